@@ -1,0 +1,33 @@
+package io.github.manumit.generator;
+
+/** Names the method that adds one element to a list. */
+final class Adders {
+
+    private Adders() {}
+
+    /** The name for a list whose component has this name. */
+    static String of(String component) {
+        return named(singular(component));
+    }
+
+    /** The name for a given singular; a name that begins with "add" is taken as it is. */
+    static String named(String singular) {
+        return singular.matches("add[A-Z].*")
+                ? singular
+                : "add" + Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
+    }
+
+    private static String singular(String plural) {
+        if (plural.matches(".+[^aeiou]ies")) {
+            return cut(plural, 3) + "y";
+        }
+        if (plural.matches(".+(ss|us|x|ch|sh)es")) {
+            return cut(plural, 2);
+        }
+        return plural.matches(".+[^siu]s") ? cut(plural, 1) : plural;
+    }
+
+    private static String cut(String text, int characters) {
+        return text.substring(0, text.length() - characters);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.manumit.generator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** The annotations of one record component, wherever their targets put them. */
+final class ComponentMarks {
+
+    private final List<AnnotationMirror> mirrors;
+
+    ComponentMarks(TypeElement owner, RecordComponentElement component) {
+        Stream<Element> fields = ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .map(Element.class::cast);
+        Stream<AnnotatedConstruct> places =
+                Stream.concat(Stream.of(component), fields).flatMap(element -> Stream.of(element, element.asType()));
+        Stream<AnnotatedConstruct> accessor =
+                Stream.of(component.getAccessor(), component.getAccessor().getReturnType());
+        mirrors = Stream.concat(places, accessor)
+                .<AnnotationMirror>flatMap(place -> place.getAnnotationMirrors().stream())
+                .toList();
+    }
+
+    /** Whether the component or its type is so annotated. */
+    boolean has(String annotation) {
+        return mirrors.stream().anyMatch(mirror -> isNamed(mirror, annotation));
+    }
+
+    /** The one value that the annotation is given, if it is there. */
+    Optional<String> value(String annotation) {
+        return mirrors.stream()
+                .filter(mirror -> isNamed(mirror, annotation))
+                .flatMap(mirror -> mirror.getElementValues().values().stream())
+                .map(value -> value.getValue().toString())
+                .findFirst();
+    }
+
+    static boolean isNamed(AnnotationMirror mirror, String name) {
+        return TypeNames.isNamed(mirror.getAnnotationType(), name);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.manumit.generator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text for Javadoc comments. */
+final class Docs {
+
+    private static final Pattern PARAM = Pattern.compile("@param\\s+(\\S+)\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern STRAY_AMPERSAND = Pattern.compile("&(?!#?\\w+;)");
+    private static final Pattern LINK =
+            Pattern.compile("\\{@link(?:plain)?\\s+(#?[\\w.]+(?:#\\w+)?(?:\\([^)]*\\))?)\\s*([^{}]*)}");
+
+    private Docs() {}
+
+    /** Plain text as Javadoc that says the same. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("\\", "&#92;")
+                .replace("*/", "*&#47;");
+    }
+
+    /** Javadoc from a table, with what would end the comment or is no entity made harmless. */
+    static String harmless(String javadoc) {
+        return STRAY_AMPERSAND
+                .matcher(javadoc)
+                .replaceAll("&amp;")
+                .replace("\\", "&#92;")
+                .replace("*/", "*&#47;");
+    }
+
+    /** The text with a full stop, unless it ends with a mark or a tag. */
+    static String sentence(String text) {
+        return text.matches("(?s).*[.!?>]") ? text : text + ".";
+    }
+
+    /**
+     * The texts of the {@code @param} tags of a comment, by name; a type parameter's name is in angle brackets. Links
+     * become code, unless they are qualified, since the imports of the record do not hold elsewhere.
+     *
+     * @param comment the comment, or null
+     */
+    static Map<String, String> params(String comment) {
+        Map<String, String> params = new LinkedHashMap<>();
+        if (comment == null) {
+            return params;
+        }
+        for (String block : comment.split("(?m)^\\s*(?=@[a-zA-Z])")) {
+            Matcher matcher = PARAM.matcher(block.strip());
+            if (matcher.matches() && !matcher.group(2).isBlank()) {
+                params.put(matcher.group(1), unlink(matcher.group(2).strip()));
+            }
+        }
+        return params;
+    }
+
+    private static String unlink(String text) {
+        return LINK.matcher(text)
+                .replaceAll(link -> {
+                    boolean qualified = link.group(1).matches("[a-z]\\w*\\..*");
+                    String plain = link.group(2).isBlank()
+                            ? "{@code " + link.group(1).replaceFirst("^#", "") + "}"
+                            : link.group(2).strip();
+                    return Matcher.quoteReplacement(qualified ? link.group() : plain);
+                })
+                .replace("\\", "&#92;");
+    }
+
+    /** Lines of text as the body of a comment, indented by some blanks. */
+    static String comment(int indent, String text) {
+        String blanks = " ".repeat(indent);
+        StringBuilder out = new StringBuilder(blanks).append("/**\n");
+        text.lines()
+                .forEach(line -> out.append(blanks)
+                        .append(line.isBlank() ? " *" : " * " + line.strip())
+                        .append('\n'));
+        return out.append(blanks).append(" */\n").toString();
+    }
+}

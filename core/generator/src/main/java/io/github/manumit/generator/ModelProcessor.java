@@ -1,0 +1,134 @@
+package io.github.manumit.generator;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Writes the parts of the model that nobody should type twice.
+ *
+ * <p>In the first round it writes one open vocabulary, a record, for each table below the directory that the option
+ * {@value #VOCABULARY} names. Then it writes a builder for each record marked {@code @Built}, as soon as the types of
+ * all its components are known.
+ *
+ * <p>It asks for every annotation, so that it runs where none of its own is present, and claims none.
+ */
+public final class ModelProcessor extends AbstractProcessor {
+
+    /** The option that names the directory of the vocabularies. Without it no vocabulary is written. */
+    static final String VOCABULARY = "manumit.vocabulary";
+
+    private static final String BUILT = "io.github.manumit.value.Built";
+
+    /** Qualified names, because elements do not survive a round. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    private boolean vocabulariesRead;
+    private boolean vocabulariesFailed;
+
+    /** Called by the compiler. */
+    public ModelProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(VOCABULARY);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!vocabulariesRead) {
+            vocabulariesRead = true;
+            writeVocabularies();
+        }
+        collect(round);
+        writeBuilders(round.processingOver());
+        return false;
+    }
+
+    private void writeVocabularies() {
+        String directory = processingEnv.getOptions().get(VOCABULARY);
+        if (directory == null) {
+            return;
+        }
+        for (VocabularyFile file : VocabularyFile.in(directory, this::vocabularyError)) {
+            write(file.qualifiedName(), VocabularyWriter.write(file));
+        }
+    }
+
+    private void vocabularyError(String message) {
+        vocabulariesFailed = true;
+        error(message);
+    }
+
+    private void collect(RoundEnvironment round) {
+        TypeElement built = processingEnv.getElementUtils().getTypeElement(BUILT);
+        if (built == null) {
+            return;
+        }
+        for (Element element : round.getElementsAnnotatedWith(built)) {
+            if (element.getKind() == ElementKind.RECORD) {
+                waiting.add(((TypeElement) element).getQualifiedName().toString());
+            } else {
+                error("Only a record can be @Built", element);
+            }
+        }
+    }
+
+    private void writeBuilders(boolean last) {
+        RecordReader reader = new RecordReader(processingEnv);
+        for (String name : List.copyOf(waiting)) {
+            TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+            try {
+                RecordShape shape = reader.read(element);
+                waiting.remove(name);
+                write(shape.builderName(), new BuilderWriter(shape).write(), element);
+            } catch (RecordReader.Unresolved unresolved) {
+                // Once a vocabulary is faulty, what misses it is no news.
+                if (last && !vocabulariesFailed) {
+                    error("No builder: " + unresolved.getMessage(), unresolved.element());
+                }
+            } catch (RecordReader.Unbuildable fault) {
+                waiting.remove(name);
+                error("No builder: " + fault.getMessage(), fault.element());
+            }
+        }
+    }
+
+    private void write(String qualifiedName, String source, Element... origins) {
+        try (Writer out = processingEnv
+                .getFiler()
+                .createSourceFile(qualifiedName, origins)
+                .openWriter()) {
+            out.write(source);
+        } catch (IOException e) {
+            error("Cannot write " + qualifiedName + ": " + e.getMessage());
+        }
+    }
+
+    private void error(String message) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+    }
+
+    private void error(String message, Element element) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, element);
+    }
+}

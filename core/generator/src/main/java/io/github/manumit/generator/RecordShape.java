@@ -1,0 +1,82 @@
+package io.github.manumit.generator;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What a builder has to know of its record.
+ *
+ * @param element the record
+ * @param packageName its package
+ * @param type the record with the type arguments that it has here; its own type parameters, unless it is inline
+ * @param typeDocs what its Javadoc says of its type parameters: lines of {@code @param}
+ * @param properties its components, in order
+ */
+record RecordShape(
+        TypeElement element, String packageName, DeclaredType type, String typeDocs, List<Property> properties) {
+
+    /** How a component is built. */
+    enum Kind {
+        /** Set, and null (or zero) until then. */
+        PLAIN,
+        /** The id that the builder's constructor takes. */
+        ID,
+        /** A list, that can be set or added to. */
+        LIST,
+        /** A map or set, empty until it is set. */
+        COLLECTION,
+        /** A record whose builder the owner's builder holds and whose setters it offers. */
+        INLINE
+    }
+
+    /**
+     * A component.
+     *
+     * @param name its name
+     * @param kind how it is built
+     * @param type its type
+     * @param nullable whether it may be null
+     * @param doc what the record's Javadoc says of it; may be empty
+     * @param adder for a list, the name of the method that adds
+     * @param inline for an inline record, its shape
+     */
+    record Property(
+            String name,
+            Kind kind,
+            TypeMirror type,
+            boolean nullable,
+            String doc,
+            Optional<String> adder,
+            Optional<RecordShape> inline) {
+
+        RecordShape inlined() {
+            return inline.orElseThrow();
+        }
+
+        /** Whether it is an id that the builder's constructor takes, or holds one. */
+        boolean needsId() {
+            return kind == Kind.ID || inline.filter(RecordShape::needsId).isPresent();
+        }
+    }
+
+    String builderSimpleName() {
+        return element.getSimpleName() + "Builder";
+    }
+
+    String builderName() {
+        return packageName.isEmpty() ? builderSimpleName() : packageName + "." + builderSimpleName();
+    }
+
+    /** The builder's type, with type arguments. */
+    String builderType() {
+        return builderName() + TypeNames.arguments(type.getTypeArguments());
+    }
+
+    /** Whether the builder cannot begin without an id: the record's own or that of an inline record. */
+    boolean needsId() {
+        return properties.stream().anyMatch(Property::needsId);
+    }
+}

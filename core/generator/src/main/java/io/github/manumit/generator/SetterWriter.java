@@ -1,0 +1,134 @@
+package io.github.manumit.generator;
+
+import io.github.manumit.generator.RecordShape.Kind;
+import io.github.manumit.generator.RecordShape.Property;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Writes the setters of a builder: its own, and those that pass on to the builder of an inline record. */
+final class SetterWriter {
+
+    private final String self;
+    private final StringBuilder out;
+
+    SetterWriter(String self, StringBuilder out) {
+        this.self = self;
+        this.out = out;
+    }
+
+    /** Writes the methods of a component that the builder holds itself. */
+    void own(Property property) {
+        String name = property.name();
+        if (property.kind() == Kind.LIST) {
+            assign(property, "new java.util.ArrayList<>(" + name + ")");
+            varargs(property);
+            adder(property, "this." + name + ".add(value)");
+        } else {
+            assign(property, name);
+        }
+    }
+
+    /** Writes the setter that assigns an expression made from its parameter, which is named as the component. */
+    void assign(Property property, String expression) {
+        setter(property, "this." + property.name() + " = " + expression);
+    }
+
+    /**
+     * Writes the methods of an inline record's components, and of the records inline in it.
+     *
+     * @param inline the shape of the inline record
+     * @param holder an expression for the builder to pass on to
+     * @param taken names of methods to leave out; those written are added
+     */
+    void flattened(RecordShape inline, String holder, Set<String> taken) {
+        List<Property> free = inline.properties().stream()
+                .filter(property -> taken.add(property.name()))
+                .toList();
+        for (Property property : free) {
+            String name = property.name();
+            setter(property, "%s.%s(%s)".formatted(holder, name, name));
+            if (property.kind() == Kind.LIST) {
+                varargs(property);
+                String adder = property.adder().orElseThrow();
+                if (taken.add(adder)) {
+                    adder(property, "%s.%s(value)".formatted(holder, adder));
+                }
+            }
+        }
+        for (Property property : free) {
+            property.inline().ifPresent(deeper -> flattened(deeper, holder, taken));
+        }
+    }
+
+    /** The type of a list's elements, as source. */
+    static String element(Property list) {
+        TypeMirror argument = argument(list);
+        if (argument instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null ? "java.lang.Object" : TypeNames.of(wildcard.getExtendsBound());
+        }
+        return TypeNames.of(argument);
+    }
+
+    private static boolean isElementReifiable(Property list) {
+        if (argument(list) instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null || TypeNames.isReifiable(wildcard.getExtendsBound());
+        }
+        return TypeNames.isReifiable(argument(list));
+    }
+
+    private static TypeMirror argument(Property list) {
+        return ((DeclaredType) list.type()).getTypeArguments().get(0);
+    }
+
+    private void setter(Property property, String statement) {
+        String type = property.nullable() ? TypeNames.nullable(property.type()) : TypeNames.of(property.type());
+        String value = switch (property.kind()) {
+            case LIST -> "the whole list, in order; it is copied";
+            case COLLECTION -> "all entries; they replace those set before";
+            case ID -> "the id";
+            case PLAIN, INLINE -> property.nullable() ? "the value, or {@code null} for none" : "the value";
+        };
+        comment("Sets", property, property.name(), value);
+        method("public", property.name(), type + " " + property.name(), statement + ";\n        return this;");
+    }
+
+    private void varargs(Property property) {
+        String name = property.name();
+        comment("Sets", property, name, "the whole list, in order; none makes it empty");
+        boolean reifiable = isElementReifiable(property);
+        if (!reifiable) {
+            out.append("    @SafeVarargs\n    @SuppressWarnings(\"varargs\")\n");
+        }
+        method(
+                reifiable ? "public" : "public final",
+                name,
+                element(property) + "... " + name,
+                "return %1$s(java.util.List.of(%1$s));".formatted(name));
+    }
+
+    private void adder(Property property, String statement) {
+        comment("Adds to", property, "value", "what comes last in the list now");
+        method(
+                "public",
+                property.adder().orElseThrow(),
+                element(property) + " value",
+                statement + ";\n        return this;");
+    }
+
+    private void method(String modifiers, String name, String parameter, String body) {
+        out.append("    %s %s %s(%s) {%n        %s%n    }%n%n"
+                .formatted(modifiers, self, name, parameter, body)
+                .replace("\r\n", "\n"));
+    }
+
+    private void comment(String verb, Property property, String parameter, String value) {
+        String about = property.doc().isEmpty() ? "." : ": " + Docs.sentence(property.doc());
+        out.append(Docs.comment(
+                4,
+                "%s {@code %s}%s\n\n@param %s %s\n@return this builder"
+                        .formatted(verb, property.name(), about, parameter, value)));
+    }
+}

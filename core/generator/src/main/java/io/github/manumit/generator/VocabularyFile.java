@@ -1,0 +1,172 @@
+package io.github.manumit.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One vocabulary as its table gives it.
+ *
+ * @param packageName the package of the type
+ * @param typeName the simple name of the type
+ * @param description the lines of its Javadoc; an empty line parts two paragraphs
+ * @param rows its words, in the order of the table; at least one
+ */
+record VocabularyFile(String packageName, String typeName, List<String> description, List<Row> rows) {
+
+    private static final String ROOT = "io.github.manumit";
+    private static final String ENDING = ".csv";
+    private static final List<String> HEADER =
+            List.of("word", "en", "ru", "kk", "uz", "unchecked", "source", "equivalents");
+    private static final Pattern PATH = Pattern.compile("([a-z][a-z0-9]*/)+[A-Z][A-Za-z0-9]*");
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * One word.
+     *
+     * @param word the word, kebab-case
+     * @param constant its name as a Java constant
+     * @param label the English label
+     * @param source where the word comes from; may be empty
+     */
+    record Row(String word, String constant, String label, String source) {}
+
+    String qualifiedName() {
+        return packageName + "." + typeName;
+    }
+
+    /**
+     * Reads all tables below a directory, sorted by path. A table with a fault is reported, each fault once, and left out.
+     *
+     * @param directory the directory
+     * @param errors takes the messages; each begins with the file, and its line where there is one
+     */
+    static List<VocabularyFile> in(String directory, Consumer<String> errors) {
+        Path root = Path.of(directory);
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(root)) {
+            paths = walk.filter(path -> path.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            errors.accept(directory + ": cannot be read: " + e);
+            return List.of();
+        }
+        List<VocabularyFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            String name = root.relativize(path).toString().replace('\\', '/');
+            try {
+                read(name, Files.readAllLines(path), errors).ifPresent(files::add);
+            } catch (IOException e) {
+                errors.accept(name + ": cannot be read: " + e);
+            }
+        }
+        return files;
+    }
+
+    static Optional<VocabularyFile> read(String name, List<String> lines, Consumer<String> errors) {
+        Reading reading = new Reading(name, lines, errors);
+        reading.read();
+        if (reading.failed) {
+            return Optional.empty();
+        }
+        String path = name.substring(0, name.length() - ENDING.length());
+        int end = path.lastIndexOf('/');
+        return Optional.of(new VocabularyFile(
+                ROOT + "." + path.substring(0, end).replace('/', '.'),
+                path.substring(end + 1),
+                List.copyOf(reading.description),
+                List.copyOf(reading.rows)));
+    }
+
+    /** The state of reading one table. */
+    private static final class Reading {
+        private final String name;
+        private final List<String> lines;
+        private final Consumer<String> errors;
+        private final List<String> description = new ArrayList<>();
+        private final List<Row> rows = new ArrayList<>();
+        private final Map<String, Integer> lineOfWord = new HashMap<>();
+        private final Map<String, String> wordOfConstant = new HashMap<>();
+        private boolean failed;
+
+        Reading(String name, List<String> lines, Consumer<String> errors) {
+            this.name = name;
+            this.lines = lines;
+            this.errors = errors;
+        }
+
+        void read() {
+            if (!PATH.matcher(name.substring(0, name.length() - ENDING.length()))
+                    .matches()) {
+                error(0, "the path is not <package>/<TypeName>.csv");
+            }
+            int at = 0;
+            while (at < lines.size()
+                    && (lines.get(at).equals("#") || lines.get(at).startsWith("# "))) {
+                description.add(lines.get(at).substring(1).strip());
+                at++;
+            }
+            if (description.stream().allMatch(String::isEmpty)) {
+                error(1, "the description is missing (lines that begin with \"# \")");
+            }
+            if (at == lines.size()
+                    || !HEADER.equals(CsvLine.split(lines.get(at)).orElse(List.of()))) {
+                error(at + 1, "expected the header " + String.join(",", HEADER));
+                return;
+            }
+            for (at++; at < lines.size(); at++) {
+                row(at + 1, CsvLine.split(lines.get(at)).orElse(List.of()));
+            }
+            if (rows.isEmpty() && !failed) {
+                error(0, "there is no word");
+            }
+        }
+
+        private void row(int line, List<String> fields) {
+            if (fields.size() != HEADER.size()) {
+                error(line, "malformed row: expected " + HEADER.size() + " fields, quoted as in RFC 4180, on one line");
+                return;
+            }
+            String word = fields.get(0);
+            if (!WORD.matcher(word).matches()) {
+                error(line, "not a word in kebab-case: \"" + word + "\"");
+                return;
+            }
+            String constant = constant(word);
+            Integer before = lineOfWord.putIfAbsent(word, line);
+            if (before != null) {
+                error(line, "duplicate word " + word + ", first on line " + before);
+                return;
+            }
+            String rival = wordOfConstant.putIfAbsent(constant, word);
+            if (rival != null) {
+                error(line, "duplicate constant " + constant + ", for " + rival + " and " + word);
+            }
+            String label = fields.get(1).strip();
+            if (label.isEmpty()) {
+                error(line, "the English label of " + word + " is missing");
+            }
+            rows.add(new Row(word, constant, label, fields.get(6).strip()));
+        }
+
+        private static String constant(String word) {
+            String name = word.replace('-', '_').toUpperCase(Locale.ROOT);
+            return Character.isDigit(name.charAt(0)) ? "N" + name : name;
+        }
+
+        private void error(int line, String message) {
+            failed = true;
+            errors.accept(name + (line == 0 ? "" : ":" + line) + ": " + message);
+        }
+    }
+}

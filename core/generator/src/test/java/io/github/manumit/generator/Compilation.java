@@ -1,0 +1,156 @@
+package io.github.manumit.generator;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles sources with the processor, below one directory, and runs what came of them. */
+final class Compilation {
+
+    /** The hand-written types that the processor and what it writes rely on, as short as they can be. */
+    private static final List<String> GIVEN = List.of("""
+            package org.jspecify.annotations;
+            import java.lang.annotation.*;
+            @Target(ElementType.TYPE_USE) public @interface Nullable {}
+            """, """
+            package io.github.manumit.value;
+            public @interface Built {}
+            """, """
+            package io.github.manumit.value;
+            import java.lang.annotation.*;
+            @Target(ElementType.RECORD_COMPONENT) public @interface Inline {}
+            """, """
+            package io.github.manumit.value;
+            import java.lang.annotation.*;
+            @Target(ElementType.RECORD_COMPONENT) public @interface Singular { String value(); }
+            """, """
+            package io.github.manumit.code;
+            public interface Word { String word(); boolean isKnown(); }
+            """, """
+            package io.github.manumit.code;
+            public final class Words {
+                private Words() {}
+                public static void check(String word) {
+                    if (word == null || word.isEmpty() || word.length() > 200) {
+                        throw new IllegalArgumentException("word");
+                    }
+                }
+            }
+            """);
+
+    private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
+    private static final Pattern TYPE = Pattern.compile("public (?:final )?(?:class|record|@?interface) (\\w+)");
+
+    private final Path generated;
+    private final Path classes;
+    private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
+
+    private Compilation(Path directory, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        this.generated = directory.resolve("generated");
+        this.classes = directory.resolve("classes");
+        this.diagnostics = diagnostics;
+    }
+
+    /** Compiles; tables are read from {@code vocabulary} below the directory, if it is there. */
+    static Compilation of(Path directory, String... sources) throws IOException {
+        Path vocabulary = directory.resolve("vocabulary");
+        List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Xdoclint:all/protected"));
+        options.addAll(List.of("-encoding", "UTF-8", "-cp", directory.toString()));
+        options.addAll(List.of(
+                "-d", Files.createDirectories(directory.resolve("classes")).toString()));
+        options.addAll(List.of(
+                "-s", Files.createDirectories(directory.resolve("generated")).toString()));
+        if (Files.exists(vocabulary)) {
+            options.add("-A" + ModelProcessor.VOCABULARY + "=" + vocabulary);
+        }
+        List<JavaFileObject> units = new ArrayList<>();
+        GIVEN.forEach(source -> units.add(new Source(source)));
+        for (String source : sources) {
+            units.add(new Source(source));
+        }
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                null,
+                compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8),
+                collector,
+                options,
+                null,
+                units);
+        task.setProcessors(List.of(new ModelProcessor()));
+        task.call();
+        return new Compilation(directory, collector.getDiagnostics());
+    }
+
+    /** The messages of all errors. */
+    List<String> errors() {
+        return diagnostics.stream()
+                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                .map(each -> each.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whatever the compiler, its lint and its doclint say of generated files. */
+    List<String> complaintsAboutGenerated() {
+        return diagnostics.stream()
+                .filter(each -> each.getSource() != null
+                        && each.getSource().toUri().toString().contains("/generated/"))
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
+    String generated(String qualifiedName) throws IOException {
+        return Files.readString(generated.resolve(qualifiedName.replace('.', '/') + ".java"));
+    }
+
+    boolean hasGenerated(String qualifiedName) {
+        return Files.exists(generated.resolve(qualifiedName.replace('.', '/') + ".java"));
+    }
+
+    /** What the static method {@code run} of a class returns. */
+    Object run(String qualifiedName) throws Exception {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+            return loader.loadClass(qualifiedName).getMethod("run").invoke(null);
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String text) {
+            super(
+                    URI.create("memory:///" + find(PACKAGE, text).replace('.', '/') + "/" + find(TYPE, text) + ".java"),
+                    Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+
+        private static String find(Pattern pattern, String text) {
+            Matcher matcher = pattern.matcher(text);
+            if (!matcher.find()) {
+                throw new IllegalArgumentException(text);
+            }
+            return matcher.group(1);
+        }
+    }
+}

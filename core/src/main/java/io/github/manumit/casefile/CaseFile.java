@@ -1,0 +1,141 @@
+package io.github.manumit.casefile;
+
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Item;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.observation.Observation;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Relation;
+import io.github.manumit.place.Jurisdiction;
+import io.github.manumit.place.Place;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.source.Source;
+import io.github.manumit.statute.Statute;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A case file: the unit of exchange, complete in itself. It has a header and a list for each kind of entity.
+ *
+ * @param header what the file as a whole is; in JSON its properties come first
+ * @param incidents what happened; at least one
+ * @param persons persons
+ * @param groups groups of persons
+ * @param organizations agencies, courts, companies, networks
+ * @param relations relations of parties to each other
+ * @param events dated happenings
+ * @param places places
+ * @param jurisdictions jurisdictions that the registry lacks or of which the case says more
+ * @param items documents, vehicles, things, channels
+ * @param transactions value that passed or was promised
+ * @param proceedings proceedings
+ * @param charges charges and complaints
+ * @param decisions decisions
+ * @param statutes statutes that the registry lacks or of which the case says more
+ * @param sources documents and utterances that say so
+ * @param observations what is said of populations
+ * @param extensions unknown properties of the case file itself, kept as they came
+ */
+@Built
+@Rule("case")
+public record CaseFile(
+        @Inline @Valid @ConvertGroup(from = Default.class, to = Complete.class)
+        Header header,
+
+        @NotEmpty List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Incident> incidents,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Person> persons,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) PersonGroup> groups,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Organization> organizations,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Relation> relations,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Event> events,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Place> places,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Jurisdiction> jurisdictions,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Item> items,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Transaction> transactions,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Proceeding> proceedings,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Charge> charges,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Decision> decisions,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Statute> statutes,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Source> sources,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Observation> observations,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Version of the model that this library writes. */
+    public static final String FORMAT_VERSION = "0.1";
+
+    /** Address of the JSON Schema of {@link #FORMAT_VERSION}. */
+    public static final String SCHEMA = "https://manumit.github.io/schema/0.1/case-file.schema.json";
+
+    /** Copies the lists, so that the record never changes. */
+    public CaseFile {
+        Objects.requireNonNull(header, "header");
+        incidents = Copies.list(incidents);
+        persons = Copies.list(persons);
+        groups = Copies.list(groups);
+        organizations = Copies.list(organizations);
+        relations = Copies.list(relations);
+        events = Copies.list(events);
+        places = Copies.list(places);
+        jurisdictions = Copies.list(jurisdictions);
+        items = Copies.list(items);
+        transactions = Copies.list(transactions);
+        proceedings = Copies.list(proceedings);
+        charges = Copies.list(charges);
+        decisions = Copies.list(decisions);
+        statutes = Copies.list(statutes);
+        sources = Copies.list(sources);
+        observations = Copies.list(observations);
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts a builder of a case file in the current format.
+     *
+     * @param id absolute IRI that names the case file everywhere
+     * @return a builder with schema address, format version and id
+     */
+    public static CaseFileBuilder builder(String id) {
+        return new CaseFileBuilder(id).schema(SCHEMA).formatVersion(FORMAT_VERSION);
+    }
+
+    /**
+     * Returns a builder that starts from this case file.
+     *
+     * @return the builder
+     */
+    public CaseFileBuilder toBuilder() {
+        return new CaseFileBuilder(this);
+    }
+
+    /**
+     * Returns the id of the case file.
+     *
+     * @return an absolute IRI
+     */
+    public String id() {
+        return header.id();
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("CaseFile");
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.manumit.casefile;
+
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case file may be used: its audience, how long it may be kept, and on what legal ground. Terms of GDPR
+ * Art. 5(1)(e) and 6(1).
+ *
+ * @param audience the widest circle that may see the file; absent means restricted
+ * @param legalBases legal grounds of the processing (GDPR Art. 6(1), Directive (EU) 2016/680 Art. 8)
+ * @param retainUntil last day on which the file may be kept
+ * @param reviewOn day on which the need to keep it is examined again
+ * @param consent whether the persons concerned agreed to the sharing; absent means not stated
+ * @param conditions further conditions of use, for people to read
+ */
+@Built
+@Rule("handling.review-after-retention")
+public record Handling(
+        @Nullable Audience audience,
+        List<LegalBasis> legalBases,
+        @Nullable PartialDate retainUntil,
+        @Nullable PartialDate reviewOn,
+        @Nullable Boolean consent,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText conditions) {
+
+    /** Copies what is mutable; the result never changes. */
+    public Handling {
+        legalBases = Copies.list(legalBases);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static HandlingBuilder builder() {
+        return new HandlingBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public HandlingBuilder toBuilder() {
+        return new HandlingBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Handling");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.manumit.casefile;
+
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Iri;
+import io.github.manumit.value.PropertyName;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Timestamp;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CaseFile's header: what the file as a whole is, who made it and how it may be used.
+ *
+ * @param schema address of the JSON Schema that the file says it follows
+ * @param formatVersion version of this model that the file was written for, as major and minor number ({@code
+ * 0.1})
+ * @param id absolute IRI that names the case file everywhere; other files refer to its entities as {@code
+ * id#localId}
+ * @param revision number of this revision of the file, from 1
+ * @param created when the file was first written
+ * @param modified when this revision was written
+ * @param producer who made the file
+ * @param supersedes case files or revisions that this one takes the place of
+ * @param withdraws case files that their producer takes back with this one
+ * @param languages languages of the texts in the file, the main one first
+ * @param licence terms under which the file may be used, by address
+ * @param handling who may see the file and for how long; absent means restricted, never public
+ * @param title short title for people, by language
+ */
+@Built
+@Rule("case.id-not-absolute")
+@Rule("format-version.newer")
+@Rule("handling.retention-before-creation")
+@Rule("header.modified-before-created")
+public record Header(
+        @PropertyName("$schema") @Size(max = 500) @Nullable String schema,
+
+        @NotBlank(groups = Complete.class) @Pattern(regexp = "[0-9]{1,4}\\.[0-9]{1,4}") @Nullable
+        String formatVersion,
+
+        @NotBlank(groups = Complete.class) String id,
+        @Min(1) @Nullable Integer revision,
+        @Nullable Timestamp created,
+        @Nullable Timestamp modified,
+        @Valid @Nullable Producer producer,
+        List<Iri> supersedes,
+        List<Iri> withdraws,
+        List<LanguageTag> languages,
+        @Nullable Iri licence,
+        @Valid @Nullable Handling handling,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title) {
+
+    /** Checks the id and copies what is mutable. */
+    public Header {
+        Checks.caseId(id);
+        supersedes = Copies.list(supersedes);
+        withdraws = Copies.list(withdraws);
+        languages = Copies.list(languages);
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id absolute IRI that names the case file everywhere; other files refer to its entities as {@code id#localId}
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built without an id
+     */
+    public static HeaderBuilder builder(String id) {
+        return new HeaderBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public HeaderBuilder toBuilder() {
+        return new HeaderBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Header");
+    }
+}

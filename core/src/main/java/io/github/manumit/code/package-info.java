@@ -1,0 +1,5 @@
+/** What open vocabularies have in common. */
+@NullMarked
+package io.github.manumit.code;
+
+import org.jspecify.annotations.NullMarked;

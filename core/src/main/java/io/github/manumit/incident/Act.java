@@ -1,0 +1,72 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the acts of the Palermo Protocol, Art. 3(a), or of national law beside it.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind which act
+ * @param by who did it
+ * @param of to whom
+ * @param realisation whether it was done, attempted or only asserted
+ * @param event the event in which it was done
+ * @param time when
+ */
+@Built
+@Rule("act.on-itself")
+public record Act(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable ActKind kind,
+        @Singular("by") List<Ref<Party>> by,
+        @Singular("of") List<Ref<Party>> of,
+        @Nullable Realisation realisation,
+        @Nullable Ref<Event> event,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Act {
+        Checks.elementId(id);
+        by = Copies.list(by);
+        of = Copies.list(of);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ActBuilder builder() {
+        return new ActBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ActBuilder toBuilder() {
+        return new ActBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Act", id);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Party;
+import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition of life or work: hours, pay, lodging, food.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind what it is about
+ * @param aspect promised, actual, required by law
+ * @param level how it was, in a word
+ * @param measure how much, where it was measured
+ * @param of for whom
+ * @param place where
+ * @param time when
+ * @param detail what else is said of it
+ */
+@Built
+public record Condition(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable ConditionKind kind,
+        @Nullable ConditionAspect aspect,
+        @Nullable ConditionLevel level,
+        @Nullable Quantity measure,
+        @Singular("of") List<Ref<Party>> of,
+        @Nullable Ref<Place> place,
+        @Valid @Nullable When time,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText detail)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Condition {
+        Checks.elementId(id);
+        of = Copies.list(of);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ConditionBuilder builder() {
+        return new ConditionBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ConditionBuilder toBuilder() {
+        return new ConditionBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Condition", id);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the incident came to light.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind in what way
+ * @param by by whose doing
+ * @param event in which event
+ * @param time when
+ */
+@Built
+public record Detection(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable DetectionKind kind,
+        @Singular("by") List<Ref<Party>> by,
+        @Nullable Ref<Event> event,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Detection {
+        Checks.elementId(id);
+        by = Copies.list(by);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static DetectionBuilder builder() {
+        return new DetectionBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public DetectionBuilder toBuilder() {
+        return new DetectionBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Detection", id);
+    }
+}

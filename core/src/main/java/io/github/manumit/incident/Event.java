@@ -1,0 +1,146 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.Place;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.quantity.Duration;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated happening in or beside an incident: a journey's leg, a span of captivity, a raid, a measure
+ * announced. Negative facts ("no complaint was made") are events too.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param kind what kind of happening
+ * @param status done, attempted, intended, announced, recommended; absent means done
+ * @param incidents incidents that it belongs to
+ * @param proceeding the proceeding in which it took place
+ * @param time when
+ * @param duration how long it took
+ * @param place where
+ * @param from where a movement began
+ * @param to where a movement led
+ * @param via places passed on the way
+ * @param origin the country where a movement began, where no place is named
+ * @param destination the country where it led
+ * @param transport means of transport
+ * @param participants who took part, in which role
+ * @param measures of a measure, commitment or recommendation: what it consists in
+ * @param concerns the kinds of offence that a commitment or measure is about
+ * @param results what came of it
+ * @param quantities quantities stated of it
+ * @param items things used, seized, shown
+ * @param transactions value that passed in it
+ * @param occurrences how many like events it stands for
+ * @param partOf the larger event
+ * @param causedBy events that caused it
+ * @param after events that it followed
+ * @param before events that it preceded
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+@Rule(value = "event.leg-without-ends", groups = Complete.class)
+@Rule("participant.duplicate")
+public record Event(
+        String id,
+        @NotNull(groups = Complete.class) @Nullable EventKind kind,
+        @Nullable EventStatus status,
+        List<Ref<Incident>> incidents,
+        @Nullable Ref<Proceeding> proceeding,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
+        When time,
+
+        @Nullable Duration duration,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> from,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> to,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Singular("via")
+        List<Ref<Place>> via,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode origin,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode destination,
+        @Singular("transport") List<TransportMode> transport,
+        List<@Valid Participant> participants,
+        List<MeasureKind> measures,
+        @Singular("concern") List<IncidentKind> concerns,
+        List<EventResult> results,
+        List<Quantity> quantities,
+        List<@Valid ItemUse> items,
+        List<Ref<Transaction>> transactions,
+        @Nullable Quantity occurrences,
+        @Nullable Ref<Event> partOf,
+        @Singular("causedBy") List<Ref<Event>> causedBy,
+        @Singular("after") List<Ref<Event>> after,
+        @Singular("before") List<Ref<Event>> before,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Event> meta)
+        implements Entity<Event> {
+
+    /** Checks the id and copies what is mutable. */
+    public Event {
+        Checks.id(id);
+        incidents = Copies.list(incidents);
+        via = Copies.list(via);
+        transport = Copies.list(transport);
+        participants = Copies.list(participants);
+        measures = Copies.list(measures);
+        concerns = Copies.list(concerns);
+        results = Copies.list(results);
+        quantities = Copies.list(quantities);
+        items = Copies.list(items);
+        transactions = Copies.list(transactions);
+        causedBy = Copies.list(causedBy);
+        after = Copies.list(after);
+        before = Copies.list(before);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static EventBuilder builder(String id) {
+        return new EventBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public EventBuilder toBuilder() {
+        return new EventBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Event", id);
+    }
+}

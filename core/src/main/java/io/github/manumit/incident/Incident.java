@@ -1,0 +1,118 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.quantity.Duration;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of the case: what happened, to whom, by whom, by which means and for what purpose.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param title short title for people
+ * @param kinds what kind of incident it is
+ * @param time the period of the whole
+ * @param duration how long it went on
+ * @param places its places
+ * @param jurisdictions countries or regions concerned
+ * @param acts acts
+ * @param means means of control
+ * @param purposes purposes of exploitation
+ * @param classifications classes that sources gave to it
+ * @param sectors sectors of work
+ * @param recruitmentChannels how victims were found (HTCDS 2.0 {@code vic_MethodOfRecruitment})
+ * @param conditions conditions of life and work
+ * @param detections how it came to light
+ * @param links links to other incidents
+ * @param participants who took part, in which role
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+@Rule("incident.linked-to-itself")
+@Rule("participant.duplicate")
+public record Incident(
+        String id,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
+        List<IncidentKind> kinds,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
+        When time,
+
+        @Nullable Duration duration,
+        List<@Valid IncidentPlace> places,
+        List<JurisdictionCode> jurisdictions,
+        List<@Valid Act> acts,
+        @Singular("means") List<@Valid Means> means,
+        List<@Valid Purpose> purposes,
+        List<@Valid Classification> classifications,
+        List<Sector> sectors,
+        List<RecruitmentChannel> recruitmentChannels,
+        List<@Valid Condition> conditions,
+        List<@Valid Detection> detections,
+        List<@Valid IncidentLink> links,
+        List<@Valid Participant> participants,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Incident> meta)
+        implements Entity<Incident> {
+
+    /** Checks the id and copies what is mutable. */
+    public Incident {
+        Checks.id(id);
+        kinds = Copies.list(kinds);
+        places = Copies.list(places);
+        jurisdictions = Copies.list(jurisdictions);
+        acts = Copies.list(acts);
+        means = Copies.list(means);
+        purposes = Copies.list(purposes);
+        classifications = Copies.list(classifications);
+        sectors = Copies.list(sectors);
+        recruitmentChannels = Copies.list(recruitmentChannels);
+        conditions = Copies.list(conditions);
+        detections = Copies.list(detections);
+        links = Copies.list(links);
+        participants = Copies.list(participants);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static IncidentBuilder builder(String id) {
+        return new IncidentBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public IncidentBuilder toBuilder() {
+        return new IncidentBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Incident", id);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link to another incident, in this file or another.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind what links them
+ * @param incident the other incident
+ */
+@Built
+public record IncidentLink(
+        @Nullable String id,
+        @Nullable IncidentLinkKind kind,
+        @NotNull(groups = Complete.class) @Nullable Ref<Incident> incident)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public IncidentLink {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static IncidentLinkBuilder builder() {
+        return new IncidentLinkBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public IncidentLinkBuilder toBuilder() {
+        return new IncidentLinkBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("IncidentLink", id);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.place.Place;
+import io.github.manumit.place.PlaceRole;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of the incident and what happened there.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param place the place
+ * @param role what it is to the incident
+ * @param time when
+ */
+@Built
+public record IncidentPlace(
+        @Nullable String id,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @NotNull(groups = Complete.class) @Nullable
+        Ref<Place> place,
+
+        @Nullable PlaceRole role,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public IncidentPlace {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static IncidentPlaceBuilder builder() {
+        return new IncidentPlaceBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public IncidentPlaceBuilder toBuilder() {
+        return new IncidentPlaceBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("IncidentPlace", id);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Party;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A means of control (Palermo Protocol, Art. 3(a); HTCDS 2.0 {@code vic_MethodsOfControl}), with what it
+ * consisted in.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind which means
+ * @param threats of a threat: of what, and against whom
+ * @param by who used it
+ * @param to on whom
+ * @param items documents or things by which
+ * @param count on how many, where that is stated
+ * @param time when
+ * @param detail what else is said of it
+ */
+@Built
+@Rule("act.on-itself")
+public record Means(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable MeansKind kind,
+        List<@Valid Threat> threats,
+        @Singular("by") List<Ref<Party>> by,
+        @Singular("to") List<Ref<Party>> to,
+        List<Ref<Item>> items,
+        @Nullable Quantity count,
+        @Valid @Nullable When time,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText detail)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Means {
+        Checks.elementId(id);
+        threats = Copies.list(threats);
+        by = Copies.list(by);
+        to = Copies.list(to);
+        items = Copies.list(items);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static MeansBuilder builder() {
+        return new MeansBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public MeansBuilder toBuilder() {
+        return new MeansBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Means", id);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a party in an incident or event.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param party who
+ * @param role in what role
+ * @param mode actual, intended, simulated, expressly excluded; absent means actual
+ * @param degree how weighty a part
+ * @param knowledge what the party knew
+ * @param towards towards whom the role holds, such as the holder of which captives
+ * @param onBehalfOf for whom the party acted
+ * @param count how many of a group had the role
+ * @param statuses statuses as reported
+ * @param time when
+ */
+@Built
+@Rule("participant.refers-to-itself")
+public record Participant(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+        @NotNull(groups = Complete.class) @Nullable ParticipantRole role,
+        @Nullable ParticipationMode mode,
+        @Nullable ParticipationDegree degree,
+        @Nullable Knowledge knowledge,
+        @Singular("towards") List<Ref<Party>> towards,
+        @Nullable Ref<Party> onBehalfOf,
+        @Nullable Quantity count,
+        List<@Valid ReportedStatus> statuses,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Participant {
+        Checks.elementId(id);
+        towards = Copies.list(towards);
+        statuses = Copies.list(statuses);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ParticipantBuilder builder() {
+        return new ParticipantBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ParticipantBuilder toBuilder() {
+        return new ParticipantBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Participant", id);
+    }
+}

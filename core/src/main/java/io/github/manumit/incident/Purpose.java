@@ -1,0 +1,64 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Singular;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A purpose of exploitation (Palermo Protocol, Art. 3(a); HTCDS 2.0 {@code vic_TypeOfExploitation}).
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind which purpose
+ * @param realisation achieved, attempted, only asserted
+ * @param of of whom
+ * @param count of how many, where that is stated
+ */
+@Built
+public record Purpose(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable PurposeKind kind,
+        @Nullable Realisation realisation,
+        @Singular("of") List<Ref<Party>> of,
+        @Nullable Quantity count)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Purpose {
+        Checks.elementId(id);
+        of = Copies.list(of);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static PurposeBuilder builder() {
+        return new PurposeBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public PurposeBuilder toBuilder() {
+        return new PurposeBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Purpose", id);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Party;
+import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.PerUnit;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Value promised, asked, paid, taken, deducted, withheld, owed or awarded, in money or in kind.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param kind what was done with the value
+ * @param purpose for what
+ * @param payers who gives or would give
+ * @param payees who gets or would get
+ * @param concerning about whom, such as the person sold
+ * @param amounts the amount; several are the same amount in several currencies. Empty where the amount is not
+ * known though the payment is
+ * @param inKind value in kind
+ * @param items things given
+ * @param per what the amount is for one of: an hour, a head, a piece
+ * @param share share of a liability, in percent
+ * @param time when, or for which period
+ * @param place where
+ * @param method how it was paid
+ * @param incidents incidents that it belongs to
+ * @param event the event in which it passed
+ * @param partOf the sum that it is part of
+ * @param comparisons more or less than another
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+@Rule("transaction.currency-twice")
+@Rule("transaction.share-over-100")
+public record Transaction(
+        String id,
+        @NotNull(groups = Complete.class) @Nullable TransactionKind kind,
+        @Nullable TransactionPurpose purpose,
+        List<Ref<Party>> payers,
+        List<Ref<Party>> payees,
+        @Singular("concerning") List<Ref<Party>> concerning,
+        List<Money> amounts,
+        @Singular("inKind") List<Quantity> inKind,
+        List<Ref<Item>> items,
+        @Nullable PerUnit per,
+        @Nullable Quantity share,
+        @Valid @Nullable When time,
+        @Nullable Ref<Place> place,
+        @Nullable PaymentMethod method,
+        List<Ref<Incident>> incidents,
+        @Nullable Ref<Event> event,
+        @Nullable Ref<Transaction> partOf,
+        List<@Valid TransactionComparison> comparisons,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Transaction> meta)
+        implements Entity<Transaction> {
+
+    /** Checks the id and copies what is mutable. */
+    public Transaction {
+        Checks.id(id);
+        payers = Copies.list(payers);
+        payees = Copies.list(payees);
+        concerning = Copies.list(concerning);
+        amounts = Copies.list(amounts);
+        inKind = Copies.list(inKind);
+        items = Copies.list(items);
+        incidents = Copies.list(incidents);
+        comparisons = Copies.list(comparisons);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static TransactionBuilder builder(String id) {
+        return new TransactionBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public TransactionBuilder toBuilder() {
+        return new TransactionBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Transaction", id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Incidents, events, things and transactions. */
+@NullMarked
+package io.github.manumit.incident;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.github.manumit.internal;
+
+import io.github.manumit.value.InvalidValueException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What compact constructors refuse because it can mean nothing. */
+public final class Checks {
+
+    private static final int MAX_ID = 100;
+    private static final int MAX_DIGITS = 100;
+
+    private Checks() {}
+
+    public static void id(String id) {
+        if (id == null) {
+            throw new InvalidValueException("id.missing", "an id is needed");
+        }
+        elementId(id);
+    }
+
+    /** A case file's id must be there; that it is an absolute IRI is a rule, so that a file with another can be read and reported. */
+    public static void caseId(String id) {
+        if (id == null || id.isEmpty()) {
+            throw new InvalidValueException("id.missing", "an id is needed");
+        }
+    }
+
+    /** An id has 1 to 100 characters and no '#', which parts a case file's id from a local one. */
+    public static void elementId(@Nullable String id) {
+        if (id != null && (id.isEmpty() || id.length() > MAX_ID || id.indexOf('#') >= 0)) {
+            throw new InvalidValueException("id.malformed", "an id has 1 to 100 characters and no '#'");
+        }
+    }
+
+    /** Keeps a number as written, but for a negative scale: 1E3 becomes 1000. */
+    public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : plainNumber(number);
+    }
+
+    public static BigDecimal plainNumber(BigDecimal number) {
+        if (Math.abs((long) number.scale()) <= MAX_DIGITS) {
+            BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+            if (plain.precision() <= MAX_DIGITS) {
+                return plain;
+            }
+        }
+        throw new InvalidValueException("number.out-of-range", "a number has at most 100 digits");
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.manumit.name;
+
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.TextValue;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A language, with its script where that matters (BCP 47, RFC 5646): {@code ru}, {@code kk-Cyrl}, {@code uz-Latn}.
+ *
+ * @param text the tag as given
+ */
+public record LanguageTag(String text) implements TextValue {
+
+    /**
+     * Checks the form of the tag.
+     *
+     * @throws InvalidValueException with code {@code language.not-bcp47} when it is not well-formed
+     */
+    public LanguageTag {
+        Objects.requireNonNull(text, "text");
+        if (!isWellFormed(text)) {
+            throw new InvalidValueException("language.not-bcp47", "not a well-formed language tag (BCP 47)");
+        }
+    }
+
+    /**
+     * Reads a tag.
+     *
+     * @param text the tag
+     * @return the value
+     * @throws InvalidValueException with code {@code language.not-bcp47} when it is not well-formed
+     */
+    public static LanguageTag parse(String text) {
+        return new LanguageTag(text);
+    }
+
+    /**
+     * Returns the language alone.
+     *
+     * @return the primary subtag, such as {@code kk}
+     */
+    public String language() {
+        return locale().getLanguage();
+    }
+
+    /**
+     * Returns the script.
+     *
+     * @return four letters (ISO 15924), or the empty text where none is given
+     */
+    public String script() {
+        return locale().getScript();
+    }
+
+    /**
+     * Returns the tag as a locale.
+     *
+     * @return the locale
+     */
+    public Locale locale() {
+        return Locale.forLanguageTag(text);
+    }
+
+    static boolean isWellFormed(String text) {
+        if (text.isEmpty() || text.length() > 100 || text.indexOf('_') >= 0) {
+            return false;
+        }
+        try {
+            new Locale.Builder().setLanguageTag(text);
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

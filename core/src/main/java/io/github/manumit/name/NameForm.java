@@ -1,0 +1,70 @@
+package io.github.manumit.name;
+
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One written form of a name of a person, an organization, a place or a thing. Every spelling that occurs is
+ * kept as its own form; none is computed from another.
+ *
+ * @param text the name as written
+ * @param kind what kind of name it is; initials, pseudonyms and role labels are never matched on
+ * @param language language and script of the form (BCP 47), such as {@code kk-Cyrl}
+ * @param origin whether the form is original, translated or transliterated
+ * @param scheme the scheme that it was transliterated by
+ * @param parts the parts, in the order written; empty where nobody split the name
+ * @param time when the name was borne
+ */
+@Built
+@Rule("name.scheme-without-transliteration")
+public record NameForm(
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable
+        String text,
+
+        @Nullable NameKind kind,
+        @Nullable LanguageTag language,
+        @Nullable NameOrigin origin,
+        @Nullable TransliterationScheme scheme,
+        List<@Valid NamePart> parts,
+        @Valid @Nullable When time) {
+
+    /** Copies what is mutable; the result never changes. */
+    public NameForm {
+        parts = Copies.list(parts);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static NameFormBuilder builder() {
+        return new NameFormBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public NameFormBuilder toBuilder() {
+        return new NameFormBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("NameForm");
+    }
+}

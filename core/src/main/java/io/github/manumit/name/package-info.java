@@ -1,0 +1,5 @@
+/** Names, languages and texts in several languages. */
+@NullMarked
+package io.github.manumit.name;
+
+import org.jspecify.annotations.NullMarked;

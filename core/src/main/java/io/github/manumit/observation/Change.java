@@ -1,0 +1,48 @@
+package io.github.manumit.observation;
+
+import io.github.manumit.internal.Describe;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change against an earlier period.
+ *
+ * @param direction up or down
+ * @param by by how much
+ * @param base against which period
+ * @param baseValue the value then
+ */
+@Built
+public record Change(
+        @Nullable ChangeDirection direction,
+        @Nullable Quantity by,
+        @Valid @Nullable When base,
+        @Nullable Quantity baseValue) {
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ChangeBuilder builder() {
+        return new ChangeBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ChangeBuilder toBuilder() {
+        return new ChangeBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Change");
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.manumit.observation;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.PurposeKind;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Party;
+import io.github.manumit.party.VulnerabilityKind;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a population or of how such crimes happen, with or without a figure.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param indicator what is measured or said
+ * @param population of whom
+ * @param area where
+ * @param place where, more exactly
+ * @param origins countries of origin of a flow
+ * @param destinations countries of destination of a flow
+ * @param domestic whether the flow stays within the country; absent means not stated
+ * @param time the period that is counted
+ * @param value the value
+ * @param amount the value, where it is money
+ * @param denominator what a share is of
+ * @param change change against an earlier period
+ * @param rank place in a ranking
+ * @param breakdown rows as published
+ * @param vulnerabilities circumstances said to raise the risk
+ * @param means means of control said to be usual
+ * @param purposes purposes of exploitation it is about
+ * @param underReporting why cases are not reported
+ * @param countedBy who counted
+ * @param publisher who published
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+@Rule(value = "observation.says-nothing", groups = Complete.class)
+public record Observation(
+        String id,
+        @NotNull(groups = Complete.class) @Nullable Indicator indicator,
+        @Valid @Nullable Population population,
+        @Singular("area") List<JurisdictionCode> area,
+        @Nullable Ref<Place> place,
+        List<JurisdictionCode> origins,
+        List<JurisdictionCode> destinations,
+        @Nullable Boolean domestic,
+        @Valid @Nullable When time,
+        @Nullable Quantity value,
+        @Nullable Money amount,
+        @Nullable Quantity denominator,
+        @Valid @Nullable Change change,
+        @Valid @Nullable Rank rank,
+        @Singular("breakdown") List<@Valid Breakdown> breakdown,
+        List<VulnerabilityKind> vulnerabilities,
+        @Singular("means") List<@Valid Means> means,
+        List<PurposeKind> purposes,
+        @Singular("underReporting") List<UnderReportingReason> underReporting,
+        @Nullable Ref<Party> countedBy,
+        @Nullable Ref<Party> publisher,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Observation> meta)
+        implements Entity<Observation> {
+
+    /** Checks the id and copies what is mutable. */
+    public Observation {
+        Checks.id(id);
+        area = Copies.list(area);
+        origins = Copies.list(origins);
+        destinations = Copies.list(destinations);
+        breakdown = Copies.list(breakdown);
+        vulnerabilities = Copies.list(vulnerabilities);
+        means = Copies.list(means);
+        purposes = Copies.list(purposes);
+        underReporting = Copies.list(underReporting);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static ObservationBuilder builder(String id) {
+        return new ObservationBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ObservationBuilder toBuilder() {
+        return new ObservationBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Observation", id);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.manumit.observation;
+
+import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.value.Built;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a ranking.
+ *
+ * @param place the place, from 1
+ * @param of how many were ranked
+ * @param direction which end is the first place
+ * @param extreme that the value is the highest or lowest of a series
+ */
+@Built
+@Rule("observation.rank-out-of-range")
+public record Rank(
+        @Min(1) @Nullable Integer place,
+        @Min(1) @Nullable Integer of,
+        @Nullable RankDirection direction,
+        @Nullable RankDirection extreme) {
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static RankBuilder builder() {
+        return new RankBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public RankBuilder toBuilder() {
+        return new RankBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Rank");
+    }
+}

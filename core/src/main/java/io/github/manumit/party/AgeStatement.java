@@ -1,0 +1,65 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.quantity.Age;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An age that somebody stated: at which time, and on what basis.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param age the age
+ * @param asOf the day or event at which it was that
+ * @param basis what the statement rests on: claimed, assessed, reported
+ */
+@Built
+public record AgeStatement(
+        @Nullable String id,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @NotNull(groups = Complete.class) @Nullable
+        Age age,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
+        When asOf,
+
+        @Nullable AgeBasis basis)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public AgeStatement {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static AgeStatementBuilder builder() {
+        return new AgeStatementBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public AgeStatementBuilder toBuilder() {
+        return new AgeStatementBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("AgeStatement", id);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizenship and since when it is held, or that it is not.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param country the state; absent for a stateless person
+ * @param status whether it is held, claimed, lost; absent means held
+ * @param time when
+ */
+@Built
+@Rule("citizenship.without-country")
+public record Citizenship(
+        @Nullable String id,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode country,
+        @Nullable CitizenshipStatus status,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Citizenship {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static CitizenshipBuilder builder() {
+        return new CitizenshipBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public CitizenshipBuilder toBuilder() {
+        return new CitizenshipBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Citizenship", id);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to reach a party.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind what kind of address
+ * @param value the number or address as written
+ * @param time when it was in use
+ */
+@Built
+public record Contact(
+        @Nullable String id,
+        @Nullable ContactKind kind,
+
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable
+        String value,
+
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Contact {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ContactBuilder builder() {
+        return new ContactBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ContactBuilder toBuilder() {
+        return new ContactBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Contact", id);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.place.Place;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's death.
+ *
+ * @param time when
+ * @param place where
+ * @param manner how it came about
+ */
+public record Death(
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
+        When time,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable DeathManner manner) {
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Death");
+    }
+}

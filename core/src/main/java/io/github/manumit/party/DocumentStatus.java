@@ -1,0 +1,72 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Item;
+import io.github.manumit.incident.ItemKind;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a person holds, lacks or lost a kind of document. Lacking one that is needed is a fact, not a gap.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind the kind of document; absent where the source only says documents
+ * @param holding held, lacking, withheld by another
+ * @param required whether the document is one that the law requires; absent means not stated
+ * @param item the document itself, where the file lists it
+ * @param country the country whose law or authority is concerned
+ * @param time when
+ */
+@Built
+public record DocumentStatus(
+        @Nullable String id,
+        @Nullable ItemKind kind,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        DocumentHolding holding,
+
+        @Nullable Boolean required,
+        @Nullable Ref<Item> item,
+        @Nullable JurisdictionCode country,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public DocumentStatus {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static DocumentStatusBuilder builder() {
+        return new DocumentStatusBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public DocumentStatusBuilder toBuilder() {
+        return new DocumentStatusBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("DocumentStatus", id);
+    }
+}

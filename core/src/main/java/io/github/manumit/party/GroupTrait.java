@@ -1,0 +1,61 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trait of a group: whether it is true of each, of some, of a number, or is the least or the greatest among
+ * them.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param applies to whom of the group it applies
+ * @param count to how many, where that is stated
+ * @param subset to which part of the group, where the file lists it
+ * @param traits the trait itself
+ */
+@Built
+public record GroupTrait(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Applies applies,
+        @Nullable Quantity count,
+        @Nullable Ref<PersonGroup> subset,
+        @Valid @Nullable Traits traits)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public GroupTrait {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static GroupTraitBuilder builder() {
+        return new GroupTraitBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public GroupTraitBuilder toBuilder() {
+        return new GroupTraitBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("GroupTrait", id);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Event;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An injury, illness, pregnancy or disability.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind what kind
+ * @param causedBy the event that caused it
+ * @param severity how grave it is
+ * @param time when
+ */
+@Built
+public record HealthCondition(
+        @Nullable String id,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        HealthKind kind,
+
+        @Nullable Ref<Event> causedBy,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable Severity severity,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Valid @Nullable
+        When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public HealthCondition {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static HealthConditionBuilder builder() {
+        return new HealthConditionBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public HealthConditionBuilder toBuilder() {
+        return new HealthConditionBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("HealthCondition", id);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's legal position as a migrant in a country.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind the position
+ * @param country the country in which it is that
+ * @param time when
+ */
+@Built
+public record MigrationStatus(
+        @Nullable String id,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        MigrationStatusKind kind,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode country,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public MigrationStatus {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static MigrationStatusBuilder builder() {
+        return new MigrationStatusBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public MigrationStatusBuilder toBuilder() {
+        return new MigrationStatusBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("MigrationStatus", id);
+    }
+}

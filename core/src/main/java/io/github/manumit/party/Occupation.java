@@ -1,0 +1,64 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.Place;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person does for a living, or the office held.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind the kind of occupation
+ * @param title the title as given, by language
+ * @param organization employer or body
+ * @param place where
+ * @param time when
+ */
+@Built
+public record Occupation(
+        @Nullable String id,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable OccupationKind kind,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText title,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Organization> organization,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Occupation {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static OccupationBuilder builder() {
+        return new OccupationBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public OccupationBuilder toBuilder() {
+        return new OccupationBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Occupation", id);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Sector;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.name.NameForm;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.Place;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency, court, state, company, movement, medium, or network of offenders.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param names names, each dated where the source says so
+ * @param kind what it is
+ * @param legalForm its legal form
+ * @param partOf the larger organization
+ * @param jurisdiction the state or region whose organization it is, or in which it works
+ * @param seat where it is seated
+ * @param sectors sectors of work in which it is active
+ * @param time when it existed
+ * @param contacts phone numbers and other addresses
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+public record Organization(
+        String id,
+        List<@Valid NameForm> names,
+        @Nullable OrganizationKind kind,
+        @Nullable LegalForm legalForm,
+        @Nullable Ref<Organization> partOf,
+        @Nullable JurisdictionCode jurisdiction,
+        @Nullable Ref<Place> seat,
+        List<Sector> sectors,
+        @Valid @Nullable When time,
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Organization> meta)
+        implements Party, Entity<Organization> {
+
+    /** Checks the id and copies what is mutable. */
+    public Organization {
+        Checks.id(id);
+        names = Copies.list(names);
+        sectors = Copies.list(sectors);
+        contacts = Copies.list(contacts);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static OrganizationBuilder builder(String id) {
+        return new OrganizationBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public OrganizationBuilder toBuilder() {
+        return new OrganizationBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Organization", id);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.name.NameForm;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One human being, named or not.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param names the names by which sources call the person; may be empty
+ * @param traits birth, origin, status, health
+ * @param contacts phone numbers and other addresses
+ * @param recognitions decisions on whether the person is a victim
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+public record Person(
+        String id,
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid NameForm> names,
+        @Inline @Valid Traits traits,
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,
+        List<@Valid Recognition> recognitions,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Person> meta)
+        implements Party, Entity<Person> {
+
+    /** Checks the id and copies what is mutable. */
+    public Person {
+        Checks.id(id);
+        names = Copies.list(names);
+        traits = Copies.orElse(traits, Traits.none());
+        contacts = Copies.list(contacts);
+        recognitions = Copies.list(recognitions);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static PersonBuilder builder(String id) {
+        return new PersonBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public PersonBuilder toBuilder() {
+        return new PersonBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Person", id);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.name.NameForm;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of persons known by number, by description or by some of its members. Sets may overlap unless declared
+ * disjoint; a remainder is never computed.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param label what sources call the group
+ * @param count how many it has
+ * @param basis by what they are a set: found, listed, freed, charged
+ * @param partOf larger groups that this one is part of
+ * @param disjointWith groups that share no member with this one ("22 other persons")
+ * @param members members that the file lists, persons, groups or organizations
+ * @param traits what is said of each, of some, or of a number of them
+ * @param recognitions decisions on whether they are victims
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+public record PersonGroup(
+        String id,
+
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Singular("labelForm")
+        List<@Valid NameForm> label,
+
+        @Nullable Quantity count,
+        @Nullable GroupBasis basis,
+        @Singular("partOf") List<Ref<PersonGroup>> partOf,
+        @Singular("disjointWith") List<Ref<PersonGroup>> disjointWith,
+        List<Ref<Party>> members,
+        List<@Valid GroupTrait> traits,
+        List<@Valid Recognition> recognitions,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<PersonGroup> meta)
+        implements Party, Entity<PersonGroup> {
+
+    /** Checks the id and copies what is mutable. */
+    public PersonGroup {
+        Checks.id(id);
+        label = Copies.list(label);
+        partOf = Copies.list(partOf);
+        disjointWith = Copies.list(disjointWith);
+        members = Copies.list(members);
+        traits = Copies.list(traits);
+        recognitions = Copies.list(recognitions);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static PersonGroupBuilder builder(String id) {
+        return new PersonGroupBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public PersonGroupBuilder toBuilder() {
+        return new PersonGroupBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("PersonGroup", id);
+    }
+}

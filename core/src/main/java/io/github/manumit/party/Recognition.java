@@ -1,0 +1,71 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a body recognised someone as a victim, or declined to. Compare HTCDS 2.0 {@code vic_TraffickingStatus};
+ * Council of Europe Convention CETS 197, Art. 10.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param status what was decided
+ * @param by the deciding body
+ * @param bodyKind what kind of body decided, where it is not named
+ * @param grounds on what ground
+ * @param time when
+ */
+@Built
+public record Recognition(
+        @Nullable String id,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        RecognitionStatus status,
+
+        @Nullable Ref<Organization> by,
+        @Nullable DecidingBodyKind bodyKind,
+        List<RecognitionGround> grounds,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Recognition {
+        Checks.elementId(id);
+        grounds = Copies.list(grounds);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static RecognitionBuilder builder() {
+        return new RecognitionBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public RecognitionBuilder toBuilder() {
+        return new RecognitionBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Recognition", id);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation of one party to another: {@code from} is the {@code kind} of {@code to}, such as the parent of.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param kind what {@code from} is to {@code to}
+ * @param from the party of which the kind is said
+ * @param to the party that it stands to
+ * @param time when it held
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+@Rule("relation.to-self")
+public record Relation(
+        String id,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        RelationKind kind,
+
+        @NotNull(groups = Complete.class) @Nullable Ref<Party> from,
+        @NotNull(groups = Complete.class) @Nullable Ref<Party> to,
+        @Valid @Nullable When time,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Relation> meta)
+        implements Entity<Relation> {
+
+    /** Checks the id and copies what is mutable. */
+    public Relation {
+        Checks.id(id);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static RelationBuilder builder(String id) {
+        return new RelationBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public RelationBuilder toBuilder() {
+        return new RelationBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Relation", id);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.Place;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that a person comes from, lives at or stays at.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind origin, habitual residence, shelter and so on
+ * @param place the place, where the file lists it
+ * @param jurisdiction the country or region
+ * @param time when
+ */
+@Built
+public record Residence(
+        @Nullable String id,
+        @Nullable ResidenceKind kind,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
+        When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Residence {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ResidenceBuilder builder() {
+        return new ResidenceBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ResidenceBuilder toBuilder() {
+        return new ResidenceBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Residence", id);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.manumit.party;
+
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said of a person, or of each or some of a group: birth, origin, status, health. Stands unwrapped
+ * in {@link Person} and as an object in {@link GroupTrait}.
+ *
+ * @param birth birth
+ * @param death death
+ * @param ages ages as stated
+ * @param sex sex
+ * @param gender gender, where a source states it apart from sex (HTCDS 2.0 {@code prs_Gender})
+ * @param citizenships citizenships
+ * @param residences origin and residences
+ * @param migration positions as a migrant
+ * @param documents documents held or lacking
+ * @param occupations occupations and offices
+ * @param maritalStatus marital status (HTCDS 2.0 {@code prs_MaritalStatus})
+ * @param children number of the person's children
+ * @param education highest level of education (ISCED 2011)
+ * @param vulnerabilities circumstances that made exploitation easier
+ * @param languages languages spoken
+ * @param ethnicity ethnicity as stated, by language
+ * @param religion religion or belief as stated, by language
+ * @param health injuries, illnesses, pregnancies, disabilities
+ * @param outcomes what became of the person or group afterwards
+ */
+@Built
+@Rule("age.birth-contradiction")
+@Rule("migration.own-country")
+@Rule("person.death-before-birth")
+public record Traits(
+        @Valid @Nullable Birth birth,
+        @Valid @Nullable Death death,
+        List<@Valid AgeStatement> ages,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Sex sex,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable Gender gender,
+        List<@Valid Citizenship> citizenships,
+        List<@Valid Residence> residences,
+        @Singular("migrationStatus") List<@Valid MigrationStatus> migration,
+        List<@Valid DocumentStatus> documents,
+        List<@Valid Occupation> occupations,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable MaritalStatus maritalStatus,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Quantity children,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable EducationLevel education,
+        List<@Valid Vulnerability> vulnerabilities,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<LanguageTag> languages,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable LocalizedText ethnicity,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable LocalizedText religion,
+        @Singular("healthCondition") List<@Valid HealthCondition> health,
+        List<@Valid Outcome> outcomes) {
+
+    /** Copies what is mutable; the result never changes. */
+    public Traits {
+        ages = Copies.list(ages);
+        citizenships = Copies.list(citizenships);
+        residences = Copies.list(residences);
+        migration = Copies.list(migration);
+        documents = Copies.list(documents);
+        occupations = Copies.list(occupations);
+        vulnerabilities = Copies.list(vulnerabilities);
+        languages = Copies.list(languages);
+        health = Copies.list(health);
+        outcomes = Copies.list(outcomes);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static TraitsBuilder builder() {
+        return new TraitsBuilder();
+    }
+
+    /**
+     * Returns the record that says nothing.
+     *
+     * @return the same empty record each time
+     */
+    public static Traits none() {
+        return Nothing.TRAITS;
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public TraitsBuilder toBuilder() {
+        return new TraitsBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Traits");
+    }
+
+    private static final class Nothing {
+        static final Traits TRAITS = new TraitsBuilder().build();
+    }
+}

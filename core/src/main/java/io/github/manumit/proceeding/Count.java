@@ -1,0 +1,64 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Event;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.value.Built;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One count of a charge: which victims and which defendants it concerns.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param number number of the count as written
+ * @param victims its victims
+ * @param defendants its defendants; empty means all of the charge
+ * @param events the events it is about
+ */
+@Built
+public record Count(
+        @Nullable String id,
+        @Size(max = 50) @Nullable String number,
+        List<Ref<Party>> victims,
+        List<Ref<Party>> defendants,
+        List<Ref<Event>> events)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Count {
+        Checks.elementId(id);
+        victims = Copies.list(victims);
+        defendants = Copies.list(defendants);
+        events = Copies.list(events);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static CountBuilder builder() {
+        return new CountBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public CountBuilder toBuilder() {
+        return new CountBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Count", id);
+    }
+}

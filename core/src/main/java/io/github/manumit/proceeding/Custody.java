@@ -1,0 +1,77 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.Party;
+import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Duration;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that restrains someone's liberty in a proceeding, or its end.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param party who
+ * @param kind what measure
+ * @param facilityKind what kind of facility
+ * @param facility the facility, where the file lists it
+ * @param place where
+ * @param by by whom
+ * @param time when
+ * @param duration how long
+ */
+@Built
+public record Custody(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        CustodyKind kind,
+
+        @Nullable FacilityKind facilityKind,
+        @Nullable Ref<Organization> facility,
+        @Nullable Ref<Place> place,
+        @Nullable Ref<Organization> by,
+        @Valid @Nullable When time,
+        @Nullable Duration duration)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Custody {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static CustodyBuilder builder() {
+        return new CustodyBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public CustodyBuilder toBuilder() {
+        return new CustodyBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Custody", id);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a decision was final at a time.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param finality the state
+ * @param time as of when
+ */
+@Built
+public record FinalityAt(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Finality finality,
+        @Valid @Nullable When time) implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public FinalityAt {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static FinalityAtBuilder builder() {
+        return new FinalityAtBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public FinalityAtBuilder toBuilder() {
+        return new FinalityAtBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("FinalityAt", id);
+    }
+}

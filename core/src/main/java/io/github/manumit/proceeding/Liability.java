@@ -1,0 +1,51 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share of a liability.
+ *
+ * @param party who is liable
+ * @param share share, in percent
+ * @param amount share, as an amount
+ * @param joint whether jointly and severally liable; absent means not stated
+ */
+@Built
+public record Liability(
+        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+        @Nullable Quantity share,
+        @Nullable Money amount,
+        @Nullable Boolean joint) {
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static LiabilityBuilder builder() {
+        return new LiabilityBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public LiabilityBuilder toBuilder() {
+        return new LiabilityBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Liability");
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Item;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Party;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision orders beside a sentence: restitution, compensation, forfeiture.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind what is ordered
+ * @param status ordered, requested, carried out; absent means ordered
+ * @param transactions the sums
+ * @param items the things
+ * @param beneficiaries to whose benefit
+ * @param liable who is liable, in which shares
+ * @param carriedOutBy events that carried it out
+ * @param time from when to when
+ * @param condition condition under which it holds
+ */
+@Built
+@Rule("liability.shares-over-100")
+public record Order(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable OrderKind kind,
+        @Nullable OrderStatus status,
+        List<Ref<Transaction>> transactions,
+        List<Ref<Item>> items,
+        List<Ref<Party>> beneficiaries,
+        @Singular("liable") List<@Valid Liability> liable,
+        @Singular("carriedOutBy") List<Ref<Event>> carriedOutBy,
+        @Valid @Nullable When time,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText condition)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Order {
+        Checks.elementId(id);
+        transactions = Copies.list(transactions);
+        items = Copies.list(items);
+        beneficiaries = Copies.list(beneficiaries);
+        liable = Copies.list(liable);
+        carriedOutBy = Copies.list(carriedOutBy);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static OrderBuilder builder() {
+        return new OrderBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public OrderBuilder toBuilder() {
+        return new OrderBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Order", id);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A defendant's answer to a charge.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param defendant who
+ * @param kind which answer
+ * @param time when
+ */
+@Built
+public record Plea(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Ref<Party> defendant,
+        @NotNull(groups = Complete.class) @Nullable PleaKind kind,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Plea {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static PleaBuilder builder() {
+        return new PleaBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public PleaBuilder toBuilder() {
+        return new PleaBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Plea", id);
+    }
+}

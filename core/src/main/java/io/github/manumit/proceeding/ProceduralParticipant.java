@@ -1,0 +1,79 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.ReportedStatus;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a party in a proceeding. Compare NIEM {@code j:CaseOfficial} and the like.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param party who
+ * @param role in what role
+ * @param actsFor for whom
+ * @param statuses statuses as reported
+ * @param count how many of a group had the role
+ * @param time when
+ */
+@Built
+@Rule("participant.refers-to-itself")
+public record ProceduralParticipant(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        ProceduralRole role,
+
+        @Singular("actsFor") List<Ref<Party>> actsFor,
+        List<@Valid ReportedStatus> statuses,
+        @Nullable Quantity count,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public ProceduralParticipant {
+        Checks.elementId(id);
+        actsFor = Copies.list(actsFor);
+        statuses = Copies.list(statuses);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ProceduralParticipantBuilder builder() {
+        return new ProceduralParticipantBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ProceduralParticipantBuilder toBuilder() {
+        return new ProceduralParticipantBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("ProceduralParticipant", id);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided on a charge for a defendant.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param charge the charge
+ * @param count the count, where it was decided apart
+ * @param parties the defendants or respondents for whom
+ * @param result what was decided
+ * @param grounds on what ground
+ * @param citations provisions applied, where they differ from the charge
+ * @param completion completed or attempted, as found
+ */
+@Built
+public record Result(
+        @Nullable String id,
+        @Nullable Ref<Charge> charge,
+        @Nullable Ref<Count> count,
+        List<Ref<Party>> parties,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        ResultKind result,
+
+        List<ResultGround> grounds,
+        List<@Valid Citation> citations,
+        @Nullable Completion completion)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Result {
+        Checks.elementId(id);
+        parties = Copies.list(parties);
+        grounds = Copies.list(grounds);
+        citations = Copies.list(citations);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ResultBuilder builder() {
+        return new ResultBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ResultBuilder toBuilder() {
+        return new ResultBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Result", id);
+    }
+}

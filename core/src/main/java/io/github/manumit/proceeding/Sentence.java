@@ -1,0 +1,84 @@
+package io.github.manumit.proceeding;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
+import io.github.manumit.quantity.Duration;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence imposed, requested, agreed or provided for. These are different facts.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind what kind
+ * @param status imposed, requested, agreed ceiling, statutory maximum; absent means imposed
+ * @param of whose
+ * @param charges for which charges; empty means for all together
+ * @param duration how long
+ * @param suspended the suspended part
+ * @param credited time already served that counts
+ * @param amount amount of a fine
+ * @param facilityKind where it is to be served
+ * @param concurrent whether it runs at the same time as others; absent means not stated
+ * @param time when it was set, where not on the day of the decision
+ */
+@Built
+@Rule("sentence.suspended-longer")
+public record Sentence(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable SentenceKind kind,
+        @Nullable SentenceStatus status,
+        @Singular("of") List<Ref<Party>> of,
+        List<Ref<Charge>> charges,
+        @Nullable Duration duration,
+        @Nullable Duration suspended,
+        @Nullable Duration credited,
+        @Nullable Money amount,
+        @Nullable FacilityKind facilityKind,
+        @Nullable Boolean concurrent,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Sentence {
+        Checks.elementId(id);
+        of = Copies.list(of);
+        charges = Copies.list(charges);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static SentenceBuilder builder() {
+        return new SentenceBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public SentenceBuilder toBuilder() {
+        return new SentenceBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Sentence", id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Proceedings, charges and decisions. */
+@NullMarked
+package io.github.manumit.proceeding;
+
+import org.jspecify.annotations.NullMarked;

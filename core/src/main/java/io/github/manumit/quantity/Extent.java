@@ -1,0 +1,237 @@
+package io.github.manumit.quantity;
+
+import io.github.manumit.internal.Checks;
+import io.github.manumit.value.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much, as far as it is known: exactly, within bounds, about, or by a word only. In JSON its properties stand among the owner's, in
+ * FHIR's terms: {@code value} with a {@code comparator}, or {@code low} and {@code high}. The text form is {@code 22}, {@code >3},
+ * {@code ~50}, {@code 3..5} or a word.
+ *
+ * @param <T> what is measured in: {@link BigDecimal} or {@link IsoDuration}
+ */
+public sealed interface Extent<T extends Comparable<? super T>> {
+
+    /**
+     * Known exactly.
+     *
+     * @param value the value
+     * @param <T> what is measured in
+     */
+    record Exact<T extends Comparable<? super T>>(T value) implements Extent<T> {
+        /** Bounds a number's size. */
+        public Exact {
+            value = sound(value);
+        }
+
+        @Override
+        public String toString() {
+            return ExtentText.of(this);
+        }
+    }
+
+    /**
+     * Known within bounds; at least one of them is given.
+     *
+     * @param low the lower end; null where open
+     * @param high the upper end; null where open
+     * @param <T> what is measured in
+     */
+    record Bounded<T extends Comparable<? super T>>(
+            @Nullable Bound<T> low, @Nullable Bound<T> high) implements Extent<T> {
+        /**
+         * Checks the bounds.
+         *
+         * @throws InvalidValueException with code {@code quantity.range-reversed} when the low end lies above the high one, {@code
+         *     quantity.malformed} when both are open
+         */
+        public Bounded {
+            if (low == null && high == null) {
+                throw new InvalidValueException("quantity.malformed", "a bounded quantity has at least one bound");
+            }
+            low = soundBound(low);
+            high = soundBound(high);
+            T least = low == null ? null : low.value();
+            T greatest = high == null ? null : high.value();
+            if (least != null && greatest != null && least.compareTo(greatest) > 0) {
+                throw new InvalidValueException("quantity.range-reversed", "the low end lies above the high end");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return ExtentText.of(this);
+        }
+    }
+
+    /**
+     * Known approximately.
+     *
+     * @param value the value that it is near
+     * @param <T> what is measured in
+     */
+    record About<T extends Comparable<? super T>>(T value) implements Extent<T> {
+        /** Bounds a number's size. */
+        public About {
+            value = sound(value);
+        }
+
+        @Override
+        public String toString() {
+            return ExtentText.of(this);
+        }
+    }
+
+    /**
+     * Known by a word of magnitude only, which is no number.
+     *
+     * @param word the word
+     * @param <T> what is measured in
+     */
+    record Worded<T extends Comparable<? super T>>(MagnitudeWord word) implements Extent<T> {
+        /** Checks that there is a word. */
+        public Worded {
+            Objects.requireNonNull(word, "word");
+        }
+
+        @Override
+        public String toString() {
+            return ExtentText.of(this);
+        }
+    }
+
+    /**
+     * Known exactly.
+     *
+     * @param value the value
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> exactly(T value) {
+        return new Exact<>(value);
+    }
+
+    /**
+     * Known approximately.
+     *
+     * @param value the value that it is near
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> about(T value) {
+        return new About<>(value);
+    }
+
+    /**
+     * More than a value.
+     *
+     * @param value the lower end, itself not possible
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> moreThan(T value) {
+        return new Bounded<>(Bound.exclusive(value), null);
+    }
+
+    /**
+     * A value or more.
+     *
+     * @param value the lower end
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> atLeast(T value) {
+        return new Bounded<>(Bound.inclusive(value), null);
+    }
+
+    /**
+     * Less than a value.
+     *
+     * @param value the upper end, itself not possible
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> lessThan(T value) {
+        return new Bounded<>(null, Bound.exclusive(value));
+    }
+
+    /**
+     * A value or less.
+     *
+     * @param value the upper end
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> atMost(T value) {
+        return new Bounded<>(null, Bound.inclusive(value));
+    }
+
+    /**
+     * From a value to another, both possible.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> between(T low, T high) {
+        return new Bounded<>(Bound.inclusive(low), Bound.inclusive(high));
+    }
+
+    /**
+     * By a word only.
+     *
+     * @param word the word
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> worded(MagnitudeWord word) {
+        return new Worded<>(word);
+    }
+
+    /**
+     * Returns the least value that is possible, as far as a number is known.
+     *
+     * @return the exact value or the lower end; null where open, about or by a word
+     */
+    default @Nullable T least() {
+        if (this instanceof Exact<T> exact) {
+            return exact.value();
+        }
+        return this instanceof Bounded<T> bounded && bounded.low() != null
+                ? bounded.low().value()
+                : null;
+    }
+
+    /**
+     * Returns the greatest value that is possible, as far as a number is known.
+     *
+     * @return the exact value or the upper end; null where open, about or by a word
+     */
+    default @Nullable T greatest() {
+        if (this instanceof Exact<T> exact) {
+            return exact.value();
+        }
+        return this instanceof Bounded<T> bounded && bounded.high() != null
+                ? bounded.high().value()
+                : null;
+    }
+
+    private static <T> T sound(T value) {
+        Objects.requireNonNull(value, "value");
+        if (value instanceof BigDecimal number) {
+            @SuppressWarnings("unchecked")
+            T plain = (T) Checks.plainNumber(number);
+            return plain;
+        }
+        return value;
+    }
+
+    private static <T> @Nullable Bound<T> soundBound(@Nullable Bound<T> bound) {
+        T value = bound == null ? null : bound.value();
+        return bound == null || value == null ? bound : new Bound<>(sound(value), null, bound.inclusive());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.manumit.quantity;
+
+import io.github.manumit.value.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/**
+ * The text form of an extent: {@code 22}, {@code >3}, {@code >=3}, {@code <5}, {@code <=5}, {@code ~50}, {@code 3..5}, {@code >3..<5}, or a word.
+ */
+final class ExtentText {
+
+    private static final String RANGE = "..";
+
+    private ExtentText() {}
+
+    static String of(Extent<?> extent) {
+        if (extent instanceof Extent.Bounded<?> bounded) {
+            Bound<?> low = bounded.low();
+            Bound<?> high = bounded.high();
+            if (low != null && high != null) {
+                return end(low, "", ">") + RANGE + end(high, "", "<");
+            }
+            return low != null ? end(low, ">=", ">") : high != null ? end(high, "<=", "<") : "";
+        }
+        if (extent instanceof Extent.About<?> about) {
+            return "~" + value(about.value());
+        }
+        if (extent instanceof Extent.Worded<?> worded) {
+            return worded.word().toString();
+        }
+        return value(((Extent.Exact<?>) extent).value());
+    }
+
+    static <T extends Comparable<? super T>> Extent<T> parse(String text, Function<String, T> operand) {
+        int range = text.indexOf(RANGE);
+        if (range >= 0) {
+            return new Extent.Bounded<>(
+                    bound(text.substring(0, range), ">", operand), bound(text.substring(range + 2), "<", operand));
+        }
+        if (text.startsWith("~")) {
+            return Extent.about(operand.apply(text.substring(1)));
+        }
+        if (text.startsWith(">")) {
+            return new Extent.Bounded<>(oneSided(text, operand), null);
+        }
+        if (text.startsWith("<")) {
+            return new Extent.Bounded<>(null, oneSided(text, operand));
+        }
+        return isWord(text) ? Extent.worded(MagnitudeWord.of(text)) : Extent.exactly(operand.apply(text));
+    }
+
+    static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new InvalidValueException("quantity.malformed", "not a number");
+        }
+    }
+
+    private static String end(Bound<?> bound, String inclusive, String exclusive) {
+        Object value = bound.value();
+        return (bound.inclusive() ? inclusive : exclusive)
+                + (value == null ? String.valueOf(bound.word()) : value(value));
+    }
+
+    private static String value(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static <T> Bound<T> oneSided(String text, Function<String, T> operand) {
+        boolean inclusive = text.length() > 1 && text.charAt(1) == '=';
+        return bound(text.substring(inclusive ? 2 : 1), inclusive, operand);
+    }
+
+    private static <T> Bound<T> bound(String text, String exclusive, Function<String, T> operand) {
+        boolean inclusive = !text.startsWith(exclusive);
+        return bound(inclusive ? text : text.substring(exclusive.length()), inclusive, operand);
+    }
+
+    private static <T> Bound<T> bound(String text, boolean inclusive, Function<String, T> operand) {
+        return isWord(text)
+                ? new Bound<>(null, MagnitudeWord.of(text), inclusive)
+                : new Bound<>(operand.apply(text), null, inclusive);
+    }
+
+    /** Words begin with a small letter; numbers and ISO 8601 durations never do. */
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+    }
+}

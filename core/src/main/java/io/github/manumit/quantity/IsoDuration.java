@@ -1,0 +1,148 @@
+package io.github.manumit.quantity;
+
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.TextValue;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A length of time (ISO 8601-1:2019, 5.5.2): {@code P3Y}, {@code P2W}, {@code P1Y6M}, {@code PT8H}. Only the smallest unit given may have a
+ * fraction. Kept as written; years, months and days are not converted into each other, except for comparing.
+ *
+ * @param text the duration as given
+ */
+public record IsoDuration(String text) implements TextValue, Comparable<IsoDuration> {
+
+    private static final String DESIGNATORS = "YMWD";
+    private static final String TIME_DESIGNATORS = "HMS";
+    private static final int MAX_LENGTH = 60;
+    private static final int MAX_DIGITS = 9;
+
+    /** Mean seconds of the Gregorian calendar's units (400 years have 146,097 days), in the order Y M W D H M S. */
+    private static final long[] SECONDS = {31_556_952, 2_629_746, 604_800, 86_400, 3_600, 60, 1};
+
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidValueException with code {@code duration.not-iso8601} when it is no duration
+     */
+    public IsoDuration {
+        Objects.requireNonNull(text, "text");
+        meanSeconds(text);
+    }
+
+    /**
+     * Reads a duration.
+     *
+     * @param text the duration
+     * @return the value
+     * @throws InvalidValueException with code {@code duration.not-iso8601} when it is none
+     */
+    public static IsoDuration parse(String text) {
+        return new IsoDuration(text);
+    }
+
+    /**
+     * Makes a duration of whole years.
+     *
+     * @param years not negative
+     * @return the value
+     */
+    public static IsoDuration ofYears(int years) {
+        return new IsoDuration("P" + years + "Y");
+    }
+
+    /**
+     * Makes a duration of whole months.
+     *
+     * @param months not negative
+     * @return the value
+     */
+    public static IsoDuration ofMonths(int months) {
+        return new IsoDuration("P" + months + "M");
+    }
+
+    /**
+     * Makes a duration of whole days.
+     *
+     * @param days not negative
+     * @return the value
+     */
+    public static IsoDuration ofDays(int days) {
+        return new IsoDuration("P" + days + "D");
+    }
+
+    /**
+     * Returns the length by mean years and months, for comparing and sorting only.
+     *
+     * @return seconds
+     */
+    public BigDecimal meanSeconds() {
+        return meanSeconds(text);
+    }
+
+    /** Compares by {@link #meanSeconds()}. */
+    @Override
+    public int compareTo(IsoDuration other) {
+        return meanSeconds().compareTo(other.meanSeconds());
+    }
+
+    private static BigDecimal meanSeconds(String text) {
+        int length = text.length();
+        if (length < 3 || length > MAX_LENGTH || text.charAt(0) != 'P') {
+            throw refused();
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        int rank = -1;
+        boolean time = false;
+        int i = 1;
+        while (i < length) {
+            if (text.charAt(i) == 'T') {
+                if (time || i + 1 == length) {
+                    throw refused();
+                }
+                time = true;
+                i++;
+            }
+            int start = i;
+            i = digits(text, i);
+            boolean fraction = i < length && (text.charAt(i) == '.' || text.charAt(i) == ',');
+            if (fraction) {
+                i = digits(text, i + 1);
+            }
+            if (i == length) {
+                throw refused();
+            }
+            int unit = (time ? TIME_DESIGNATORS : DESIGNATORS).indexOf(text.charAt(i));
+            int next = unit < 0 ? -1 : time ? unit + DESIGNATORS.length() : unit;
+            i++;
+            if (next <= rank || (fraction && i != length)) {
+                throw refused();
+            }
+            rank = next;
+            BigDecimal number = new BigDecimal(text.substring(start, i - 1).replace(',', '.'));
+            total = total.add(number.multiply(BigDecimal.valueOf(SECONDS[next])));
+        }
+        return total;
+    }
+
+    private static int digits(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        if (i == from || i - from > MAX_DIGITS) {
+            throw refused();
+        }
+        return i;
+    }
+
+    private static InvalidValueException refused() {
+        return new InvalidValueException("duration.not-iso8601", "not a duration of ISO 8601, such as P3Y or PT8H");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.manumit.shape;
+
+import io.github.manumit.code.Word;
+import java.util.function.Function;
+
+/** What a component holds. */
+public sealed interface Kind {
+
+    /**
+     * One text: a string, a value type, a word of a vocabulary.
+     *
+     * @param type the Java type
+     * @param parser makes the value of a text; throws {@code InvalidValueException}
+     */
+    record Text(Class<?> type, Function<String, Object> parser) implements Kind {
+
+        /**
+         * Tells whether the text is a word of a vocabulary.
+         *
+         * @return true for a vocabulary
+         */
+        public boolean isWord() {
+            return Word.class.isAssignableFrom(type);
+        }
+    }
+
+    /**
+     * A reference.
+     *
+     * @param target the type that it must lead to
+     */
+    record Reference(Class<?> target) implements Kind {}
+
+    /**
+     * A number.
+     *
+     * @param type {@code Integer} or {@code BigDecimal}
+     */
+    @SuppressWarnings("JavaLangClash") // always written Kind.Number
+    record Number(Class<?> type) implements Kind {}
+
+    /** A truth value. */
+    record Flag() implements Kind {}
+
+    /**
+     * A record.
+     *
+     * @param key names its shape
+     */
+    record Nested(Shape.Key key) implements Kind {
+
+        /**
+         * Returns the shape of the record.
+         *
+         * @return the shape
+         */
+        public Shape shape() {
+            return Shape.of(key);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param element what it holds
+     */
+    record Listed(Kind element) implements Kind {}
+
+    /**
+     * A map by text.
+     *
+     * @param value what it holds
+     */
+    record Mapped(Kind value) implements Kind {}
+
+    /** A language map. */
+    record Localized() implements Kind {}
+
+    /**
+     * An extent, whose properties stand among the owner's.
+     *
+     * @param operand what it measures in: a number or a text
+     */
+    record Spread(Kind operand) implements Kind {}
+
+    /** Unknown properties. */
+    record Unknown() implements Kind {}
+}

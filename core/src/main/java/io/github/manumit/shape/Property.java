@@ -1,0 +1,27 @@
+package io.github.manumit.shape;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a record as it stands in JSON: a component of its own, or one of an inline component.
+ *
+ * @param name the property's name
+ * @param holder the inline component that holds it; null for a component of the record itself
+ * @param member the component
+ */
+public record Property(String name, @Nullable Member holder, Member member) {
+
+    /**
+     * Reads the property.
+     *
+     * @param record the record
+     * @return the value, or null
+     */
+    public @Nullable Object get(Object record) {
+        if (holder == null) {
+            return member.get(record);
+        }
+        Object inner = holder.get(record);
+        return inner == null ? null : member.get(inner);
+    }
+}

@@ -1,0 +1,252 @@
+package io.github.manumit.shape;
+
+import io.github.manumit.casefile.Extensions;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.code.Word;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.TextValue;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record of the model consists of, read from the record itself once. Reader, writer, schema, rules and index all work from it, so that
+ * nothing about the records is typed in twice.
+ */
+public final class Shape {
+
+    private static final Map<Key, Shape> SHAPES = new ConcurrentHashMap<>();
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private final Class<?> type;
+    private final List<Member> members;
+    private final Map<String, Property> properties;
+    private final MethodHandle constructor;
+
+    /**
+     * Names a shape: a record type, and what its type parameters stand for.
+     *
+     * @param type the record type
+     * @param arguments its type arguments
+     */
+    public record Key(Class<?> type, List<Class<?>> arguments) {}
+
+    private Shape(Key key) {
+        this.type = key.type();
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null) {
+            throw new IllegalArgumentException("not a record: " + type.getName());
+        }
+        Map<TypeVariable<?>, Class<?>> variables = new HashMap<>();
+        TypeVariable<?>[] parameters = type.getTypeParameters();
+        for (int i = 0; i < parameters.length && i < key.arguments().size(); i++) {
+            variables.put(parameters[i], key.arguments().get(i));
+        }
+        List<Member> found = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            found.add(new Member(
+                    components[i], accessor(components[i]), i, kind(components[i].getGenericType(), variables)));
+        }
+        this.members = List.copyOf(found);
+        this.properties = Collections.unmodifiableMap(flatten(found));
+        this.constructor = constructor(components);
+    }
+
+    /**
+     * Returns the shape of a record type.
+     *
+     * @param type the type
+     * @return its shape, the same each time
+     */
+    public static Shape of(Class<?> type) {
+        return of(new Key(type, List.of()));
+    }
+
+    /**
+     * Returns a shape by its key.
+     *
+     * @param key the key
+     * @return the shape, the same each time
+     */
+    public static Shape of(Key key) {
+        Shape known = SHAPES.get(key);
+        if (known == null) {
+            // not computeIfAbsent: shapes refer to each other
+            Shape made = new Shape(key);
+            Shape other = SHAPES.putIfAbsent(key, made);
+            known = other == null ? made : other;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the record type.
+     *
+     * @return the type
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * Returns the components.
+     *
+     * @return in the order of the record
+     */
+    public List<Member> members() {
+        return members;
+    }
+
+    /**
+     * Returns the properties as they stand in JSON, those of inline components in place of the component.
+     *
+     * @return by name, in order
+     */
+    public Map<String, Property> properties() {
+        return properties;
+    }
+
+    /**
+     * Makes a record.
+     *
+     * @param values a value, or null, for each component
+     * @return the record
+     * @throws InvalidValueException when the record refuses the values
+     */
+    public Object make(@Nullable Object[] values) {
+        try {
+            return constructor.invokeExact(values);
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    private static Map<String, Property> flatten(List<Member> members) {
+        Map<String, Property> flat = new LinkedHashMap<>();
+        for (Member member : members) {
+            if (member.isInline() && member.kind() instanceof Kind.Nested nested) {
+                for (Member inner : nested.shape().members()) {
+                    flat.put(inner.property(), new Property(inner.property(), member, inner));
+                }
+            } else {
+                flat.put(member.property(), new Property(member.property(), null, member));
+            }
+        }
+        return flat;
+    }
+
+    private MethodHandle constructor(RecordComponent[] components) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return LOOKUP.findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no canonical constructor: " + type.getName(), e);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("no accessor: " + component.getName(), e);
+        }
+    }
+
+    private static Kind kind(Type declared, Map<TypeVariable<?>, Class<?>> variables) {
+        Class<?> raw = raw(declared, variables);
+        List<Type> arguments =
+                declared instanceof ParameterizedType generic ? List.of(generic.getActualTypeArguments()) : List.of();
+        if (raw == List.class) {
+            return new Kind.Listed(kind(arguments.get(0), variables));
+        }
+        if (raw == SortedMap.class) {
+            return new Kind.Mapped(kind(arguments.get(1), variables));
+        }
+        if (raw == Ref.class) {
+            return new Kind.Reference(raw(arguments.get(0), variables));
+        }
+        if (raw == Extent.class) {
+            return new Kind.Spread(kind(arguments.get(0), variables));
+        }
+        if (raw == Integer.class || raw == BigDecimal.class) {
+            return new Kind.Number(raw);
+        }
+        if (raw == Boolean.class) {
+            return new Kind.Flag();
+        }
+        if (raw == LocalizedText.class) {
+            return new Kind.Localized();
+        }
+        if (raw == Extensions.class) {
+            return new Kind.Unknown();
+        }
+        if (raw == String.class) {
+            return new Kind.Text(raw, text -> text);
+        }
+        if (TextValue.class.isAssignableFrom(raw)) {
+            return new Kind.Text(raw, parser(raw));
+        }
+        if (raw.isRecord()) {
+            List<Class<?>> concrete = new ArrayList<>();
+            arguments.forEach(argument -> concrete.add(raw(argument, variables)));
+            return new Kind.Nested(new Key(raw, List.copyOf(concrete)));
+        }
+        throw new IllegalArgumentException("no shape for " + raw.getName());
+    }
+
+    private static Class<?> raw(Type type, Map<TypeVariable<?>, Class<?>> variables) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return raw(generic.getRawType(), variables);
+        }
+        Class<?> bound = type instanceof TypeVariable<?> variable ? variables.get(variable) : null;
+        return bound == null ? Object.class : bound;
+    }
+
+    private static Function<String, Object> parser(Class<?> type) {
+        String factory = Word.class.isAssignableFrom(type) ? "of" : "parse";
+        try {
+            MethodHandle handle = LOOKUP.findStatic(type, factory, MethodType.methodType(type, String.class))
+                    .asType(MethodType.methodType(Object.class, String.class));
+            return text -> {
+                try {
+                    return handle.invokeExact(text);
+                } catch (Throwable e) {
+                    throw unexpected(e);
+                }
+            };
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no factory " + factory + ": " + type.getName(), e);
+        }
+    }
+
+    static RuntimeException unexpected(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.manumit.source;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Iri;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document or an utterance that says something of the case.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param kind what it is
+ * @param content what kind of statement: fact, opinion, reasoning, message
+ * @param title title by language
+ * @param contributors author, speaker, addressee, publisher
+ * @param published when it was published or said
+ * @param accessed when it was read
+ * @param language its language
+ * @param translated whether it is a translation; absent means not stated
+ * @param translatedFrom the language that it was translated from
+ * @param address where it can be found
+ * @param archived where a copy is kept
+ * @param availability whether it is the original, an excerpt, an archive copy
+ * @param within the source in which it stands, and where
+ * @param nesting how it stands there: quoted, cited, relayed. A relay is not a confirmation
+ * @param relays other sources that this one passes on without standing in them; it confirms none of them
+ * @param evidenceIn proceedings in which it is evidence
+ * @param embargo until when it must not be published
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+@Rule("source.accessed-before-published")
+@Rule(value = "source.nested-without-kind", groups = Complete.class)
+@Rule(value = "source.nesting-without-source", groups = Complete.class)
+@Rule("source.translation-contradiction")
+public record Source(
+        String id,
+        @Nullable SourceKind kind,
+        @Singular("content") List<ContentKind> content,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
+        List<@Valid Contribution> contributors,
+        @Valid @Nullable When published,
+        @Nullable PartialDate accessed,
+        @Nullable LanguageTag language,
+        @Nullable Boolean translated,
+        @Nullable LanguageTag translatedFrom,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Iri address,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Iri archived,
+        @Nullable Availability availability,
+        @Valid @Nullable SourceRef within,
+        @Nullable NestingKind nesting,
+        @Singular("relays") List<Ref<Source>> relays,
+        @Singular("evidenceIn") List<Ref<Proceeding>> evidenceIn,
+        @Valid @Nullable When embargo,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Source> meta)
+        implements Entity<Source> {
+
+    /** Checks the id and copies what is mutable. */
+    public Source {
+        Checks.id(id);
+        content = Copies.list(content);
+        contributors = Copies.list(contributors);
+        relays = Copies.list(relays);
+        evidenceIn = Copies.list(evidenceIn);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static SourceBuilder builder(String id) {
+        return new SourceBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public SourceBuilder toBuilder() {
+        return new SourceBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Source", id);
+    }
+}

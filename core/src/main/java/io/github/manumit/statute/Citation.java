@@ -1,0 +1,75 @@
+package io.github.manumit.statute;
+
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to a provision: the path to it, apart from the words in which it was written.
+ *
+ * @param statute the statute: a registry code such as {@code KZ-CC-2014}, or the code of a statute that the
+ * file lists
+ * @param jurisdiction whose law, where the statute itself is not known
+ * @param path path to the provision, outermost first
+ * @param role what it is to the citations beside it
+ * @param marks what is to know about the reading: ambiguous, contextual, error of the source
+ * @param edition the day on which the text of the statute is meant
+ * @param heading heading of the provision as a source gives it
+ * @param asWritten the citation as the source writes it
+ */
+@Built
+@Rule("citation.jurisdiction-contradicts")
+@Rule("citation.says-nothing")
+public record Citation(
+        @Nullable StatuteCode statute,
+        @Nullable JurisdictionCode jurisdiction,
+        @Singular("step") List<@Valid PathStep> path,
+        @Nullable CitationRole role,
+        List<CitationMark> marks,
+        @Valid @Nullable When edition,
+        @Nullable LocalizedText heading,
+
+        @Sensitive(Sensitivity.FREE_TEXT) @Size(max = 1000) @Nullable
+        String asWritten) {
+
+    /** Copies what is mutable; the result never changes. */
+    public Citation {
+        path = Copies.list(path);
+        marks = Copies.list(marks);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static CitationBuilder builder() {
+        return new CitationBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public CitationBuilder toBuilder() {
+        return new CitationBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Citation");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.manumit.statute;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a statute.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param time when it was in force
+ * @param label what it is called
+ */
+@Built
+public record Edition(
+        @Nullable String id,
+        @Valid @Nullable When time,
+        @Nullable LocalizedText label) implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Edition {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static EditionBuilder builder() {
+        return new EditionBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public EditionBuilder toBuilder() {
+        return new EditionBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Edition", id);
+    }
+}

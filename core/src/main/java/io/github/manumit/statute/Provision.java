@@ -1,0 +1,70 @@
+package io.github.manumit.statute;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.incident.Classification;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of a statute.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param path path to it, outermost first
+ * @param heading official heading, by language
+ * @param topics what it is about
+ * @param classifications codes of statistical classifications
+ * @param penalties penalties that it provides
+ * @param time when it was in force
+ */
+@Built
+public record Provision(
+        @Nullable String id,
+        @Singular("step") List<@Valid PathStep> path,
+        @Nullable LocalizedText heading,
+        List<ProvisionTopic> topics,
+        List<@Valid Classification> classifications,
+        List<@Valid PenaltyRange> penalties,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Provision {
+        Checks.elementId(id);
+        path = Copies.list(path);
+        topics = Copies.list(topics);
+        classifications = Copies.list(classifications);
+        penalties = Copies.list(penalties);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ProvisionBuilder builder() {
+        return new ProvisionBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ProvisionBuilder toBuilder() {
+        return new ProvisionBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Provision", id);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.manumit.statute;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Meta;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.NameForm;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code, act or treaty that the registry lacks, or of which the case says more.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param code the code by which citations refer to it
+ * @param kind what it is
+ * @param jurisdiction whose law it is
+ * @param names names and abbreviations
+ * @param number official number as written
+ * @param adopted when it was adopted
+ * @param editions editions
+ * @param provisions provisions of it that matter to the case
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+public record Statute(
+        String id,
+        @NotNull(groups = Complete.class) @Nullable StatuteCode code,
+        @Nullable StatuteKind kind,
+        @Nullable JurisdictionCode jurisdiction,
+        List<@Valid NameForm> names,
+        @Size(max = 100) @Nullable String number,
+        @Valid @Nullable When adopted,
+        List<@Valid Edition> editions,
+        List<@Valid Provision> provisions,
+        @Inline @Valid Meta<Statute> meta)
+        implements Entity<Statute> {
+
+    /** Checks the id and copies what is mutable. */
+    public Statute {
+        Checks.id(id);
+        names = Copies.list(names);
+        editions = Copies.list(editions);
+        provisions = Copies.list(provisions);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static StatuteBuilder builder(String id) {
+        return new StatuteBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public StatuteBuilder toBuilder() {
+        return new StatuteBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Statute", id);
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.manumit.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** One date expression, compact: its digits as nibbles, its marks as bits, its first and last day as keys. */
+final class EdtfDate implements EdtfShape, EdtfEnd {
+    static final int UNCERTAIN = 1;
+    static final int APPROXIMATE = 2;
+
+    /** The qualifiers of the year are the two lowest bits of the marks; those of month and day follow. */
+    static final int YEAR_SHIFT = 0;
+
+    static final int MONTH_SHIFT = 2;
+    static final int DAY_SHIFT = 4;
+
+    /** No month, or no day. */
+    static final int NONE = 0;
+
+    private static final int FIRST_SEASON = 21;
+    private static final int LAST_SEASON = 32;
+
+    private final long first;
+    private final long last;
+    private final short year;
+    private final byte month;
+    private final byte day;
+    private final byte grouping;
+    private final byte marks;
+    private final byte level;
+    private final boolean negative;
+    private final @Nullable EdtfYear longYear;
+    private final @Nullable EdtfTime time;
+
+    /** Takes what the reader found; the keys are computed here. The caller checks that there is a first day. */
+    EdtfDate(
+            boolean negative,
+            int year,
+            @Nullable EdtfYear longYear,
+            int month,
+            int grouping,
+            int day,
+            @Nullable EdtfTime time,
+            int marks,
+            int level) {
+        this.negative = negative;
+        this.year = (short) year;
+        this.longYear = longYear;
+        this.month = (byte) month;
+        this.grouping = (byte) grouping;
+        this.day = (byte) day;
+        this.time = time;
+        this.marks = (byte) marks;
+        this.level = (byte) level;
+        if (day != NONE) {
+            first = DayBounds.leastDay(negative, year, month, day);
+            last = DayBounds.greatestDay(negative, year, month, day);
+        } else {
+            long low = longYear != null ? longYear.low() : DayBounds.leastYear(negative, year);
+            long high = longYear != null ? longYear.high() : DayBounds.greatestYear(negative, year);
+            if (month != NONE) {
+                int lastMonth = DayBounds.greatestMonth(month);
+                first = DayBounds.key(low, DayBounds.leastMonth(month), 1);
+                last = DayBounds.key(high, lastMonth, DayBounds.lengthOfMonth(high, lastMonth));
+            } else if (isSeason()) {
+                // Winter or summer may belong to the year in which it begins or to the one in which it ends.
+                first = DayBounds.key(low - 1, 12, 1);
+                last = DayBounds.key(high + 1, 3, 31);
+            } else {
+                int lastMonth = grouping == NONE ? 12 : lastMonthOfGrouping();
+                first = DayBounds.key(low, grouping == NONE ? 1 : lastMonth - monthsOfGrouping() + 1, 1);
+                last = DayBounds.key(high, lastMonth, DayBounds.lengthOfMonth(high, lastMonth));
+            }
+        }
+    }
+
+    private int monthsOfGrouping() {
+        return grouping <= 36 ? 3 : grouping <= 39 ? 4 : 6;
+    }
+
+    private int lastMonthOfGrouping() {
+        int base = grouping <= 36 ? 32 : grouping <= 39 ? 36 : 39;
+        return (grouping - base) * monthsOfGrouping();
+    }
+
+    /** Whether any day matches. */
+    boolean hasDays() {
+        return first <= last && first != DayBounds.FUTURE && last != DayBounds.PAST;
+    }
+
+    /** The first day, for a season a day before which it surely does not begin. */
+    long first() {
+        return first;
+    }
+
+    /** The last day, for a season a day after which it surely does not last. */
+    long last() {
+        return last;
+    }
+
+    boolean isNegative() {
+        return negative;
+    }
+
+    /** The four digits of the year, as nibbles; 0 for a long year. */
+    int year() {
+        return year & 0xFFFF;
+    }
+
+    @Nullable
+    EdtfYear longYear() {
+        return longYear;
+    }
+
+    /** The two digits of a month from 1 to 12, as nibbles, or {@link #NONE}. */
+    int month() {
+        return month & 0xFF;
+    }
+
+    /** The code of a season, quarter, quadrimester or semester, from 21 to 41, or {@link #NONE}. */
+    int grouping() {
+        return grouping;
+    }
+
+    /** The two digits of the day, as nibbles, or {@link #NONE}. */
+    int day() {
+        return day & 0xFF;
+    }
+
+    @Nullable
+    EdtfTime time() {
+        return time;
+    }
+
+    /** The qualifiers of year, month and day, two bits each. */
+    int marks() {
+        return marks;
+    }
+
+    boolean isSeason() {
+        return grouping >= FIRST_SEASON && grouping <= LAST_SEASON;
+    }
+
+    boolean hasX() {
+        return DayBounds.hasX(year()) || DayBounds.hasX(month()) || DayBounds.hasX(day());
+    }
+
+    /** Whether it is one year, month or day and leaves nothing open but what lies within it. */
+    boolean isDefinite() {
+        EdtfYear prefixed = longYear;
+        return !hasX() && !isSeason() && (prefixed == null || prefixed.isExact());
+    }
+
+    DatePrecision precision() {
+        if (time != null) {
+            return DatePrecision.SECOND;
+        }
+        if (day != NONE) {
+            return DatePrecision.DAY;
+        }
+        if (month != NONE) {
+            return DatePrecision.MONTH;
+        }
+        if (grouping == NONE) {
+            return DatePrecision.YEAR;
+        }
+        if (isSeason()) {
+            return DatePrecision.SEASON;
+        }
+        return grouping <= 36
+                ? DatePrecision.QUARTER
+                : grouping <= 39 ? DatePrecision.QUADRIMESTER : DatePrecision.SEMESTER;
+    }
+
+    long leastYear() {
+        EdtfYear prefixed = longYear;
+        return prefixed != null ? prefixed.low() : DayBounds.leastYear(negative, year());
+    }
+
+    long greatestYear() {
+        EdtfYear prefixed = longYear;
+        return prefixed != null ? prefixed.high() : DayBounds.greatestYear(negative, year());
+    }
+
+    /** The year, if it is one four-digit or prefixed year within the limit. */
+    @Nullable
+    Long exactYear() {
+        EdtfYear prefixed = longYear;
+        if (prefixed != null) {
+            return prefixed.isExact() ? prefixed.value() : null;
+        }
+        if (DayBounds.hasX(year())) {
+            return null;
+        }
+        long magnitude = DayBounds.value(year(), 0);
+        return negative ? -magnitude : magnitude;
+    }
+
+    @Override
+    public int level() {
+        return level;
+    }
+
+    @Override
+    public int qualifiers() {
+        return (marks >> YEAR_SHIFT | marks >> MONTH_SHIFT | marks >> DAY_SHIFT) & (UNCERTAIN | APPROXIMATE);
+    }
+
+    @Override
+    public long earliest() {
+        return isSeason() ? DayBounds.PAST : first;
+    }
+
+    @Override
+    public long latest() {
+        return isSeason() ? DayBounds.FUTURE : last;
+    }
+
+    @Override
+    public DateSpan span() {
+        return isDefinite()
+                ? new DateSpan(first, last, first, last, first, last)
+                : new DateSpan(first, last, first, last, last, first);
+    }
+
+    @Override
+    public boolean hasUnstatedYear() {
+        return year() == 0xFFFF && !negative;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.manumit.time;
+
+import java.util.List;
+
+/**
+ * A set of dates.
+ *
+ * @param all whether all of them are meant (braces), or one of them (brackets)
+ * @param members at least one; each an {@link EdtfDate}, or an {@link EdtfInterval} for a range
+ */
+record EdtfSet(boolean all, List<EdtfShape> members) implements EdtfShape {
+
+    EdtfSet {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public int level() {
+        return 2;
+    }
+
+    @Override
+    public int qualifiers() {
+        int found = 0;
+        for (EdtfShape member : members) {
+            found |= member.qualifiers();
+        }
+        return found;
+    }
+
+    /** The least, unless a member without a first day, as a season or an open range, could begin before it. */
+    @Override
+    public long earliest() {
+        long least = DayBounds.FUTURE;
+        long leastOfUndefined = DayBounds.FUTURE;
+        for (EdtfShape member : members) {
+            if (member.earliest() == DayBounds.PAST) {
+                leastOfUndefined = Math.min(leastOfUndefined, member.span().startLow());
+            } else {
+                least = Math.min(least, member.earliest());
+            }
+        }
+        return leastOfUndefined < least ? DayBounds.PAST : least;
+    }
+
+    /** The greatest, unless a member without a last day, as a season or an open range, could end after it. */
+    @Override
+    public long latest() {
+        long greatest = DayBounds.PAST;
+        long greatestOfUndefined = DayBounds.PAST;
+        for (EdtfShape member : members) {
+            if (member.latest() == DayBounds.FUTURE) {
+                greatestOfUndefined =
+                        Math.max(greatestOfUndefined, member.span().endHigh());
+            } else {
+                greatest = Math.max(greatest, member.latest());
+            }
+        }
+        return greatestOfUndefined > greatest ? DayBounds.FUTURE : greatest;
+    }
+
+    @Override
+    public DateSpan span() {
+        long startLow = DayBounds.FUTURE;
+        long startHigh = all ? DayBounds.FUTURE : DayBounds.PAST;
+        long endLow = all ? DayBounds.PAST : DayBounds.FUTURE;
+        long endHigh = DayBounds.PAST;
+        for (EdtfShape member : members) {
+            DateSpan span = member.span();
+            startLow = Math.min(startLow, span.startLow());
+            endHigh = Math.max(endHigh, span.endHigh());
+            startHigh = all ? Math.min(startHigh, span.startHigh()) : Math.max(startHigh, span.endHigh());
+            endLow = all ? Math.max(endLow, span.endLow()) : Math.min(endLow, span.startLow());
+        }
+        return new DateSpan(startLow, startHigh, endLow, endHigh, DayBounds.FUTURE, DayBounds.PAST);
+    }
+
+    @Override
+    public boolean hasUnstatedYear() {
+        for (EdtfShape member : members) {
+            if (member.hasUnstatedYear()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

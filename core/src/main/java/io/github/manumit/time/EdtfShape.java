@@ -1,0 +1,23 @@
+package io.github.manumit.time;
+
+/** What an EDTF text says, parsed: one date, an interval, or a set. */
+sealed interface EdtfShape permits EdtfDate, EdtfInterval, EdtfSet {
+
+    /** The conformance level that the text needs: 0, 1 or 2. */
+    int level();
+
+    /** The qualifiers of all dates together: {@link EdtfDate#UNCERTAIN} and {@link EdtfDate#APPROXIMATE} as bits. */
+    int qualifiers();
+
+    /** The key of the first day that the text allows; {@link DayBounds#PAST} if open, unknown or not defined. */
+    long earliest();
+
+    /** The key of the last day that the text allows; {@link DayBounds#FUTURE} if open, unknown or not defined. */
+    long latest();
+
+    /** Where it could begin and end. */
+    DateSpan span();
+
+    /** Whether a year is stated nowhere in some date of it. */
+    boolean hasUnstatedYear();
+}

@@ -1,0 +1,574 @@
+package io.github.manumit.time;
+
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.TextValue;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, a period or a set of dates that says only what is known: a year without a day, a day without a year, about a
+ * year, some year of a decade, from a day on.
+ *
+ * <p>The text form is the Extended Date/Time Format (EDTF) of the Library of Congress, 4 February 2019, a profile of ISO
+ * 8601-2:2019, levels 0, 1 and 2. It is kept as written. {@link #equals} compares it, {@link #sameMeaningAs} compares
+ * what it means. The calendar is the proleptic Gregorian one, with a year 0.
+ *
+ * <p>Questions come in two kinds. <i>Could</i> asks whether some reading of the text makes a statement true, taking the
+ * text at its word: a qualifier does not move its bounds. <i>Surely</i> asks whether every reading does; it is false
+ * whenever either text is qualified as uncertain or approximate. So a sure answer is a possible one, never the reverse.
+ *
+ * <p>As a subject a date is some moment in it; as a period it is all of it. An interval begins somewhere in its first
+ * date and ends somewhere in its last. An open end ({@code ..}) has no limit; an unknown end may be anywhere on its side.
+ * One date of a set in brackets is meant, all of those in braces.
+ *
+ * <p>Instances are immutable and safe for use by several threads.
+ */
+public final class PartialDate implements TextValue {
+
+    /** A part of a date that can have a qualifier of its own. */
+    public enum Component {
+        /** The calendar year. */
+        YEAR(EdtfDate.YEAR_SHIFT),
+        /** The calendar month, season or other part of a year. */
+        MONTH(EdtfDate.MONTH_SHIFT),
+        /** The day of the month. */
+        DAY(EdtfDate.DAY_SHIFT);
+
+        private final int shift;
+
+        Component(int shift) {
+            this.shift = shift;
+        }
+    }
+
+    private final String text;
+    private final EdtfShape shape;
+
+    private PartialDate(String text, EdtfShape shape) {
+        this.text = text;
+        this.shape = shape;
+    }
+
+    /**
+     * Reads an EDTF text of level 0, 1 or 2, of at most 512 characters. Blanks are refused, as are days that the
+     * calendar does not have.
+     *
+     * @param text an EDTF text
+     * @return the date, whose {@link #text()} is the text given
+     * @throws InvalidValueException with code {@code date.not-edtf} if the text is not EDTF, or
+     *     {@code period.end-before-start} if it is an interval or a range in a set that surely ends before it starts; the
+     *     message names the rule and the position, counted from 1, never the text
+     */
+    public static PartialDate parse(String text) {
+        return new PartialDate(text, EdtfParser.parse(text));
+    }
+
+    /**
+     * A year.
+     *
+     * @param year the year, 0 and below for those before year 1
+     * @return a date of level 0, or of level 1 if the year is negative or has more than four digits
+     */
+    public static PartialDate ofYear(int year) {
+        return parse(EdtfText.year(year));
+    }
+
+    /**
+     * A day of which the year is not known, as {@code XXXX-06-10}.
+     *
+     * @param month the month, from 1 to 12
+     * @param day the day of the month, from 1; 29 in February
+     * @return a date of level 2
+     * @throws InvalidValueException with code {@code date.not-edtf} if no year has such a day
+     */
+    public static PartialDate of(int month, int day) {
+        return parse("XXXX" + EdtfText.pair(month) + EdtfText.pair(day));
+    }
+
+    /**
+     * A month of a year.
+     *
+     * @param month the month; its year has at most four digits
+     * @return a date of level 0, or of level 1 if the year is negative
+     * @throws InvalidValueException with code {@code date.not-edtf} if the year has more than four digits
+     */
+    public static PartialDate of(YearMonth month) {
+        return parse(EdtfText.year(month.getYear()) + EdtfText.pair(month.getMonthValue()));
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day; its year has at most four digits
+     * @return a date of level 0, or of level 1 if the year is negative
+     * @throws InvalidValueException with code {@code date.not-edtf} if the year has more than four digits
+     */
+    public static PartialDate ofDay(LocalDate day) {
+        return parse(
+                EdtfText.year(day.getYear()) + EdtfText.pair(day.getMonthValue()) + EdtfText.pair(day.getDayOfMonth()));
+    }
+
+    /**
+     * An interval with a start and an end.
+     *
+     * @param start a single date without a time of day
+     * @param end a single date without a time of day
+     * @return the interval
+     * @throws InvalidValueException with code {@code period.end-before-start} if it surely ends before it starts, or
+     *     {@code date.not-edtf} if an end is no single date
+     */
+    public static PartialDate between(PartialDate start, PartialDate end) {
+        return parse(start.text + "/" + end.text);
+    }
+
+    /**
+     * An interval that has no end, or none yet: {@code 2005/..}.
+     *
+     * @param start a single date without a time of day
+     * @return the interval
+     * @throws InvalidValueException with code {@code date.not-edtf} if the start is no single date
+     */
+    public static PartialDate openEnded(PartialDate start) {
+        return parse(start.text + "/..");
+    }
+
+    /**
+     * An interval that has no start: {@code ../2005}.
+     *
+     * @param end a single date without a time of day
+     * @return the interval
+     * @throws InvalidValueException with code {@code date.not-edtf} if the end is no single date
+     */
+    public static PartialDate openStarted(PartialDate end) {
+        return parse("../" + end.text);
+    }
+
+    /**
+     * An interval whose end is not known: {@code 2005/}.
+     *
+     * @param start a single date without a time of day
+     * @return the interval
+     * @throws InvalidValueException with code {@code date.not-edtf} if the start is no single date
+     */
+    public static PartialDate endUnknown(PartialDate start) {
+        return parse(start.text + "/");
+    }
+
+    /**
+     * An interval whose start is not known: {@code /2005}.
+     *
+     * @param end a single date without a time of day
+     * @return the interval
+     * @throws InvalidValueException with code {@code date.not-edtf} if the end is no single date
+     */
+    public static PartialDate startUnknown(PartialDate end) {
+        return parse("/" + end.text);
+    }
+
+    /**
+     * One of several dates: {@code [1984,1986-05]}.
+     *
+     * @param dates at least one single date, none with a time of day
+     * @return the set
+     * @throws InvalidValueException with code {@code date.not-edtf} if there is no date or one is not single
+     */
+    public static PartialDate oneOf(List<PartialDate> dates) {
+        return parse(EdtfText.set(dates, '[', ']'));
+    }
+
+    /**
+     * All of several dates: <code>{1984,1986-05}</code>.
+     *
+     * @param dates at least one single date, none with a time of day
+     * @return the set
+     * @throws InvalidValueException with code {@code date.not-edtf} if there is no date or one is not single
+     */
+    public static PartialDate allOf(List<PartialDate> dates) {
+        return parse(EdtfText.set(dates, '{', '}'));
+    }
+
+    /**
+     * The same qualified as approximate ({@code ~}), every date of it as a whole.
+     *
+     * @return this, or a date with more qualifiers
+     * @throws InvalidValueException with code {@code date.not-edtf} if this has a time of day, or if the text would
+     *     become too long
+     */
+    public PartialDate approximately() {
+        return qualified('~');
+    }
+
+    /**
+     * The same qualified as uncertain ({@code ?}), every date of it as a whole.
+     *
+     * @return this, or a date with more qualifiers
+     * @throws InvalidValueException with code {@code date.not-edtf} if this has a time of day, or if the text would
+     *     become too long
+     */
+    public PartialDate uncertainly() {
+        return qualified('?');
+    }
+
+    private PartialDate qualified(char qualifier) {
+        String qualified = EdtfText.qualified(text, qualifier);
+        return qualified.equals(text) ? this : parse(qualified);
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The conformance level that the text needs.
+     *
+     * @return 0, 1 or 2
+     */
+    public int level() {
+        return shape.level();
+    }
+
+    /**
+     * Whether some part of it is qualified as uncertain ({@code ?} or {@code %}).
+     *
+     * @return true if any component of any date is
+     */
+    public boolean uncertain() {
+        return (shape.qualifiers() & EdtfDate.UNCERTAIN) != 0;
+    }
+
+    /**
+     * Whether some part of it is qualified as approximate ({@code ~} or {@code %}).
+     *
+     * @return true if any component of any date is
+     */
+    public boolean approximate() {
+        return (shape.qualifiers() & EdtfDate.APPROXIMATE) != 0;
+    }
+
+    /**
+     * Whether a component of this date is qualified as uncertain.
+     *
+     * @param component the component
+     * @return false for an interval or a set: ask its {@linkplain #start() start}, {@linkplain #end() end} or
+     *     {@linkplain #members() members}
+     */
+    public boolean uncertain(Component component) {
+        return isMarked(component, EdtfDate.UNCERTAIN);
+    }
+
+    /**
+     * Whether a component of this date is qualified as approximate.
+     *
+     * @param component the component
+     * @return false for an interval or a set: ask its {@linkplain #start() start}, {@linkplain #end() end} or
+     *     {@linkplain #members() members}
+     */
+    public boolean approximate(Component component) {
+        return isMarked(component, EdtfDate.APPROXIMATE);
+    }
+
+    private boolean isMarked(Component component, int mark) {
+        return shape instanceof EdtfDate date && (date.marks() >> component.shift & mark) != 0;
+    }
+
+    /**
+     * The smallest unit that it names.
+     *
+     * @return the precision; empty for an interval or a set, whose dates may differ
+     */
+    public Optional<DatePrecision> precision() {
+        return shape instanceof EdtfDate date ? Optional.of(date.precision()) : Optional.empty();
+    }
+
+    /**
+     * The year, where this is a date of one stated year.
+     *
+     * @return the year; empty for an interval or a set, if a digit is unspecified or not significant, or if an
+     *     {@code int} does not hold it
+     */
+    public OptionalInt year() {
+        Long year = shape instanceof EdtfDate date ? date.exactYear() : null;
+        return year == null || year.intValue() != year ? OptionalInt.empty() : OptionalInt.of(year.intValue());
+    }
+
+    /**
+     * The month, where this is a date with a stated month.
+     *
+     * @return the month from 1 to 12; empty for an interval, a set, a season or if a digit is unspecified
+     */
+    public OptionalInt month() {
+        return shape instanceof EdtfDate date ? value(date.month()) : OptionalInt.empty();
+    }
+
+    /**
+     * The day of the month, where this is a date with a stated day.
+     *
+     * @return the day from 1 to 31; empty for an interval, a set or if a digit is unspecified
+     */
+    public OptionalInt day() {
+        return shape instanceof EdtfDate date ? value(date.day()) : OptionalInt.empty();
+    }
+
+    private static OptionalInt value(int nibbles) {
+        return nibbles == EdtfDate.NONE || DayBounds.hasX(nibbles)
+                ? OptionalInt.empty()
+                : OptionalInt.of(DayBounds.value(nibbles, 0));
+    }
+
+    /**
+     * The first day that the text allows; that of a set is its least.
+     *
+     * @return the day; empty if the start is open or unknown, if a season (codes 21 to 32) has to answer, or if
+     *     {@link LocalDate} does not hold it
+     */
+    public Optional<LocalDate> earliest() {
+        return DayBounds.toLocalDate(shape.earliest());
+    }
+
+    /**
+     * The last day that the text allows; that of a set is its greatest.
+     *
+     * @return the day; empty if the end is open or unknown, if a season (codes 21 to 32) has to answer, or if
+     *     {@link LocalDate} does not hold it
+     */
+    public Optional<LocalDate> latest() {
+        return DayBounds.toLocalDate(shape.latest());
+    }
+
+    /**
+     * Whether it is an interval, written with a slash.
+     *
+     * @return true for an interval
+     */
+    public boolean isInterval() {
+        return shape instanceof EdtfInterval;
+    }
+
+    /**
+     * Whether it is a set, in brackets or braces.
+     *
+     * @return true for a set
+     */
+    public boolean isSet() {
+        return shape instanceof EdtfSet;
+    }
+
+    /**
+     * Whether it is a season (codes 21 to 32), which has no day bounds.
+     *
+     * @return true for a season; false for quarters, quadrimesters and semesters
+     */
+    public boolean isSeason() {
+        return shape instanceof EdtfDate date && date.isSeason();
+    }
+
+    /**
+     * Whether a digit of it is unspecified ({@code X}).
+     *
+     * @return true if any digit of any date is
+     */
+    public boolean hasUnspecifiedDigits() {
+        return text.indexOf('X') >= 0;
+    }
+
+    /**
+     * The date on which this interval begins.
+     *
+     * @return the date; empty if this is no interval or its start is open or unknown
+     */
+    public Optional<PartialDate> start() {
+        return shape instanceof EdtfInterval interval
+                ? dateOf(text.substring(0, text.indexOf('/')), interval.start())
+                : Optional.empty();
+    }
+
+    /**
+     * The date on which this interval ends.
+     *
+     * @return the date; empty if this is no interval or its end is open or unknown
+     */
+    public Optional<PartialDate> end() {
+        return shape instanceof EdtfInterval interval
+                ? dateOf(text.substring(text.indexOf('/') + 1), interval.end())
+                : Optional.empty();
+    }
+
+    private static Optional<PartialDate> dateOf(String text, EdtfEnd end) {
+        return end instanceof EdtfDate date ? Optional.of(new PartialDate(text, date)) : Optional.empty();
+    }
+
+    /**
+     * The members of this set, in the order of the text; a range ({@code 1670..1672}) as an interval.
+     *
+     * @return the members; empty if this is no set
+     */
+    public List<PartialDate> members() {
+        if (!(shape instanceof EdtfSet set)) {
+            return List.of();
+        }
+        String[] texts = text.substring(1, text.length() - 1).split(",");
+        List<PartialDate> members = new ArrayList<>(texts.length);
+        for (int i = 0; i < texts.length; i++) {
+            EdtfShape member = set.members().get(i);
+            members.add(new PartialDate(
+                    member instanceof EdtfDate ? texts[i] : EdtfText.intervalOfRange(texts[i]), member));
+        }
+        return List.copyOf(members);
+    }
+
+    /**
+     * Whether both texts say the same, however they are written: {@code ?2004-?06} and {@code 2004-06?},
+     * {@code Y17E7} and {@code Y170000000}, {@code [1984,1985]} and {@code [1984..1985]}. A year and all its months are
+     * not the same: they differ in precision.
+     *
+     * @param other another date
+     * @return true if they mean the same
+     */
+    public boolean sameMeaningAs(PartialDate other) {
+        return text.equals(other.text) || EdtfMeaning.of(shape).equals(EdtfMeaning.of(other.shape));
+    }
+
+    /**
+     * Whether this could lie wholly before the other.
+     *
+     * @param other another date
+     * @return true if the days that the texts allow permit it
+     */
+    public boolean couldBeBefore(PartialDate other) {
+        return DateQuestions.couldBeBefore(shape, other.shape);
+    }
+
+    /**
+     * Whether this surely lies wholly before the other.
+     *
+     * @param other another date
+     * @return true if all days that the texts allow have this order and neither is qualified
+     */
+    public boolean surelyBefore(PartialDate other) {
+        return DateQuestions.surelyBefore(shape, other.shape);
+    }
+
+    /**
+     * Whether this could lie wholly after the other.
+     *
+     * @param other another date
+     * @return true if the days that the texts allow permit it
+     */
+    public boolean couldBeAfter(PartialDate other) {
+        return DateQuestions.couldBeBefore(other.shape, shape);
+    }
+
+    /**
+     * Whether this surely lies wholly after the other.
+     *
+     * @param other another date
+     * @return true if all days that the texts allow have this order and neither is qualified
+     */
+    public boolean surelyAfter(PartialDate other) {
+        return DateQuestions.surelyBefore(other.shape, shape);
+    }
+
+    /**
+     * Whether this could lie wholly within the other.
+     *
+     * @param period the other, as a period
+     * @return true if the days that the texts allow permit it
+     */
+    public boolean couldBeWithin(PartialDate period) {
+        return DateQuestions.couldBeWithin(shape, period.shape);
+    }
+
+    /**
+     * Whether this surely lies wholly within the other.
+     *
+     * @param period the other, as a period
+     * @return true if it does for all days that the texts allow, and neither is qualified
+     */
+    public boolean surelyWithin(PartialDate period) {
+        return DateQuestions.surelyWithin(shape, period.shape);
+    }
+
+    /**
+     * Whether this and the other could have a day in common.
+     *
+     * @param other another date
+     * @return true if the days that the texts allow permit it
+     */
+    public boolean couldOverlap(PartialDate other) {
+        return DateQuestions.couldOverlap(shape, other.shape);
+    }
+
+    /**
+     * Whether this and the other, both as periods, surely have a day in common.
+     *
+     * @param other another date
+     * @return true if they do for all days that the texts allow, and neither is qualified
+     */
+    public boolean surelyOverlaps(PartialDate other) {
+        return DateQuestions.surelyOverlaps(shape, other.shape);
+    }
+
+    /**
+     * The whole years from some day of this to some day of the other: from {@code 1986} to {@code 2023-06-10} 36 or 37.
+     *
+     * @param later the date to count to; where it comes first the count is negative
+     * @return the bounds; a bound is null if a day that it needs has none, and both are if a year is stated nowhere in
+     *     either text ({@code XXXX})
+     */
+    public YearsElapsed yearsUntil(PartialDate later) {
+        if (shape.hasUnstatedYear() || later.shape.hasUnstatedYear()) {
+            return new YearsElapsed(null, null);
+        }
+        return new YearsElapsed(
+                years(latest().orElse(null), later.earliest().orElse(null)),
+                years(earliest().orElse(null), later.latest().orElse(null)));
+    }
+
+    private static @Nullable Integer years(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? null : Math.toIntExact(ChronoUnit.YEARS.between(from, to));
+    }
+
+    /**
+     * The date in words for people: {@code about 1984}; {@code 10 June, year not stated}.
+     *
+     * @param locale the language; English if there is no translation
+     * @return the words, without a full stop
+     */
+    public String render(Locale locale) {
+        return PartialDateWords.in(locale).of(this);
+    }
+
+    EdtfShape shape() {
+        return shape;
+    }
+
+    /**
+     * Compares the texts, not the meanings.
+     *
+     * @param other any object
+     * @return true if the other is a date with the same text
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate date && text.equals(date.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The text, which {@link #parse} reads back. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

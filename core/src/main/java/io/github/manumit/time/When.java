@@ -1,0 +1,27 @@
+package io.github.manumit.time;
+
+import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as a report gives it: an EDTF text, and where the report is relative, what it is relative to. At least
+ * one of both should be there.
+ *
+ * @param date date, date-time, interval or set (EDTF, Library of Congress profile of ISO 8601-2:2019)
+ * @param relativeTo the event or publication that the report counts from
+ */
+@Rule("when.says-nothing")
+public record When(
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable PartialDate date,
+        @Valid @Nullable Anchor relativeTo) {
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("When");
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.manumit.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of whole years from one date to another, as bounds: from {@code 1986} to {@code 2023-06-10} 36 or 37 years
+ * have passed.
+ *
+ * <p>The bounds follow from the days that the two texts allow; a qualifier ({@code ?}, {@code ~}, {@code %}) does not
+ * widen them. Anniversaries are those of {@link java.time.temporal.ChronoUnit#YEARS}: who is born on 29 February is a
+ * year older on 1 March of a common year. A law may say otherwise. A count is negative where the second date comes
+ * first.
+ *
+ * @param low the least number of whole years, or null if there is no least or it is not known
+ * @param high the greatest number of whole years, or null if there is no greatest or it is not known
+ */
+public record YearsElapsed(@Nullable Integer low, @Nullable Integer high) {
+
+    /**
+     * Checks the order of the bounds.
+     *
+     * @throws IllegalArgumentException if both bounds are given and {@code low} is above {@code high}
+     */
+    public YearsElapsed {
+        if (low != null && high != null && low > high) {
+            throw new IllegalArgumentException("The lower bound is above the upper bound");
+        }
+    }
+
+    /**
+     * Whether both bounds are known and equal.
+     *
+     * @return true if exactly one number of years is possible
+     */
+    public boolean isExact() {
+        return low != null && low.equals(high);
+    }
+
+    /**
+     * Whether at least so many years have surely passed.
+     *
+     * @param years a number of whole years
+     * @return true if the lower bound is known and not below {@code years}
+     */
+    public boolean surelyAtLeast(int years) {
+        return low != null && low >= years;
+    }
+
+    /**
+     * Whether at least so many years could have passed.
+     *
+     * @param years a number of whole years
+     * @return false only if the upper bound is known and below {@code years}
+     */
+    public boolean couldBeAtLeast(int years) {
+        return high == null || high >= years;
+    }
+}

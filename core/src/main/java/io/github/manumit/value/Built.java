@@ -1,0 +1,16 @@
+package io.github.manumit.value;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a record for which the build writes a builder, so that a new component breaks no caller. The builder's name is the record's
+ * with {@code Builder} after it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Built {}

@@ -1,0 +1,29 @@
+/**
+ * The data model of Manumit: immutable records for cases of human trafficking, forced labour, slavery and unlawful detention.
+ *
+ * <p>{@link io.github.manumit.casefile.CaseFile} is where to begin.
+ */
+@SuppressWarnings("module") // the qualified exports name modules that are built later
+module io.github.manumit.core {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+
+    exports io.github.manumit.casefile;
+    exports io.github.manumit.code;
+    exports io.github.manumit.incident;
+    exports io.github.manumit.name;
+    exports io.github.manumit.observation;
+    exports io.github.manumit.party;
+    exports io.github.manumit.place;
+    exports io.github.manumit.proceeding;
+    exports io.github.manumit.quantity;
+    exports io.github.manumit.rule;
+    exports io.github.manumit.source;
+    exports io.github.manumit.statute;
+    exports io.github.manumit.time;
+    exports io.github.manumit.value;
+    exports io.github.manumit.shape to
+            io.github.manumit.validation,
+            io.github.manumit.json.wire,
+            io.github.manumit.json.jackson3;
+}

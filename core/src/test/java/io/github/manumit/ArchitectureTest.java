@@ -1,0 +1,63 @@
+package io.github.manumit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Core knows nobody, and shows nothing internal. */
+@AnalyzeClasses(packages = "io.github.manumit", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule coreKnowsOnlyTheJdkAndTheAnnotationJars = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.github.manumit..", "jakarta.validation..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule internalTypesStandInNoPublicSignature = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages("io.github.manumit.internal", "io.github.manumit.shape")
+            .should(notShowInternalTypes());
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Manager|Impl|Dto|Helper)");
+
+    @ArchTest
+    static final ArchRule valuesKnowNothingOfEntities = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.manumit.value", "io.github.manumit.quantity", "io.github.manumit.code")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.manumit.casefile",
+                    "io.github.manumit.party",
+                    "io.github.manumit.incident",
+                    "io.github.manumit.proceeding");
+
+    private static ArchCondition<JavaMethod> notShowInternalTypes() {
+        return new ArchCondition<>("not show internal types") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getAllInvolvedRawTypes().stream()
+                        .map(JavaClass::getPackageName)
+                        .filter("io.github.manumit.internal"::equals)
+                        .forEach(name -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
+            }
+        };
+    }
+}

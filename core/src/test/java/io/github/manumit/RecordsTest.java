@@ -1,0 +1,206 @@
+package io.github.manumit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.code.Word;
+import io.github.manumit.party.Person;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Member;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.TextValue;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every record of the model, whichever comes to be added. */
+class RecordsTest {
+
+    private static final List<Class<?>> RECORDS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.github.manumit").stream()
+                    .filter(type -> type.isRecord() && !type.getPackageName().endsWith(".shape"))
+                    .filter(type -> !type.isAnonymousClass())
+                    .<Class<?>>map(JavaClass::reflect)
+                    .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                    .toList();
+
+    static Stream<Class<?>> modelRecords() {
+        return RECORDS.stream()
+                .filter(type -> !TextValue.class.isAssignableFrom(type))
+                .filter(type -> type.getEnclosingClass() == null
+                        && !type.getPackageName().endsWith(".code"))
+                .filter(type -> !List.of("Extensions", "LocalizedText", "Bound", "YearsElapsed", "Property", "Path")
+                        .contains(type.getSimpleName()))
+                .filter(type -> java.lang.reflect.Modifier.isPublic(type.getModifiers()));
+    }
+
+    static Stream<Class<?>> entities() {
+        return modelRecords().filter(Entity.class::isAssignableFrom);
+    }
+
+    static Stream<Class<?>> elements() {
+        return modelRecords()
+                .filter(type -> Identified.class.isAssignableFrom(type) && !Entity.class.isAssignableFrom(type));
+    }
+
+    @Test
+    void theModelHasItsSixteenKindsOfEntity() {
+        assertThat(entities()).hasSize(16);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelRecords")
+    void recordsWithMarkedComponentsHaveAToStringOfTheirOwn(Class<?> type) throws NoSuchMethodException {
+        Method toString = type.getMethod("toString");
+        boolean holdsMarked = shape(type).members().stream().anyMatch(RecordsTest::mayIdentify);
+        boolean written = toString.getDeclaringClass() == type && !isCompilerMade(type);
+        assertThat(!holdsMarked || written)
+                .as("toString of %s", type.getSimpleName())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entities")
+    void anEntityNeedsItsIdAndNothingElse(Class<?> type) {
+        Shape shape = shape(type);
+        Object[] values = new Object[shape.members().size()];
+        assertThatThrownBy(() -> shape.make(values)).isInstanceOf(InvalidValueException.class);
+        values[0] = "x1";
+        Entity<?> entity = (Entity<?>) shape.make(values);
+        assertThat(entity.id()).isEqualTo("x1");
+        assertThat(entity.toString()).isEqualTo(type.getSimpleName() + "[x1]");
+        assertThat(entity.meta().claims()).isEmpty();
+        assertThat(entity.ref().text()).isEqualTo("x1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("elements")
+    void anElementNeedsNothingAndShowsKindAndIdOnly(Class<?> type) {
+        Shape shape = shape(type);
+        Object[] values = new Object[shape.members().size()];
+        assertThat(shape.make(values)).hasToString(type.getSimpleName());
+        values[0] = "Ivan Petrov";
+        assertThat(shape.make(values)).hasToString(type.getSimpleName() + "[\u2026]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelRecords")
+    void listsAreNeverNullAndNeverChange(Class<?> type) {
+        Shape shape = shape(type);
+        Object[] values = new Object[shape.members().size()];
+        if (values.length == 0 || !makes(shape, values)) {
+            return;
+        }
+        Object record = shape.make(values);
+        for (Member member : shape.members()) {
+            if (member.kind() instanceof Kind.Listed) {
+                List<?> list = (List<?>) member.get(record);
+                assertThat(list).isEmpty();
+                assertThatThrownBy(() -> list.add(null)).isInstanceOf(UnsupportedOperationException.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelRecords")
+    void aBuilderGivesBackTheRecordThatItStartedFrom(Class<?> type) throws ReflectiveOperationException {
+        if (!hasBuilder(type)) {
+            return;
+        }
+        Object[] values = new Object[shape(type).members().size()];
+        Object record;
+        if (type.getSimpleName().equals("CaseFile")) {
+            record = io.github.manumit.casefile.CaseFile.builder("https://example.org/c")
+                    .build();
+        } else {
+            List<Member> members = shape(type).members();
+            for (int i = 0; i < values.length; i++) {
+                values[i] = members.get(i).name().equals("id") ? "x1" : null;
+            }
+            record = shape(type).make(values);
+        }
+        Object builder = type.getMethod("toBuilder").invoke(record);
+        assertThat(builder.getClass().getMethod("build").invoke(builder)).isEqualTo(record);
+        List<Method> factories = Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals("builder"))
+                .toList();
+        assertThat(factories).hasSize(1);
+        Object made = factories.get(0).getParameterCount() == 0
+                ? factories.get(0).invoke(null)
+                : factories
+                        .get(0)
+                        .invoke(null, type.getSimpleName().equals("CaseFile") ? "https://example.org/c" : "x1");
+        assertThat(made).isInstanceOf(builder.getClass());
+    }
+
+    @Test
+    void everyVocabularyKnowsItsOwnWordsAndKeepsOthers() throws ReflectiveOperationException {
+        List<Class<?>> vocabularies =
+                RECORDS.stream().filter(Word.class::isAssignableFrom).toList();
+        assertThat(vocabularies).hasSizeGreaterThan(100);
+        for (Class<?> type : vocabularies) {
+            List<Word> words = new ArrayList<>();
+            for (Object word : (List<?>) type.getMethod("known").invoke(null)) {
+                words.add((Word) word);
+            }
+            assertThat(words).as(type.getSimpleName()).isNotEmpty().allMatch(Word::isKnown);
+            Word stranger = (Word) type.getMethod("of", String.class).invoke(null, "ngo:Ivan");
+            assertThat(stranger.isKnown()).isFalse();
+            assertThat(stranger.isLocal()).isTrue();
+            assertThat(stranger.text()).isEqualTo("ngo:Ivan");
+            assertThat(stranger).hasToString("\u2026");
+            assertThat(type.getMethod("of", String.class)
+                            .invoke(null, words.get(0).word()))
+                    .isSameAs(words.get(0));
+        }
+    }
+
+    /** A generic record stands for its use in a person. */
+    private static Shape shape(Class<?> type) {
+        return Shape.of(new Shape.Key(type, type.getTypeParameters().length == 0 ? List.of() : List.of(Person.class)));
+    }
+
+    /** Texts, dates, numbers of a record that is not a value by itself may identify someone. */
+    private static boolean mayIdentify(Member member) {
+        return member.sensitivity() != null;
+    }
+
+    private static boolean makes(Shape shape, Object[] values) {
+        try {
+            shape.make(values);
+            return true;
+        } catch (InvalidValueException | NullPointerException e) {
+            return false;
+        }
+    }
+
+    private static boolean hasBuilder(Class<?> type) {
+        return Stream.of(type.getMethods()).anyMatch(method -> method.getName().equals("toBuilder"));
+    }
+
+    /** A record's own toString that the compiler made shows the components; ours never contains an equals sign. */
+    private static boolean isCompilerMade(Class<?> type) {
+        Shape shape = shape(type);
+        Object[] values = new Object[shape.members().size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = shape.members().get(i).name();
+            Class<?> raw = type.getRecordComponents()[i].getType();
+            values[i] = raw == String.class ? "x1" : name.equals("id") ? "x1" : null;
+        }
+        try {
+            return shape.make(values).toString().contains("=");
+        } catch (InvalidValueException | NullPointerException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.manumit.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.manumit.value.InvalidValueException;
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtentTest {
+
+    @Property
+    void parseInvertsTheTextOfAQuantity(@ForAll("quantities") Quantity quantity) {
+        assertThat(Quantity.parse(quantity.toString())).isEqualTo(quantity);
+    }
+
+    @Property
+    void parseInvertsTheTextOfADuration(@ForAll("durations") Duration duration) {
+        assertThat(Duration.parse(duration.toString())).isEqualTo(duration);
+    }
+
+    @Property
+    void theLeastNeverLiesAboveTheGreatest(@ForAll("quantities") Quantity quantity) {
+        BigDecimal least = quantity.extent().least();
+        BigDecimal greatest = quantity.extent().greatest();
+        if (least != null && greatest != null) {
+            assertThat(least).isLessThanOrEqualTo(greatest);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22",
+        ">6000 of victims",
+        ">=3",
+        "<5",
+        "<=5",
+        "~50",
+        "10..20",
+        ">10..<20",
+        "many of persons",
+        "12 hour/day",
+        ">dozens"
+    })
+    void readsTheTextForms(String text) {
+        assertThat(Quantity.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void overThreeYearsHasALeastThatIsNotItselfPossible() {
+        Extent<IsoDuration> extent = Duration.parse(">P3Y").extent();
+        assertThat(extent).isEqualTo(Extent.moreThan(IsoDuration.ofYears(3)));
+        assertThat(extent.least()).isEqualTo(IsoDuration.parse("P3Y"));
+        assertThat(extent.greatest()).isNull();
+        assertThat(((Extent.Bounded<IsoDuration>) extent).low().inclusive()).isFalse();
+    }
+
+    @Test
+    void aWordIsNoNumber() {
+        Extent<BigDecimal> many = Quantity.worded(MagnitudeWord.MANY).extent();
+        assertThat(many.least()).isNull();
+        assertThat(many.greatest()).isNull();
+    }
+
+    @Test
+    void refusesAReversedRangeAndSaysNoValue() {
+        assertThatThrownBy(() -> Quantity.parse("4711..17"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("quantity.range-reversed"))
+                .hasMessageNotContaining("4711");
+    }
+
+    @Test
+    void scientificNotationIsMadePlainAndBounded() {
+        assertThat(Quantity.of(Extent.exactly(new BigDecimal("1E3")))).isEqualTo(Quantity.of(1000));
+        assertThatThrownBy(() -> Extent.exactly(new BigDecimal("1E100"))).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Extent.exactly(new BigDecimal("1E999999999")))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P3Y", "P1Y6M", "P2W", "P10D", "PT8H", "PT8H30M", "P1DT12H", "P0.5Y", "PT1,5S"})
+    void readsIsoDurations(String text) {
+        assertThat(IsoDuration.parse(text).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "P",
+                "3Y",
+                "PT",
+                "P3",
+                "P1D1Y",
+                "PY",
+                "P1YT",
+                "P-1Y",
+                "P1.5Y2M",
+                "P1H",
+                "P1Y1Y",
+                "p3y",
+                "P12345678901Y"
+            })
+    void refusesWhatIsNoDuration(String text) {
+        assertThatThrownBy(() -> IsoDuration.parse(text))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("duration.not-iso8601"));
+    }
+
+    @Test
+    void durationsCompareByMeanLength() {
+        assertThat(IsoDuration.parse("P12M")).isEqualByComparingTo(IsoDuration.parse("P1Y"));
+        assertThat(IsoDuration.parse("P35M")).isLessThan(IsoDuration.ofYears(3));
+        assertThat(IsoDuration.ofMonths(1)).isGreaterThan(IsoDuration.ofDays(30));
+    }
+
+    @Test
+    void moneyReadsItsText() {
+        assertThat(Money.parse("~300 USD")).isEqualTo(Money.of(Extent.about(BigDecimal.valueOf(300)), "USD"));
+        assertThat(Money.of(new BigDecimal("12.50"), "KZT")).hasToString("12.50 KZT");
+        assertThatThrownBy(() -> CurrencyCode.parse("ZZZ")).isInstanceOf(InvalidValueException.class);
+        assertThat(CurrencyCode.parse("UZS").currency().getCurrencyCode()).isEqualTo("UZS");
+    }
+
+    @Test
+    void anAgeSaysSomething() {
+        assertThat(Age.ofYears(16)).hasToString("16");
+        assertThat(Age.of(AgeGroup.MINOR)).hasToString("minor");
+        assertThatThrownBy(() -> new Age(null, null, null)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Provide
+    Arbitrary<Quantity> quantities() {
+        return Combinators.combine(
+                        ExtentArbitraries.extents(ExtentArbitraries.numbers()),
+                        Arbitraries.of(QuantityUnit.known()).injectNull(0.5),
+                        Arbitraries.of(PerUnit.known()).injectNull(0.5),
+                        Arbitraries.of(Counted.known()).injectNull(0.5))
+                .as(Quantity::new);
+    }
+
+    @Provide
+    Arbitrary<Duration> durations() {
+        return ExtentArbitraries.extents(ExtentArbitraries.isoDurations()).map(Duration::new);
+    }
+}

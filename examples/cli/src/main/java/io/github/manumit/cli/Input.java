@@ -1,0 +1,153 @@
+package io.github.manumit.cli;
+
+import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.jackson3.Checked;
+import io.github.manumit.validation.Catalogue;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+/** One input of a command: a file, or standard input. It may be packed with gzip, and may hold one case file or one a line. */
+final class Input {
+
+    private static final int BUFFER = 65_536;
+    private static final int FIRST_LINE = 1 << 24;
+
+    private final String name;
+    private final Console console;
+    private int documents;
+
+    Input(String name, Console console) {
+        this.name = name;
+        this.console = console;
+    }
+
+    /**
+     * Reads and checks every case file in it.
+     *
+     * @param each takes them one by one
+     * @return how many there were; none in an input of lines that is empty, which is told by a finding
+     * @throws UsageException when it cannot be opened
+     * @throws IOException when it can be opened but reading fails
+     */
+    int check(Consumer<Checked> each) throws UsageException, IOException {
+        try (InputStream in = open()) {
+            BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+            CaseFileJson json = CaseFileJson.standard();
+            documents = 0;
+            if (isLines(buffered)) {
+                json.checkLines(buffered, checked -> {
+                    documents++;
+                    each.accept(checked);
+                });
+                if (documents == 0) {
+                    each.accept(new Checked(
+                            null,
+                            List.of(Catalogue.standard()
+                                    .finding("json.empty", "")
+                                    .at(1, 1)),
+                            null));
+                }
+            } else {
+                documents = 1;
+                each.accept(json.check(buffered));
+            }
+            return documents;
+        }
+    }
+
+    private InputStream open() throws UsageException, IOException {
+        if (name.equals("-")) {
+            return new FilterInputStream(console.in()) {
+                @Override
+                public void close() {
+                    // standard input stays open
+                }
+            };
+        }
+        try {
+            Path file = Path.of(name);
+            if (Files.isDirectory(file)) {
+                throw new UsageException(name + ": is a directory");
+            }
+            return Files.newInputStream(file);
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + ": is no name of a file");
+        } catch (NoSuchFileException e) {
+            throw new UsageException(name + ": no such file");
+        } catch (AccessDeniedException e) {
+            throw new UsageException(name + ": may not be read");
+        }
+    }
+
+    /** A file's name tells whether it holds a case file a line; where no name does, its first line does. */
+    private boolean isLines(BufferedInputStream in) throws IOException {
+        if (name.endsWith(".ndjson") || name.endsWith(".ndjson.gz")) {
+            return true;
+        }
+        if (name.endsWith(".json") || name.endsWith(".json.gz")) {
+            return false;
+        }
+        in.mark(FIRST_LINE + BUFFER);
+        try {
+            return beginsWithWholeObject(in);
+        } catch (IOException e) {
+            return false; // what cannot be unpacked is reported by the reader
+        } finally {
+            in.reset();
+        }
+    }
+
+    /** Tells whether the first line is an object from brace to brace and something stands behind that line. */
+    private static boolean beginsWithWholeObject(BufferedInputStream in) throws IOException {
+        InputStream bytes = unpacked(in);
+        int first = -1;
+        int last = -1;
+        for (int read = 0; read < FIRST_LINE; read++) {
+            int b = bytes.read();
+            if (b < 0) {
+                return false;
+            }
+            if (b == '\n') {
+                return first == '{' && last == '}' && hasMore(bytes);
+            }
+            if (b != ' ' && b != '\t' && b != '\r') {
+                first = first < 0 ? b : first;
+                last = b;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMore(InputStream bytes) throws IOException {
+        for (int read = 0; read < BUFFER; read++) {
+            int b = bytes.read();
+            if (b < 0) {
+                return false;
+            }
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @SuppressWarnings("resource") // the input is closed by its owner
+    private static InputStream unpacked(BufferedInputStream in) throws IOException {
+        byte[] head = new byte[2];
+        in.mark(FIRST_LINE + BUFFER);
+        int count = in.readNBytes(head, 0, 2);
+        in.reset();
+        boolean packed = count == 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
+        return packed ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    }
+}

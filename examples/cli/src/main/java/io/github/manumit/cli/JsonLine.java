@@ -1,0 +1,77 @@
+package io.github.manumit.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes one JSON object on one line. */
+final class JsonLine {
+
+    private static final String HEX = "0123456789abcdef";
+
+    private final StringBuilder json = new StringBuilder("{");
+
+    JsonLine text(String name, @Nullable String value) {
+        name(name);
+        if (value == null) {
+            json.append("null");
+        } else {
+            quoted(value);
+        }
+        return this;
+    }
+
+    JsonLine number(String name, @Nullable Integer value) {
+        name(name).json.append(value);
+        return this;
+    }
+
+    JsonLine truth(String name, boolean value) {
+        name(name).json.append(value);
+        return this;
+    }
+
+    /** The object with its end. */
+    String end() {
+        return json.append('}').toString();
+    }
+
+    /** The object so far, with an array begun as its last member. */
+    String openArray(String name) {
+        return name(name).json.append('[').toString();
+    }
+
+    private JsonLine name(String name) {
+        if (json.length() > 1) {
+            json.append(',');
+        }
+        quoted(name);
+        json.append(':');
+        return this;
+    }
+
+    private void quoted(String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || isAlone(text, i)) {
+                json.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    json.append(HEX.charAt(c >> shift & 0xf));
+                }
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
+    }
+
+    /** Tells whether a character is half of a surrogate pair without the other half, which UTF-8 cannot carry. */
+    private static boolean isAlone(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.manumit.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The command line {@code manumit}. */
+public final class Main {
+
+    private static final List<Command> COMMANDS = List.of(
+            new ValidateCommand(),
+            new ShowCommand(),
+            new SchemaCommand(),
+            new RulesCommand(),
+            new DateCommand(),
+            new LaterCommand("cite", "[--jurisdiction CODE] [--lang LANGUAGE]", "finds citations of statutes"),
+            new LaterCommand("jurisdiction", "", "finds jurisdictions by code or name"),
+            new LaterCommand(
+                    "convert",
+                    "--from STANDARD --to STANDARD [--loss FILE] IN OUT",
+                    "converts from and to other standards"));
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the program.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), System.in, System.out, System.err));
+    }
+
+    /**
+     * Runs a command. It never throws: what goes wrong is told in a line on {@code err}.
+     *
+     * @param arguments the command and its arguments
+     * @param in standard input
+     * @param out where results go, in UTF-8
+     * @param err where diagnostics go, in UTF-8
+     * @return 0: no error found; 1: at least one error found; 2: it could not run
+     */
+    public static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
+        Console console = new Console(in, out, err);
+        int status;
+        try {
+            status = dispatch(arguments, console);
+        } catch (UsageException e) {
+            console.complain(e.getMessage());
+            status = Command.NOT_RUN;
+        } catch (IOException e) {
+            console.complain("cannot read or write (" + e.getClass().getSimpleName() + ")");
+            status = Command.NOT_RUN;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            console.complain(Console.reason(e));
+            status = Command.NOT_RUN;
+        }
+        console.flush();
+        return status;
+    }
+
+    private static int dispatch(List<String> arguments, Console console) throws IOException, UsageException {
+        if (arguments.isEmpty()) {
+            throw new UsageException("no command\n" + usage());
+        }
+        String name = arguments.get(0);
+        if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
+            console.line(usage());
+            return Command.NO_ERROR;
+        }
+        for (Command command : COMMANDS) {
+            if (command.name().equals(name)) {
+                return command.run(arguments.subList(1, arguments.size()), console);
+            }
+        }
+        throw new UsageException("no such command\n" + usage());
+    }
+
+    private static String usage() {
+        StringBuilder text = new StringBuilder("usage:");
+        for (Command command : COMMANDS) {
+            text.append("\n  manumit %-12s %s".formatted(command.name(), command.purpose()));
+            if (!command.arguments().isEmpty()) {
+                text.append("\n               ").append(command.arguments());
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.manumit.cli;
+
+import io.github.manumit.validation.Catalogue;
+import io.github.manumit.validation.CatalogueRule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Prints the catalogue of rules. */
+final class RulesCommand implements Command {
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public String arguments() {
+        return "[--format text|json]";
+    }
+
+    @Override
+    public String purpose() {
+        return "prints the rules that case files are checked by";
+    }
+
+    @Override
+    public int run(List<String> arguments, Console console) throws UsageException {
+        Arguments parsed = Arguments.parse(arguments, Set.of("--format", "--lang"));
+        parsed.refuseFiles();
+        List<CatalogueRule> rules = Catalogue.standard().rules();
+        if (parsed.choice("--format", "text", Set.of("text", "json")).equals("json")) {
+            console.line("[");
+            for (int i = 0; i < rules.size(); i++) {
+                console.line(json(rules.get(i)) + (i + 1 < rules.size() ? "," : ""));
+            }
+            console.line("]");
+        } else {
+            rules.forEach(rule -> console.line("%-40s %-8s %-7s %-5s %s"
+                    .formatted(rule.code(), severity(rule), rule.level(), rule.since(), rule.message())));
+        }
+        return NO_ERROR;
+    }
+
+    private static String json(CatalogueRule rule) {
+        return new JsonLine()
+                .text("code", rule.code())
+                .text("severity", severity(rule))
+                .text("level", rule.level())
+                .text("since", rule.since())
+                .text("message", rule.message())
+                .end();
+    }
+
+    private static String severity(CatalogueRule rule) {
+        return rule.severity().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.manumit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.manumit.validation.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/** The example cases, through the command line. */
+class CasesTest {
+
+    private static final Path CASES = Path.of("../cases");
+
+    @TestFactory
+    Stream<DynamicTest> aGoodCaseHasNoErrorAndCanBeShown() throws IOException {
+        List<Path> files = files(CASES);
+        assertThat(files).hasSizeGreaterThanOrEqualTo(4);
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    assertThat(Run.of("validate", file.toString()).out()).contains(" 0 errors");
+                    Run shown = Run.of("show", file.toString());
+                    assertThat(shown.status()).isZero();
+                    assertThat(shown.out()).contains("What happened", "Who says so");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aBrokenCaseHasExactlyTheFindingThatItsNameSays() throws IOException {
+        List<Path> files = files(CASES.resolve("broken"));
+        assertThat(files).isNotEmpty();
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    JsonNode report = Run.of("validate", "--format", "json", file.toString())
+                            .json()
+                            .get(0);
+                    assertThat(report.get("findings"))
+                            .extracting(finding -> finding.get("code").asString())
+                            .containsExactly(code(file));
+                }));
+    }
+
+    /** {@code period.end-before-start-2.json} is the second file that breaks {@code period.end-before-start}. */
+    private static String code(Path file) {
+        String name = file.getFileName().toString().replaceFirst("\\.(nd)?json(\\.gz)?$", "");
+        boolean isCode = Catalogue.standard().rule(name).isPresent();
+        return isCode ? name : name.replaceFirst("-[0-9]+$", "");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

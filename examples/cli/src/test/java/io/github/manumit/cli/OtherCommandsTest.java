@@ -1,0 +1,127 @@
+package io.github.manumit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OtherCommandsTest {
+
+    @Test
+    void datesAreReadLineByLine() {
+        Run run = Run.with("1984\nXXXX-06-10\r\n2001-21\n1985?\nY17000\n-0005\n\nnonsense", "date");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        {"input":"1984","valid":true,"level":0,"earliest":"1984-01-01","latest":"1984-12-31","uncertain":false,"approximate":false}
+                        {"input":"XXXX-06-10","valid":true,"level":2,"earliest":"0000-06-10","latest":"9999-06-10","uncertain":false,"approximate":false}
+                        {"input":"2001-21","valid":true,"level":1,"earliest":null,"latest":null,"uncertain":false,"approximate":false}
+                        {"input":"1985?","valid":true,"level":1,"earliest":"1985-01-01","latest":"1985-12-31","uncertain":true,"approximate":false}
+                        {"input":"Y17000","valid":true,"level":1,"earliest":"+17000-01-01","latest":"+17000-12-31","uncertain":false,"approximate":false}
+                        {"input":"-0005","valid":true,"level":1,"earliest":"-0005-01-01","latest":"-0005-12-31","uncertain":false,"approximate":false}
+                        {"input":"","valid":false,"error":"A date is not empty"}
+                        {"input":"nonsense","valid":false,"error":"A year has four digits or X (at character 1)"}
+                        """);
+    }
+
+    @Test
+    void whatIsNoTextComesBackEscaped() {
+        List<JsonNode> lines =
+                Run.with("\"\\\t\u0000\u2028\ud83d\ude00", "date").json();
+        assertThat(lines.get(0).get("input").asString()).isEqualTo("\"\\\t\u0000\u2028\ud83d\ude00");
+        assertThat(Run.with("1".repeat(1_000_000), "date")
+                        .json()
+                        .get(0)
+                        .get("valid")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void theSchemaIsPrinted() {
+        Run run = Run.of("schema");
+        assertThat(run.status()).isZero();
+        assertThat(JsonMapper.shared().readTree(run.out()).get("$schema").asString())
+                .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void theRulesArePrinted() {
+        JsonNode rules =
+                JsonMapper.shared().readTree(Run.of("rules", "--format", "json").out());
+        assertThat(rules.size()).isGreaterThan(30);
+        assertThat(rules.get(0).propertyNames()).containsExactly("code", "severity", "level", "since", "message");
+        assertThat(Run.of("rules").out().lines())
+                .hasSize(rules.size())
+                .anyMatch(line -> line.startsWith("date.not-edtf "));
+    }
+
+    @Test
+    void aCaseIsShownToAPerson() {
+        String shown = Run.of("show", "../cases/almaty.json").out();
+        assertThat(shown)
+                .contains("more than 3 years")
+                .contains("10 June, year not stated")
+                .contains("citizen A.")
+                .contains("2 persons", "22 persons", "many persons", "more than 6,000 persons")
+                .contains("alleged criminal network", "confidence low")
+                .contains("inferred, confidence high: when 10 June 2023, from news report (June 2023)")
+                .contains("how long 3 years; according to official statement, quoted in news report")
+                .contains("Criminal Code of Kazakhstan, article 126, part 3, point 2")
+                .contains("possible reading: birth 1986, Karasoy")
+                .contains("not given: label (source incomplete), members (source incomplete)");
+        assertThat(shown.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void aCaseWithErrorsIsShownAllTheSame() throws IOException {
+        String seed = Files.readString(Path.of("../cases/almaty.json"));
+        Run run = Run.with(seed.replace("XXXX-06-10", "10 June"), "show");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("What happened");
+        assertThat(run.err()).contains("has errors");
+    }
+
+    @Test
+    void nothingShownCanSteerATerminal() throws IOException {
+        String seed = Files.readString(Path.of("../cases/almaty.json"));
+        Run run = Run.with(seed.replace("\"en\": \"Two", "\"en\": \"\\u001b[31m\\u202eTwo"), "show");
+        assertThat(run.out()).doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void helpIsGiven() {
+        assertThat(Run.of("--help").status()).isZero();
+        assertThat(Run.of("--help").out()).contains("manumit validate", "manumit show");
+        assertThat(Run.of().status()).isEqualTo(2);
+        assertThat(Run.of().err()).contains("usage:");
+    }
+
+    @Test
+    void whatFailsInsideIsTellableWithoutAStackTrace() {
+        for (Error error : List.of(new OutOfMemoryError("x"), new StackOverflowError("x"))) {
+            InputStream in = new InputStream() {
+                @Override
+                public int read() {
+                    throw error;
+                }
+            };
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            for (String command : List.of("validate", "show", "date")) {
+                assertThat(Main.run(List.of(command), in, OutputStream.nullOutputStream(), err))
+                        .isEqualTo(2);
+            }
+            assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                    .hasSize(3)
+                    .allMatch(line -> line.startsWith("manumit: "));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.manumit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ValidateCommandTest {
+
+    private static final String SEED = "../cases/almaty.json";
+    private static final String BAD = "{\"formatVersion\": \"0.1\", \"id\": \"https://case.example/1\"}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aGoodCaseGivesZero() {
+        Run run = Run.of("validate", SEED);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(SEED + ": 1 document, 0 errors, 0 warnings\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void jsonHasExactlyTheKeysOfTheContract() {
+        Run run = Run.with(BAD, "validate", "--format", "json");
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode report = run.json().get(0);
+        assertThat(report.propertyNames()).containsExactly("file", "documents", "errors", "warnings", "findings");
+        assertThat(report.get("file").asString()).isEqualTo("-");
+        assertThat(report.get("documents").asInt()).isEqualTo(1);
+        assertThat(report.get("errors").asInt())
+                .isEqualTo(report.get("findings").size())
+                .isPositive();
+        JsonNode finding = report.get("findings").get(0);
+        assertThat(finding.propertyNames())
+                .containsExactly("code", "severity", "pointer", "line", "column", "message", "document");
+        assertThat(finding.get("code").asString()).isEqualTo("required.missing");
+        assertThat(finding.get("severity").asString()).isEqualTo("error");
+        assertThat(finding.get("line").asInt()).isEqualTo(1);
+        assertThat(finding.get("document").isNull()).isTrue();
+    }
+
+    @Test
+    void textTellsPlaceSeverityAndCode() {
+        Run run = Run.with(BAD, "validate");
+        assertThat(run.out())
+                .startsWith("-:1:1: error required.missing ")
+                .endsWith("-: 1 document, 1 error, 0 warnings\n");
+    }
+
+    @Test
+    void everyInputIsProcessedAndTheWorstStatusWins() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), BAD);
+        Run run = Run.of("validate", "--format=json", bad.toString(), folder.toString(), "missing.json", SEED);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.json())
+                .extracting(report -> report.get("file").asString())
+                .containsExactly(bad.toString(), SEED);
+        assertThat(run.err()).contains(folder + ": is a directory", "missing.json: no such file");
+        assertThat(Run.of("validate", bad.toString(), SEED).status()).isEqualTo(1);
+    }
+
+    @Test
+    void linesAreCountedFromOneAndBlankOnesAreNoDocuments() throws IOException {
+        String good = compactSeed();
+        Path file = Files.writeString(folder.resolve("cases.ndjson"), good + "\n\n" + BAD + "\n" + good + "\n");
+        Run run = Run.of("validate", "--format", "json", file.toString());
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode report = run.json().get(0);
+        assertThat(report.get("documents").asInt()).isEqualTo(3);
+        assertThat(report.get("findings")).hasSize(1);
+        assertThat(report.get("findings").get(0).get("document").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void standardInputMayHoldLinesToo() throws IOException {
+        Run run = Run.with(compactSeed() + "\n" + BAD + "\n", "validate", "--format", "json", "-");
+        JsonNode report = run.json().get(0);
+        assertThat(report.get("documents").asInt()).isEqualTo(2);
+        assertThat(report.get("findings").get(0).get("document").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void gzipIsKnownByItsContent() throws IOException {
+        byte[] packed = packed(Files.readAllBytes(Path.of(SEED)));
+        Path named = Files.write(folder.resolve("seed.gz"), packed);
+        Path misnamed = Files.write(folder.resolve("seed.json"), packed);
+        Path lines = Files.write(
+                folder.resolve("seed.ndjson.gz"),
+                packed((compactSeed() + "\n" + compactSeed()).getBytes(StandardCharsets.UTF_8)));
+        assertThat(Run.of("validate", named.toString(), misnamed.toString(), lines.toString())
+                        .out())
+                .contains(
+                        "seed.gz: 1 document, 0 errors",
+                        "seed.json: 1 document, 0 errors",
+                        "seed.ndjson.gz: 2 documents, 0 errors");
+        assertThat(Run.with(packed, "validate").status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk", "uz"})
+    void theLanguagesOfTheContractAreAccepted(String language) {
+        assertThat(Run.of("validate", "--lang", language, SEED).status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate --lang xx",
+                "validate --profile strict",
+                "validate --format xml",
+                "validate --format sarif",
+                "validate --unknown",
+                "validate --format",
+                "cite",
+                "jurisdiction",
+                "convert",
+                "nonsense",
+                "schema x",
+                "--nonsense"
+            })
+    void badUsageGivesTwoAndOneClearMessage(String line) {
+        Run run = Run.of(line.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("manumit: ").doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void theDefaultProfileIsAccepted() {
+        assertThat(Run.of("validate", "--profile", "default", SEED).status()).isZero();
+    }
+
+    @Test
+    void manyFindingsAreAllReported() throws IOException {
+        Path file = Files.writeString(folder.resolve("many.ndjson"), (BAD + "\n").repeat(30_000));
+        JsonNode report =
+                Run.of("validate", "--format", "json", file.toString()).json().get(0);
+        assertThat(report.get("findings")).hasSize(30_000);
+        assertThat(report.get("errors").asInt()).isEqualTo(30_000);
+    }
+
+    private static String compactSeed() throws IOException {
+        return Files.readString(Path.of(SEED)).lines().map(String::strip).reduce("", String::concat);
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.manumit.consumer;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.jackson3.Checked;
+import io.github.manumit.party.Person;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a program that embeds Manumit does first: builds a case, writes it, reads it back, checks it. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Fails if a case does not come back as it went.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        CaseFile file = CaseFile.builder("https://example.org/cases/1")
+                .incidents(Incident.builder("inc1")
+                        .kinds(IncidentKind.UNLAWFUL_DETENTION)
+                        .participants(Participant.builder()
+                                .party(Ref.to("p1"))
+                                .role(ParticipantRole.CAPTIVE)
+                                .build())
+                        .build())
+                .persons(Person.builder("p1").build())
+                .build();
+        String json = CaseFileJson.standard().write(file);
+        Checked checked = CaseFileJson.standard().check(json);
+        boolean same = file.equals(checked.read().orElse(null));
+        boolean mapped = file.equals(
+                JsonMapper.builder().findAndAddModules().build().readValue(json, CaseFile.class));
+        if (!checked.isValid() || !same || !mapped) {
+            throw new IllegalStateException("the case did not come back as it went");
+        }
+        System.out.println("The case came back as it went, in " + Main.class.getModule());
+    }
+}

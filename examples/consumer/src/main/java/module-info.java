@@ -1,0 +1,4 @@
+/** A program that embeds Manumit. */
+module io.github.manumit.consumer {
+    requires io.github.manumit.json.jackson3;
+}

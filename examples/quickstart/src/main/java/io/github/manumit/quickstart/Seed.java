@@ -1,0 +1,53 @@
+package io.github.manumit.quickstart;
+
+import io.github.manumit.casefile.AbsenceReason;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.NameForm;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.name.NameOrigin;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.source.LocatorLabel;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.When;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Short words for what the seed case says again and again. */
+final class Seed {
+
+    private Seed() {}
+
+    /** A time in EDTF: {@code 1986}, {@code XXXX-06-10}, {@code 2005/2021}. */
+    static When on(String date) {
+        return new When(PartialDate.parse(date), null);
+    }
+
+    /** A paragraph of a source, or several: {@code 11-12}. */
+    static SourceRef paragraph(String source, String number) {
+        return new SourceRef(Ref.to(source), LocatorLabel.PARAGRAPH, number);
+    }
+
+    static NameForm name(String text, NameKind kind, String language, NameOrigin origin) {
+        return NameForm.builder()
+                .text(text)
+                .kind(kind)
+                .language(LanguageTag.parse(language))
+                .origin(origin)
+                .build();
+    }
+
+    static JurisdictionCode jurisdiction(String code) {
+        return JurisdictionCode.parse(code);
+    }
+
+    /** Why components have no value. */
+    static SortedMap<String, AbsenceReason> absent(AbsenceReason reason, String... components) {
+        SortedMap<String, AbsenceReason> absent = new TreeMap<>();
+        for (String component : components) {
+            absent.put(component, reason);
+        }
+        return absent;
+    }
+}

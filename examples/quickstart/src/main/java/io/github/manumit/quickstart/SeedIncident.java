@@ -1,0 +1,127 @@
+package io.github.manumit.quickstart;
+
+import static io.github.manumit.quickstart.Seed.jurisdiction;
+import static io.github.manumit.quickstart.Seed.paragraph;
+
+import io.github.manumit.casefile.Claim;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.casefile.Standing;
+import io.github.manumit.incident.Detection;
+import io.github.manumit.incident.DetectionKind;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.incident.IncidentPlace;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.MeansKind;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.Purpose;
+import io.github.manumit.incident.PurposeKind;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.PlaceRole;
+import io.github.manumit.quantity.Counted;
+import io.github.manumit.quantity.Quantity;
+import java.util.List;
+
+/** What happened, as a whole. */
+final class SeedIncident {
+
+    private SeedIncident() {}
+
+    static List<Incident> incidents() {
+        return List.of(Incident.builder("inc1")
+                .title(LocalizedText.of("en", "Captivity for forced labour, Almaty region"))
+                .kinds(IncidentKind.UNLAWFUL_DETENTION, IncidentKind.FORCED_LABOUR)
+                .places(IncidentPlace.builder()
+                        .id("ip1")
+                        .place(Ref.to("pl1"))
+                        .role(PlaceRole.OF_OFFENCE)
+                        .build())
+                .jurisdictions(jurisdiction("KZ-19"))
+                .means(Means.builder()
+                        .id("mn1")
+                        .kind(MeansKind.CONFINEMENT)
+                        .by(Ref.to("p1"))
+                        .to(Ref.to("g1"))
+                        .build())
+                .purposes(Purpose.builder()
+                        .id("pu1")
+                        .kind(PurposeKind.FORCED_LABOUR)
+                        .of(Ref.to("g1"))
+                        .build())
+                .detections(Detection.builder()
+                        .id("dt1")
+                        .kind(DetectionKind.INTELLIGENCE)
+                        .by(Ref.to("org2"))
+                        .event(Ref.to("ev2"))
+                        .build())
+                .participants(
+                        Participant.builder()
+                                .id("pa1")
+                                .party(Ref.to("g1"))
+                                .role(ParticipantRole.CAPTIVE)
+                                .build(),
+                        Participant.builder()
+                                .id("pa2")
+                                .party(Ref.to("p1"))
+                                .role(ParticipantRole.HOLDER)
+                                .towards(Ref.to("g1"))
+                                .count(Quantity.of(2).withOf(Counted.PERSONS))
+                                .build(),
+                        Participant.builder()
+                                .id("pa3")
+                                .party(Ref.to("org1"))
+                                .role(ParticipantRole.DISCOVERING_AUTHORITY)
+                                .build(),
+                        Participant.builder()
+                                .id("pa4")
+                                .party(Ref.to("org2"))
+                                .role(ParticipantRole.COLLABORATING_AUTHORITY)
+                                .build(),
+                        Participant.builder()
+                                .id("pa5")
+                                .party(Ref.to("org3"))
+                                .role(ParticipantRole.ACCOMPLICE)
+                                .build())
+                .sources(paragraph("src1", "1"))
+                .claims(
+                        Claim.<Incident>builder()
+                                .id("cl1")
+                                .standing(Standing.STATED)
+                                .sources(paragraph("src2", "3"))
+                                .says(Incident.builder("inc1")
+                                        .purposes(Purpose.builder()
+                                                .id("pu1")
+                                                .kind(PurposeKind.LABOUR_EXPLOITATION)
+                                                .of(Ref.to("g1"))
+                                                .build())
+                                        .build())
+                                .build(),
+                        Claim.<Incident>builder()
+                                .id("cl2")
+                                .standing(Standing.POSSIBLE_READING)
+                                .sources(paragraph("src2", "3"))
+                                .alternatives("karasoy")
+                                .says(Incident.builder("inc1")
+                                        .places(IncidentPlace.builder()
+                                                .id("ip2")
+                                                .place(Ref.to("pl2"))
+                                                .role(PlaceRole.OF_CAPTIVITY)
+                                                .build())
+                                        .build())
+                                .build(),
+                        Claim.<Incident>builder()
+                                .id("cl3")
+                                .standing(Standing.STATED)
+                                .sources(paragraph("src1", "2"), paragraph("src2", "3"))
+                                .says(Incident.builder("inc1")
+                                        .participants(Participant.builder()
+                                                .id("pa4")
+                                                .party(Ref.to("org2"))
+                                                .role(ParticipantRole.DISCOVERING_AUTHORITY)
+                                                .build())
+                                        .build())
+                                .build())
+                .build());
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.manumit.quickstart;
+
+import static io.github.manumit.quickstart.Seed.absent;
+import static io.github.manumit.quickstart.Seed.jurisdiction;
+import static io.github.manumit.quickstart.Seed.name;
+import static io.github.manumit.quickstart.Seed.on;
+import static io.github.manumit.quickstart.Seed.paragraph;
+
+import io.github.manumit.casefile.AbsenceReason;
+import io.github.manumit.casefile.Claim;
+import io.github.manumit.casefile.Confidence;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.casefile.Standing;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.name.NameOrigin;
+import io.github.manumit.party.Applies;
+import io.github.manumit.party.Birth;
+import io.github.manumit.party.Citizenship;
+import io.github.manumit.party.DocumentHolding;
+import io.github.manumit.party.DocumentStatus;
+import io.github.manumit.party.GroupBasis;
+import io.github.manumit.party.GroupTrait;
+import io.github.manumit.party.MigrationStatus;
+import io.github.manumit.party.MigrationStatusKind;
+import io.github.manumit.party.Occupation;
+import io.github.manumit.party.OccupationKind;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.OrganizationKind;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Residence;
+import io.github.manumit.party.ResidenceKind;
+import io.github.manumit.party.Traits;
+import io.github.manumit.quantity.Counted;
+import io.github.manumit.quantity.Quantity;
+import java.util.List;
+
+/** Who took part: persons, groups, organizations. */
+final class SeedParties {
+
+    private SeedParties() {}
+
+    static List<Person> persons() {
+        return List.of(
+                Person.builder("p1")
+                        .names(
+                                name("A.", NameKind.INITIALS, "en", NameOrigin.TRANSLATED),
+                                name("citizen A.", NameKind.ROLE_LABEL, "en", NameOrigin.TRANSLATED))
+                        .birth(new Birth(on("1986"), null))
+                        .sources(paragraph("src2", "3"))
+                        .claims(Claim.<Person>builder()
+                                .id("cl4")
+                                .standing(Standing.POSSIBLE_READING)
+                                .sources(paragraph("src2", "3"))
+                                .alternatives("karasoy")
+                                .says(Person.builder("p1")
+                                        .birth(new Birth(on("1986"), Ref.to("pl2")))
+                                        .build())
+                                .build())
+                        .build(),
+                Person.builder("p2")
+                        .names(name("A. N.", NameKind.INITIALS, "en", NameOrigin.TRANSLITERATED))
+                        .occupations(Occupation.builder()
+                                .kind(OccupationKind.PSYCHOLOGIST)
+                                .organization(Ref.to("org5"))
+                                .build())
+                        .sources(paragraph("src1", "11-12"))
+                        .build());
+    }
+
+    static List<PersonGroup> groups() {
+        return List.of(
+                PersonGroup.builder("g1")
+                        .count(Quantity.of(2).withOf(Counted.PERSONS))
+                        .basis(GroupBasis.FOUND)
+                        .traits(GroupTrait.builder()
+                                .id("tr1")
+                                .applies(Applies.EACH)
+                                .traits(Traits.builder()
+                                        .citizenships(Citizenship.builder()
+                                                .country(jurisdiction("UZ"))
+                                                .build())
+                                        .build())
+                                .build())
+                        .sources(paragraph("src1", "1"))
+                        .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "label", "members"))
+                        .build(),
+                PersonGroup.builder("g2")
+                        .count(Quantity.of(22).withOf(Counted.PERSONS))
+                        .basis(GroupBasis.IDENTIFIED)
+                        .disjointWith(Ref.to("g1"))
+                        .traits(GroupTrait.builder()
+                                .id("tr2")
+                                .applies(Applies.EACH)
+                                .traits(Traits.builder()
+                                        .residences(Residence.builder()
+                                                .kind(ResidenceKind.ORIGIN)
+                                                .jurisdiction(jurisdiction("UZ"))
+                                                .build())
+                                        .migration(MigrationStatus.builder()
+                                                .kind(MigrationStatusKind.UNDOCUMENTED)
+                                                .country(jurisdiction("KZ"))
+                                                .build())
+                                        .documents(DocumentStatus.builder()
+                                                .holding(DocumentHolding.LACKING)
+                                                .required(true)
+                                                .country(jurisdiction("KZ"))
+                                                .build())
+                                        .build())
+                                .build())
+                        .sources(paragraph("src1", "5"))
+                        .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "label", "members"))
+                        .build());
+    }
+
+    static List<Organization> organizations() {
+        return List.of(
+                Organization.builder("org1")
+                        .names(name(
+                                "Almaty region police department",
+                                NameKind.TRANSLATED_OFFICIAL,
+                                "en",
+                                NameOrigin.TRANSLATED))
+                        .kind(OrganizationKind.POLICE)
+                        .jurisdiction(jurisdiction("KZ-19"))
+                        .sources(paragraph("src1", "1"))
+                        .build(),
+                Organization.builder("org2")
+                        .names(name(
+                                "Department of Combating Organized Crime of the Almaty region",
+                                NameKind.TRANSLATED_OFFICIAL,
+                                "en",
+                                NameOrigin.TRANSLATED))
+                        .kind(OrganizationKind.SPECIAL_UNIT)
+                        .jurisdiction(jurisdiction("KZ-19"))
+                        .sources(paragraph("src1", "1-3"))
+                        .build(),
+                Organization.builder("org3")
+                        .kind(OrganizationKind.CRIMINAL_NETWORK)
+                        .sources(paragraph("src1", "5"))
+                        .standing(Standing.ALLEGED)
+                        .confidence(Confidence.LOW)
+                        .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "names"))
+                        .build(),
+                Organization.builder("org4")
+                        .names(name("Kazakhstan authorities", NameKind.DESCRIPTION, "en", NameOrigin.ORIGINAL))
+                        .kind(OrganizationKind.STATE)
+                        .jurisdiction(jurisdiction("KZ"))
+                        .sources(paragraph("src1", "6"))
+                        .build(),
+                Organization.builder("org5")
+                        .names(name("Alternativa", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLITERATED))
+                        .kind(OrganizationKind.MOVEMENT)
+                        .sources(paragraph("src1", "11"))
+                        .build(),
+                Organization.builder("org6")
+                        .names(name(
+                                "Global Data Hub on human trafficking", NameKind.AS_WRITTEN, "en", NameOrigin.ORIGINAL))
+                        .kind(OrganizationKind.DATA_HUB)
+                        .sources(paragraph("src1", "8"))
+                        .build());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.manumit.quickstart;
+
+import static io.github.manumit.quickstart.Seed.jurisdiction;
+import static io.github.manumit.quickstart.Seed.name;
+import static io.github.manumit.quickstart.Seed.on;
+import static io.github.manumit.quickstart.Seed.paragraph;
+
+import io.github.manumit.casefile.Claim;
+import io.github.manumit.casefile.Confidence;
+import io.github.manumit.casefile.Inference;
+import io.github.manumit.casefile.InferenceMethod;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.casefile.Standing;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.name.NameOrigin;
+import io.github.manumit.place.Jurisdiction;
+import io.github.manumit.place.JurisdictionKind;
+import io.github.manumit.place.Place;
+import io.github.manumit.place.PlaceKind;
+import java.util.List;
+
+/** Where it happened, and whose law holds there. */
+final class SeedPlaces {
+
+    private SeedPlaces() {}
+
+    static List<Place> places() {
+        return List.of(
+                Place.builder("pl1")
+                        .names(name("Almaty region", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLATED))
+                        .kind(PlaceKind.REGION)
+                        .jurisdiction(jurisdiction("KZ-19"))
+                        .sources(paragraph("src1", "1"))
+                        .build(),
+                Place.builder("pl2")
+                        .names(name("Karasoy", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLITERATED))
+                        .kind(PlaceKind.DISTRICT)
+                        .sources(paragraph("src2", "3"))
+                        .claims(Claim.<Place>builder()
+                                .id("cl8")
+                                .standing(Standing.INFERRED)
+                                .confidence(Confidence.VERY_HIGH)
+                                .inference(Inference.builder()
+                                        .from(Ref.to("src1"), Ref.to("pl1"))
+                                        .method(InferenceMethod.GAZETTEER_MATCH)
+                                        .build())
+                                .says(Place.builder("pl2")
+                                        .names(
+                                                name(
+                                                        "Қарасай ауданы",
+                                                        NameKind.OFFICIAL,
+                                                        "kk-Cyrl",
+                                                        NameOrigin.ORIGINAL),
+                                                name(
+                                                        "Карасайский район",
+                                                        NameKind.OFFICIAL,
+                                                        "ru-Cyrl",
+                                                        NameOrigin.ADAPTED))
+                                        .within(Ref.to("pl1"))
+                                        .jurisdiction(jurisdiction("KZ-19"))
+                                        .build())
+                                .build())
+                        .build());
+    }
+
+    static List<Jurisdiction> jurisdictions() {
+        return List.of(Jurisdiction.builder("ju1")
+                .code(jurisdiction("KZ-19"))
+                .kind(JurisdictionKind.SUBDIVISION)
+                .names(name("Almaty region", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLATED))
+                .within(jurisdiction("KZ"))
+                .time(on("2022-11/.."))
+                .predecessors(jurisdiction("KZ-ALM"))
+                .build());
+    }
+}

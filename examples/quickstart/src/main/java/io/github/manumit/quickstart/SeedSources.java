@@ -1,0 +1,69 @@
+package io.github.manumit.quickstart;
+
+import static io.github.manumit.quickstart.Seed.absent;
+import static io.github.manumit.quickstart.Seed.on;
+import static io.github.manumit.quickstart.Seed.paragraph;
+
+import io.github.manumit.casefile.AbsenceReason;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.source.ContentKind;
+import io.github.manumit.source.Contribution;
+import io.github.manumit.source.ContributorRole;
+import io.github.manumit.source.NestingKind;
+import io.github.manumit.source.Source;
+import io.github.manumit.source.SourceKind;
+import java.util.List;
+
+/** Who says so: a news report, and what it quotes and relays. */
+final class SeedSources {
+
+    private SeedSources() {}
+
+    static List<Source> sources() {
+        return List.of(
+                Source.builder("src1")
+                        .kind(SourceKind.NEWS_REPORT)
+                        .content(ContentKind.FACT)
+                        .published(on("2023-06"))
+                        .language(LanguageTag.parse("en"))
+                        .build(),
+                Source.builder("src2")
+                        .kind(SourceKind.OFFICIAL_STATEMENT)
+                        .content(ContentKind.FACT)
+                        .contributors(Contribution.builder()
+                                .id("ct1")
+                                .party(Ref.to("org2"))
+                                .role(ContributorRole.ISSUER)
+                                .build())
+                        .language(LanguageTag.parse("en"))
+                        .translated(true)
+                        .within(paragraph("src1", "3"))
+                        .nesting(NestingKind.QUOTED)
+                        .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "translatedFrom"))
+                        .build(),
+                Source.builder("src3")
+                        .kind(SourceKind.INTERVIEW)
+                        .content(ContentKind.OPINION, ContentKind.ADVICE)
+                        .contributors(Contribution.builder()
+                                .id("ct2")
+                                .party(Ref.to("p2"))
+                                .role(ContributorRole.SPEAKER)
+                                .build())
+                        .language(LanguageTag.parse("en"))
+                        .within(paragraph("src1", "11-12"))
+                        .nesting(NestingKind.QUOTED)
+                        .build(),
+                Source.builder("src4")
+                        .kind(SourceKind.STATISTICAL_REPORT)
+                        .content(ContentKind.STATISTIC)
+                        .contributors(Contribution.builder()
+                                .id("ct3")
+                                .party(Ref.to("org6"))
+                                .role(ContributorRole.PUBLISHER)
+                                .build())
+                        .within(paragraph("src1", "8-9"))
+                        .nesting(NestingKind.RELAYED)
+                        .build());
+    }
+}

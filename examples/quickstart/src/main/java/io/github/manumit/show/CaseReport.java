@@ -1,0 +1,72 @@
+package io.github.manumit.show;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Header;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A case file for a person to read, in English: who, what, when, where, under which law, how sure, and by which source. What is vague in the
+ * case is vague in the report. It shows everything that the case file holds, so it is for those who may see that.
+ */
+public final class CaseReport {
+
+    private final CaseFile caseFile;
+    private final Lines lines = new Lines();
+    private final EntityReport entities;
+
+    private CaseReport(CaseFile caseFile) {
+        this.caseFile = caseFile;
+        Names names = new Names(caseFile);
+        this.entities = new EntityReport(names, new Phrases(names), lines);
+    }
+
+    /**
+     * Tells a case.
+     *
+     * @param caseFile the case file; it may have faults
+     * @return lines of text, each with a line feed at its end
+     */
+    public static String of(CaseFile caseFile) {
+        return new CaseReport(caseFile).write();
+    }
+
+    private String write() {
+        header(caseFile.header());
+        section("What happened", caseFile.incidents());
+        section(
+                "Who",
+                Stream.of(caseFile.persons(), caseFile.groups(), caseFile.organizations(), caseFile.relations()));
+        section("Step by step", caseFile.events());
+        section("Where", Stream.of(caseFile.places(), caseFile.jurisdictions()));
+        section("Things and money", Stream.of(caseFile.items(), caseFile.transactions()));
+        section(
+                "Under which law",
+                Stream.of(caseFile.proceedings(), caseFile.charges(), caseFile.decisions(), caseFile.statutes()));
+        section("What is said in general", caseFile.observations());
+        section("Who says so", caseFile.sources());
+        return lines.text();
+    }
+
+    private void header(Header header) {
+        String title = header.title() == null ? "Case" : header.title().best("en");
+        lines.add(0, title);
+        lines.add(0, "=".repeat(title.codePointCount(0, title.length())));
+        entities.components(0, header, List.of("title", "schema", "formatVersion"));
+        lines.add(0, "case: " + header.id());
+    }
+
+    private void section(String title, Stream<List<? extends Entity<?>>> lists) {
+        section(title, lists.<Entity<?>>flatMap(List::stream).toList());
+    }
+
+    private void section(String title, List<? extends Entity<?>> section) {
+        if (!section.isEmpty()) {
+            lines.blank();
+            lines.add(0, title);
+            lines.add(0, "-".repeat(title.length()));
+            section.forEach(entities::entity);
+        }
+    }
+}

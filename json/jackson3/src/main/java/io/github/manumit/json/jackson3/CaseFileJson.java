@@ -1,0 +1,271 @@
+package io.github.manumit.json.jackson3;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.ReadLimits;
+import io.github.manumit.json.wire.WireText;
+import io.github.manumit.validation.CaseValidator;
+import io.github.manumit.validation.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door for case files in JSON: reads, checks and writes them. Immutable and thread-safe; needs no Jakarta
+ * Validation provider.
+ *
+ * <p>Bytes are UTF-8 without byte order mark, decoded strictly. Files and streams may be packed with gzip; that is told
+ * from their first two
+ * bytes. Every fault of a document is a finding with code, pointer, line and column; columns count code points, both
+ * count from 1.
+ */
+public final class CaseFileJson {
+
+    private static final CaseFileJson STANDARD = new CaseFileJson(ReadLimits.standard());
+
+    private final DocumentReader reader;
+
+    private CaseFileJson(ReadLimits limits) {
+        this.reader = new DocumentReader(limits);
+    }
+
+    /**
+     * Returns the front door with the default limits.
+     *
+     * @return the same object each time
+     */
+    public static CaseFileJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param limits bounds on what is read
+     * @return a front door with these limits
+     */
+    public CaseFileJson withLimits(ReadLimits limits) {
+        return new CaseFileJson(Objects.requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Reads a case file. Rules beyond the form are not checked.
+     *
+     * @param json the document
+     * @return the case file
+     * @throws UnreadableCaseFileException when anything in the document cannot be read
+     */
+    public CaseFile read(String json) {
+        return require(form(text(json)));
+    }
+
+    /**
+     * Reads a case file. Rules beyond the form are not checked.
+     *
+     * @param json the document in UTF-8, packed with gzip or not
+     * @return the case file
+     * @throws UnreadableCaseFileException when anything in the document cannot be read
+     */
+    public CaseFile read(byte[] json) {
+        return require(form(text(json)));
+    }
+
+    /**
+     * Reads a case file. Rules beyond the form are not checked.
+     *
+     * @param in the document in UTF-8, packed with gzip or not; read to its end or its limit, not closed
+     * @return the case file
+     * @throws IOException when the stream cannot be read
+     * @throws UnreadableCaseFileException when anything in the document cannot be read
+     */
+    public CaseFile read(InputStream in) throws IOException {
+        return require(form(text(in)));
+    }
+
+    /**
+     * Reads a case file. Rules beyond the form are not checked.
+     *
+     * @param file a file that holds one document in UTF-8, packed with gzip or not
+     * @return the case file
+     * @throws IOException when the file cannot be read
+     * @throws UnreadableCaseFileException when anything in the document cannot be read
+     */
+    public CaseFile read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a case file and checks all rules. Nothing is thrown because of what the document says.
+     *
+     * @param json the document
+     * @return the findings and, where there is one, the case file
+     */
+    public Checked check(String json) {
+        return checked(text(json), null);
+    }
+
+    /**
+     * Reads a case file and checks all rules. Nothing is thrown because of what the document says.
+     *
+     * @param json the document in UTF-8, packed with gzip or not
+     * @return the findings and, where there is one, the case file
+     */
+    public Checked check(byte[] json) {
+        return checked(text(json), null);
+    }
+
+    /**
+     * Reads a case file and checks all rules. Nothing is thrown because of what the document says.
+     *
+     * @param in the document in UTF-8, packed with gzip or not; read to its end or its limit, not closed
+     * @return the findings and, where there is one, the case file
+     * @throws IOException when the stream cannot be read
+     */
+    public Checked check(InputStream in) throws IOException {
+        return checked(text(in), null);
+    }
+
+    /**
+     * Reads a case file and checks all rules. Nothing is thrown because of what the document says.
+     *
+     * @param file a file that holds one document in UTF-8, packed with gzip or not
+     * @return the findings and, where there is one, the case file
+     * @throws IOException when the file cannot be read
+     */
+    public Checked check(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return check(in);
+        }
+    }
+
+    /**
+     * Reads and checks one case file a line (NDJSON), holding one at a time. Empty lines are passed over, but counted.
+     *
+     * @param in the lines in UTF-8, packed with gzip or not; read to its end, not closed
+     * @param each takes what came of each line, in order; its findings have the number of the line as {@code line} and
+     *     {@code document}
+     * @throws IOException when the stream cannot be read
+     */
+    public void checkLines(InputStream in, Consumer<Checked> each) throws IOException {
+        Lines.each(in, reader.limits().bytes(), (document, number) -> each.accept(checked(document, number)));
+    }
+
+    /**
+     * Reads and checks one case file a line (NDJSON), holding one at a time. Empty lines are passed over, but counted.
+     *
+     * @param file the lines in UTF-8, packed with gzip or not
+     * @param each takes what came of each line, in order; its findings have the number of the line as {@code line} and
+     *     {@code document}
+     * @throws IOException when the file cannot be read
+     */
+    public void checkLines(Path file, Consumer<Checked> each) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            checkLines(in, each);
+        }
+    }
+
+    /**
+     * Writes a case file in the canonical form: compact, equal texts for equal case files.
+     *
+     * @param caseFile the case file
+     * @return JSON on one line, without a line break at the end
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     */
+    public String write(CaseFile caseFile) {
+        return WireText.compact(caseFile);
+    }
+
+    /**
+     * Writes a case file in the canonical form.
+     *
+     * @param caseFile the case file
+     * @return JSON on one line in UTF-8, without a line break at the end
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     */
+    public byte[] writeBytes(CaseFile caseFile) {
+        return write(caseFile).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a case file in the canonical form.
+     *
+     * @param caseFile the case file
+     * @param out takes UTF-8; flushed, not closed
+     * @throws IOException when the stream cannot be written
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     */
+    public void write(CaseFile caseFile, OutputStream out) throws IOException {
+        out.write(writeBytes(caseFile));
+        out.flush();
+    }
+
+    /**
+     * Writes a case file for people: two blanks a level, LF, on one line what fits in 100 columns.
+     *
+     * @param caseFile the case file
+     * @return JSON with a line break at the end
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     */
+    public String writePretty(CaseFile caseFile) {
+        return WireText.pretty(caseFile);
+    }
+
+    /**
+     * Writes one case file a line (NDJSON), each in the canonical form and ended by LF.
+     *
+     * @param caseFiles the case files
+     * @param out takes UTF-8; flushed, not closed
+     * @throws IOException when the stream cannot be written
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     */
+    public void writeLines(Iterable<CaseFile> caseFiles, OutputStream out) throws IOException {
+        for (CaseFile caseFile : caseFiles) {
+            out.write((write(caseFile) + '\n').getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
+    }
+
+    private Checked form(Documents.Text document) {
+        return reader.read(document, null, null);
+    }
+
+    private Checked checked(Documents.Text document, @Nullable Integer number) {
+        return reader.read(document, number, CaseValidator.standard());
+    }
+
+    private static CaseFile require(Checked checked) {
+        CaseFile caseFile = checked.caseFile();
+        boolean faulty = checked.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (caseFile == null || faulty) {
+            throw new UnreadableCaseFileException(checked.findings());
+        }
+        return caseFile;
+    }
+
+    private Documents.Text text(String json) {
+        return json.length() > reader.limits().bytes()
+                ? new Documents.Text("", "json.too-large")
+                : new Documents.Text(json, null);
+    }
+
+    private Documents.Text text(byte[] json) {
+        try {
+            return text(new ByteArrayInputStream(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail", e);
+        }
+    }
+
+    private Documents.Text text(InputStream in) throws IOException {
+        return Documents.read(in, reader.limits().bytes());
+    }
+}

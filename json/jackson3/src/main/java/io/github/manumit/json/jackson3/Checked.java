@@ -1,0 +1,51 @@
+package io.github.manumit.json.jackson3;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.validation.Finding;
+import io.github.manumit.validation.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading and checking one document.
+ *
+ * @param caseFile the case file, as far as it could be read; null where the document is no case file at all, has no id,
+ *     or exceeds a limit
+ * @param findings all findings in the order of the document; empty when there is no fault
+ * @param document number of the line in a file of one case file a line, from 1; null for a document by itself
+ */
+public record Checked(
+        @Nullable CaseFile caseFile,
+        List<Finding> findings,
+        @Nullable Integer document) {
+
+    /** Copies the findings. */
+    public Checked {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Tells whether the document is a case file without errors. Warnings do not matter.
+     *
+     * @return true if there is a case file and no finding is an error
+     */
+    public boolean isValid() {
+        return caseFile != null && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Returns the case file.
+     *
+     * @return the case file, as far as it could be read; empty where there is none
+     */
+    public Optional<CaseFile> read() {
+        return Optional.ofNullable(caseFile);
+    }
+
+    /** Gives the number of findings, never content. */
+    @Override
+    public String toString() {
+        return "Checked[" + (caseFile == null ? "unreadable" : "read") + ", " + findings.size() + " findings]";
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.manumit.json.jackson3;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.ReadLimits;
+import io.github.manumit.json.wire.FaultSink;
+import io.github.manumit.json.wire.JsonOutline;
+import io.github.manumit.json.wire.Positions;
+import io.github.manumit.json.wire.WireReader;
+import io.github.manumit.json.wire.WireSource.Token;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.validation.CaseValidator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one document over Jackson's tokens, and checks it where asked. Thread-safe. */
+final class DocumentReader {
+
+    private static final Kind CASE_FILE = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
+
+    /** Our own limits come first; Jackson's would speak its own words. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .build();
+
+    private final ReadLimits limits;
+
+    DocumentReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document what was decoded
+     * @param number its number in a file of one case file a line, or null
+     * @param rules what to check it with, or null to check its form only
+     */
+    Checked read(Documents.Text document, @Nullable Integer number, @Nullable CaseValidator rules) {
+        Faults faults = new Faults(limits.findings());
+        String text = document.text();
+        CaseFile caseFile = null;
+        if (document.fault() != null) {
+            faults.fault(document.fault(), "", text.length(), limits.bytes());
+        } else {
+            caseFile = parse(text, faults, rules);
+        }
+        Positions positions = number == null ? new Positions(text) : Positions.inLine(text, number);
+        return new Checked(caseFile, faults.inOrder(text, positions, number), number);
+    }
+
+    private @Nullable CaseFile parse(String text, Faults faults, @Nullable CaseValidator rules) {
+        int start = JsonOutline.afterBlanks(text, 0);
+        if (start == text.length()) {
+            faults.fault("json.empty", "", 0);
+            return null;
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            JacksonSource source = new JacksonSource(parser);
+            if (source.next() != Token.START_OBJECT) {
+                faults.fault("json.not-a-case-file", "", start);
+                return null;
+            }
+            WireReader reader = new WireReader(source, faults, limits);
+            Object made = reader.read(CASE_FILE);
+            if (!reader.isStopped()) {
+                trailing(text, (int) parser.currentLocation().getCharOffset(), faults);
+            }
+            CaseFile caseFile = made instanceof CaseFile read ? read : null;
+            if (caseFile != null && rules != null) {
+                faults.rules(rules.check(caseFile), reader.notes());
+            }
+            return reader.isNameless() ? null : caseFile;
+        } catch (JacksonException e) {
+            syntax(text, e, faults);
+            return null;
+        }
+    }
+
+    private static void trailing(String text, int end, FaultSink faults) {
+        int rest = JsonOutline.afterBlanks(text, end);
+        if (rest < text.length()) {
+            faults.fault("json.trailing-data", "", rest);
+        }
+    }
+
+    /** Says in our words what Jackson stumbled over. */
+    private static void syntax(String text, JacksonException e, Faults faults) {
+        JsonOutline.Failure failure = JsonOutline.failure(text);
+        if (failure != null) {
+            faults.last(failure.code(), failure.pointer(), failure.offset());
+        } else {
+            faults.last(
+                    "json.syntax",
+                    "",
+                    Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getCharOffset()));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.manumit.json.jackson3;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** From bytes to text: unpacks, bounds and decodes. */
+final class Documents {
+
+    private static final int BUFFER = 8_192;
+    private static final char REPLACEMENT = '\ufffd';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private Documents() {}
+
+    /**
+     * What was read of a document.
+     *
+     * @param text its text; where there is a fault, only what comes before the fault
+     * @param fault code of the fault, or null
+     */
+    record Text(String text, @Nullable String fault) {}
+
+    /**
+     * Unpacks where the bytes begin as gzip does.
+     *
+     * @throws ZipException when they are damaged right at the beginning
+     */
+    static InputStream unpacked(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+        buffered.mark(2);
+        int first = buffered.read();
+        int second = buffered.read();
+        buffered.reset();
+        boolean packed = first == 0x1f && second == 0x8b;
+        return packed ? new GZIPInputStream(buffered, BUFFER) : buffered;
+    }
+
+    /** Tells whether an exception comes of damaged or truncated gzip, not of the reading itself. */
+    static boolean isDamaged(IOException e) {
+        return e instanceof ZipException || e instanceof EOFException;
+    }
+
+    /** Reads a whole document, but no more than it may have. */
+    static Text read(InputStream in, int limit) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = unpacked(in).readNBytes(limit + 1);
+        } catch (IOException e) {
+            if (isDamaged(e)) {
+                return new Text("", "json.not-gzip");
+            }
+            throw e;
+        }
+        return bytes.length > limit ? new Text("", "json.too-large") : decode(bytes, 0, bytes.length);
+    }
+
+    /** Decodes UTF-8 without a byte order mark, strictly. */
+    static Text decode(byte[] bytes, int from, int length) {
+        boolean marked = length >= 3 && Arrays.equals(bytes, from, from + 3, BYTE_ORDER_MARK, 0, 3);
+        boolean wide = length >= 2 && (bytes[from] == 0 || bytes[from + 1] == 0);
+        if (marked || wide) {
+            return new Text("", "json.not-utf8");
+        }
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            int sound = soundChars(bytes, from, length);
+            if (sound >= 0) {
+                return new Text(text.substring(0, Math.min(sound, text.length())), "json.not-utf8");
+            }
+        }
+        return new Text(text, null);
+    }
+
+    /** Counts the characters before the first byte that is no UTF-8; -1 if there is none. */
+    private static int soundChars(byte[] bytes, int from, int length) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, length);
+        CharBuffer out = CharBuffer.allocate(BUFFER);
+        int chars = 0;
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            chars += out.position();
+            out.clear();
+            if (result.isError()) {
+                return chars;
+            }
+            if (result.isUnderflow()) {
+                return -1;
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.manumit.json.jackson3;
+
+import io.github.manumit.json.wire.WireSource;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The tokens of a Jackson parser. */
+final class JacksonSource implements WireSource {
+
+    private final JsonParser parser;
+    private Token current;
+
+    JacksonSource(JsonParser parser) {
+        this.parser = parser;
+        this.current = token(parser.currentToken());
+    }
+
+    @Override
+    public Token current() {
+        return current;
+    }
+
+    @Override
+    public Token next() {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_STRING) {
+            parser.finishToken();
+        }
+        current = token(token);
+        return current;
+    }
+
+    @Override
+    public String text() {
+        return current == Token.NAME ? parser.currentName() : parser.getString();
+    }
+
+    @Override
+    public long offset() {
+        return parser.currentTokenLocation().getCharOffset();
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case PROPERTY_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            default -> Token.OTHER;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.manumit.json.jackson3;
+
+import io.github.manumit.json.ReadLimits;
+import io.github.manumit.json.wire.FaultSink;
+import io.github.manumit.json.wire.WireReader;
+import io.github.manumit.shape.Kind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Reads one type of the model from the embedder's parser; the first fault ends the reading. */
+final class ModelDeserializer extends ValueDeserializer<Object> {
+
+    private final Class<?> type;
+    private final @Nullable Kind kind;
+
+    /**
+     * Reads a type.
+     *
+     * @param type the type
+     * @param kind what it is on the wire; null for any JSON
+     */
+    ModelDeserializer(Class<?> type, @Nullable Kind kind) {
+        this.type = type;
+        this.kind = kind;
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return type;
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+        FaultSink refuse = (code, pointer, offset, arguments) -> {
+            throw new RefusedInputException(parser, code, pointer, type);
+        };
+        Object value = read(new WireReader(new JacksonSource(parser), refuse, ReadLimits.standard()), parser);
+        if (value == null || !type.isInstance(value)) {
+            throw MismatchedInputException.from(parser, type, "json.wrong-type");
+        }
+        return value;
+    }
+
+    /** The parser quotes the text that it cannot read; that message is replaced by one of ours. */
+    private @Nullable Object read(WireReader reader, JsonParser parser) {
+        try {
+            return kind == null ? reader.readUnknown() : reader.read(kind);
+        } catch (StreamReadException e) {
+            throw new RefusedInputException(parser, "json.syntax", "", type);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.manumit.json.jackson3;
+
+import io.github.manumit.json.wire.WireWriter;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.JsonValue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+
+/** Writes one type of the model with the embedder's generator. */
+final class ModelSerializer extends ValueSerializer<Object> {
+
+    private final Class<?> type;
+    private final @Nullable Kind kind;
+
+    /**
+     * Writes a type.
+     *
+     * @param type the type
+     * @param kind what it is on the wire; null for any JSON
+     */
+    ModelSerializer(Class<?> type, @Nullable Kind kind) {
+        this.type = type;
+        this.kind = kind;
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return type;
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+        WireWriter writer = new WireWriter(new GeneratorSink(generator));
+        try {
+            if (kind != null) {
+                writer.write(value, kind);
+            } else if (value instanceof JsonValue json) {
+                writer.writeUnknown(json);
+            }
+        } catch (InvalidValueException e) {
+            throw DatabindException.from(generator, e.code());
+        }
+    }
+
+    /** Embedders that write the type with every value get it around the value. */
+    @Override
+    public void serializeWithType(
+            Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+        WritableTypeId id =
+                types.writeTypePrefix(generator, context, types.typeId(value, JsonToken.VALUE_EMBEDDED_OBJECT));
+        serialize(value, generator, context);
+        types.writeTypeSuffix(generator, context, id);
+    }
+}

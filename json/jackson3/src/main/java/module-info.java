@@ -1,0 +1,19 @@
+/**
+ * Case files in JSON, with Jackson 3: {@link io.github.manumit.json.jackson3.CaseFileJson} reads, checks and writes
+ * them; {@link
+ * io.github.manumit.json.jackson3.ManumitModule} teaches any mapper the types of the model.
+ */
+@SuppressWarnings("module") // the digit is the major version of Jackson
+module io.github.manumit.json.jackson3 {
+    requires transitive io.github.manumit.core;
+    requires transitive io.github.manumit.validation;
+    requires transitive io.github.manumit.json.wire;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports io.github.manumit.json.jackson3;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.manumit.json.jackson3.ManumitModule;
+}

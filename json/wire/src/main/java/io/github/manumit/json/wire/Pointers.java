@@ -1,0 +1,39 @@
+package io.github.manumit.json.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** The spelling of JSON Pointers (RFC 6901). */
+final class Pointers {
+
+    private Pointers() {}
+
+    static String escape(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Returns the name that a segment stands for; null where the segment is not how {@link #escape} writes any. */
+    static @Nullable String unescape(String segment) {
+        String name =
+                segment.indexOf('~') < 0 ? segment : segment.replace("~1", "/").replace("~0", "~");
+        return escape(name).equals(segment) ? name : null;
+    }
+
+    /** Returns a segment as an index of a list, or -1. */
+    static int index(String segment) {
+        int length = segment.length();
+        if (length == 0 || length > 9 || (length > 1 && segment.charAt(0) == '0')) {
+            return -1;
+        }
+        int index = 0;
+        for (int i = 0; i < length; i++) {
+            char c = segment.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            index = index * 10 + (c - '0');
+        }
+        return index;
+    }
+}

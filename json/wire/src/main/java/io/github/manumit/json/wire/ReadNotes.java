@@ -1,0 +1,210 @@
+package io.github.manumit.json.wire;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Member;
+import io.github.manumit.shape.Shape;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader remembers of a document beyond the records that it made: the holes, and where unknown properties stand. */
+public final class ReadNotes {
+
+    /** What codes of rules say that ask for something to be there. */
+    private static final List<String> ABSENCE = List.of("missing", "without-", "says-nothing", "incomplete");
+
+    /** What codes of rules say that ask for a party to be listed in a charge, and where such lists stand. */
+    private static final List<String> MEMBERSHIP = List.of("not-defendant", "not-in-charge");
+
+    private static final List<String> PARTIES = List.of("/charges/", "/defendants", "/victims");
+
+    private final int most;
+    private final Map<String, Kind> holes = new LinkedHashMap<>();
+    private final Map<String, BitSet> gaps = new HashMap<>();
+    private final List<Holder.Entry> unknown = new ArrayList<>();
+
+    /**
+     * Begins with nothing.
+     *
+     * @param most how many holes are remembered; for each there is a finding already, so that more would not matter
+     */
+    ReadNotes(int most) {
+        this.most = most;
+    }
+
+    void hole(String pointer, Kind kind) {
+        if (holes.size() < most) {
+            holes.putIfAbsent(pointer, kind);
+        }
+    }
+
+    /** Remembers which elements of a list are missing in what was made of it. */
+    void gaps(String pointer, BitSet missing) {
+        gaps.put(pointer, missing);
+    }
+
+    void unknown(List<Holder.Entry> entries) {
+        unknown.addAll(entries);
+    }
+
+    /**
+     * Returns the places of values that could not be read.
+     *
+     * @return JSON Pointers in the document
+     */
+    public Set<String> holes() {
+        return Set.copyOf(holes.keySet());
+    }
+
+    /**
+     * Returns where a value of the case file stands in the document, whose lists may have had more elements than could
+     * be read.
+     *
+     * @param pointer JSON Pointer in the case file
+     * @return JSON Pointer in the document
+     */
+    public String inDocument(String pointer) {
+        if (gaps.isEmpty() || pointer.isEmpty()) {
+            return pointer;
+        }
+        StringBuilder found = new StringBuilder(pointer.length());
+        for (String segment : pointer.substring(1).split("/", -1)) {
+            BitSet missing = gaps.get(found.toString());
+            int index = missing == null ? -1 : Pointers.index(segment);
+            found.append('/');
+            if (missing == null || index < 0) {
+                found.append(segment);
+            } else {
+                found.append(present(missing, index));
+            }
+        }
+        return found.toString();
+    }
+
+    private static int present(BitSet missing, int wanted) {
+        int at = -1;
+        for (int i = 0; i <= wanted; i++) {
+            at = missing.nextClearBit(at + 1);
+        }
+        return at;
+    }
+
+    /**
+     * Tells whether a broken rule follows from a value that could not be read, which is reported already.
+     *
+     * @param code the rule's code
+     * @param pointer JSON Pointer of the finding, in the document
+     * @return true if it must not be reported again
+     */
+    public boolean explains(String code, String pointer) {
+        if (holes.isEmpty()) {
+            return false;
+        }
+        if (holes.containsKey(pointer)) {
+            return true;
+        }
+        if (code.equals("reference.unknown")) {
+            Kind kind = ModelPath.kind(pointer);
+            return kind instanceof Kind.Reference reference
+                    && lost().stream().anyMatch(type -> reference.target().isAssignableFrom(type));
+        }
+        if (MEMBERSHIP.stream().anyMatch(code::contains)) {
+            return holes.keySet().stream().anyMatch(hole -> PARTIES.stream().anyMatch(hole::contains));
+        }
+        return ABSENCE.stream().anyMatch(code::contains)
+                && holes.keySet().stream().anyMatch(hole -> isJustBelow(hole, pointer));
+    }
+
+    /** Tells whether a hole is a property of what stands at a pointer, or an element of it or of such a property. */
+    private static boolean isJustBelow(String hole, String pointer) {
+        if (!hole.startsWith(pointer + '/')) {
+            return false;
+        }
+        String below = hole.substring(pointer.length() + 1);
+        int slash = below.indexOf('/');
+        return slash < 0 || Pointers.index(below.substring(slash + 1)) >= 0;
+    }
+
+    /** The types of what had, or may have had, an id that could not be read. */
+    private Set<Class<?>> lost() {
+        Set<Class<?>> lost = new HashSet<>();
+        Set<Class<?>> seen = new HashSet<>();
+        holes.values().forEach(kind -> identified(kind, lost, seen));
+        return lost;
+    }
+
+    private static void identified(Kind kind, Set<Class<?>> lost, Set<Class<?>> seen) {
+        if (kind instanceof Kind.Listed listed) {
+            identified(listed.element(), lost, seen);
+        } else if (kind instanceof Kind.Nested nested && seen.add(nested.key().type())) {
+            if (Identified.class.isAssignableFrom(nested.key().type())) {
+                lost.add(nested.key().type());
+            }
+            for (Member member : nested.shape().members()) {
+                identified(member.kind(), lost, seen);
+            }
+        }
+    }
+
+    /**
+     * Returns where the unknown properties of an object stand.
+     *
+     * @param pointer JSON Pointer of the object, in the document
+     * @return the offsets of their names, in characters, in the order of the names; empty where there are none
+     */
+    public List<Long> unknownProperties(String pointer) {
+        Map<String, Long> found = new TreeMap<>();
+        for (Holder.Entry entry : unknown) {
+            if (entry.parent().equals(pointer)) {
+                found.putIfAbsent(entry.pointer(), entry.offset());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Goes down the model along a pointer. */
+    static final class ModelPath {
+
+        private static final Kind ROOT = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
+
+        private ModelPath() {}
+
+        /** What stands at a pointer; null where the model does not know. */
+        static @Nullable Kind kind(String pointer) {
+            Kind kind = ROOT;
+            if (pointer.isEmpty()) {
+                return kind;
+            }
+            for (String segment : pointer.substring(1).split("/", -1)) {
+                Kind next = step(kind, segment);
+                if (next == null) {
+                    return null;
+                }
+                kind = next;
+            }
+            return kind;
+        }
+
+        static @Nullable Kind step(Kind kind, String segment) {
+            if (kind instanceof Kind.Listed listed) {
+                return listed.element();
+            }
+            if (kind instanceof Kind.Mapped mapped) {
+                return mapped.value();
+            }
+            WireField field = kind instanceof Kind.Nested nested
+                    ? WireType.of(nested.key()).field(segment)
+                    : null;
+            return field == null ? null : field.kind();
+        }
+    }
+}

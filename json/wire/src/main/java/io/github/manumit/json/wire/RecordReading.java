@@ -1,0 +1,199 @@
+package io.github.manumit.json.wire;
+
+import io.github.manumit.json.wire.WireSource.Token;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** One record while it is read. */
+final class RecordReading {
+
+    private static final String ID_RULES = "id.";
+
+    /** Stands for the id of a case file that has none, so that the rest can still be checked. */
+    private static final String NO_CASE_ID = "urn:manumit:no-id";
+
+    private final WireReader reader;
+    private final Cursor cursor;
+    private final ReadNotes notes;
+    private final WireType type;
+    private final @Nullable Holder own;
+    private final @Nullable Holder around;
+    private final @Nullable Object[] values;
+    private final boolean[] seen;
+    private boolean holed;
+    private boolean extentHoled;
+    private boolean idHoled;
+
+    RecordReading(WireReader reader, WireType type, @Nullable Holder own, @Nullable Holder around) {
+        this.reader = reader;
+        this.cursor = reader.cursor();
+        this.notes = reader.notes();
+        this.type = type;
+        this.own = own;
+        this.around = around;
+        this.values = new @Nullable Object[type.slots()];
+        this.seen = new boolean[type.fields().size()];
+    }
+
+    @Nullable
+    Object read() {
+        int ordinal = 0;
+        while (cursor.next() == Token.NAME) {
+            ordinal++;
+            String name = cursor.name();
+            WireField field = type.field(name);
+            if (field == null) {
+                unknown(name, ordinal);
+            } else {
+                known(field, ordinal);
+            }
+        }
+        return finish();
+    }
+
+    private void unknown(String name, int ordinal) {
+        long offset = cursor.offset();
+        cursor.countEntry();
+        boolean sound = cursor.checkName(name);
+        Token token = cursor.next();
+        if (!sound) {
+            cursor.skip();
+            return;
+        }
+        JsonValue value = reader.unknownValues().read(token);
+        if (value != null && own != null) {
+            String pointer = cursor.trail().objectPointer(own.depth()) + '/' + Pointers.escape(name);
+            own.add(new Holder.Entry(pointer, value, cursor.trail().pointer(), offset, ordinal));
+        }
+    }
+
+    private void known(WireField field, int ordinal) {
+        cursor.trail().push(field.name());
+        if (seen[field.index()]) {
+            cursor.fault(WireReader.DUPLICATE, ordinal);
+            cursor.next();
+            cursor.skip();
+        } else {
+            seen[field.index()] = true;
+            Object value = fieldValue(field, cursor.next());
+            if (value == null) {
+                hole(field);
+            } else {
+                take(field, value);
+            }
+        }
+        cursor.trail().pop();
+    }
+
+    private @Nullable Object fieldValue(WireField field, Token token) {
+        if (token == Token.START_OBJECT && field.member().isPartial() && field.kind() instanceof Kind.Nested nested) {
+            return reader.record(WireType.partial(nested.key()), reader.holder());
+        }
+        return reader.value(field.kind(), token);
+    }
+
+    private void take(WireField field, Object value) {
+        values[field.slot()] = value;
+        if (field.slot() == type.idSlot() && own != null && type.isEntity()) {
+            own.identify((String) value);
+        }
+    }
+
+    private void hole(WireField field) {
+        holed = true;
+        extentHoled |= field.isExtentPart();
+        if (field.slot() == type.idSlot()) {
+            idHoled = true;
+            notes.hole(cursor.trail().pointer(), type.kind());
+        } else {
+            notes.hole(cursor.trail().pointer(), field.kind());
+        }
+    }
+
+    private @Nullable Object finish() {
+        if (type.extentSlot() >= 0 && !extent()) {
+            return null;
+        }
+        if (own != null && type.holdsExtensions()) {
+            values[type.extensionsSlot()] = own.extensions(cursor.faults());
+        }
+        identify();
+        return make();
+    }
+
+    /** Puts the extent together; false where the record cannot be without it. */
+    private boolean extent() {
+        if (!extentHoled) {
+            try {
+                values[type.extentSlot()] = ExtentSpelling.read(values, type.extentParts());
+            } catch (InvalidValueException e) {
+                cursor.faultAt(e.code(), "");
+                holed = true;
+                extentHoled = true;
+            }
+        }
+        if (values[type.extentSlot()] != null || !type.isExtentRequired()) {
+            return true;
+        }
+        if (!extentHoled) {
+            cursor.faultAt(ExtentSpelling.MALFORMED, "");
+        }
+        return false;
+    }
+
+    /** Sees to the id: of a partial entity that of the entity around it, of claims read before it that which came after them. */
+    private void identify() {
+        if (type.isPartial() && around != null) {
+            String id = around.id();
+            if (id == null) {
+                around.await();
+            }
+            values[type.idSlot()] = id == null ? ClaimIds.PENDING : id;
+        }
+        if (own != null && own.isAwaited() && type.isEntity()) {
+            if (values[type.idSlot()] instanceof String id && !type.isPartial()) {
+                for (WireField field : type.fields()) {
+                    values[field.slot()] = ClaimIds.identify(values[field.slot()], field.kind(), id);
+                }
+            }
+        }
+        if (type.isCaseFile() && values[type.idSlot()] == null) {
+            reader.setNameless();
+            if (!idHoled) {
+                cursor.faultAt("id.missing", "/id");
+                notes.hole("/id", WireReader.PLAIN);
+            }
+            values[type.idSlot()] = NO_CASE_ID;
+        }
+    }
+
+    private @Nullable Object make() {
+        try {
+            return type.make(values);
+        } catch (InvalidValueException e) {
+            return refused(e);
+        }
+    }
+
+    private @Nullable Object refused(InvalidValueException e) {
+        boolean id = e.code().startsWith(ID_RULES);
+        if (id ? !idHoled : !holed) {
+            cursor.faultAt(e.code(), id ? "/id" : "");
+        }
+        if (!id || idHoled) {
+            return null;
+        }
+        idHoled = true;
+        String pointer = cursor.trail().pointer() + "/id";
+        if (type.isCaseFile()) {
+            reader.setNameless();
+            values[type.idSlot()] = NO_CASE_ID;
+        } else {
+            values[type.idSlot()] = null;
+        }
+        notes.hole(pointer, type.kind());
+        return type.isEntity() ? null : make();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.manumit.json.wire;
+
+import io.github.manumit.value.InvalidValueException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of strings and numbers on the wire. */
+final class Texts {
+
+    static final String LONE_SURROGATE = "json.lone-surrogate";
+    static final String NUL = "json.nul-character";
+
+    /** Digits of a number, before and after the point together, and the greatest exponent. */
+    private static final int MAX_DIGITS = 100;
+
+    /** A sign, digits, a point, and an exponent with leading noughts: more is never a number that could be kept. */
+    private static final int MAX_NUMBER_LENGTH = 2_000;
+
+    private Texts() {}
+
+    /** Returns the code of what is wrong with a text, or null if it can be kept. */
+    static @Nullable String fault(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return NUL;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean paired = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!paired) {
+                    return LONE_SURROGATE;
+                }
+                i++;
+            }
+        }
+        return null;
+    }
+
+    /** Refuses to write what no reader would accept. */
+    static String sound(String text) {
+        String code = fault(text);
+        if (code != null) {
+            throw new InvalidValueException(code, "a text cannot be written in JSON");
+        }
+        return text;
+    }
+
+    /** Reads a number without ever expanding it; null where it is beyond what is kept. */
+    static @Nullable BigDecimal number(String text) {
+        if (text.length() > MAX_NUMBER_LENGTH) {
+            return null;
+        }
+        int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
+        if (mark >= 0 && exponent(text, mark + 1) > MAX_DIGITS) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(text);
+        int digitsBeforePoint = number.precision() - number.scale();
+        boolean kept = number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS;
+        if (!kept || (number.scale() < 0 && digitsBeforePoint > MAX_DIGITS)) {
+            return null;
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** The size of an exponent, or something greater than any that is allowed. */
+    private static int exponent(String text, int from) {
+        int i = from;
+        if (i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '-')) {
+            i++;
+        }
+        int size = 0;
+        for (; i < text.length() && size <= MAX_DIGITS; i++) {
+            size = size * 10 + (text.charAt(i) - '0');
+        }
+        return size;
+    }
+
+    /** Reads a whole number written without fraction and exponent; null where it is none. */
+    static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && !(i == 0 && c == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads what {@link #isWhole}; null where an {@code int} cannot hold it. */
+    static @Nullable Integer whole(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

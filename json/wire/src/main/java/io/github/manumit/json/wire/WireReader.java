@@ -1,0 +1,348 @@
+package io.github.manumit.json.wire;
+
+import io.github.manumit.casefile.Extensions;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.json.ReadLimits;
+import io.github.manumit.json.wire.WireSource.Token;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.JsonValue;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one value of the wire format from tokens. Nothing is thrown because of what a document says: every fault goes
+ * to the
+ * {@link FaultSink}, an unreadable value leaves a hole, and the rest is still read. Serves one reading only, in one
+ * thread.
+ */
+public final class WireReader {
+
+    static final Kind.Text PLAIN = new Kind.Text(String.class, text -> text);
+    private static final String WRONG_TYPE = "json.wrong-type";
+    static final String DUPLICATE = "json.duplicate-property";
+
+    private final Cursor cursor;
+    private final JsonValueReader unknownValues;
+    private final ReadNotes notes;
+    private @Nullable Holder holder;
+    private boolean nameless;
+    private boolean stopped;
+
+    /**
+     * Prepares a reading.
+     *
+     * @param source the tokens; what it throws passes through
+     * @param faults takes what is wrong
+     * @param limits bounds on what is read; its {@code bytes} and {@code findings} are the caller's concern
+     */
+    public WireReader(WireSource source, FaultSink faults, ReadLimits limits) {
+        this.notes = new ReadNotes(limits.findings());
+        this.cursor = new Cursor(source, faults, limits);
+        this.unknownValues = new JsonValueReader(cursor);
+    }
+
+    /**
+     * Reads the value that begins at the source's current token, and leaves the source at the value's last token.
+     *
+     * @param kind what it should be
+     * @return the value; null where there is none that could be made, which is reported
+     */
+    public @Nullable Object read(Kind kind) {
+        try {
+            cursor.count();
+            return value(kind, cursor.current());
+        } catch (Cursor.Stop e) {
+            stopped = true;
+            return null;
+        }
+    }
+
+    /**
+     * Tells whether a limit ended the reading before the value's end.
+     *
+     * @return true after a fault such as {@code json.too-deep}
+     */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /**
+     * Tells whether the case file read has no id of its own but a stand-in, so that it can be checked but not given
+     * out.
+     *
+     * @return true if its id could not be read
+     */
+    public boolean isNameless() {
+        return nameless;
+    }
+
+    /**
+     * Returns what is remembered of the document.
+     *
+     * @return holes and places
+     */
+    public ReadNotes notes() {
+        return notes;
+    }
+
+    /**
+     * Reads unknown properties that stand by themselves, as a value that begins at the source's current token.
+     *
+     * @return the value, or null where it cannot be kept, which is reported
+     */
+    public @Nullable JsonValue readUnknown() {
+        try {
+            return unknownValues.read(cursor.current());
+        } catch (Cursor.Stop e) {
+            stopped = true;
+            return null;
+        }
+    }
+
+    Cursor cursor() {
+        return cursor;
+    }
+
+    JsonValueReader unknownValues() {
+        return unknownValues;
+    }
+
+    /** The record around that keeps unknown properties. */
+    @Nullable
+    Holder holder() {
+        return holder;
+    }
+
+    /** Notes that the case file has a stand-in for its id. */
+    void setNameless() {
+        nameless = true;
+    }
+
+    /** Reads the current value; null where it leaves a hole. */
+    @Nullable
+    Object value(Kind kind, Token token) {
+        if (token == Token.NULL) {
+            cursor.fault("json.null");
+            return null;
+        }
+        if (kind instanceof Kind.Text text) {
+            return token == Token.STRING ? text(text) : wrongType("string");
+        }
+        if (kind instanceof Kind.Nested nested) {
+            return token == Token.START_OBJECT ? record(WireType.of(nested.key()), null) : wrongType("object");
+        }
+        if (kind instanceof Kind.Listed listed) {
+            return token == Token.START_ARRAY ? list(listed.element()) : wrongType("array");
+        }
+        if (kind instanceof Kind.Reference) {
+            return token == Token.STRING ? parsed(Ref::parse) : wrongType("string");
+        }
+        if (kind instanceof Kind.Localized) {
+            return token == Token.START_OBJECT ? localized() : wrongType("object");
+        }
+        if (kind instanceof Kind.Number number) {
+            return number(number.type() == Integer.class, token);
+        }
+        if (kind instanceof Kind.Flag) {
+            return token == Token.TRUE || token == Token.FALSE
+                    ? (Object) (token == Token.TRUE)
+                    : wrongType("true or false");
+        }
+        if (kind instanceof Kind.Mapped mapped) {
+            return token == Token.START_OBJECT ? map(mapped.value()) : wrongType("object");
+        }
+        return token == Token.START_OBJECT ? explicit() : wrongType("object");
+    }
+
+    private @Nullable Object wrongType(String expected) {
+        cursor.fault(WRONG_TYPE, expected);
+        cursor.skip();
+        return null;
+    }
+
+    private @Nullable Object text(Kind.Text kind) {
+        return parsed(kind.parser()::apply);
+    }
+
+    private interface Parser {
+        Object parse(String text);
+    }
+
+    private @Nullable Object parsed(Parser parser) {
+        String text = cursor.string();
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parser.parse(text);
+        } catch (InvalidValueException e) {
+            cursor.fault(e.code());
+            return null;
+        }
+    }
+
+    private @Nullable Object number(boolean whole, Token token) {
+        String expected = whole ? "integer" : "number";
+        if (token != Token.NUMBER) {
+            return wrongType(expected);
+        }
+        String digits = cursor.digits();
+        if (whole && !Texts.isWhole(digits)) {
+            return wrongType(expected);
+        }
+        Object number = whole ? Texts.whole(digits) : Texts.number(digits);
+        if (number == null) {
+            cursor.fault("json.number-out-of-range");
+        }
+        return number;
+    }
+
+    private @Nullable Object list(Kind element) {
+        cursor.enter();
+        List<Object> found = new ArrayList<>();
+        BitSet missing = null;
+        int index = 0;
+        for (Token token = cursor.next(); token != Token.END_ARRAY; token = cursor.next()) {
+            cursor.trail().push(index, found.size());
+            Object value = value(element, token);
+            if (value == null) {
+                notes.hole(cursor.trail().pointer(), element);
+                missing = missing == null ? new BitSet() : missing;
+                missing.set(index);
+            } else {
+                found.add(value);
+            }
+            cursor.trail().pop();
+            index++;
+        }
+        cursor.leave();
+        if (missing != null) {
+            notes.gaps(cursor.trail().pointer(), missing);
+        }
+        return found;
+    }
+
+    /** Reads a map by text; its keys are never named. */
+    private Object map(Kind valueKind) {
+        TreeMap<String, Object> found = new TreeMap<>();
+        members((name, ordinal) -> {
+            if (found.containsKey(name)) {
+                cursor.fault(DUPLICATE, ordinal);
+                return false;
+            }
+            Object value = value(valueKind, cursor.next());
+            if (value != null) {
+                found.put(name, value);
+            }
+            return true;
+        });
+        return found;
+    }
+
+    private @Nullable Object localized() {
+        TreeMap<String, String> found = new TreeMap<>();
+        int given = members((name, ordinal) -> {
+            if (found.containsKey(name)) {
+                cursor.fault(DUPLICATE, ordinal);
+                return false;
+            }
+            if (!isLanguage(name)) {
+                return false;
+            }
+            Object value = value(PLAIN, cursor.next());
+            if (value instanceof String text) {
+                found.put(name, text);
+            }
+            return true;
+        });
+        if (found.isEmpty()) {
+            if (given == 0) {
+                cursor.faultAt("text.empty", "");
+            }
+            return null;
+        }
+        return new LocalizedText(found);
+    }
+
+    private boolean isLanguage(String name) {
+        try {
+            LanguageTag.parse(name);
+            return true;
+        } catch (InvalidValueException e) {
+            cursor.fault(e.code());
+            return false;
+        }
+    }
+
+    /** Does something for one member of an object; false where its value is still to be passed over. */
+    private interface OnMember {
+        boolean read(String name, int ordinal);
+    }
+
+    /** Reads the members of an object and returns how many it has. */
+    private int members(OnMember action) {
+        cursor.enter();
+        int ordinal = 0;
+        while (cursor.next() == Token.NAME) {
+            ordinal++;
+            cursor.countEntry();
+            String name = cursor.name();
+            if (!cursor.checkName(name) || !action.read(name, ordinal)) {
+                cursor.next();
+                cursor.skip();
+            }
+        }
+        cursor.leave();
+        return ordinal;
+    }
+
+    /** Reads the unknown properties that are written under their pointers. */
+    private @Nullable Object explicit() {
+        Holder target = holder;
+        TreeMap<String, JsonValue> loose = new TreeMap<>();
+        String parent = cursor.trail().pointer();
+        members((name, ordinal) -> {
+            long offset = cursor.offset();
+            if (!name.startsWith("/")) {
+                cursor.fault("extension.not-pointer");
+                return false;
+            }
+            JsonValue value = unknownValues.read(cursor.next());
+            if (value != null && target != null) {
+                target.add(new Holder.Entry(name, value, parent, offset, ordinal));
+            } else if (value != null) {
+                loose.put(name, value);
+            }
+            return true;
+        });
+        return Extensions.of(loose);
+    }
+
+    @Nullable
+    Object record(WireType type, @Nullable Holder around) {
+        cursor.enter();
+        Holder outer = holder;
+        Holder own = type.holdsExtensions() ? new Holder(cursor.trail().depth()) : outer;
+        if (own != null && own != outer && type.isPartial() && around != null) {
+            own.identify(around.id());
+        }
+        holder = own;
+        int mark = own == null ? 0 : own.size();
+        Object made = new RecordReading(this, type, own, around).read();
+        if (made == null && own != null) {
+            own.truncate(mark);
+        }
+        if (made != null && own != null && own != outer) {
+            notes.unknown(own.entries());
+        }
+        holder = outer;
+        cursor.leave();
+        return made;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.manumit.json.wire;
+
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.value.InvalidValueException;
+import java.util.List;
+
+/** The two fixed forms of a record in JSON. Equal records have equal texts. */
+public final class WireText {
+
+    private WireText() {}
+
+    /**
+     * Writes a record in the canonical form: compact, on one line, without a line break at the end.
+     *
+     * @param record a record of the model without type parameters, such as a case file
+     * @return JSON
+     * @throws InvalidValueException when a text in the record cannot stand in JSON: a lone surrogate, U+0000
+     */
+    public static String compact(Object record) {
+        CompactText text = new CompactText();
+        write(record, text);
+        return text.text();
+    }
+
+    /**
+     * Writes a record for people: two blanks a level, LF, on one line what fits in 100 columns, and a line break at the
+     * end.
+     *
+     * @param record a record of the model without type parameters, such as a case file
+     * @return JSON
+     * @throws InvalidValueException when a text in the record cannot stand in JSON: a lone surrogate, U+0000
+     */
+    public static String pretty(Object record) {
+        PrettyText text = new PrettyText();
+        write(record, text);
+        return text.text();
+    }
+
+    private static void write(Object record, WireSink sink) {
+        new WireWriter(sink).write(record, new Kind.Nested(new Shape.Key(record.getClass(), List.of())));
+    }
+}

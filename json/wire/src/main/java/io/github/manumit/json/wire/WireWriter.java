@@ -1,0 +1,190 @@
+package io.github.manumit.json.wire;
+
+import io.github.manumit.casefile.Extensions;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.JsonValue;
+import io.github.manumit.value.TextValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values of the model in the wire format: properties in the order of the components, unknown ones in place after
+ * the known, sorted.
+ * Nulls and empty lists, maps and extensions are left out. Serves one writing only, in one thread.
+ */
+public final class WireWriter {
+
+    private final WireSink sink;
+    private @Nullable Leftovers leftovers;
+
+    /**
+     * Prepares a writing.
+     *
+     * @param sink takes the events
+     */
+    public WireWriter(WireSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Writes one value.
+     *
+     * @param value a record of the model, or a value in one
+     * @param kind what it is
+     * @throws InvalidValueException with code {@code json.lone-surrogate} or {@code json.nul-character} when a text in
+     *     it cannot stand in JSON
+     */
+    public void write(Object value, Kind kind) {
+        if (kind instanceof Kind.Text || kind instanceof Kind.Reference) {
+            sink.string(Texts.sound(value instanceof TextValue text ? text.text() : (String) value));
+        } else if (kind instanceof Kind.Nested nested) {
+            record(value, WireType.of(nested.key()));
+        } else if (kind instanceof Kind.Listed listed) {
+            list((List<?>) value, listed.element());
+        } else if (kind instanceof Kind.Localized) {
+            localized((LocalizedText) value);
+        } else if (kind instanceof Kind.Number) {
+            sink.number(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        } else if (kind instanceof Kind.Flag) {
+            sink.flag((Boolean) value);
+        } else if (kind instanceof Kind.Mapped mapped) {
+            map((Map<?, ?>) value, mapped.value());
+        } else if (value instanceof Extensions extensions) {
+            explicit(extensions.values());
+        } else {
+            throw new IllegalArgumentException("not a value of the wire format: " + kind);
+        }
+    }
+
+    /**
+     * Writes what the model does not know.
+     *
+     * @param value the value
+     * @throws InvalidValueException as {@link #write}
+     */
+    public void writeUnknown(JsonValue value) {
+        if (value instanceof JsonValue.JsonObject object) {
+            sink.startObject();
+            object.members().forEach((name, member) -> {
+                sink.name(Texts.sound(name));
+                writeUnknown(member);
+            });
+            sink.endObject();
+        } else if (value instanceof JsonValue.JsonArray array) {
+            sink.startArray();
+            array.elements().forEach(this::writeUnknown);
+            sink.endArray();
+        } else if (value instanceof JsonValue.JsonString string) {
+            sink.string(Texts.sound(string.text()));
+        } else if (value instanceof JsonValue.JsonNumber number) {
+            sink.number(number.number().toPlainString());
+        } else if (value instanceof JsonValue.JsonBoolean flag) {
+            sink.flag(flag.value());
+        } else {
+            sink.nothing();
+        }
+    }
+
+    private void list(List<?> list, Kind element) {
+        sink.startArray();
+        int index = 0;
+        for (Object value : list) {
+            int before = leftovers == null ? 0 : leftovers.step(index);
+            write(value, element);
+            if (leftovers != null) {
+                leftovers.back(before);
+            }
+            index++;
+        }
+        sink.endArray();
+    }
+
+    private void localized(LocalizedText text) {
+        sink.startObject();
+        text.texts().forEach((language, of) -> {
+            sink.name(Texts.sound(language));
+            sink.string(Texts.sound(of));
+        });
+        sink.endObject();
+    }
+
+    private void map(Map<?, ?> map, Kind valueKind) {
+        sink.startObject();
+        map.forEach((name, value) -> {
+            sink.name(Texts.sound((String) name));
+            write(value, valueKind);
+        });
+        sink.endObject();
+    }
+
+    private void explicit(Map<String, JsonValue> values) {
+        sink.startObject();
+        values.forEach((pointer, value) -> {
+            sink.name(Texts.sound(pointer));
+            writeUnknown(value);
+        });
+        sink.endObject();
+    }
+
+    private void record(Object record, WireType type) {
+        Leftovers outer = leftovers;
+        if (type.holdsExtensions()) {
+            leftovers = Leftovers.of(type.extensions(record));
+        }
+        sink.startObject();
+        Map<String, JsonValue> unknown = leftovers == null ? Map.of() : leftovers.take(type);
+        @Nullable Object[] extent = null;
+        for (WireField field : type.fields()) {
+            ExtentPart part = field.part();
+            if (part != null) {
+                if (part.place() == 0) {
+                    Object held = field.property().get(record);
+                    extent = held == null ? null : ExtentSpelling.parts((Extent<?>) held);
+                }
+                Object value = extent == null ? null : extent[part.place()];
+                if (value != null) {
+                    field(field, value);
+                }
+            } else if (field.slot() == type.extensionsSlot()) {
+                if (leftovers != null && !leftovers.isEmpty()) {
+                    sink.name(field.name());
+                    explicit(leftovers.rest());
+                }
+            } else {
+                Object value = field.property().get(record);
+                if (value != null && !isEmpty(value)) {
+                    field(field, value);
+                }
+            }
+        }
+        unknown.forEach((name, value) -> {
+            sink.name(Texts.sound(name));
+            writeUnknown(value);
+        });
+        sink.endObject();
+        leftovers = outer;
+    }
+
+    private void field(WireField field, Object value) {
+        sink.name(field.name());
+        int before = leftovers == null ? 0 : leftovers.step(field.name());
+        WireType partial = field.member().isPartial() ? WireType.in(field, field.kind()) : null;
+        if (partial == null) {
+            write(value, field.kind());
+        } else {
+            record(value, partial);
+        }
+        if (leftovers != null) {
+            leftovers.back(before);
+        }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return (value instanceof List<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
+    }
+}

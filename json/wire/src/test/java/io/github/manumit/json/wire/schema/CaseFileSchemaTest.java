@@ -1,0 +1,163 @@
+package io.github.manumit.json.wire.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.manumit.casefile.CaseFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The reference schema is what the records say, and an independent judge agrees with it. After a change of the records, write it anew:
+ *
+ * <pre>mvn -pl json/wire -am test -Dtest=CaseFileSchemaTest -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.schema.write=true</pre>
+ */
+class CaseFileSchemaTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Path COMMITTED = ROOT.resolve("docs/schema/case-file.schema.json");
+    private static final Path CASES = ROOT.resolve("examples/cases");
+    private static final String METASCHEMA = "https://json-schema.org/draft/2020-12/schema";
+
+    /** Rules whose every breach a schema sees. */
+    private static final Set<String> SEEN = Set.of(
+            "absent.unknown-component",
+            "case.id-not-absolute",
+            "code.malformed",
+            "code.unknown",
+            "duration.not-iso8601",
+            "extension.not-pointer",
+            "format-version.malformed",
+            "id.malformed",
+            "id.missing",
+            "iri.not-absolute",
+            "json.not-a-case-file",
+            "json.null",
+            "json.wrong-type",
+            "jurisdiction.malformed",
+            "language.not-bcp47",
+            "number.out-of-bounds",
+            "reference.malformed",
+            "required.missing",
+            "statute.malformed",
+            "text.empty",
+            "text.too-long",
+            "timestamp.not-rfc3339");
+
+    /**
+     * Rules of which a schema sees some breaches only: the form of a code or date, not whether it exists. It knows the words of its own version alone,
+     * and refuses those of a newer one, for which there is a newer schema.
+     */
+    private static final Set<String> SEEN_IN_PART = Set.of(
+            "code.newer",
+            "currency.unknown",
+            "date.not-edtf",
+            "json.number-out-of-range",
+            "number.out-of-range",
+            "quantity.malformed");
+
+    /** Faults that a JSON parser meets before any schema does. */
+    private static final String OF_THE_PARSER = "json.";
+
+    private static final SchemaRegistry JUDGE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static String generated = "";
+
+    @BeforeAll
+    static void generate() throws IOException {
+        generated = SchemaGenerator.schema(new ModelSources(ROOT.resolve("core/src/main")));
+        if (Boolean.getBoolean("manumit.schema.write")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, generated);
+        }
+    }
+
+    @Test
+    void committedSchemaIsWhatTheRecordsSay() throws IOException {
+        assertThat(Files.readString(COMMITTED))
+                .as(
+                        "docs/schema/case-file.schema.json; to write it anew, run the build with -Dmanumit.schema.write=true")
+                .isEqualTo(generated);
+    }
+
+    @Test
+    void packedSchemaIsTheCommittedOne() throws IOException {
+        assumeTrue(!Boolean.getBoolean("manumit.schema.write"), "packed before it was written");
+        try (InputStream packed =
+                getClass().getResourceAsStream("/io/github/manumit/json/wire/case-file.schema.json")) {
+            assertThat(packed).isNotNull();
+            assertThat(new String(packed.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(Files.readString(COMMITTED));
+        }
+    }
+
+    @Test
+    void schemaIsValidAgainstTheMetaschema() throws IOException {
+        Schema metaschema = JUDGE.getSchema(SchemaLocation.of(METASCHEMA));
+        assertThat(metaschema.validate(Files.readString(COMMITTED), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void schemaHasNoAlternatives() throws IOException {
+        assertThat(Files.readString(COMMITTED)).doesNotContain("\"oneOf\"").doesNotContain("\"anyOf\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodCases")
+    void acceptsExampleCases(Path file) throws IOException {
+        assertThat(judge(Files.readString(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenCases")
+    void refusesWhatASchemaCanSeeAndAcceptsTheRest(Path file) throws IOException {
+        String code = code(file);
+        if (SEEN.contains(code)) {
+            assertThat(judge(Files.readString(file))).as(code).isNotEmpty();
+        } else if (!SEEN_IN_PART.contains(code) && !code.startsWith(OF_THE_PARSER)) {
+            assertThat(judge(Files.readString(file))).as(code).isEmpty();
+        }
+    }
+
+    static Stream<Path> goodCases() throws IOException {
+        return files(CASES);
+    }
+
+    static Stream<Path> brokenCases() throws IOException {
+        return files(CASES.resolve("broken"));
+    }
+
+    private static Stream<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    /** The code by which a broken case is named, without the number of a second case of it. */
+    private static String code(Path file) {
+        return file.getFileName().toString().replaceFirst("(?:-[0-9]+)?\\.json$", "");
+    }
+
+    static List<Error> judge(String document) throws IOException {
+        Schema schema =
+                JUDGE.getSchema(SchemaLocation.of(CaseFile.SCHEMA), Files.readString(COMMITTED), InputFormat.JSON);
+        return schema.validate(document, InputFormat.JSON);
+    }
+}

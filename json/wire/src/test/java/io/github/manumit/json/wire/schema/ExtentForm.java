@@ -1,0 +1,45 @@
+package io.github.manumit.json.wire.schema;
+
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Shape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The properties in which an extent stands among those of its owner. Which of them go together is for the rules. */
+final class ExtentForm {
+
+    private ExtentForm() {}
+
+    /** The kind of the words that stand in place of a value. */
+    static Kind word() {
+        return Shape.of(Extent.Worded.class).members().get(0).kind();
+    }
+
+    static Map<String, Object> properties(Map<String, Object> operand, Map<String, Object> word) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("value", with("the value that is exact, near, or the only bound", operand));
+        properties.put(
+                "comparator",
+                with(
+                        "on which side of the value or word the true one lies",
+                        Map.of("enum", List.of("<", "<=", ">=", ">"))));
+        properties.put("word", with("a word of magnitude in place of the value", word));
+        properties.put("approximate", with("that the value is only near", Map.of("const", true)));
+        properties.put("low", with("the lower of two bounds", operand));
+        properties.put("lowComparator", with("that the lower bound is itself not possible", Map.of("const", ">")));
+        properties.put("lowWord", with("a word of magnitude in place of the lower bound", word));
+        properties.put("high", with("the upper of two bounds", operand));
+        properties.put("highComparator", with("that the upper bound is itself not possible", Map.of("const", "<")));
+        properties.put("highWord", with("a word of magnitude in place of the upper bound", word));
+        return properties;
+    }
+
+    private static Map<String, Object> with(String description, Map<String, Object> schema) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("description", description);
+        described.putAll(schema);
+        return described;
+    }
+}

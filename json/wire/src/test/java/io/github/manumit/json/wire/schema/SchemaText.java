@@ -1,0 +1,81 @@
+package io.github.manumit.json.wire.schema;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Writes maps, lists, texts, numbers and truth values as JSON: two blanks, LF, what fits in 100 columns on one line. */
+final class SchemaText {
+
+    private static final int COLUMNS = 100;
+
+    private SchemaText() {}
+
+    static String of(Map<String, ?> value) {
+        StringBuilder text = new StringBuilder();
+        append(text, value, 0, 0);
+        return text.append('\n').toString();
+    }
+
+    /**
+     * Appends a value.
+     *
+     * @param indent how far its own lines stand in
+     * @param before columns of its first line that are taken
+     */
+    private static void append(StringBuilder text, Object value, int indent, int before) {
+        String line = line(value);
+        boolean whole = before + line.length() < COLUMNS; // one column is left for the comma
+        if (!whole && value instanceof Map<?, ?> map) {
+            text.append("{\n");
+            for (Iterator<? extends Map.Entry<?, ?>> i = map.entrySet().iterator(); i.hasNext(); ) {
+                Map.Entry<?, ?> member = i.next();
+                String name = quoted((String) member.getKey()) + ": ";
+                text.append(" ".repeat(indent + 2)).append(name);
+                append(text, member.getValue(), indent + 2, indent + 2 + name.length());
+                text.append(i.hasNext() ? ",\n" : "\n");
+            }
+            text.append(" ".repeat(indent)).append('}');
+        } else if (!whole && value instanceof List<?> list) {
+            text.append("[\n");
+            for (Iterator<?> i = list.iterator(); i.hasNext(); ) {
+                text.append(" ".repeat(indent + 2));
+                append(text, i.next(), indent + 2, indent + 2);
+                text.append(i.hasNext() ? ",\n" : "\n");
+            }
+            text.append(" ".repeat(indent)).append(']');
+        } else {
+            text.append(line);
+        }
+    }
+
+    private static String line(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            StringJoiner members = new StringJoiner(", ", "{", "}");
+            map.forEach((name, member) -> members.add(quoted((String) name) + ": " + line(member)));
+            return members.toString();
+        }
+        if (value instanceof Collection<?> list) {
+            StringJoiner elements = new StringJoiner(", ", "[", "]");
+            list.forEach(element -> elements.add(line(element)));
+            return elements.toString();
+        }
+        return value instanceof String text ? quoted(text) : value.toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c < ' ') {
+                quoted.append(String.format("\\u%04x", c));
+            } else {
+                quoted.append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.place.Jurisdiction;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.statute.Statute;
+import io.github.manumit.statute.StatuteCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that what is referred to by its code is listed once. */
+final class CaseFileChecks {
+
+    private static final String TWICE = "code.listed-twice";
+
+    private CaseFileChecks() {}
+
+    static void register(CaseRules.Registry registry) {
+        registry.add(CaseFile.class, CaseFileChecks::check);
+    }
+
+    private static void check(CaseFile file, CaseContext context) {
+        Set<JurisdictionCode> jurisdictions = new HashSet<>();
+        List<Jurisdiction> listed = file.jurisdictions();
+        for (int i = 0; i < listed.size(); i++) {
+            JurisdictionCode code = listed.get(i).code();
+            if (code != null && !jurisdictions.add(code)) {
+                context.report(TWICE, context.at("jurisdictions", i).property("code"));
+            }
+        }
+        Set<StatuteCode> statutes = new HashSet<>();
+        List<Statute> acts = file.statutes();
+        for (int i = 0; i < acts.size(); i++) {
+            StatuteCode code = acts.get(i).code();
+            if (code != null && !statutes.add(code)) {
+                context.report(TWICE, context.at("statutes", i).property("code"));
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.place.Jurisdiction;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.statute.Statute;
+import io.github.manumit.statute.StatuteCode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the checks of one case file share: its index, and what follows from it. Used by one thread. */
+final class CaseScope {
+
+    private final CaseFile caseFile;
+    private final CaseIndex index;
+    private final boolean newer;
+    private final Set<JurisdictionCode> jurisdictions = new HashSet<>();
+    private final Set<StatuteCode> statutes = new HashSet<>();
+    private final Membership membership;
+    private final Minors minors;
+    private final ProceedingChain proceedings;
+
+    CaseScope(CaseFile caseFile) {
+        this.caseFile = caseFile;
+        this.index = CaseIndex.of(caseFile);
+        this.newer = FormatVersion.isNewer(caseFile.header().formatVersion());
+        caseFile.jurisdictions().stream()
+                .map(Jurisdiction::code)
+                .filter(code -> code != null)
+                .forEach(jurisdictions::add);
+        caseFile.statutes().stream()
+                .map(Statute::code)
+                .filter(code -> code != null)
+                .forEach(statutes::add);
+        this.membership = new Membership(this);
+        this.minors = new Minors(this);
+        this.proceedings = new ProceedingChain(this);
+    }
+
+    CaseFile caseFile() {
+        return caseFile;
+    }
+
+    CaseIndex index() {
+        return index;
+    }
+
+    /** Whether the file was written for a newer version of the model than this one. */
+    boolean isNewer() {
+        return newer;
+    }
+
+    boolean lists(JurisdictionCode code) {
+        return jurisdictions.contains(code);
+    }
+
+    boolean lists(StatuteCode code) {
+        return statutes.contains(code);
+    }
+
+    Membership membership() {
+        return membership;
+    }
+
+    Minors minors() {
+        return minors;
+    }
+
+    ProceedingChain proceedings() {
+        return proceedings;
+    }
+
+    /** What a reference leads to in this file; null when it leads elsewhere, nowhere or to another kind. */
+    <T> @Nullable T find(@Nullable Ref<?> ref, Class<T> type) {
+        String id = local(ref);
+        Object found = id == null ? null : index.find(id).orElse(null);
+        return type.isInstance(found) ? type.cast(found) : null;
+    }
+
+    /** The local id of a reference; null when it leads to another file. */
+    @Nullable
+    String local(@Nullable Ref<?> ref) {
+        return ref == null || !index.isLocal(ref) ? null : ref.localId();
+    }
+
+    /** The local ids of references. */
+    Set<String> locals(Collection<? extends Ref<?>> refs) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Ref<?> ref : refs) {
+            String id = local(ref);
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+}

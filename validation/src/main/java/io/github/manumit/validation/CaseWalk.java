@@ -1,0 +1,151 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Claim;
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Extensions;
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.code.Word;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.quantity.Bound;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Path;
+import io.github.manumit.shape.Property;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.shape.Walk;
+import io.github.manumit.statute.StatuteCode;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one walk over a case file that checks it: all rules that span records, and in the derived way those of single records and values too.
+ */
+final class CaseWalk implements Walk.Visitor {
+
+    private final boolean everything;
+    private final Consumer<Fault> sink;
+    private final CaseScope scope;
+    private final References references;
+    private final Vocabularies vocabularies;
+    private final ExtensionChecks extensions;
+    private final Hierarchies hierarchies;
+    private final ClaimChecks claims;
+    private final Disclosure disclosure;
+    private long visited;
+
+    private @Nullable Path mapAt;
+    private @Nullable Shape mapOwner;
+
+    private CaseWalk(CaseFile caseFile, boolean everything, Consumer<Fault> sink) {
+        this.everything = everything;
+        this.sink = sink;
+        this.scope = new CaseScope(caseFile);
+        this.references = new References(scope, sink);
+        this.vocabularies = new Vocabularies(scope, sink);
+        this.extensions = new ExtensionChecks(sink);
+        this.hierarchies = new Hierarchies(scope, sink);
+        this.claims = new ClaimChecks(scope, sink);
+        this.disclosure = new Disclosure(scope, sink);
+    }
+
+    /**
+     * Checks a case file.
+     *
+     * @param caseFile the case file
+     * @param everything whether to check single records and values too, which Jakarta Validation otherwise does
+     * @param sink where faults go
+     * @return the number of values looked at
+     */
+    static long over(CaseFile caseFile, boolean everything, Consumer<Fault> sink) {
+        CaseWalk walk = new CaseWalk(caseFile, everything, sink);
+        Walk.over(caseFile, Path.ROOT, walk);
+        walk.references.finish();
+        walk.hierarchies.finish();
+        walk.claims.finish();
+        return walk.visited;
+    }
+
+    @Override
+    public void enter(Object record, Shape shape, Path path, boolean partial) {
+        visited++;
+        if (everything) {
+            RecordPlan.of(shape).check(record, path, partial, sink);
+        }
+        if (record instanceof Identified identified) {
+            references.identified(identified, path, partial);
+        }
+        if (record instanceof Claim<?> claim) {
+            claims.claim(claim, path);
+        }
+        if (record instanceof Entity<?> entity) {
+            new Absence(entity, shape, path, sink).check(scope.isNewer());
+            if (!partial) {
+                claims.entity(entity, path);
+                hierarchies.entity(entity, path);
+                disclosure.entity(entity, shape, path);
+            }
+        }
+        if (!partial) {
+            CaseRules.check(record, new CaseContext(path, sink, scope));
+        }
+    }
+
+    @Override
+    public void property(Object owner, Property property, Object value, Path path) {
+        if (property.member().kind() instanceof Kind.Mapped) {
+            mapAt = path;
+            mapOwner = Shape.of(owner.getClass());
+        } else if (value instanceof Extensions unknown) {
+            extensions.check(unknown, Shape.of(owner.getClass()), path);
+        }
+    }
+
+    @Override
+    public void value(Object value, Kind kind, Path path) {
+        visited++;
+        if (value instanceof Word word) {
+            vocabularies.word(word, place(path));
+        } else if (value instanceof Extent<?> extent) {
+            words(extent, path);
+        } else if (value instanceof Ref<?> ref && kind instanceof Kind.Reference reference) {
+            references.reference(ref, reference.target(), path);
+        } else if (value instanceof String text) {
+            TextChecks.text(text, path, sink);
+        } else if (value instanceof LocalizedText text) {
+            TextChecks.texts(text, path, sink);
+        } else if (value instanceof JurisdictionCode code) {
+            vocabularies.jurisdiction(code, path);
+        } else if (value instanceof StatuteCode code) {
+            vocabularies.statute(code, path);
+        }
+    }
+
+    /** A key of a map is shown only where it is the name of a property of the model. */
+    @SuppressWarnings("ReferenceEquality") // the very same place
+    private Path place(Path path) {
+        Path at = mapAt;
+        Shape owner = mapOwner;
+        if (at == null || owner == null || path.parent() != at) {
+            return path;
+        }
+        return owner.properties().containsKey(path.property()) ? path : at;
+    }
+
+    private void words(Extent<?> extent, Path path) {
+        if (extent instanceof Extent.Worded<?> worded) {
+            vocabularies.word(worded.word(), path.property("word"));
+        } else if (extent instanceof Extent.Bounded<?> bounded) {
+            bound(bounded.low(), path.property("lowWord"));
+            bound(bounded.high(), path.property("highWord"));
+        }
+    }
+
+    private void bound(@Nullable Bound<?> bound, Path path) {
+        if (bound != null && bound.word() != null) {
+            vocabularies.word(bound.word(), path);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Claim;
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Inference;
+import io.github.manumit.casefile.Standing;
+import io.github.manumit.shape.Path;
+import io.github.manumit.shape.Property;
+import io.github.manumit.shape.Shape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Checks what sources claim of entities. */
+final class ClaimChecks {
+
+    private final CaseScope scope;
+    private final Consumer<Fault> sink;
+    private final Map<String, Readings> alternatives = new LinkedHashMap<>();
+
+    /** The readings of one passage. */
+    private static final class Readings {
+        private final Path first;
+        private int count;
+
+        Readings(Path first) {
+            this.first = first;
+        }
+    }
+
+    ClaimChecks(CaseScope scope, Consumer<Fault> sink) {
+        this.scope = scope;
+        this.sink = sink;
+    }
+
+    void claim(Claim<?> claim, Path path) {
+        boolean inferred = Standing.INFERRED.equals(claim.standing());
+        if (claim.sources().isEmpty() && !inferred) {
+            report("claim.source-missing", path.property("sources"));
+        }
+        if (inferred && isIncomplete(claim.inference())) {
+            report("claim.inference-incomplete", path.property("inference"));
+        }
+        String key = claim.alternatives();
+        if (key != null) {
+            alternatives.computeIfAbsent(key, each -> new Readings(path.property("alternatives"))).count++;
+        }
+        Entity<?> says = claim.says();
+        if (says != null && !says.meta().claims().isEmpty()) {
+            report("claim.nested", path.property("says").property("claims"));
+        }
+        if (says != null && saysNothing(says)) {
+            report("claim.says-nothing", path.property("says"));
+        }
+    }
+
+    private boolean isIncomplete(@org.jspecify.annotations.Nullable Inference inference) {
+        return inference == null
+                || inference.from().isEmpty()
+                || (inference.by() == null && scope.caseFile().header().producer() == null);
+    }
+
+    private static boolean saysNothing(Entity<?> says) {
+        for (Property property : Shape.of(says.getClass()).properties().values()) {
+            if (!property.name().equals("id") && Absence.isSaid(property.get(says))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void entity(Entity<?> entity, Path path) {
+        List<? extends Claim<?>> claims = entity.meta().claims();
+        for (int i = 0; i < claims.size(); i++) {
+            Entity<?> says = claims.get(i).says();
+            if (says != null && !says.id().equals(entity.id())) {
+                report("claim.about-another", path.property("claims").element(i).property("says"));
+            }
+        }
+    }
+
+    /** Readings of one passage need each other. */
+    void finish() {
+        for (Readings readings : alternatives.values()) {
+            if (readings.count == 1) {
+                report("claim.alternatives-alone", readings.first);
+            }
+        }
+    }
+
+    private void report(String code, Path path) {
+        sink.accept(new Fault(code, path, List.of()));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Count;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.Result;
+import io.github.manumit.proceeding.ResultGround;
+import io.github.manumit.proceeding.ResultKind;
+import io.github.manumit.time.When;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks decisions against the charges they are about and against the decisions they review. */
+final class DecisionChecks {
+
+    private static final String OTHER = "decision.charge-of-other-proceeding";
+
+    private static final Set<ResultKind> CLEARED = Set.of(
+            ResultKind.ACQUITTED,
+            ResultKind.ACQUITTED_IN_PART,
+            ResultKind.NOT_PROVEN,
+            ResultKind.DISMISSED,
+            ResultKind.DISCONTINUED,
+            ResultKind.RECLASSIFIED,
+            ResultKind.CONVICTED_OF_OTHER_OFFENCE,
+            ResultKind.CHARGE_EXCLUDED,
+            ResultKind.NOT_OPENED,
+            ResultKind.NOT_LIABLE);
+
+    /** Grounds that deny the means, which do not matter where the victim is a child (Palermo Protocol, Art. 3(b) and (c)). */
+    private static final Set<ResultGround> MEANS = Set.of(
+            ResultGround.NO_MEANS_PROVEN,
+            ResultGround.NO_COERCION,
+            ResultGround.CONSENT_OF_VICTIM,
+            ResultGround.FREEDOM_OF_MOVEMENT);
+
+    private DecisionChecks() {}
+
+    static void register(CaseRules.Registry registry) {
+        registry.add(Decision.class, DecisionChecks::proceedings);
+        registry.add(Decision.class, DecisionChecks::results);
+        registry.add(Decision.class, DecisionChecks::reviewed);
+    }
+
+    private static void proceedings(Decision decision, CaseContext context) {
+        ProceedingChain chain = context.scope().proceedings();
+        Set<String> own = chain.of(decision);
+        Set<String> allowed = own == null ? null : chain.withFollowed(own);
+        if (allowed == null) {
+            return;
+        }
+        for (int i = 0; i < decision.results().size(); i++) {
+            if (isElsewhere(decision.results().get(i).charge(), allowed, context)) {
+                context.report(OTHER, context.at("results", i).property("charge"));
+            }
+        }
+        for (int i = 0; i < decision.sentences().size(); i++) {
+            List<Ref<Charge>> charges = decision.sentences().get(i).charges();
+            for (int j = 0; j < charges.size(); j++) {
+                if (isElsewhere(charges.get(j), allowed, context)) {
+                    context.report(
+                            OTHER,
+                            context.at("sentences", i).property("charges").element(j));
+                }
+            }
+        }
+    }
+
+    private static boolean isElsewhere(@Nullable Ref<Charge> ref, Set<String> allowed, CaseContext context) {
+        Charge charge = context.scope().find(ref, Charge.class);
+        String proceeding = charge == null ? null : context.scope().local(charge.proceeding());
+        return proceeding != null && !allowed.contains(proceeding);
+    }
+
+    private static void results(Decision decision, CaseContext context) {
+        for (int i = 0; i < decision.results().size(); i++) {
+            Result result = decision.results().get(i);
+            Charge charge = context.scope().find(result.charge(), Charge.class);
+            if (charge == null) {
+                continue;
+            }
+            Membership.Circle circle = context.scope().proceedings().circle(charge);
+            for (int j = 0; !circle.isEmpty() && j < result.parties().size(); j++) {
+                if (circle.surelyLacks(result.parties().get(j))) {
+                    context.report(
+                            "result.party-not-defendant",
+                            context.at("results", i).property("parties").element(j));
+                }
+            }
+            if (Times.surelyBefore(decision.time(), charge.time())) {
+                context.report(
+                        "decision.before-charge", context.at("results", i).property("charge"));
+            }
+            means(result, charge, i, context);
+        }
+    }
+
+    private static void means(Result result, Charge charge, int index, CaseContext context) {
+        if (result.result() == null || !CLEARED.contains(result.result())) {
+            return;
+        }
+        for (int i = 0; i < result.grounds().size(); i++) {
+            if (MEANS.contains(result.grounds().get(i)) && isOfChildren(result, charge, context.scope())) {
+                context.report(
+                        "decision.child-means",
+                        context.at("results", index).property("grounds").element(i));
+            }
+        }
+    }
+
+    private static boolean isOfChildren(Result result, Charge charge, CaseScope scope) {
+        Incident incident =
+                charge.incidents().size() == 1 ? scope.find(charge.incidents().get(0), Incident.class) : null;
+        When time = incident == null ? null : incident.time();
+        Count count = scope.find(result.count(), Count.class);
+        if (count != null && !count.victims().isEmpty()) {
+            return scope.minors().surelyAll(count, count.victims(), time);
+        } else if (!charge.victims().isEmpty() || incident == null) {
+            return scope.minors().surelyAll(charge, charge.victims(), time);
+        }
+        return scope.minors().surelyAll(incident, Minors.victims(incident), time);
+    }
+
+    private static void reviewed(Decision decision, CaseContext context) {
+        Decision reviewed = context.scope().find(decision.reviews(), Decision.class);
+        if (reviewed != null && Times.surelyBefore(decision.time(), reviewed.time())) {
+            context.report("decision.before-reviewed", context.at("reviews"));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Audience;
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Handling;
+import io.github.manumit.casefile.Identifier;
+import io.github.manumit.casefile.IdentifierScheme;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Item;
+import io.github.manumit.name.NameForm;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.Residence;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Path;
+import io.github.manumit.shape.Property;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.value.Sensitivity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that a file for the public has no direct identifier of a victim or a child: no name, contact, number or document of the person, and
+ * no exact address of where the person lives or comes from. Names that are made not to identify are allowed, as are pseudonymous keys.
+ */
+final class Disclosure {
+
+    private static final Set<NameKind> SAFE_NAMES = Set.of(
+            NameKind.INITIALS, NameKind.PSEUDONYM, NameKind.ROLE_LABEL, NameKind.COURT_ASSIGNED, NameKind.WITNESS_CODE);
+    private static final Set<IdentifierScheme> SAFE_SCHEMES =
+            Set.of(IdentifierScheme.PSEUDONYMOUS_KEY, IdentifierScheme.CTDC_CASE_ID);
+
+    private final Consumer<Fault> sink;
+    private final Set<String> closed = new HashSet<>();
+
+    Disclosure(CaseScope scope, Consumer<Fault> sink) {
+        this.sink = sink;
+        Handling handling = scope.caseFile().header().handling();
+        if (handling != null && Audience.PUBLIC.equals(handling.audience())) {
+            collect(scope);
+        }
+    }
+
+    private void collect(CaseScope scope) {
+        Roles roles = new Roles(scope);
+        Set<String> children = children(scope);
+        for (Person person : scope.caseFile().persons()) {
+            boolean child = children.contains(person.id()) || scope.minors().perhaps(person.ref(), null);
+            if (child || !roles.mayBeNamed(person)) {
+                closed.add(person.id());
+                person.traits().residences().stream().map(Residence::place).forEach(place -> close(scope.local(place)));
+                person.traits().documents().forEach(document -> close(scope.local(document.item())));
+            }
+        }
+        for (Item item : scope.caseFile().items()) {
+            if (scope.locals(item.subject()).stream().anyMatch(closed::contains)) {
+                closed.add(item.id());
+            }
+        }
+    }
+
+    private void close(@Nullable String id) {
+        if (id != null) {
+            closed.add(id);
+        }
+    }
+
+    /** Who was a child at the time of an incident in which the person took part. */
+    private static Set<String> children(CaseScope scope) {
+        Set<String> children = new HashSet<>();
+        for (Incident incident : scope.caseFile().incidents()) {
+            incident.participants().forEach(participant -> {
+                Ref<?> party = participant.party();
+                String id = scope.local(party);
+                if (id != null && scope.minors().perhaps(participant.party(), incident.time())) {
+                    children.add(id);
+                }
+            });
+        }
+        return children;
+    }
+
+    void entity(Entity<?> entity, Shape shape, Path path) {
+        if (closed.contains(entity.id())) {
+            record(entity, shape, path);
+        }
+    }
+
+    private void record(Object record, Shape shape, Path path) {
+        for (Property property : shape.properties().values()) {
+            Object value = property.get(record);
+            if (value == null || !Absence.isSaid(value)) {
+                continue;
+            }
+            Path at = path.property(property.name());
+            boolean direct = property.member().sensitivity() == Sensitivity.DIRECT_IDENTIFIER;
+            if (value instanceof List<?> list) {
+                Shape inner = WirePath.nested(property.member().kind());
+                for (int i = 0; i < list.size(); i++) {
+                    one(list.get(i), inner, at.element(i), direct);
+                }
+            } else {
+                one(value, property.member().kind() instanceof Kind.Nested nested ? nested.shape() : null, at, direct);
+            }
+        }
+    }
+
+    private void one(Object value, @Nullable Shape shape, Path path, boolean direct) {
+        if (isSafe(value)) {
+            return;
+        }
+        if (direct) {
+            sink.accept(new Fault("disclosure.public-identifier", path, List.of()));
+        } else if (shape != null) {
+            record(value, shape, path);
+        }
+    }
+
+    private static boolean isSafe(Object value) {
+        if (value instanceof NameForm name) {
+            return name.kind() != null && SAFE_NAMES.contains(name.kind());
+        }
+        return value instanceof Identifier identifier
+                && identifier.scheme() != null
+                && SAFE_SCHEMES.contains(identifier.scheme());
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventStatus;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the order of events against their dates. */
+final class EventChecks {
+
+    private static final String ORDER = "event.order-contradicts-dates";
+
+    /** What did not happen has no place among what did. */
+    private static final Set<EventStatus> NOT_HAPPENED = Set.of(
+            EventStatus.INTENDED,
+            EventStatus.PLANNED,
+            EventStatus.ANNOUNCED,
+            EventStatus.PROMISED,
+            EventStatus.RECOMMENDED);
+
+    private EventChecks() {}
+
+    static void register(CaseRules.Registry registry) {
+        registry.add(Event.class, EventChecks::order);
+        registry.add(Event.class, EventChecks::whole);
+    }
+
+    private static void order(Event event, CaseContext context) {
+        List<Ref<Event>> earlier = event.after();
+        for (int i = 0; i < earlier.size(); i++) {
+            Event other = context.scope().find(earlier.get(i), Event.class);
+            if (other != null && Times.surelyBefore(event.time(), other.time())) {
+                context.report(ORDER, context.at("after", i));
+            }
+        }
+        List<Ref<Event>> later = event.before();
+        for (int i = 0; i < later.size(); i++) {
+            Event other = context.scope().find(later.get(i), Event.class);
+            if (other != null && Times.surelyBefore(other.time(), event.time())) {
+                context.report(ORDER, context.at("before", i));
+            }
+        }
+        List<Ref<Event>> causes = event.causedBy();
+        for (int i = 0; i < causes.size(); i++) {
+            Event cause = context.scope().find(causes.get(i), Event.class);
+            if (cause != null && happened(cause) && Times.surelyBefore(event.time(), cause.time())) {
+                context.report(ORDER, context.at("causedBy", i));
+            }
+        }
+    }
+
+    private static void whole(Event event, CaseContext context) {
+        Event whole = context.scope().find(event.partOf(), Event.class);
+        boolean outside = whole != null
+                && happened(event)
+                && (Times.surelyBefore(event.time(), whole.time()) || Times.surelyBefore(whole.time(), event.time()));
+        if (outside) {
+            context.report("event.outside-whole", context.at("partOf"));
+        }
+    }
+
+    private static boolean happened(Event event) {
+        return event.status() == null || !NOT_HAPPENED.contains(event.status());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.manumit.validation;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault of a document. It never shows a value of the document: neither the message nor the pointer does.
+ *
+ * @param code code of the broken rule, as in the {@link Catalogue}
+ * @param severity how grave it is
+ * @param pointer JSON Pointer (RFC 6901) of the value at fault; empty for the whole document
+ * @param line line of the value in the document, from 1; null where there is no document
+ * @param column column in that line in code points, from 1; null where there is no document
+ * @param message what is wrong, for people to read
+ * @param document number of the line in a file of one case file a line, from 1; null elsewhere
+ */
+public record Finding(
+        String code,
+        Severity severity,
+        String pointer,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        String message,
+        @Nullable Integer document) {
+
+    /** Checks that nothing is missing. */
+    public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * Returns the finding with its place in the text.
+     *
+     * @param line line, from 1
+     * @param column column in code points, from 1
+     * @return the finding with the place
+     */
+    public Finding at(int line, int column) {
+        return new Finding(code, severity, pointer, line, column, message, document);
+    }
+
+    /**
+     * Returns the finding with the number of its document.
+     *
+     * @param number number of the line that holds the document, from 1
+     * @return the finding with the number
+     */
+    public Finding inDocument(int number) {
+        return new Finding(code, severity, pointer, line, column, message, number);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.ParticipationMode;
+import io.github.manumit.party.Birth;
+import io.github.manumit.party.Party;
+import io.github.manumit.party.Person;
+import io.github.manumit.time.When;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks incidents against the elements of trafficking and against who took part. */
+final class IncidentChecks {
+
+    /** Who has such a part was alive then. */
+    private static final Set<ParticipantRole> PRESENT = Set.of(
+            ParticipantRole.VICTIM,
+            ParticipantRole.POSSIBLE_VICTIM,
+            ParticipantRole.CAPTIVE,
+            ParticipantRole.TRAVELLER,
+            ParticipantRole.WORKER,
+            ParticipantRole.HOLDER,
+            ParticipantRole.GUARD,
+            ParticipantRole.RECRUITER,
+            ParticipantRole.INTERMEDIARY,
+            ParticipantRole.TRANSPORTER,
+            ParticipantRole.DRIVER,
+            ParticipantRole.SMUGGLER,
+            ParticipantRole.HARBOURER,
+            ParticipantRole.RECEIVER,
+            ParticipantRole.SELLER,
+            ParticipantRole.BUYER,
+            ParticipantRole.EXPLOITER,
+            ParticipantRole.CONTROLLER,
+            ParticipantRole.EMPLOYER,
+            ParticipantRole.KIDNAPPER,
+            ParticipantRole.ABUSER,
+            ParticipantRole.TRAFFICKER,
+            ParticipantRole.ORGANISER,
+            ParticipantRole.PROCURER,
+            ParticipantRole.WITNESS,
+            ParticipantRole.INJURED,
+            ParticipantRole.SUSPECT);
+
+    private static final Set<ParticipationMode> NOT_REALLY =
+            Set.of(ParticipationMode.EXCLUDED, ParticipationMode.INTENDED, ParticipationMode.SIMULATED);
+
+    private IncidentChecks() {}
+
+    static void register(CaseRules.Registry registry) {
+        registry.add(Incident.class, IncidentChecks::elements);
+        registry.add(Incident.class, (incident, context) -> born(incident.participants(), incident.time(), context));
+        registry.add(Event.class, (event, context) -> born(event.participants(), event.time(), context));
+    }
+
+    private static void elements(Incident incident, CaseContext context) {
+        boolean ofChildren = incident.kinds().contains(IncidentKind.TRAFFICKING_IN_CHILDREN);
+        if (!ofChildren && !incident.kinds().contains(IncidentKind.TRAFFICKING_IN_PERSONS)) {
+            return;
+        }
+        if (incident.acts().isEmpty() && !Absence.explains(incident, "acts")) {
+            context.report("incident.trafficking-without-act", context.at("acts"));
+        }
+        if (incident.purposes().isEmpty() && !Absence.explains(incident, "purposes")) {
+            context.report("incident.trafficking-without-purpose", context.at("purposes"));
+        }
+        if (incident.means().isEmpty()
+                && !Absence.explains(incident, "means")
+                && !ofChildren
+                && needsMeans(incident, context)) {
+            context.report("incident.trafficking-without-means", context.at("means"));
+        }
+    }
+
+    /** For a child no means is needed (Palermo Protocol, Art. 3(c)). */
+    private static boolean needsMeans(Incident incident, CaseContext context) {
+        List<Ref<Party>> victims = Minors.victims(incident);
+        Minors minors = context.scope().minors();
+        return victims.isEmpty() || victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
+    }
+
+    private static void born(List<Participant> participants, @Nullable When time, CaseContext context) {
+        if (time == null || time.date() == null) {
+            return;
+        }
+        for (int i = 0; i < participants.size(); i++) {
+            Participant participant = participants.get(i);
+            boolean present = participant.role() != null && PRESENT.contains(participant.role());
+            if (present && (participant.mode() == null || !NOT_REALLY.contains(participant.mode()))) {
+                Person person = context.scope().find(participant.party(), Person.class);
+                Birth birth = person == null ? null : person.traits().birth();
+                if (birth != null && Times.surelyBefore(time, birth.time())) {
+                    context.report(
+                            "person.born-after-incident",
+                            context.at("participants", i).property("party"));
+                }
+            }
+        }
+    }
+}

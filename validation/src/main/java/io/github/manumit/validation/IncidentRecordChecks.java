@@ -1,0 +1,131 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Act;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.party.Party;
+import io.github.manumit.place.Place;
+import io.github.manumit.place.PlacePrecision;
+import io.github.manumit.place.RelativePosition;
+import io.github.manumit.quantity.CurrencyCode;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what is said within one incident, event, transaction or place. */
+final class IncidentRecordChecks {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private IncidentRecordChecks() {}
+
+    static void register(RecordRules.Registry registry) {
+        String twice = "participant.duplicate";
+        registry.add(twice, Incident.class, (incident, context) -> duplicates(incident.participants(), context));
+        registry.add(twice, Event.class, (event, context) -> duplicates(event.participants(), context));
+        registry.add("participant.refers-to-itself", Participant.class, IncidentRecordChecks::itself);
+        registry.add("incident.linked-to-itself", Incident.class, (incident, context) -> {
+            for (int i = 0; i < incident.links().size(); i++) {
+                if (isTo(incident.links().get(i).incident(), incident.id())) {
+                    context.report(
+                            "incident.linked-to-itself", context.at("links", i).property("incident"));
+                }
+            }
+        });
+        registry.add("act.on-itself", Act.class, (act, context) -> onItself(act.by(), act.of(), "of", context));
+        registry.add("act.on-itself", Means.class, (means, context) -> onItself(means.by(), means.to(), "to", context));
+        registry.add("event.leg-without-ends", Event.class, IncidentRecordChecks::leg);
+        registry.add("transaction.currency-twice", Transaction.class, IncidentRecordChecks::currencies);
+        registry.add("transaction.share-over-100", Transaction.class, (transaction, context) -> {
+            BigDecimal least = transaction.share() == null
+                    ? null
+                    : transaction.share().extent().least();
+            if (least != null && least.compareTo(HUNDRED) > 0) {
+                context.report("transaction.share-over-100", context.at("share"));
+            }
+        });
+        registry.add("place.position-of-itself", Place.class, (place, context) -> {
+            RelativePosition position = place.position();
+            if (position != null && isTo(position.of(), place.id())) {
+                context.report(
+                        "place.position-of-itself", context.at("position").property("of"));
+            }
+        });
+        registry.add("place.withheld-but-exact", Place.class, (place, context) -> {
+            if (PlacePrecision.WITHHELD.equals(place.precision())) {
+                if (place.address() != null) {
+                    context.report("place.withheld-but-exact", context.at("address"));
+                }
+                if (place.coordinates() != null) {
+                    context.report("place.withheld-but-exact", context.at("coordinates"));
+                }
+            }
+        });
+    }
+
+    private static boolean isTo(@Nullable Ref<?> ref, String id) {
+        return ref != null && ref.text().equals(id);
+    }
+
+    private static void duplicates(List<Participant> participants, CheckContext context) {
+        Set<Participant> seen = new HashSet<>();
+        for (int i = 0; i < participants.size(); i++) {
+            if (!seen.add(participants.get(i).toBuilder().id(null).build())) {
+                context.report("participant.duplicate", context.at("participants", i));
+            }
+        }
+    }
+
+    private static void itself(Participant participant, CheckContext context) {
+        Ref<Party> party = participant.party();
+        if (party == null) {
+            return;
+        }
+        int towards = participant.towards().indexOf(party);
+        if (towards >= 0) {
+            context.report("participant.refers-to-itself", context.at("towards", towards));
+        }
+        if (party.equals(participant.onBehalfOf())) {
+            context.report("participant.refers-to-itself", context.at("onBehalfOf"));
+        }
+    }
+
+    private static void onItself(List<Ref<Party>> by, List<Ref<Party>> to, String property, CheckContext context) {
+        Set<Ref<Party>> actors = by.isEmpty() ? Set.of() : new HashSet<>(by);
+        for (int i = 0; i < to.size(); i++) {
+            if (actors.contains(to.get(i))) {
+                context.report("act.on-itself", context.at(property, i));
+            }
+        }
+    }
+
+    private static void leg(Event event, CheckContext context) {
+        boolean ends = event.from() != null
+                || event.to() != null
+                || event.origin() != null
+                || event.destination() != null
+                || event.place() != null
+                || !event.via().isEmpty();
+        boolean explained = Absence.explains(event, "from") || Absence.explains(event, "to");
+        if (EventKind.JOURNEY_LEG.equals(event.kind()) && !ends && !explained) {
+            context.report("event.leg-without-ends", context.here());
+        }
+    }
+
+    private static void currencies(Transaction transaction, CheckContext context) {
+        Set<CurrencyCode> seen = new HashSet<>();
+        for (int i = 0; i < transaction.amounts().size(); i++) {
+            CurrencyCode currency = transaction.amounts().get(i).currency();
+            if (currency != null && !seen.add(currency)) {
+                context.report("transaction.currency-twice", context.at("amounts", i));
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.party.Party;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.ProceduralRole;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.Sentence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers which proceedings belong to one matter, and who is before them as one whose liberty they can restrain. */
+final class ProceedingChain {
+
+    /** Longer chains are not followed; nothing is then reported. */
+    private static final int LONGEST = 200;
+
+    private static final Set<ProceduralRole> CUSTODIAL = Set.of(
+            ProceduralRole.PERSON_UNDER_CHECK,
+            ProceduralRole.SUSPECT,
+            ProceduralRole.ACCUSED,
+            ProceduralRole.DEFENDANT,
+            ProceduralRole.CONVICTED_PERSON,
+            ProceduralRole.ACQUITTED_PERSON,
+            ProceduralRole.RESPONDENT,
+            ProceduralRole.WANTED_PERSON,
+            ProceduralRole.PERSON_SOUGHT,
+            ProceduralRole.UNINDICTED_CO_CONSPIRATOR,
+            ProceduralRole.PERSON_WITH_DISCONTINUED_CASE,
+            ProceduralRole.COOPERATING_DEFENDANT,
+            ProceduralRole.APPELLANT);
+
+    private final CaseScope scope;
+    private final Map<String, Membership.Circle> restrained = new HashMap<>();
+    private final Map<String, Membership.Circle> accused = new HashMap<>();
+    private final Map<String, List<Charge>> charges = new HashMap<>();
+    private final Map<String, List<Decision>> decisions = new HashMap<>();
+
+    ProceedingChain(CaseScope scope) {
+        this.scope = scope;
+        scope.caseFile().charges().forEach(charge -> put(charges, charge.proceeding(), charge));
+        scope.caseFile().decisions().forEach(decision -> put(decisions, decision.proceeding(), decision));
+    }
+
+    private <T> void put(Map<String, List<T>> map, @Nullable Ref<Proceeding> proceeding, T value) {
+        String id = scope.local(proceeding);
+        if (id != null) {
+            map.computeIfAbsent(id, key -> new ArrayList<>()).add(value);
+        }
+    }
+
+    /** These proceedings and all that they follow; null when that is not known as a whole. */
+    @Nullable
+    Set<String> withFollowed(Collection<String> start) {
+        Set<String> reached = new LinkedHashSet<>(start);
+        Deque<String> open = new ArrayDeque<>(start);
+        while (!open.isEmpty()) {
+            Proceeding proceeding = scope.find(Ref.<Proceeding>to(open.pop()), Proceeding.class);
+            if (proceeding == null || reached.size() > LONGEST) {
+                return null;
+            }
+            for (Ref<Proceeding> followed : proceeding.follows()) {
+                String id = scope.local(followed);
+                if (id == null) {
+                    return null;
+                }
+                if (reached.add(id)) {
+                    open.push(id);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The proceedings of a decision and of those that it reviews; null when they are not all known. */
+    @Nullable
+    Set<String> of(Decision decision) {
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> reviewed = new LinkedHashSet<>();
+        Decision at = decision;
+        while (at != null && reviewed.add(at.id())) {
+            String id = scope.local(at.proceeding());
+            if (id == null || reviewed.size() > LONGEST) {
+                return null;
+            }
+            ids.add(id);
+            Decision next = scope.find(at.reviews(), Decision.class);
+            if (next == null && at.reviews() != null) {
+                return null;
+            }
+            at = next;
+        }
+        return ids;
+    }
+
+    /**
+     * Whether a party is surely none of those whose liberty a proceeding, or one that it follows, can restrain.
+     *
+     * @param party the party
+     * @param proceedings the proceeding and those that it follows
+     */
+    boolean surelyFree(@Nullable Ref<Party> party, Set<String> proceedings) {
+        return proceedings.stream().allMatch(id -> restrainable(id).surelyLacks(party));
+    }
+
+    private Membership.Circle restrainable(String proceeding) {
+        return restrained.computeIfAbsent(proceeding, id -> {
+            Membership.Circle circle = scope.membership().circle();
+            collect(id, circle);
+            return circle;
+        });
+    }
+
+    /** The defendants of a charge and of its counts. */
+    Membership.Circle circle(Charge charge) {
+        return accused.computeIfAbsent(charge.id(), id -> scope.membership().circle(defendants(charge)));
+    }
+
+    private void collect(String id, Membership.Circle circle) {
+        Proceeding proceeding = scope.find(Ref.<Proceeding>to(id), Proceeding.class);
+        if (proceeding != null) {
+            for (ProceduralParticipant participant : proceeding.participants()) {
+                ProceduralRole role = participant.role();
+                if (role != null && (CUSTODIAL.contains(role) || !role.isKnown())) {
+                    circle.add(participant.party());
+                }
+            }
+        }
+        for (Charge charge : charges.getOrDefault(id, List.of())) {
+            circle.add(defendants(charge));
+        }
+        for (Decision decision : decisions.getOrDefault(id, List.of())) {
+            for (Sentence sentence : decision.sentences()) {
+                circle.add(sentence.of());
+            }
+        }
+    }
+
+    /** The defendants of a charge and of its counts. */
+    static List<Ref<Party>> defendants(Charge charge) {
+        List<Ref<Party>> all = new ArrayList<>(charge.defendants());
+        charge.counts().forEach(count -> all.addAll(count.defendants()));
+        return all;
+    }
+}

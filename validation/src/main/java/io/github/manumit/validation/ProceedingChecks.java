@@ -1,0 +1,79 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.proceeding.Custody;
+import io.github.manumit.proceeding.CustodyKind;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.ProceedingKind;
+import java.util.List;
+import java.util.Set;
+
+/** Checks custody against procedural roles, and proceedings against those that they follow. */
+final class ProceedingChecks {
+
+    /** Custody that presupposes a suspicion, a charge, a conviction or a request for surrender. */
+    private static final Set<CustodyKind> ACCUSING = Set.of(
+            CustodyKind.POLICE_CUSTODY,
+            CustodyKind.PRE_TRIAL_DETENTION,
+            CustodyKind.EXTENDED_DETENTION,
+            CustodyKind.HOUSE_ARREST,
+            CustodyKind.ELECTRONIC_MONITORING,
+            CustodyKind.BAIL,
+            CustodyKind.RECOGNISANCE,
+            CustodyKind.REMAND,
+            CustodyKind.IMPRISONMENT,
+            CustodyKind.LIFE_IMPRISONMENT,
+            CustodyKind.OPEN_PRISON,
+            CustodyKind.EXTRADITION_DETENTION,
+            CustodyKind.CONDITIONAL_RELEASE,
+            CustodyKind.RELEASE_ON_BAIL,
+            CustodyKind.WANTED_NOTICE,
+            CustodyKind.INTERNATIONAL_WANTED_NOTICE,
+            CustodyKind.SURRENDER,
+            CustodyKind.ARREST);
+
+    /** Proceedings that are about custody ordered elsewhere, or not about accusations at all, do not count. */
+    private static final Set<ProceedingKind> ACCUSATORY = Set.of(
+            ProceedingKind.CRIMINAL,
+            ProceedingKind.PRE_TRIAL_INVESTIGATION,
+            ProceedingKind.PRE_INVESTIGATION_CHECK,
+            ProceedingKind.EXTRADITION,
+            ProceedingKind.SURRENDER,
+            ProceedingKind.EXECUTION,
+            ProceedingKind.INTERNATIONAL_CRIMINAL,
+            ProceedingKind.MILITARY);
+
+    private ProceedingChecks() {}
+
+    static void register(CaseRules.Registry registry) {
+        registry.add(Proceeding.class, ProceedingChecks::custody);
+        registry.add(Proceeding.class, ProceedingChecks::follows);
+    }
+
+    private static void custody(Proceeding proceeding, CaseContext context) {
+        boolean exempt = proceeding.kind() != null && !ACCUSATORY.contains(proceeding.kind());
+        if (exempt || proceeding.custody().isEmpty()) {
+            return;
+        }
+        ProceedingChain chain = context.scope().proceedings();
+        Set<String> proceedings = chain.withFollowed(Set.of(proceeding.id()));
+        for (int i = 0; proceedings != null && i < proceeding.custody().size(); i++) {
+            Custody custody = proceeding.custody().get(i);
+            boolean accusing = custody.kind() != null && ACCUSING.contains(custody.kind());
+            if (accusing && chain.surelyFree(custody.party(), proceedings)) {
+                context.report(
+                        "custody.role-not-custodial", context.at("custody", i).property("party"));
+            }
+        }
+    }
+
+    private static void follows(Proceeding proceeding, CaseContext context) {
+        List<Ref<Proceeding>> follows = proceeding.follows();
+        for (int i = 0; i < follows.size(); i++) {
+            Proceeding earlier = context.scope().find(follows.get(i), Proceeding.class);
+            if (earlier != null && Times.surelyBefore(proceeding.time(), earlier.time())) {
+                context.report("proceeding.before-followed", context.at("follows", i));
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.party.Party;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.Finality;
+import io.github.manumit.proceeding.FinalityAt;
+import io.github.manumit.proceeding.Liability;
+import io.github.manumit.proceeding.Order;
+import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.Sentence;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.quantity.QuantityUnit;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.When;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what is said within one proceeding, decision, sentence, order or citation. */
+final class ProceedingRecordChecks {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<Finality> OPEN = Set.of(Finality.OPEN_TO_APPEAL, Finality.APPEALED);
+
+    private ProceedingRecordChecks() {}
+
+    static void register(RecordRules.Registry registry) {
+        registry.add("participant.duplicate", Proceeding.class, (proceeding, context) -> {
+            Set<ProceduralParticipant> seen = new HashSet<>();
+            for (int i = 0; i < proceeding.participants().size(); i++) {
+                if (!seen.add(
+                        proceeding.participants().get(i).toBuilder().id(null).build())) {
+                    context.report("participant.duplicate", context.at("participants", i));
+                }
+            }
+        });
+        registry.add("participant.refers-to-itself", ProceduralParticipant.class, (participant, context) -> {
+            Ref<Party> party = participant.party();
+            int itself = party == null ? -1 : participant.actsFor().indexOf(party);
+            if (itself >= 0) {
+                context.report("participant.refers-to-itself", context.at("actsFor", itself));
+            }
+        });
+        registry.add("proceeding.stages-out-of-order", Proceeding.class, ProceedingRecordChecks::stages);
+        registry.add("sentence.suspended-longer", Sentence.class, (sentence, context) -> {
+            boolean longer = sentence.suspended() != null
+                    && sentence.duration() != null
+                    && Amounts.surelyMore(
+                            sentence.suspended().extent(), sentence.duration().extent());
+            if (longer) {
+                context.report("sentence.suspended-longer", context.at("suspended"));
+            }
+        });
+        registry.add("liability.shares-over-100", Order.class, ProceedingRecordChecks::shares);
+        registry.add("finality.final-and-open", Decision.class, ProceedingRecordChecks::finality);
+        registry.add("citation.says-nothing", Citation.class, (citation, context) -> {
+            boolean nothing = citation.statute() == null
+                    && citation.path().isEmpty()
+                    && citation.asWritten() == null
+                    && citation.heading() == null;
+            if (nothing) {
+                context.report("citation.says-nothing", context.here());
+            }
+        });
+        registry.add("citation.jurisdiction-contradicts", Citation.class, (citation, context) -> {
+            if (isOfOtherCountry(citation.statute(), citation.jurisdiction())) {
+                context.report("citation.jurisdiction-contradicts", context.at("jurisdiction"));
+            }
+        });
+    }
+
+    private static boolean isOfOtherCountry(@Nullable StatuteCode statute, @Nullable JurisdictionCode jurisdiction) {
+        if (statute == null || jurisdiction == null || statute.isLocal() || jurisdiction.isLocal()) {
+            return false;
+        }
+        String code = statute.text();
+        boolean registered = code.length() > 3 && code.charAt(2) == '-';
+        return registered
+                && jurisdiction.country().isPresent()
+                && !jurisdiction.country().get().equals(code.substring(0, 2));
+    }
+
+    private static void stages(Proceeding proceeding, CheckContext context) {
+        When last = null;
+        for (int i = 0; i < proceeding.stages().size(); i++) {
+            When time = proceeding.stages().get(i).time();
+            if (Times.date(time) != null) {
+                if (Times.surelyBefore(time, last)) {
+                    context.report(
+                            "proceeding.stages-out-of-order",
+                            context.at("stages", i).property("time"));
+                }
+                last = time;
+            }
+        }
+    }
+
+    /** Shares of a joint liability overlap; they are not added up. */
+    private static void shares(Order order, CheckContext context) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Liability liability : order.liable()) {
+            Quantity share = liability.share();
+            boolean counted = share != null
+                    && !Boolean.TRUE.equals(liability.joint())
+                    && (share.unit() == null || QuantityUnit.PERCENT.equals(share.unit()));
+            BigDecimal least = counted && share != null ? share.extent().least() : null;
+            sum = least == null ? sum : sum.add(least);
+        }
+        if (sum.compareTo(HUNDRED) > 0) {
+            context.report("liability.shares-over-100", context.at("liable"));
+        }
+    }
+
+    private static void finality(Decision decision, CheckContext context) {
+        Map<String, Set<Finality>> byDay = new HashMap<>();
+        List<FinalityAt> states = decision.finality();
+        for (int i = 0; i < states.size(); i++) {
+            FinalityAt state = states.get(i);
+            When time = state.time();
+            if (state.finality() == null || (time != null && time.date() == null)) {
+                continue;
+            }
+            String day = time == null || time.date() == null ? "" : time.date().text();
+            Set<Finality> others = byDay.computeIfAbsent(day, key -> new HashSet<>());
+            boolean contradicted = Finality.FINAL.equals(state.finality())
+                    ? OPEN.stream().anyMatch(others::contains)
+                    : OPEN.contains(state.finality()) && others.contains(Finality.FINAL);
+            if (contradicted) {
+                context.report(
+                        "finality.final-and-open", context.at("finality", i).property("finality"));
+            }
+            others.add(state.finality());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.manumit.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The checks of the rules that span components of one record, by the code that stands on the record. */
+final class RecordRules {
+
+    /** Stands on the case file for all rules that span several records. */
+    static final String CASE = "case";
+
+    private static final Map<Key, Check<?>> CHECKS = checks();
+
+    private RecordRules() {}
+
+    private record Key(String code, Class<?> type) {}
+
+    /** Collects checks. */
+    interface Registry {
+        <T> void add(String code, Class<T> type, Check<T> check);
+    }
+
+    @SuppressWarnings("unchecked") // kept under the type that it checks
+    static Check<Object> check(String code, Class<?> type) {
+        Check<?> check = CHECKS.get(new Key(code, type));
+        if (check == null) {
+            throw new IllegalStateException("no check for " + code + " on " + type.getSimpleName());
+        }
+        return (Check<Object>) check;
+    }
+
+    private static Map<Key, Check<?>> checks() {
+        Map<Key, Check<?>> checks = new HashMap<>();
+        Registry registry = new Registry() {
+            @Override
+            public <T> void add(String code, Class<T> type, Check<T> check) {
+                checks.put(new Key(code, type), check);
+            }
+        };
+        HeaderChecks.register(registry);
+        TimeChecks.register(registry);
+        PersonRecordChecks.register(registry);
+        IncidentRecordChecks.register(registry);
+        ProceedingRecordChecks.register(registry);
+        SourceRecordChecks.register(registry);
+        return Map.copyOf(checks);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.shape.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Checks that ids are unique, and that references lead to what they must lead to. */
+final class References {
+
+    private final CaseScope scope;
+    private final Consumer<Fault> sink;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Identified> claimed = new HashMap<>();
+    private final List<Open> open = new ArrayList<>();
+
+    private record Open(String id, Class<?> target, Path path) {}
+
+    References(CaseScope scope, Consumer<Fault> sink) {
+        this.scope = scope;
+        this.sink = sink;
+    }
+
+    void identified(Identified record, Path path, boolean partial) {
+        String id = record.id();
+        if (id == null) {
+            return;
+        }
+        if (!partial) {
+            if (!seen.add(id)) {
+                sink.accept(new Fault("id.duplicate", path.property("id"), List.of()));
+            }
+        } else if (!(record instanceof Entity)) {
+            // an element that a claim speaks of: one of the entity's own, or one that only the claim has
+            claimed.putIfAbsent(id, record);
+        }
+    }
+
+    void reference(Ref<?> ref, Class<?> target, Path path) {
+        String id = scope.local(ref);
+        if (id != null) {
+            Identified found = scope.index().find(id).orElse(null);
+            if (found == null) {
+                open.add(new Open(id, target, path));
+            } else if (!target.isInstance(found)) {
+                wrongKind(target, path);
+            }
+        }
+    }
+
+    /** What a claim introduces may stand after what refers to it. */
+    void finish() {
+        for (Open each : open) {
+            Identified found = claimed.get(each.id());
+            if (found == null) {
+                sink.accept(new Fault("reference.unknown", each.path(), List.of()));
+            } else if (!each.target().isInstance(found)) {
+                wrongKind(each.target(), each.path());
+            }
+        }
+    }
+
+    private void wrongKind(Class<?> target, Path path) {
+        sink.accept(new Fault("reference.wrong-kind", path, List.of(target.getSimpleName())));
+    }
+}

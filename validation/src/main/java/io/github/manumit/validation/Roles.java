@@ -1,0 +1,176 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.incident.Act;
+import io.github.manumit.incident.Condition;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.Purpose;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Count;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.Order;
+import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.ProceduralRole;
+import io.github.manumit.proceeding.Sentence;
+import io.github.manumit.source.Contribution;
+import io.github.manumit.source.ContributorRole;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers whom a public file must not name. Who is known as an offender, an official, an expert or an author and as nothing else may be
+ * named; anyone else may not, and whose role is unknown counts as a victim. A group's roles are those of its members.
+ */
+final class Roles {
+
+    /** Roles of conduct that do not make a victim. Any other, an unknown one too, protects. */
+    private static final Set<ParticipantRole> OPEN_CONDUCT = openConduct();
+
+    private static final Set<ProceduralRole> PROTECTED_PROCEDURE = Set.of(
+            ProceduralRole.WITNESS,
+            ProceduralRole.PROTECTED_WITNESS,
+            ProceduralRole.ANONYMOUS_WITNESS,
+            ProceduralRole.CHILD_WITNESS,
+            ProceduralRole.VICTIM,
+            ProceduralRole.RECOGNISED_VICTIM,
+            ProceduralRole.VICTIM_WITNESS,
+            ProceduralRole.CIVIL_PARTY,
+            ProceduralRole.PRIVATE_PROSECUTOR,
+            ProceduralRole.COMPLAINANT,
+            ProceduralRole.REPORTING_PERSON,
+            ProceduralRole.APPLICANT,
+            ProceduralRole.CLAIMANT,
+            ProceduralRole.APPELLANT,
+            ProceduralRole.APPELLEE,
+            ProceduralRole.PETITIONER,
+            ProceduralRole.THIRD_PARTY,
+            ProceduralRole.GUARDIAN,
+            ProceduralRole.SUPPORT_PERSON,
+            ProceduralRole.PROPERTY_OWNER,
+            ProceduralRole.SURETY);
+
+    private static final Set<ContributorRole> PROTECTED_CONTRIBUTION = Set.of(
+            ContributorRole.SPEAKER,
+            ContributorRole.INTERVIEWEE,
+            ContributorRole.ADDRESSEE,
+            ContributorRole.WITNESS,
+            ContributorRole.COMPLAINANT,
+            ContributorRole.CONTRIBUTOR,
+            ContributorRole.RELAYED_BY);
+
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> closed = new HashSet<>();
+
+    Roles(CaseScope scope) {
+        for (CaseIndex.Mention mention : scope.index().mentions()) {
+            String id = scope.local(mention.ref());
+            Boolean mayBeNamed = id == null ? null : mayBeNamed(mention.holder(), mention.property());
+            if (id != null && mayBeNamed != null) {
+                // what a claim says can protect, not expose
+                if (!mayBeNamed) {
+                    closed.add(id);
+                } else if (!mention.claimed()) {
+                    open.add(id);
+                }
+            }
+        }
+        Map<String, List<String>> members = new HashMap<>();
+        for (PersonGroup group : scope.caseFile().groups()) {
+            members.put(group.id(), new ArrayList<>(scope.locals(group.members())));
+            if (!group.recognitions().isEmpty()) {
+                closed.add(group.id());
+            }
+        }
+        spread(open, members);
+        spread(closed, members);
+    }
+
+    private static void spread(Set<String> ids, Map<String, List<String>> members) {
+        Deque<String> next = new ArrayDeque<>(ids);
+        while (!next.isEmpty()) {
+            for (String member : members.getOrDefault(next.pop(), List.of())) {
+                if (ids.add(member)) {
+                    next.push(member);
+                }
+            }
+        }
+    }
+
+    /** Whether a public file may name a person, as far as roles tell. */
+    boolean mayBeNamed(Person person) {
+        return open.contains(person.id())
+                && !closed.contains(person.id())
+                && person.recognitions().isEmpty();
+    }
+
+    private static @Nullable Boolean mayBeNamed(Object holder, String property) {
+        if (holder instanceof Participant each && property.equals("party")) {
+            return each.role() != null && OPEN_CONDUCT.contains(each.role());
+        } else if (holder instanceof ProceduralParticipant each && property.equals("party")) {
+            ProceduralRole role = each.role();
+            return role != null && role.isKnown() && !PROTECTED_PROCEDURE.contains(role);
+        } else if (holder instanceof Contribution each) {
+            ContributorRole role = each.role();
+            return role != null && role.isKnown() && !PROTECTED_CONTRIBUTION.contains(role);
+        }
+        return byProperty(holder, property);
+    }
+
+    private static @Nullable Boolean byProperty(Object holder, String property) {
+        boolean conduct = holder instanceof Act
+                || holder instanceof Means
+                || holder instanceof Purpose
+                || holder instanceof Condition;
+        boolean trial = holder instanceof Charge || holder instanceof Count;
+        return switch (property) {
+            case "by" -> conduct || holder instanceof Decision ? Boolean.TRUE : null;
+            case "of" -> conduct ? Boolean.FALSE : holder instanceof Sentence ? Boolean.TRUE : null;
+            case "to" -> conduct ? Boolean.FALSE : null;
+            case "towards" -> holder instanceof Participant ? Boolean.FALSE : null;
+            case "defendants" -> trial ? Boolean.TRUE : null;
+            case "victims" -> trial ? Boolean.FALSE : null;
+            case "concerning" -> holder instanceof Transaction ? Boolean.FALSE : null;
+            case "beneficiaries" -> holder instanceof Order ? Boolean.FALSE : null;
+            default -> null;
+        };
+    }
+
+    private static Set<ParticipantRole> openConduct() {
+        Set<ParticipantRole> open = new HashSet<>(ParticipantRole.known());
+        open.removeAll(Set.of(
+                ParticipantRole.VICTIM,
+                ParticipantRole.POSSIBLE_VICTIM,
+                ParticipantRole.CAPTIVE,
+                ParticipantRole.MISSING_PERSON,
+                ParticipantRole.TRAVELLER,
+                ParticipantRole.WORKER,
+                ParticipantRole.DEPENDENT_CHILD,
+                ParticipantRole.INJURED,
+                ParticipantRole.DECEASED,
+                ParticipantRole.NEWBORN,
+                ParticipantRole.IDENTIFIED_PERSON,
+                ParticipantRole.WITNESS,
+                ParticipantRole.COMPLAINANT,
+                ParticipantRole.HELPER,
+                ParticipantRole.WHISTLE_BLOWER));
+        open.removeAll(Set.of(
+                ParticipantRole.ACCOMPANYING_PERSON,
+                ParticipantRole.RESCUER,
+                ParticipantRole.ADDRESSEE,
+                ParticipantRole.FAMILY_MEMBER,
+                ParticipantRole.OTHER));
+        return Set.copyOf(open);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.shape.Path;
+import io.github.manumit.shape.Shape;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs the rules of the catalogue under Hibernate Validator, which finds it by service loading. Not to be called otherwise.
+ *
+ * <p>The message of a violation is the rule's code in brackets, then the message in English; {@link CaseValidator#findings} reads it.
+ */
+public final class RuleValidator implements ConstraintValidator<Rule, Object> {
+
+    private String code = "";
+
+    /** Made by Hibernate Validator. */
+    public RuleValidator() {}
+
+    @Override
+    public void initialize(Rule rule) {
+        code = rule.value();
+    }
+
+    @Override
+    public boolean isValid(Object value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (code.equals(RecordRules.CASE)) {
+            CaseWalk.over((CaseFile) value, false, faults::add);
+        } else {
+            RecordRules.check(code, value.getClass()).check(value, new CheckContext(Path.ROOT, faults::add));
+        }
+        if (!faults.isEmpty()) {
+            context.disableDefaultConstraintViolation();
+            Shape shape = Shape.of(value.getClass());
+            faults.forEach(fault -> Violations.add(fault, shape, context));
+        }
+        return faults.isEmpty();
+    }
+}

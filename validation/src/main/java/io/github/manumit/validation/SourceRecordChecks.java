@@ -1,0 +1,67 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.observation.Observation;
+import io.github.manumit.observation.Rank;
+import io.github.manumit.shape.Property;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.source.Source;
+import io.github.manumit.time.PartialDate;
+import java.util.Set;
+
+/** Checks what is said within one source or observation. */
+final class SourceRecordChecks {
+
+    /** What every entity has; none of it says anything of a population. */
+    private static final Set<String> NOT_CONTENT = Set.of(
+            "id",
+            "indicator",
+            "identifiers",
+            "sources",
+            "standing",
+            "confidence",
+            "restriction",
+            "publisher",
+            "countedBy");
+
+    private SourceRecordChecks() {}
+
+    static void register(RecordRules.Registry registry) {
+        registry.add("source.nested-without-kind", Source.class, (source, context) -> {
+            if (source.within() != null && source.nesting() == null && !Absence.explains(source, "nesting")) {
+                context.report("source.nested-without-kind", context.at("nesting"));
+            }
+        });
+        registry.add("source.nesting-without-source", Source.class, (source, context) -> {
+            if (source.nesting() != null && source.within() == null && !Absence.explains(source, "within")) {
+                context.report("source.nesting-without-source", context.at("within"));
+            }
+        });
+        registry.add("source.translation-contradiction", Source.class, (source, context) -> {
+            if (source.translatedFrom() != null) {
+                boolean same = source.translatedFrom().equals(source.language());
+                if (same || Boolean.FALSE.equals(source.translated())) {
+                    context.report("source.translation-contradiction", context.at("translatedFrom"));
+                }
+            }
+        });
+        registry.add("source.accessed-before-published", Source.class, (source, context) -> {
+            PartialDate published = Times.date(source.published());
+            if (Times.surelyBefore(source.accessed(), published)) {
+                context.report("source.accessed-before-published", context.at("accessed"));
+            }
+        });
+        registry.add("observation.rank-out-of-range", Rank.class, (rank, context) -> {
+            if (rank.place() != null && rank.of() != null && rank.place() > rank.of()) {
+                context.report("observation.rank-out-of-range", context.at("place"));
+            }
+        });
+        registry.add("observation.says-nothing", Observation.class, (observation, context) -> {
+            for (Property property : Shape.of(Observation.class).properties().values()) {
+                if (!NOT_CONTENT.contains(property.name()) && Absence.isSaid(property.get(observation))) {
+                    return;
+                }
+            }
+            context.report("observation.says-nothing", context.here());
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.time.Anchor;
+import io.github.manumit.time.When;
+
+/** Checks times that are relative or say nothing. */
+final class TimeChecks {
+
+    private TimeChecks() {}
+
+    static void register(RecordRules.Registry registry) {
+        registry.add("when.says-nothing", When.class, (when, context) -> {
+            if (when.date() == null && when.relativeTo() == null) {
+                context.report("when.says-nothing", context.here());
+            }
+        });
+        registry.add("anchor.without-reference", Anchor.class, (anchor, context) -> {
+            if (anchor.event() == null && anchor.publication() == null) {
+                context.report("anchor.without-reference", context.here());
+            }
+        });
+    }
+}

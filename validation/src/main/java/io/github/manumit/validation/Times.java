@@ -1,0 +1,24 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** Compares times that may be known in part only. */
+final class Times {
+
+    private Times() {}
+
+    /** Whether the whole of the first surely lies before the whole of the second. */
+    static boolean surelyBefore(@Nullable When first, @Nullable When second) {
+        return surelyBefore(date(first), date(second));
+    }
+
+    static boolean surelyBefore(@Nullable PartialDate first, @Nullable PartialDate second) {
+        return first != null && second != null && first.surelyBefore(second);
+    }
+
+    static @Nullable PartialDate date(@Nullable When time) {
+        return time == null ? null : time.date();
+    }
+}

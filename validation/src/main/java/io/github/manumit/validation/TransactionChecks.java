@@ -1,0 +1,80 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.incident.Comparison;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.incident.TransactionComparison;
+import io.github.manumit.quantity.CurrencyCode;
+import io.github.manumit.quantity.Money;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Checks sums against each other, where they are in one currency. */
+final class TransactionChecks {
+
+    /** More amounts than there are usual currencies are not compared. */
+    private static final int MOST_AMOUNTS = 20;
+
+    private TransactionChecks() {}
+
+    static void register(CaseRules.Registry registry) {
+        registry.add(Transaction.class, TransactionChecks::part);
+        registry.add(Transaction.class, TransactionChecks::comparisons);
+    }
+
+    private static void part(Transaction part, CaseContext context) {
+        Transaction whole = context.scope().find(part.partOf(), Transaction.class);
+        if (whole != null && any(part, whole, (a, b) -> Amounts.surelyMore(a.extent(), b.extent()))) {
+            context.report("transaction.part-larger-than-whole", context.at("partOf"));
+        }
+    }
+
+    private static void comparisons(Transaction transaction, CaseContext context) {
+        List<TransactionComparison> comparisons = transaction.comparisons();
+        for (int i = 0; i < comparisons.size(); i++) {
+            TransactionComparison each = comparisons.get(i);
+            Transaction other = context.scope().find(each.transaction(), Transaction.class);
+            if (other != null && isContradicted(each.comparison(), transaction, other)) {
+                context.report(
+                        "transaction.comparison-contradicts-amounts",
+                        context.at("comparisons", i).property("comparison"));
+            }
+        }
+    }
+
+    private static boolean isContradicted(@Nullable Comparison comparison, Transaction one, Transaction other) {
+        if (Comparison.MORE_THAN.equals(comparison)) {
+            return any(one, other, (a, b) -> Amounts.surelyNotMore(a.extent(), b.extent()));
+        }
+        return Comparison.LESS_THAN.equals(comparison)
+                && any(other, one, (a, b) -> Amounts.surelyNotMore(a.extent(), b.extent()));
+    }
+
+    /** Whether something holds of the amounts of two transactions in a currency that both have. */
+    private static boolean any(Transaction one, Transaction other, BiPredicate<Money, Money> holds) {
+        if (one.per() != null || other.per() != null) {
+            return false;
+        }
+        Map<CurrencyCode, Money> amounts = new HashMap<>();
+        for (Money amount : first(other.amounts())) {
+            CurrencyCode currency = amount.currency();
+            if (currency != null) {
+                amounts.put(currency, amount);
+            }
+        }
+        for (Money amount : first(one.amounts())) {
+            CurrencyCode currency = amount.currency();
+            Money like = currency == null ? null : amounts.get(currency);
+            if (like != null && holds.test(amount, like)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Money> first(List<Money> amounts) {
+        return amounts.subList(0, Math.min(MOST_AMOUNTS, amounts.size()));
+    }
+}

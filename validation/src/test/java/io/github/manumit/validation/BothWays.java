@@ -1,0 +1,23 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** The plain way of checking, as an embedder has it. */
+final class BothWays {
+
+    static final Validator HIBERNATE = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private BothWays() {}
+
+    static List<Finding> plain(CaseFile file) {
+        return CaseValidator.standard().findings(HIBERNATE.validate(file));
+    }
+}

@@ -1,0 +1,253 @@
+package io.github.manumit.validation;
+
+import static io.github.manumit.validation.Cases.aged;
+import static io.github.manumit.validation.Cases.born;
+import static io.github.manumit.validation.Cases.cited;
+import static io.github.manumit.validation.Cases.empty;
+import static io.github.manumit.validation.Cases.file;
+import static io.github.manumit.validation.Cases.incident;
+import static io.github.manumit.validation.Cases.on;
+import static io.github.manumit.validation.Cases.part;
+import static io.github.manumit.validation.Cases.ref;
+
+import io.github.manumit.casefile.CaseFileBuilder;
+import io.github.manumit.incident.Act;
+import io.github.manumit.incident.ActKind;
+import io.github.manumit.incident.Comparison;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventBuilder;
+import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.IncidentBuilder;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.MeansKind;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.Purpose;
+import io.github.manumit.incident.PurposeKind;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.incident.TransactionBuilder;
+import io.github.manumit.incident.TransactionComparison;
+import io.github.manumit.incident.TransactionKind;
+import io.github.manumit.party.Applies;
+import io.github.manumit.party.GroupTrait;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.PersonGroupBuilder;
+import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.source.NestingKind;
+import io.github.manumit.source.Source;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Examples of the rules for references, groups, incidents, events and sums. */
+final class CaseExamples {
+
+    private final List<RuleExample> all = new ArrayList<>();
+
+    static List<RuleExample> all() {
+        CaseExamples examples = new CaseExamples();
+        examples.references();
+        examples.groups();
+        examples.incidents();
+        examples.events();
+        examples.sums();
+        return examples.all;
+    }
+
+    private void add(String code, CaseFileBuilder sound, CaseFileBuilder broken, String pointer) {
+        all.add(RuleExample.of(code, sound, broken, pointer));
+    }
+
+    private static CaseFileBuilder people(IncidentBuilder incident, Person... persons) {
+        return empty().incidents(incident.build()).persons(persons);
+    }
+
+    private void references() {
+        Person p1 = Person.builder("p1").build();
+        IncidentBuilder known = incident().participants(part("p1", ParticipantRole.CAPTIVE));
+        IncidentBuilder other = incident().participants(part("https://case.example/2#p1", ParticipantRole.CAPTIVE));
+        String party = "/incidents/0/participants/0/party";
+        add("reference.unknown", people(known, p1), people(known), party);
+        add("reference.unknown", people(other), people(known), party);
+        add(
+                "reference.wrong-kind",
+                people(known, p1),
+                people(known).places(Place.builder("p1").build()),
+                party);
+        Place inner = Place.builder("pl1").within(ref("pl2")).build();
+        Place outer = Place.builder("pl2").build();
+        Place back = Place.builder("pl2").within(ref("pl1")).build();
+        add("hierarchy.cycle", file().places(inner, outer), file().places(inner, back), "/places/1/within");
+        Organization self = Organization.builder("o1").partOf(ref("o1")).build();
+        add("hierarchy.cycle", file(), file().organizations(self), "/organizations/0/partOf");
+        Source quoted = Source.builder("s1")
+                .within(cited("s2"))
+                .nesting(NestingKind.QUOTED)
+                .build();
+        Source loop = Source.builder("s2")
+                .within(cited("s1"))
+                .nesting(NestingKind.QUOTED)
+                .build();
+        add(
+                "source.within-itself",
+                file().sources(quoted, Cases.source("s2")),
+                file().sources(quoted, loop),
+                "/sources/1/within/source");
+    }
+
+    private void groups() {
+        Person[] three = {
+            Person.builder("p1").build(),
+            Person.builder("p2").build(),
+            Person.builder("p3").build()
+        };
+        String count = "/groups/0/count";
+        CaseFileBuilder sound = file().persons(three);
+        add(
+                "group.count-contradicts-members",
+                grouped(three, Quantity.about(2)),
+                grouped(three, Quantity.of(2)),
+                count);
+        add("group.count-contradicts-members", grouped(three, Quantity.of(3)), grouped(three, Quantity.of(2)), count);
+        String whole = "/groups/1/partOf/0";
+        add("group.part-larger-than-whole", parted(Quantity.of(5)), parted(Quantity.of(6)), whole);
+        add("group.part-larger-than-whole", parted(Quantity.atLeast(5)), parted(Quantity.moreThan(5)), whole);
+        GroupTrait two = GroupTrait.builder()
+                .applies(Applies.COUNT)
+                .count(Quantity.of(2))
+                .build();
+        PersonGroupBuilder pair = PersonGroup.builder("g1").traits(two);
+        add(
+                "group.part-larger-than-whole",
+                file().groups(pair.count(Quantity.of(2)).build()),
+                file().groups(pair.count(Quantity.of(1)).build()),
+                "/groups/0/traits/0/count");
+        PersonGroup first = PersonGroup.builder("g1")
+                .addMember(ref("p1"))
+                .addDisjointWith(ref("g2"))
+                .build();
+        PersonGroup others = PersonGroup.builder("g2").addMember(ref("p2")).build();
+        PersonGroup same = PersonGroup.builder("g2").addMember(ref("p1")).build();
+        CaseFileBuilder apart = file().persons(three).groups(first, others);
+        add("group.disjoint-overlap", apart, file().persons(three).groups(first, same), "/groups/0/disjointWith/0");
+        PersonGroup itself = PersonGroup.builder("g1").addMember(ref("g1")).build();
+        add("group.member-itself", sound, file().groups(itself), "/groups/0/members/0");
+    }
+
+    private static CaseFileBuilder grouped(Person[] persons, Quantity count) {
+        PersonGroupBuilder group = PersonGroup.builder("g1").count(count);
+        for (Person person : persons) {
+            group.addMember(ref(person.id()));
+        }
+        return file().persons(persons).groups(group.build());
+    }
+
+    private static CaseFileBuilder parted(Quantity part) {
+        return file().groups(
+                        PersonGroup.builder("g1").count(Quantity.of(5)).build(),
+                        PersonGroup.builder("g2")
+                                .count(part)
+                                .addPartOf(ref("g1"))
+                                .build());
+    }
+
+    private static IncidentBuilder trafficking() {
+        return incident()
+                .kinds(IncidentKind.TRAFFICKING_IN_PERSONS)
+                .acts(Act.builder().kind(ActKind.RECRUITMENT).build())
+                .means(Means.builder().kind(MeansKind.DECEPTION).build())
+                .purposes(Purpose.builder().kind(PurposeKind.FORCED_LABOUR).build())
+                .participants(part("p1", ParticipantRole.VICTIM));
+    }
+
+    private void incidents() {
+        CaseFileBuilder sound = people(trafficking(), aged("p1", 30).build());
+        Person adult = aged("p1", 30).build();
+        add("incident.trafficking-without-act", sound, people(trafficking().acts(), adult), "/incidents/0/acts");
+        add(
+                "incident.trafficking-without-purpose",
+                sound,
+                people(trafficking().purposes(), adult),
+                "/incidents/0/purposes");
+        add("incident.trafficking-without-means", sound, people(trafficking().means(), adult), "/incidents/0/means");
+        CaseFileBuilder child = people(trafficking().means(), aged("p1", 16).build());
+        add("incident.trafficking-without-means", child, people(trafficking().means(), adult), "/incidents/0/means");
+        CaseFileBuilder bornLate = people(
+                trafficking().means().time(on("2020")), born("p1", "2010").build());
+        add("incident.trafficking-without-means", bornLate, people(trafficking().means(), adult), "/incidents/0/means");
+        CaseFileBuilder unknown = people(trafficking().purposes().absent(Cases.absent("purposes")), adult);
+        add(
+                "incident.trafficking-without-purpose",
+                unknown,
+                people(trafficking().purposes(), adult),
+                "/incidents/0/purposes");
+        String party = "/incidents/0/participants/0/party";
+        add("person.born-after-incident", bornIn("2001"), bornIn("2003"), party);
+        add("person.born-after-incident", bornIn("2003?"), bornIn("2003-01"), party);
+        add("person.born-after-incident", bornIn("20XX"), bornIn("201X"), party);
+    }
+
+    private static CaseFileBuilder bornIn(String year) {
+        IncidentBuilder incident = incident().time(on("2000/2002")).participants(part("p1", ParticipantRole.CAPTIVE));
+        return people(incident, born("p1", year).build());
+    }
+
+    private static EventBuilder event(String id, String date) {
+        return Event.builder(id).kind(EventKind.RAID).time(on(date));
+    }
+
+    private void events() {
+        EventBuilder after = event("e1", "2020-05").addAfter(ref("e2"));
+        String place = "/events/0/after/0";
+        add("event.order-contradicts-dates", both(after, "2020"), both(after, "2021"), place);
+        EventBuilder before = event("e1", "2020-05").addBefore(ref("e2"));
+        add("event.order-contradicts-dates", both(before, "2021"), both(before, "2019"), "/events/0/before/0");
+        EventBuilder caused = event("e1", "2020-05").addCausedBy(ref("e2"));
+        add("event.order-contradicts-dates", both(caused, "2019"), both(caused, "2021"), "/events/0/causedBy/0");
+        EventBuilder part = event("e1", "2020-05").partOf(ref("e2"));
+        add("event.outside-whole", both(part, "2020"), both(part, "2021/2022"), "/events/0/partOf");
+        Event first =
+                Event.builder("e1").kind(EventKind.RAID).addBefore(ref("e2")).build();
+        Event second = Event.builder("e2").kind(EventKind.RAID).build();
+        Event round = second.toBuilder().addBefore(ref("e1")).build();
+        Event agrees = second.toBuilder().addAfter(ref("e1")).build();
+        add("event.order-cycle", file().events(first, agrees), file().events(first, round), "/events/1/before/0");
+    }
+
+    private static CaseFileBuilder both(EventBuilder one, String date) {
+        return file().events(one.build(), event("e2", date).build());
+    }
+
+    private void sums() {
+        String whole = "/transactions/1/partOf";
+        add("transaction.part-larger-than-whole", partly("KZT", 100), partly("KZT", 101), whole);
+        add("transaction.part-larger-than-whole", partly("USD", 101), partly("KZT", 101), whole);
+        String comparison = "/transactions/1/comparisons/0/comparison";
+        String code = "transaction.comparison-contradicts-amounts";
+        add(code, compared(Comparison.MORE_THAN, 101), compared(Comparison.MORE_THAN, 99), comparison);
+        add(code, compared(Comparison.LESS_THAN, 99), compared(Comparison.LESS_THAN, 101), comparison);
+    }
+
+    private static TransactionBuilder transaction(String id, String currency, long amount) {
+        return Transaction.builder(id)
+                .kind(TransactionKind.PAID)
+                .amounts(Money.of(BigDecimal.valueOf(amount), currency));
+    }
+
+    private static CaseFileBuilder partly(String currency, long amount) {
+        return file().transactions(
+                        transaction("t1", "KZT", 100).build(),
+                        transaction("t2", currency, amount).partOf(ref("t1")).build());
+    }
+
+    private static CaseFileBuilder compared(Comparison comparison, long amount) {
+        TransactionComparison with = new TransactionComparison(comparison, ref("t1"), null);
+        return file().transactions(
+                        transaction("t1", "KZT", 100).build(),
+                        transaction("t2", "KZT", amount).comparisons(with).build());
+    }
+}

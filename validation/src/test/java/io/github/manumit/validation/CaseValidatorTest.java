@@ -1,0 +1,146 @@
+package io.github.manumit.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Claim;
+import io.github.manumit.casefile.Producer;
+import io.github.manumit.casefile.Standing;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.Sex;
+import io.github.manumit.value.Timestamp;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class CaseValidatorTest {
+
+    private final CaseValidator validator = CaseValidator.standard();
+
+    @Test
+    void passesOnAFileWithWarnings() {
+        CaseFile file = Cases.file()
+                .persons(Person.builder("p1").sex(Sex.of("org:x")).build())
+                .build();
+        assertThat(validator.check(file)).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(validator.require(file)).isSameAs(file);
+    }
+
+    @Test
+    void refusesAFileWithErrorsAndNamesCodesOnly() {
+        CaseFile file = Cases.empty()
+                .persons(Person.builder("p1")
+                        .names(Cases.name(null, NameKind.LEGAL))
+                        .build())
+                .build();
+        assertThatThrownBy(() -> validator.require(file))
+                .isInstanceOfSatisfying(
+                        InvalidCaseFileException.class,
+                        thrown -> assertThat(thrown.findings()).isEqualTo(validator.check(file)))
+                .hasMessage("2 errors: required.missing");
+    }
+
+    @Test
+    void reportsInTheOrderOfTheFile() {
+        CaseFile file = Mutator.join(
+                RulesTest.examples().stream().map(RuleExample::broken).toList());
+        List<Finding> findings = validator.check(file);
+        List<Integer> lists = findings.stream()
+                .map(finding -> List.of(
+                                "incidents", "persons", "groups", "organizations", "relations", "events", "places")
+                        .indexOf(finding.pointer().split("/", -1)[1]))
+                .filter(position -> position >= 0)
+                .toList();
+        List<Integer> sorted = new ArrayList<>(lists);
+        Collections.sort(sorted);
+        assertThat(lists).hasSizeGreaterThan(50).isEqualTo(sorted);
+    }
+
+    @Test
+    void elementsAreSortedByNumberNotByText() {
+        List<Person> persons = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            persons.add(Person.builder("p" + i).sex(Sex.of("zzzzzz")).build());
+        }
+        assertThat(validator.check(Cases.file().persons(persons).build()))
+                .extracting(Finding::pointer)
+                .startsWith("/persons/0/sex", "/persons/1/sex", "/persons/2/sex")
+                .endsWith("/persons/10/sex", "/persons/11/sex");
+    }
+
+    @Test
+    void whatAClaimSaysNeedNotBeComplete() {
+        Person bare =
+                Person.builder("p1").names(Cases.name(null, NameKind.LEGAL)).build();
+        CaseFile claimed = Cases.file()
+                .sources(Cases.source("s1"))
+                .persons(Person.builder("p1")
+                        .claims(List.of(Cases.claim("c1", bare).build()))
+                        .build())
+                .build();
+        assertThat(validator.check(claimed)).isEmpty();
+        assertThat(BothWays.plain(claimed)).isEmpty();
+        CaseFile stated = Cases.file().persons(bare).build();
+        assertThat(validator.check(stated)).extracting(Finding::code).containsExactly("required.missing");
+    }
+
+    @Test
+    void whatAClaimNeedsIsAskedFor() {
+        CaseFile file = Cases.file()
+                .persons(Person.builder("p1")
+                        .claims(List.of(Claim.<Person>builder().id("c1").build()))
+                        .build())
+                .build();
+        assertThat(validator.check(file))
+                .extracting(finding -> finding.code() + finding.pointer())
+                .containsExactly(
+                        "required.missing/persons/0/claims/0/standing",
+                        "claim.source-missing/persons/0/claims/0/sources",
+                        "required.missing/persons/0/claims/0/says");
+        assertThat(BothWays.plain(file)).isEqualTo(validator.check(file));
+    }
+
+    @Test
+    void vagueFilesHaveNoErrors() {
+        CaseFile file = Cases.file()
+                .incidents(Cases.incident()
+                        .time(Cases.on("20XX"))
+                        .participants(
+                                Cases.part("p1", ParticipantRole.CAPTIVE), Cases.part("p2", ParticipantRole.HOLDER))
+                        .standing(Standing.ALLEGED)
+                        .build())
+                .persons(Cases.born("p1", "199X~").build(), Person.builder("p2").build())
+                .producer(new Producer(null, null, null))
+                .created(Timestamp.parse("2026-01-01T00:00:00+06:00"))
+                .build();
+        assertThat(validator.check(file)).isEmpty();
+    }
+
+    @Test
+    void isUsedByManyThreadsAtOnce() throws Exception {
+        CaseFile file = Mutator.join(
+                RulesTest.examples().stream().map(RuleExample::broken).toList());
+        List<Finding> expected = validator.check(file);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<Finding>>> tasks = new ArrayList<>();
+            for (int i = 0; i < 64; i++) {
+                boolean plain = i % 8 == 0;
+                tasks.add(() -> plain ? BothWays.plain(file) : validator.check(file));
+            }
+            for (Future<List<Finding>> each : threads.invokeAll(tasks)) {
+                assertThat(each.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.AbsenceReason;
+import io.github.manumit.casefile.Audience;
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseFileBuilder;
+import io.github.manumit.casefile.Claim;
+import io.github.manumit.casefile.ClaimBuilder;
+import io.github.manumit.casefile.Entity;
+import io.github.manumit.casefile.Extensions;
+import io.github.manumit.casefile.Handling;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.casefile.Standing;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentBuilder;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.name.NameForm;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.party.AgeStatement;
+import io.github.manumit.party.Birth;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonBuilder;
+import io.github.manumit.quantity.Age;
+import io.github.manumit.source.Source;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.When;
+import io.github.manumit.value.JsonValue;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the examples are made of. */
+final class Cases {
+
+    static final String ID = "https://case.example/1";
+
+    private Cases() {}
+
+    static CaseFileBuilder file() {
+        return CaseFile.builder(ID).incidents(incident().build());
+    }
+
+    static CaseFileBuilder empty() {
+        return CaseFile.builder(ID);
+    }
+
+    static CaseFileBuilder publicFile() {
+        return file().handling(Handling.builder().audience(Audience.PUBLIC).build());
+    }
+
+    static IncidentBuilder incident() {
+        return Incident.builder("inc1").addKind(IncidentKind.UNLAWFUL_DETENTION);
+    }
+
+    static CaseFile with(IncidentBuilder incident) {
+        return empty().incidents(incident.build()).build();
+    }
+
+    static <T> Ref<T> ref(String id) {
+        return Ref.to(id);
+    }
+
+    static When on(String date) {
+        return new When(PartialDate.parse(date), null);
+    }
+
+    static Participant part(String party, ParticipantRole role) {
+        return Participant.builder().party(ref(party)).role(role).build();
+    }
+
+    static PersonBuilder born(String id, String date) {
+        return Person.builder(id).birth(new Birth(on(date), null));
+    }
+
+    static PersonBuilder aged(String id, int years) {
+        return Person.builder(id)
+                .ages(AgeStatement.builder().age(Age.ofYears(years)).build());
+    }
+
+    static NameForm name(String text, NameKind kind) {
+        return NameForm.builder().text(text).kind(kind).build();
+    }
+
+    static Source source(String id) {
+        return Source.builder(id).build();
+    }
+
+    static SourceRef cited(String source) {
+        return new SourceRef(ref(source), null, null);
+    }
+
+    static <E extends Entity<E>> ClaimBuilder<E> claim(String id, E says) {
+        return Claim.<E>builder()
+                .id(id)
+                .standing(Standing.STATED)
+                .sources(cited("s1"))
+                .says(says);
+    }
+
+    static SortedMap<String, AbsenceReason> absent(String component) {
+        return new TreeMap<>(Map.of(component, AbsenceReason.UNKNOWN));
+    }
+
+    static Extensions unknown(String pointer) {
+        return Extensions.of(Map.of(pointer, new JsonValue.JsonString("anything")));
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.manumit.validation;
+
+import static io.github.manumit.validation.Cases.incident;
+import static io.github.manumit.validation.Cases.name;
+import static io.github.manumit.validation.Cases.part;
+import static io.github.manumit.validation.Cases.publicFile;
+import static io.github.manumit.validation.Cases.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.manumit.casefile.CaseFileBuilder;
+import io.github.manumit.casefile.Identifier;
+import io.github.manumit.casefile.IdentifierScheme;
+import io.github.manumit.incident.Item;
+import io.github.manumit.incident.ItemKind;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.party.Contact;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Recognition;
+import io.github.manumit.party.RecognitionStatus;
+import io.github.manumit.party.Residence;
+import io.github.manumit.place.Address;
+import io.github.manumit.place.Place;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.ProceduralRole;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.source.Contribution;
+import io.github.manumit.source.ContributorRole;
+import io.github.manumit.source.Source;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.StatuteCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DisclosureTest {
+
+    private static final Person NAMED =
+            Person.builder("p1").names(name("Ann Example", NameKind.LEGAL)).build();
+
+    private static List<String> disclosed(CaseFileBuilder file) {
+        return CaseValidator.standard().check(file.build()).stream()
+                .filter(finding -> finding.code().equals("disclosure.public-identifier"))
+                .map(Finding::pointer)
+                .toList();
+    }
+
+    private static CaseFileBuilder inRole(ParticipantRole role) {
+        return publicFile()
+                .persons(NAMED)
+                .incidents(incident().participants(part("p1", role)).build());
+    }
+
+    private static CaseFileBuilder before(ProceduralRole role) {
+        ProceduralParticipant participant =
+                ProceduralParticipant.builder().party(ref("p1")).role(role).build();
+        return publicFile()
+                .persons(NAMED)
+                .proceedings(Proceeding.builder("pr1").participants(participant).build());
+    }
+
+    private static CaseFileBuilder contributing(ContributorRole role) {
+        Contribution contribution =
+                Contribution.builder().party(ref("p1")).role(role).build();
+        return publicFile()
+                .persons(NAMED)
+                .sources(Source.builder("s1").contributors(contribution).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"victim", "captive", "witness", "helper", "worker", "org:word", "zzzz"})
+    void whoSufferedHelpedOrHasAnUnknownRoleIsNotNamed(String role) {
+        assertThat(disclosed(inRole(ParticipantRole.of(role)))).containsExactly("/persons/0/names/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exploiter", "recruiter", "arresting-authority", "journalist", "decision-maker"})
+    void whoIsKnownAsOffenderOfficialOrAuthorMayBeNamed(String role) {
+        assertThat(disclosed(inRole(ParticipantRole.of(role)))).isEmpty();
+    }
+
+    @Test
+    void proceduralRolesAndAuthorshipCount() {
+        assertThat(disclosed(before(ProceduralRole.JUDGE))).isEmpty();
+        assertThat(disclosed(before(ProceduralRole.DEFENDANT))).isEmpty();
+        assertThat(disclosed(before(ProceduralRole.WITNESS))).hasSize(1);
+        assertThat(disclosed(before(ProceduralRole.of("org:role")))).hasSize(1);
+        assertThat(disclosed(contributing(ContributorRole.AUTHOR))).isEmpty();
+        assertThat(disclosed(contributing(ContributorRole.INTERVIEWEE))).hasSize(1);
+    }
+
+    @Test
+    void aDefendantWhoIsAVictimTooIsNotNamed() {
+        Charge charge = Charge.builder("c1")
+                .addDefendant(ref("p1"))
+                .citations(Citation.builder()
+                        .statute(StatuteCode.parse("KZ-CC-2014"))
+                        .build())
+                .build();
+        assertThat(disclosed(publicFile().persons(NAMED).charges(charge))).isEmpty();
+        Charge own = charge.toBuilder().addVictim(ref("p1")).build();
+        assertThat(disclosed(publicFile().persons(NAMED).charges(own))).hasSize(1);
+        Person recognised = NAMED.toBuilder()
+                .recognitions(
+                        Recognition.builder().status(RecognitionStatus.VICTIM).build())
+                .build();
+        assertThat(disclosed(publicFile().persons(recognised).charges(charge))).hasSize(1);
+    }
+
+    @Test
+    void membersShareTheRolesOfTheirGroup() {
+        PersonGroup group = PersonGroup.builder("g1").addMember(ref("p1")).build();
+        CaseFileBuilder offenders = publicFile()
+                .persons(NAMED)
+                .groups(group)
+                .incidents(incident()
+                        .participants(part("g1", ParticipantRole.EXPLOITER))
+                        .build());
+        assertThat(disclosed(offenders)).isEmpty();
+        CaseFileBuilder victims = publicFile()
+                .persons(NAMED)
+                .groups(group)
+                .incidents(incident()
+                        .participants(part("g1", ParticipantRole.CAPTIVE), part("p1", ParticipantRole.GUARD))
+                        .build());
+        assertThat(disclosed(victims)).hasSize(1);
+    }
+
+    @Test
+    void contactsNumbersAddressesAndDocumentsIdentifyToo() {
+        Identifier number = Identifier.builder()
+                .scheme(IdentifierScheme.PASSPORT_NUMBER)
+                .value("N1")
+                .build();
+        Identifier key = Identifier.builder()
+                .scheme(IdentifierScheme.PSEUDONYMOUS_KEY)
+                .value("K1")
+                .build();
+        Person person = Person.builder("p1")
+                .contacts(Contact.builder().value("+0").build())
+                .residences(Residence.builder().place(ref("pl1")).build())
+                .identifiers(key, number)
+                .build();
+        Place home =
+                Place.builder("pl1").address(new Address("Road", "1", null)).build();
+        Place elsewhere =
+                Place.builder("pl2").address(new Address("Road", "2", null)).build();
+        Item passport = Item.builder("i1")
+                .kind(ItemKind.PASSPORT)
+                .addSubject(ref("p1"))
+                .identifiers(number)
+                .build();
+        assertThat(disclosed(
+                        publicFile().persons(person).places(home, elsewhere).items(passport)))
+                .containsExactlyInAnyOrder(
+                        "/persons/0/contacts/0",
+                        "/persons/0/identifiers/1",
+                        "/places/0/address",
+                        "/items/0/identifiers/0");
+    }
+
+    @Test
+    void whatAClaimSaysIdentifiesToo() {
+        Person claimed = Person.builder("p1")
+                .claims(List.of(Cases.claim("c1", NAMED).build()))
+                .build();
+        assertThat(disclosed(publicFile().persons(claimed).sources(Cases.source("s1"))))
+                .containsExactly("/persons/0/claims/0/says/names/0");
+    }
+}

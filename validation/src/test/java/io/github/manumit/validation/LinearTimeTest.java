@@ -1,0 +1,107 @@
+package io.github.manumit.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.manumit.casefile.Audience;
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseFileBuilder;
+import io.github.manumit.casefile.Handling;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.IncidentBuilder;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.PersonGroupBuilder;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.ChargeBuilder;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.Result;
+import io.github.manumit.proceeding.ResultGround;
+import io.github.manumit.proceeding.ResultKind;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Counts, not a clock: values looked at and bytes allocated grow with the file and no faster. */
+class LinearTimeTest {
+
+    private static final int[] SIZES = {1_000, 2_000, 4_000, 8_000};
+
+    @Test
+    void eachValueIsLookedAtOnce() {
+        for (int i = 1; i < SIZES.length; i++) {
+            long half = CaseWalk.over(file(SIZES[i - 1]), true, fault -> {});
+            long whole = CaseWalk.over(file(SIZES[i]), true, fault -> {});
+            assertThat(whole).isLessThan(half * 2 + 100);
+        }
+    }
+
+    @Test
+    void memoryGrowsWithTheFile() {
+        allocated(file(SIZES[0]));
+        for (int i = 1; i < SIZES.length; i++) {
+            long half = allocated(file(SIZES[i - 1]));
+            long whole = allocated(file(SIZES[i]));
+            assertThat(whole).isLessThan(half * 5 / 2);
+        }
+    }
+
+    private static long allocated(CaseFile file) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        List<Fault> faults = new ArrayList<>();
+        CaseWalk.over(file, true, faults::add);
+        assertThat(faults).isNotNull();
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    /** Many of each kind that refers to many others: one incident, one group and one charge with all, a chain of events and proceedings. */
+    static CaseFile file(int size) {
+        CaseFileBuilder file = Cases.file()
+                .handling(Handling.builder().audience(Audience.PUBLIC).build());
+        IncidentBuilder incident = Cases.incident();
+        PersonGroupBuilder group = PersonGroup.builder("g");
+        ChargeBuilder charge = Charge.builder("c").proceeding(Cases.ref("pr0"));
+        for (int i = 0; i < size; i++) {
+            String person = "p" + i;
+            file.addPerson(Cases.aged(person, 15).build());
+            incident.addParticipant(Cases.part(person, ParticipantRole.VICTIM));
+            group.addMember(Cases.ref(person));
+            charge.addVictim(Cases.ref(person)).addDefendant(Cases.ref(person));
+            Event event = Event.builder("e" + i).kind(EventKind.RAID).build();
+            file.addEvent(
+                    i == 0
+                            ? event
+                            : event.toBuilder()
+                                    .addAfter(Cases.ref("e" + (i - 1)))
+                                    .build());
+            file.addGroup(PersonGroup.builder("g" + i)
+                    .addDisjointWith(Cases.ref("g"))
+                    .addMember(Cases.ref(person))
+                    .build());
+            Proceeding proceeding = Proceeding.builder("pr" + i).build();
+            file.addProceeding(
+                    i == 0
+                            ? proceeding
+                            : proceeding.toBuilder()
+                                    .addFollows(Cases.ref("pr0"))
+                                    .build());
+            file.addDecision(Decision.builder("d" + i)
+                    .proceeding(Cases.ref("pr" + i))
+                    .results(Result.builder()
+                            .charge(Cases.ref("c"))
+                            .addParty(Cases.ref(person))
+                            .result(ResultKind.ACQUITTED)
+                            .addGround(ResultGround.NO_MEANS_PROVEN)
+                            .build())
+                    .build());
+        }
+        return file.incidents(incident.build())
+                .addGroup(group.build())
+                .addCharge(charge.build())
+                .build();
+    }
+}

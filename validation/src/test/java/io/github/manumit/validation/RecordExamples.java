@@ -1,0 +1,348 @@
+package io.github.manumit.validation;
+
+import static io.github.manumit.validation.Cases.born;
+import static io.github.manumit.validation.Cases.cited;
+import static io.github.manumit.validation.Cases.empty;
+import static io.github.manumit.validation.Cases.file;
+import static io.github.manumit.validation.Cases.incident;
+import static io.github.manumit.validation.Cases.on;
+import static io.github.manumit.validation.Cases.part;
+import static io.github.manumit.validation.Cases.ref;
+
+import io.github.manumit.casefile.CaseFileBuilder;
+import io.github.manumit.incident.Act;
+import io.github.manumit.incident.ActKind;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventBuilder;
+import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentBuilder;
+import io.github.manumit.incident.IncidentLink;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.MeansKind;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.incident.TransactionBuilder;
+import io.github.manumit.incident.TransactionKind;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.NameForm;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.name.NameOrigin;
+import io.github.manumit.name.TransliterationScheme;
+import io.github.manumit.observation.Indicator;
+import io.github.manumit.observation.Observation;
+import io.github.manumit.observation.Rank;
+import io.github.manumit.party.AgeBasis;
+import io.github.manumit.party.AgeStatement;
+import io.github.manumit.party.Citizenship;
+import io.github.manumit.party.CitizenshipStatus;
+import io.github.manumit.party.Death;
+import io.github.manumit.party.MigrationStatus;
+import io.github.manumit.party.MigrationStatusKind;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonBuilder;
+import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
+import io.github.manumit.place.Address;
+import io.github.manumit.place.Coordinates;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.Place;
+import io.github.manumit.place.PlacePrecision;
+import io.github.manumit.place.RelativePosition;
+import io.github.manumit.quantity.Age;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.quantity.QuantityUnit;
+import io.github.manumit.source.NestingKind;
+import io.github.manumit.source.Source;
+import io.github.manumit.source.SourceBuilder;
+import io.github.manumit.time.Anchor;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.TimeDirection;
+import io.github.manumit.time.When;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Examples of the rules for what is said within one record. */
+final class RecordExamples {
+
+    private final List<RuleExample> all = new ArrayList<>();
+
+    static List<RuleExample> all() {
+        RecordExamples examples = new RecordExamples();
+        examples.persons();
+        examples.times();
+        examples.incidents();
+        examples.sums();
+        examples.places();
+        examples.sources();
+        examples.observations();
+        return examples.all;
+    }
+
+    private void add(String code, CaseFileBuilder sound, CaseFileBuilder broken, String pointer) {
+        all.add(RuleExample.of(code, sound, broken, pointer));
+    }
+
+    private static CaseFileBuilder of(PersonBuilder person) {
+        return file().persons(person.build());
+    }
+
+    private void persons() {
+        add("person.death-before-birth", of(died("1990", "1990")), of(died("1990", "1989")), "/persons/0/death/time");
+        add("person.death-before-birth", of(died("1990~", "1989")), of(died("199X", "1989")), "/persons/0/death/time");
+        String age = "/persons/0/ages/0/age";
+        add("age.birth-contradiction", of(stated(Age.ofYears(23))), of(stated(Age.ofYears(25))), age);
+        add("age.birth-contradiction", of(stated(Age.ofYears(24))), of(stated(Age.ofYears(22))), age);
+        Age over = Age.of(Extent.moreThan(BigDecimal.valueOf(30)));
+        Age under = Age.of(Extent.lessThan(BigDecimal.valueOf(30)));
+        add("age.birth-contradiction", of(stated(under)), of(stated(over)), age);
+        PersonBuilder claimed = born("p1", "2000")
+                .ages(AgeStatement.builder()
+                        .age(over)
+                        .basis(AgeBasis.CLAIMED)
+                        .asOf(on("2024"))
+                        .build());
+        add("age.birth-contradiction", of(claimed), of(stated(over)), age);
+        add("migration.own-country", of(migrant("KZ")), of(migrant("UZ")), "/persons/0/migration/0/country");
+        Citizenship none =
+                Citizenship.builder().status(CitizenshipStatus.STATELESS).build();
+        Citizenship blank = Citizenship.builder().build();
+        add(
+                "citizenship.without-country",
+                of(Person.builder("p1").citizenships(none)),
+                of(Person.builder("p1").citizenships(blank)),
+                "/persons/0/citizenships/0/country");
+        add("relation.to-self", related("p2"), related("p1"), "/relations/0/to");
+        NameForm form = NameForm.builder()
+                .text("A.")
+                .kind(NameKind.INITIALS)
+                .scheme(TransliterationScheme.known().get(0))
+                .origin(NameOrigin.TRANSLITERATED)
+                .build();
+        add(
+                "name.scheme-without-transliteration",
+                of(Person.builder("p1").names(form)),
+                of(Person.builder("p1")
+                        .names(form.toBuilder().origin(NameOrigin.ORIGINAL).build())),
+                "/persons/0/names/0/scheme");
+    }
+
+    private static PersonBuilder died(String birth, String death) {
+        return born("p1", birth).death(new Death(on(death), null, null));
+    }
+
+    private static PersonBuilder stated(Age age) {
+        return born("p1", "2000")
+                .ages(AgeStatement.builder().age(age).asOf(on("2024-01")).build());
+    }
+
+    private static PersonBuilder migrant(String country) {
+        return Person.builder("p1")
+                .citizenships(Citizenship.builder()
+                        .country(JurisdictionCode.parse("UZ"))
+                        .build())
+                .migration(MigrationStatus.builder()
+                        .kind(MigrationStatusKind.IRREGULAR_MIGRANT)
+                        .country(JurisdictionCode.parse(country))
+                        .build());
+    }
+
+    private static CaseFileBuilder related(String to) {
+        return file().persons(Person.builder("p1").build(), Person.builder("p2").build())
+                .relations(Relation.builder("r1")
+                        .kind(RelationKind.known().get(0))
+                        .from(ref("p1"))
+                        .to(ref(to))
+                        .build());
+    }
+
+    private void times() {
+        add("when.says-nothing", timed(on("2020")), timed(new When(null, null)), "/incidents/0/time");
+        When after = new When(
+                null,
+                Anchor.builder()
+                        .publication(ref("s1"))
+                        .direction(TimeDirection.known().get(0))
+                        .build());
+        When nowhere = new When(
+                null, Anchor.builder().direction(TimeDirection.known().get(0)).build());
+        add("anchor.without-reference", timed(after), timed(nowhere), "/incidents/0/time/relativeTo");
+    }
+
+    private static CaseFileBuilder timed(When time) {
+        return empty().incidents(incident().time(time).build()).sources(Cases.source("s1"));
+    }
+
+    private void incidents() {
+        Participant one = part("p1", ParticipantRole.CAPTIVE);
+        Participant two = part("p2", ParticipantRole.CAPTIVE);
+        add(
+                "participant.duplicate",
+                parts(one, two),
+                parts(one, one.toBuilder().id("x1").build()),
+                "/incidents/0/participants/1");
+        add(
+                "participant.refers-to-itself",
+                parts(holder("p2")),
+                parts(holder("p1")),
+                "/incidents/0/participants/0/towards/0");
+        Participant agent = one.toBuilder().onBehalfOf(ref("p2")).build();
+        Participant own = one.toBuilder().onBehalfOf(ref("p1")).build();
+        add("participant.refers-to-itself", parts(agent), parts(own), "/incidents/0/participants/0/onBehalfOf");
+        add("incident.linked-to-itself", linked("inc2"), linked("inc1"), "/incidents/0/links/0/incident");
+        add("act.on-itself", acted("p2"), acted("p1"), "/incidents/0/acts/0/of/0");
+        add("act.on-itself", used("p2"), used("p1"), "/incidents/0/means/0/to/0");
+        EventBuilder leg = Event.builder("e1").kind(EventKind.JOURNEY_LEG);
+        add(
+                "event.leg-without-ends",
+                file().events(Event.builder("e1")
+                        .kind(EventKind.JOURNEY_LEG)
+                        .destination(JurisdictionCode.parse("KZ"))
+                        .build()),
+                file().events(leg.build()),
+                "/events/0");
+    }
+
+    private static CaseFileBuilder people(IncidentBuilder incident) {
+        return empty().incidents(incident.build(), Incident.builder("inc2").build())
+                .persons(Person.builder("p1").build(), Person.builder("p2").build());
+    }
+
+    private static CaseFileBuilder parts(Participant... participants) {
+        return people(incident().participants(participants));
+    }
+
+    private static Participant holder(String of) {
+        return part("p1", ParticipantRole.HOLDER).toBuilder()
+                .addTowards(ref(of))
+                .build();
+    }
+
+    private static CaseFileBuilder linked(String to) {
+        return people(incident().links(IncidentLink.builder().incident(ref(to)).build()));
+    }
+
+    private static CaseFileBuilder acted(String of) {
+        return people(incident()
+                .acts(Act.builder()
+                        .kind(ActKind.HARBOURING)
+                        .addBy(ref("p1"))
+                        .addOf(ref(of))
+                        .build()));
+    }
+
+    private static CaseFileBuilder used(String to) {
+        return people(incident()
+                .means(Means.builder()
+                        .kind(MeansKind.DECEPTION)
+                        .addBy(ref("p1"))
+                        .addTo(ref(to))
+                        .build()));
+    }
+
+    private void sums() {
+        Money tenge = Money.of(BigDecimal.valueOf(100_000), "KZT");
+        Money dollars = Money.of(BigDecimal.valueOf(200), "USD");
+        add("transaction.currency-twice", paid(tenge, dollars), paid(tenge, tenge), "/transactions/0/amounts/1");
+        add("transaction.share-over-100", shared(100), shared(101), "/transactions/0/share");
+    }
+
+    private static CaseFileBuilder paid(Money... amounts) {
+        return file().transactions(transaction().amounts(amounts).build());
+    }
+
+    private static CaseFileBuilder shared(long percent) {
+        return file().transactions(transaction()
+                .share(Quantity.of(percent).withUnit(QuantityUnit.PERCENT))
+                .build());
+    }
+
+    private static TransactionBuilder transaction() {
+        return Transaction.builder("t1").kind(TransactionKind.PAID);
+    }
+
+    private void places() {
+        Place near = Place.builder("pl1")
+                .position(new RelativePosition(ref("pl2"), null, null))
+                .build();
+        Place self = Place.builder("pl1")
+                .position(new RelativePosition(ref("pl1"), null, null))
+                .build();
+        Place other = Place.builder("pl2").build();
+        add("place.position-of-itself", file().places(near, other), file().places(self), "/places/0/position/of");
+        Place hidden = Place.builder("pl1").precision(PlacePrecision.WITHHELD).build();
+        Place street =
+                hidden.toBuilder().address(new Address("Road", null, null)).build();
+        Place point = hidden.toBuilder()
+                .coordinates(new Coordinates(BigDecimal.ONE, BigDecimal.TEN, null))
+                .build();
+        add("place.withheld-but-exact", file().places(hidden), file().places(street), "/places/0/address");
+        add("place.withheld-but-exact", file().places(hidden), file().places(point), "/places/0/coordinates");
+    }
+
+    private void sources() {
+        add(
+                "source.nested-without-kind",
+                within(source().nesting(NestingKind.QUOTED)),
+                within(source()),
+                "/sources/1/nesting");
+        add(
+                "source.nesting-without-source",
+                only(source()),
+                only(source().nesting(NestingKind.QUOTED)),
+                "/sources/0/within");
+        LanguageTag ru = LanguageTag.parse("ru");
+        LanguageTag kk = LanguageTag.parse("kk");
+        String from = "/sources/0/translatedFrom";
+        add(
+                "source.translation-contradiction",
+                only(source().language(ru).translatedFrom(kk)),
+                only(source().language(ru).translatedFrom(ru)),
+                from);
+        add(
+                "source.translation-contradiction",
+                only(source().translatedFrom(kk)),
+                only(source().translated(false).translatedFrom(kk)),
+                from);
+        add("source.accessed-before-published", only(read("2024-06")), only(read("2024-05")), "/sources/0/accessed");
+    }
+
+    private static SourceBuilder source() {
+        return Source.builder("s1");
+    }
+
+    private static SourceBuilder read(String month) {
+        return source().published(on("2024-06-10")).accessed(PartialDate.parse(month));
+    }
+
+    private static CaseFileBuilder only(SourceBuilder source) {
+        return file().sources(source.build());
+    }
+
+    private static CaseFileBuilder within(SourceBuilder source) {
+        return file().sources(Cases.source("s2"), source.within(cited("s2")).build());
+    }
+
+    private void observations() {
+        Observation said = Observation.builder("o1")
+                .indicator(Indicator.RANKING)
+                .rank(ranked(3, 180))
+                .build();
+        Observation wrong = said.toBuilder().rank(ranked(181, 180)).build();
+        Observation nothing = said.toBuilder().rank(null).build();
+        add(
+                "observation.rank-out-of-range",
+                file().observations(said),
+                file().observations(wrong),
+                "/observations/0/rank/place");
+        add("observation.says-nothing", file().observations(said), file().observations(nothing), "/observations/0");
+    }
+
+    private static Rank ranked(int place, int of) {
+        return Rank.builder().place(place).of(of).build();
+    }
+}
