@@ -1,6 +1,13 @@
 package io.github.manumit.time;
 
-/** Questions of order, containment and overlap, taking sets member by member. */
+import java.util.stream.Stream;
+
+/**
+ * Questions of order, containment and overlap, taking sets member by member.
+ *
+ * <p>Which member of a set in brackets is meant is settled before any member of a set in braces is looked at: whichever
+ * of the former it is, some of the latter may answer.
+ */
 final class DateQuestions {
     private DateQuestions() {}
 
@@ -13,13 +20,17 @@ final class DateQuestions {
     }
 
     static boolean couldBeWithin(EdtfShape one, EdtfShape period) {
-        if (one instanceof EdtfSet set) {
-            return set.all()
-                    ? set.members().stream().allMatch(member -> couldBeWithin(member, period))
-                    : set.members().stream().anyMatch(member -> couldBeWithin(member, period));
+        if (isOneOf(one)) {
+            return members(one).anyMatch(member -> couldBeWithin(member, period));
         }
-        if (period instanceof EdtfSet set) {
-            return set.members().stream().anyMatch(member -> couldBeWithin(one, member));
+        if (isOneOf(period)) {
+            return members(period).anyMatch(member -> couldBeWithin(one, member));
+        }
+        if (isAllOf(one)) {
+            return members(one).allMatch(member -> couldBeWithin(member, period));
+        }
+        if (isAllOf(period)) {
+            return members(period).anyMatch(member -> couldBeWithin(one, member));
         }
         return one.span().couldBeWithin(period.span());
     }
@@ -29,20 +40,21 @@ final class DateQuestions {
     }
 
     private static boolean surelyWithinAsWritten(EdtfShape one, EdtfShape period) {
-        if (one instanceof EdtfSet set) {
-            return set.members().stream().allMatch(member -> surelyWithinAsWritten(member, period));
+        if (one instanceof EdtfSet) {
+            return members(one).allMatch(member -> surelyWithinAsWritten(member, period));
         }
-        if (period instanceof EdtfSet set) {
-            return set.all()
-                    ? set.members().stream().anyMatch(member -> surelyWithinAsWritten(one, member))
-                    : set.members().stream().allMatch(member -> surelyWithinAsWritten(one, member));
+        if (isOneOf(period)) {
+            return members(period).allMatch(member -> surelyWithinAsWritten(one, member));
+        }
+        if (isAllOf(period)) {
+            return members(period).anyMatch(member -> surelyWithinAsWritten(one, member));
         }
         return one.span().surelyWithin(period.span());
     }
 
     static boolean couldOverlap(EdtfShape one, EdtfShape other) {
-        if (one instanceof EdtfSet set) {
-            return set.members().stream().anyMatch(member -> couldOverlap(member, other));
+        if (one instanceof EdtfSet) {
+            return members(one).anyMatch(member -> couldOverlap(member, other));
         }
         if (other instanceof EdtfSet) {
             return couldOverlap(other, one);
@@ -55,15 +67,31 @@ final class DateQuestions {
     }
 
     private static boolean surelyOverlapsAsWritten(EdtfShape one, EdtfShape other) {
-        if (one instanceof EdtfSet set) {
-            return set.all()
-                    ? set.members().stream().anyMatch(member -> surelyOverlapsAsWritten(member, other))
-                    : set.members().stream().allMatch(member -> surelyOverlapsAsWritten(member, other));
+        if (isOneOf(one)) {
+            return members(one).allMatch(member -> surelyOverlapsAsWritten(member, other));
         }
-        if (other instanceof EdtfSet) {
+        if (isOneOf(other)) {
+            return surelyOverlapsAsWritten(other, one);
+        }
+        if (isAllOf(one)) {
+            return members(one).anyMatch(member -> surelyOverlapsAsWritten(member, other));
+        }
+        if (isAllOf(other)) {
             return surelyOverlapsAsWritten(other, one);
         }
         return one.span().surelyOverlaps(other.span());
+    }
+
+    private static boolean isOneOf(EdtfShape shape) {
+        return shape instanceof EdtfSet set && !set.all();
+    }
+
+    private static boolean isAllOf(EdtfShape shape) {
+        return shape instanceof EdtfSet set && set.all();
+    }
+
+    private static Stream<EdtfShape> members(EdtfShape shape) {
+        return ((EdtfSet) shape).members().stream();
     }
 
     private static boolean isUnqualified(EdtfShape one, EdtfShape other) {

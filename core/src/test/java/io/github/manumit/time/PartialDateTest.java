@@ -322,6 +322,9 @@ class PartialDateTest {
                 "1985 | {1984..1986} | true | true",
                 "[1984,1999] | 1980-01-01/1989-12-31 | true | false",
                 "{1984,1999} | 1980-01-01/1989-12-31 | false | false",
+                "{1984,1999} | [1984,1999] | false | false",
+                "[1984,1999] | {1984,1999} | true | true",
+                "{1984,1999} | {1984,1999} | true | true",
                 "1985~ | 1984/1990 | true | false",
                 "2001-21 | 2001 | true | false",
                 "2001-21 | 2000-01-01/2003-01-01 | true | true",
@@ -345,6 +348,9 @@ class PartialDateTest {
                 "{1984,1986} | 1986-06 | true | true",
                 "[1984,1986] | 1986-06 | true | false",
                 "[1984,1986] | 1985 | false | false",
+                "[1984,1986] | {1984,1986} | true | true",
+                "{1984,1986} | [1984,1986] | true | true",
+                "{1984,1986} | [1984,1987] | true | false",
                 "1984? | 1984 | true | false",
             })
     void overlap(String one, String other, boolean could, boolean surely) {
