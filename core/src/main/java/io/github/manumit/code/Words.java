@@ -1,13 +1,64 @@
 package io.github.manumit.code;
 
 import io.github.manumit.value.InvalidValueException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What every vocabulary asks of a word. */
-public final class Words {
+/**
+ * The known words of a vocabulary, and what every vocabulary asks of a word. The generated types work with it.
+ *
+ * @param <W> the type of word
+ */
+public final class Words<W extends Word> {
 
     private static final int MAX_LENGTH = 200;
 
-    private Words() {}
+    private final List<W> known;
+    private final Map<String, W> byText;
+
+    /**
+     * Takes the known words.
+     *
+     * @param known in the vocabulary's order
+     */
+    public Words(List<W> known) {
+        this.known = List.copyOf(known);
+        this.byText = new HashMap<>(known.size() * 2);
+        for (W each : known) {
+            byText.put(each.word(), each);
+        }
+    }
+
+    /**
+     * Returns the known words.
+     *
+     * @return in the vocabulary's order
+     */
+    public List<W> known() {
+        return known;
+    }
+
+    /**
+     * Finds the constant of a word.
+     *
+     * @param word the word
+     * @return its constant; null where the vocabulary does not have it
+     */
+    public @Nullable W find(String word) {
+        return byText.get(word);
+    }
+
+    /**
+     * Shows a word to people who need not be trusted with an unknown one, since that may say anything.
+     *
+     * @param word the word
+     * @return the word if it is known, else an ellipsis
+     */
+    public String show(String word) {
+        return byText.containsKey(word) ? word : "\u2026";
+    }
 
     /**
      * Checks that a text can be a word.

@@ -43,8 +43,15 @@ final class Compilation {
             public interface Word { String word(); boolean isKnown(); }
             """, """
             package io.github.manumit.code;
-            public final class Words {
-                private Words() {}
+            import java.util.List;
+            public final class Words<W extends Word> {
+                private final List<W> known;
+                public Words(List<W> known) { this.known = known; }
+                public List<W> known() { return known; }
+                public W find(String word) {
+                    return known.stream().filter(each -> each.word().equals(word)).findFirst().orElse(null);
+                }
+                public String show(String word) { return find(word) == null ? "\u2026" : word; }
                 public static void check(String word) {
                     if (word == null || word.isEmpty() || word.length() > 200) {
                         throw new IllegalArgumentException("word");
