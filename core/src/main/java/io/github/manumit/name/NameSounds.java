@@ -1,0 +1,173 @@
+package io.github.manumit.name;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a word to one sign for each sound. Vowels are {@code a e i o u}; {@code J C S c h} stand for ж, ч, ш, ц, х; the rest are the letters that
+ * one expects. What the table lacks stays as it is.
+ *
+ * <p>The merges are those that occur between BGN/PCGN 1947 and 1979, ISO 9, ICAO Doc 9303, Uzbek Latin 1995, the drafts of Kazakh Latin
+ * and the custom of English, French and German media.
+ */
+final class NameSounds {
+
+    private static final Map<Character, String> CYRILLIC = pairs(
+            "аa бb вv гg ғg ґg дd еe ёio єe жJ җJ зz иi йi іi їi кk қk ҡk лl мm нn ңng ҥng оo өo пp рr сs тt уu үu ұu ўo ӯu фf хh ҳh һh цc чC ҷC "
+                    + "ӌC ҹC шS щS ъ ь ыi ӣi эe әa юiu яia ћC ђJ јi");
+
+    /** Latin letters whose mark or form changes the sound; other marks are dropped. */
+    private static final Map<Character, String> MARKED =
+            pairs("şS šS śS ŝS șS çC čC ćC ğg ġg žJ żJ źJ ıi ŋng əa ɵo ßs øo đd łl þt ðd æa œo ñn");
+
+    /** Latin letters in groups, the longest first. */
+    private static final String[][] GROUPS = {
+        {"shch", "S"},
+        {"tsch", "C"},
+        {"dsch", "J"},
+        {"dzh", "J"},
+        {"sch", "S"},
+        {"tch", "C"},
+        {"zh", "J"},
+        {"dj", "J"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"sh", "S"},
+        {"ch", "C"},
+        {"ts", "c"},
+        {"tz", "c"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"ck", "k"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"q", "k"},
+        {"w", "v"},
+        {"y", "i"},
+    };
+
+    /** Languages in which a Latin j is й. */
+    private static final Set<String> J_IS_GLIDE = Set.of(
+            "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lt", "lv", "nl", "no", "nb", "nn", "pl", "sk", "sl", "sq",
+            "sr", "sv");
+
+    /** Languages in which a Latin x is х. */
+    private static final Set<String> X_IS_H = Set.of("az", "kk", "ku", "tk", "tt", "ug", "uz");
+
+    private NameSounds() {}
+
+    private static Map<Character, String> pairs(String text) {
+        Map<Character, String> pairs = new HashMap<>();
+        for (String pair : text.split(" ")) {
+            pairs.put(pair.charAt(0), pair.substring(1));
+        }
+        return pairs;
+    }
+
+    /** The sounds of one lower-case word. */
+    static String of(String word, @Nullable LanguageTag language) {
+        return settled(cyrillicAndLatin(plain(word), language == null ? "" : language.language()));
+    }
+
+    /** Marked letters in their plain form. */
+    private static String plain(String word) {
+        StringBuilder plain = new StringBuilder(word.length() + 4);
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            String marked = MARKED.get(c);
+            if (marked != null) {
+                plain.append(marked);
+            } else if (CYRILLIC.containsKey(c)) {
+                plain.append(c);
+            } else {
+                appendBase(plain, c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static void appendBase(StringBuilder plain, char c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.MODIFIER_LETTER) {
+            return;
+        }
+        if (c < 0x80 || Character.isSurrogate(c)) {
+            plain.append(c);
+            return;
+        }
+        String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (int i = 0; i < apart.length(); i++) {
+            if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+                plain.append(apart.charAt(i));
+            }
+        }
+    }
+
+    private static String cyrillicAndLatin(String word, String language) {
+        StringBuilder sounds = new StringBuilder(word.length() + 4);
+        int i = 0;
+        while (i < word.length()) {
+            char c = word.charAt(i);
+            String cyrillic = CYRILLIC.get(c);
+            String[] group = cyrillic != null ? null : group(word, i);
+            if (cyrillic != null) {
+                sounds.append(cyrillic);
+            } else if (group != null) {
+                sounds.append(group[1]);
+            } else {
+                sounds.append(single(word, i, language));
+            }
+            i += group == null ? 1 : group[0].length();
+        }
+        return sounds.toString();
+    }
+
+    private static String @Nullable [] group(String word, int at) {
+        for (String[] group : GROUPS) {
+            if (word.startsWith(group[0], at)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private static String single(String word, int at, String language) {
+        char c = word.charAt(at);
+        char next = at + 1 < word.length() ? word.charAt(at + 1) : '\0';
+        if (c == 'j') {
+            boolean endsSyllable = at > 0 && isVowel(word.charAt(at - 1)) && !isVowel(next);
+            return endsSyllable || J_IS_GLIDE.contains(language) ? "i" : "J";
+        }
+        if (c == 'x') {
+            return X_IS_H.contains(language) || at == 0 ? "h" : "ks";
+        }
+        if (c == 'c') {
+            return next == 'e' || next == 'i' || next == 'y' ? "c" : "k";
+        }
+        return String.valueOf(c);
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouy".indexOf(c) >= 0;
+    }
+
+    /** A doubled sound is one; {@code ie} is е. */
+    private static String settled(String sounds) {
+        StringBuilder settled = new StringBuilder(sounds.length());
+        for (int i = 0; i < sounds.length(); i++) {
+            char c = sounds.charAt(i);
+            int last = settled.length() - 1;
+            if (c == 'e' && last >= 0 && settled.charAt(last) == 'i') {
+                settled.setCharAt(last, 'e');
+            } else if (last < 0 || settled.charAt(last) != c) {
+                settled.append(c);
+            }
+        }
+        return settled.toString();
+    }
+}

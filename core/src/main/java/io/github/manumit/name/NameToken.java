@@ -1,0 +1,160 @@
+package io.github.manumit.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word of a name, from its letters to ever less of it. Each is made from the one before, so that words alike in one are alike in those
+ * after it.
+ *
+ * @param letters the letters without case and marks
+ * @param sound one sign for each sound, whatever the script and scheme
+ * @param stem the sound without the endings of surnames, patronymics and adjectives
+ * @param block the stem with vowels in two classes
+ */
+record NameToken(String letters, String sound, String stem, String block) {
+
+    /** More words do not make a name easier to find. */
+    private static final int MOST_TOKENS = 12;
+
+    private static final int LONGEST_BLOCK = 40;
+
+    /** Endings of adjectives by sound, longest first. Little need stay before them: Ошская is Osh. */
+    private static final List<String> ADJECTIVES = List.of("inskaia", "inskoe", "inski", "skaia", "skoe", "ski");
+
+    /** Endings of surnames and patronymics by sound, longest first. */
+    private static final List<String> SURNAMES =
+            List.of("ovna", "evna", "oviC", "eviC", "ova", "eva", "ina", "ov", "ev", "in");
+
+    private static final int LEAST_OF_ADJECTIVE = 2;
+    private static final int LEAST_OF_SURNAME = 4;
+
+    static List<NameToken> of(String text, @Nullable LanguageTag language) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<NameToken> named = new ArrayList<>();
+        List<NameToken> all = new ArrayList<>();
+        for (String word : words(folded)) {
+            NameToken token = token(word, language);
+            if (!token.sound.isEmpty() && all.size() < MOST_TOKENS) {
+                all.add(token);
+                if (!NameWords.isGeneric(token.sound)) {
+                    named.add(token);
+                }
+            }
+        }
+        return List.copyOf(named.stream().allMatch(NameToken::isInitial) ? all : named);
+    }
+
+    private static NameToken token(String word, @Nullable LanguageTag language) {
+        String sound = NameSounds.of(NameScript.unmixed(word), language);
+        String stem = stem(sound);
+        String block = block(stem);
+        return new NameToken(NameScript.letters(word), sound, stem, block);
+    }
+
+    /** Words are parted by whatever is neither letter nor mark; an apostrophe is part of a word. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || isMark(c)) {
+                word.appendCodePoint(c);
+            } else if (!isApostrophe(c) && word.length() > 0) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (word.length() > 0) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\''
+                || c == '`'
+                || c == '\u00b4'
+                || c == '\u2018'
+                || c == '\u2019'
+                || c == '\u2032'
+                || c == '\u00ad';
+    }
+
+    private static String stem(String sound) {
+        String rest = without(ADJECTIVES, sound, LEAST_OF_ADJECTIVE);
+        String stem = rest.length() < sound.length() ? rest : without(SURNAMES, sound, LEAST_OF_SURNAME);
+        return withoutLastVowel(stem);
+    }
+
+    private static String without(List<String> endings, String sound, int least) {
+        for (String ending : endings) {
+            if (sound.endsWith(ending) && sound.length() - ending.length() >= least) {
+                return sound.substring(0, sound.length() - ending.length());
+            }
+        }
+        return sound;
+    }
+
+    /** Almaty and Алматинская meet in {@code almat}; the diphthong of Karasay stays. */
+    private static String withoutLastVowel(String stem) {
+        int last = stem.length() - 1;
+        boolean drop = last >= LEAST_OF_SURNAME && isVowel(stem.charAt(last)) && !isVowel(stem.charAt(last - 1));
+        return drop ? stem.substring(0, last) : stem;
+    }
+
+    private static String block(String stem) {
+        StringBuilder block = new StringBuilder(stem.length());
+        for (int i = 0; i < stem.length() && block.length() < LONGEST_BLOCK; i++) {
+            char c = stem.charAt(i);
+            boolean glide = c == 'i' && i + 1 < stem.length() && isVowel(stem.charAt(i + 1));
+            char sign = c == 'o' || c == 'u' ? 'a' : c == 'e' ? 'i' : c;
+            if (!glide && (block.length() == 0 || block.charAt(block.length() - 1) != sign)) {
+                block.append(sign);
+            }
+        }
+        return block.toString();
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
+    }
+
+    boolean isInitial() {
+        return letters.codePointCount(0, letters.length()) == 1;
+    }
+
+    /** Whether one of the two is an initial and the other begins with it. */
+    static boolean isInitialOf(NameToken one, NameToken two) {
+        return (one.isInitial() || two.isInitial()) && one.sound.charAt(0) == two.sound.charAt(0);
+    }
+
+    Likeness likeness(NameToken other) {
+        if (letters.equals(other.letters)) {
+            return Likeness.SAME;
+        }
+        if (isInitial() || other.isInitial()) {
+            return Likeness.NONE;
+        }
+        if (sound.equals(other.sound)) {
+            return Likeness.CLOSE;
+        }
+        if (stem.equals(other.stem)) {
+            return Likeness.POSSIBLE;
+        }
+        return block.equals(other.block) ? Likeness.FAINT : Likeness.NONE;
+    }
+
+    /** Masked, as the name is. */
+    @Override
+    public String toString() {
+        return "NameToken";
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.manumit.name;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that say what kind of place or what part of a name something is, by their sound. */
+final class NameWords {
+
+    private static final Set<String> GENERIC = Arrays.stream((
+                    // Places, in Russian, Kazakh, Uzbek, Kyrgyz, Tajik, Turkmen, English.
+                    "область обл край республика район р-н город гор округ село поселок посёлок пос деревня аул кишлак "
+                            + "облысы ауданы қаласы ауылы республикасы облусу району шаары айылы вилоят вилояти ноҳия ноҳияи шаҳр "
+                            + "шаҳри ҷумҳурии шахри тумани viloyati tumani shahri respublikasi welaýaty etraby şäheri respublikasy oblysy "
+                            + "audany qalasy auyly obl oblast oblasty rayon raion raionu region province district city town village "
+                            + "republic governorate prefecture county oblusu shaary "
+                            // Patronymics.
+                            + "oʻgʻli o'g'li ўғли ogli ugli oglu oghlu оглы улы ұлы uly уулу uulu qizi қизи кызы қызы kyzy kizi gyzy")
+                    .split(" "))
+            .map(word -> NameSounds.of(word.replace("ʻ", "").replace("'", "").replace("-", ""), null))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private NameWords() {}
+
+    static boolean isGeneric(String sound) {
+        return GENERIC.contains(sound);
+    }
+}

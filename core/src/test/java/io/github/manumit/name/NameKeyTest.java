@@ -1,0 +1,185 @@
+package io.github.manumit.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameKeyTest {
+
+    private static NameKey key(String text) {
+        return NameKey.of(text, null).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Karasay, KARASAY, SAME",
+        "Karasay, Kárasay, SAME",
+        "Karasay, Kаrаsаy, SAME", // three Cyrillic letters in the second
+        "Karasay, Qarasai, CLOSE",
+        "Karasay, Қарасай, CLOSE",
+        "Karasaj, Карасай, CLOSE",
+        "Қарасай, Карасай, CLOSE",
+        "Карасай, Карасайский, POSSIBLE",
+        "Qarasay, Karasayskiy, POSSIBLE",
+        "Karasoy, Karasay, FAINT",
+        "Karasoy, Карасайский, FAINT",
+        "Қорасой, Қарасай, FAINT",
+        "Қорасой, Karasoy, FAINT",
+        "Karasay, Karasu, NONE",
+        "Карасайский, Карасуский, NONE",
+        "Жетісу, Zhetisū, CLOSE",
+        "Жетісу, Jetisu, CLOSE",
+        "Алматинская, Almaty, POSSIBLE",
+        "Қостанай, Kostanay, CLOSE",
+        "Қостанай, Qostanaı, CLOSE",
+        "Кустанай, Kostanay, FAINT",
+        "Маңғыстау, Mangghystaū, CLOSE",
+        "Жўраев, Joʻrayev, CLOSE",
+        "Joʻrayev, Jo'rayev, SAME",
+        "Joʻrayev, Jo‘rayev, SAME",
+        "Жўраев, Dzhoraev, CLOSE",
+        "Joʻrayev, Juraev, FAINT",
+        "Joʻrayev, Dzhuraev, FAINT",
+        "Юлдашев, Yuldashev, CLOSE",
+        "Юлдашев, Yuldosheva, FAINT",
+        "Yo‘ldosh, Йўлдош, CLOSE",
+        "Йўлдош, Юлдашев, FAINT",
+        "Шуҳрат, Shuhrat, CLOSE",
+        "Шуҳрат, Shukhrat, CLOSE",
+        "Хуснора, Khusnora, CLOSE",
+        "Щербаков, Shcherbakov, CLOSE",
+        "Цой, Tsoy, CLOSE",
+        "Евгений, Evgenii, CLOSE",
+        "Евгений, Yevgeny, CLOSE",
+        "Ғиёсов, G‘iyosov, CLOSE",
+        "Иванова, Иванов, POSSIBLE",
+        "Иван, Петр, NONE",
+    })
+    void gradesWords(String one, String other, Likeness grade) {
+        assertThat(key(one).likeness(key(other))).isEqualTo(grade);
+        assertThat(key(other).likeness(key(one))).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ivan Petrov, Petrov Ivan, SAME",
+        "Иванов Иван Иванович, Ivan Ivanov, POSSIBLE",
+        "Ivan Petrov, Ivan Sidorov, NONE",
+        "I. Petrov, Ivan Petrov, FAINT",
+        "I. Petrov, K. Petrov, NONE",
+        "Алия Серікқызы Нұрлан, Aliya Serik kyzy Nurlan, NONE",
+        "Алия Серік қызы Нұрлан, Aliya Serik Nurlan, CLOSE",
+        "Қарасай ауданы, Карасайский район, POSSIBLE",
+        "Qorasoy tumani, Karasoy district, FAINT",
+        "Алматы облысы, Алматинская область, POSSIBLE",
+        "Салех аль-Мутлак, Saleh al Mutlak, CLOSE",
+    })
+    void gradesNamesOfSeveralWords(String one, String other, Likeness grade) {
+        assertThat(key(one).likeness(key(other))).isEqualTo(grade);
+        assertThat(key(other).likeness(key(one))).isEqualTo(grade);
+    }
+
+    @Test
+    void theLanguageDecidesHowJAndXSound() {
+        LanguageTag uzbek = LanguageTag.parse("uz-Latn");
+        LanguageTag german = LanguageTag.parse("de");
+
+        assertThat(NameKey.of("Bux", uzbek).orElseThrow().likeness(key("Бух"))).isEqualTo(Likeness.CLOSE);
+        assertThat(key("Bux").likeness(key("Бух"))).isEqualTo(Likeness.NONE);
+        assertThat(NameKey.of("Juldasch", german).orElseThrow().likeness(key("Юлдаш")))
+                .isEqualTo(Likeness.CLOSE);
+    }
+
+    @Test
+    void spellingsOfOnePlaceShareABlock() {
+        Set<String> block = key("Karasoy").blocks();
+
+        assertThat(List.of("Karasay", "Qarasai", "Қарасай", "Карасайский район", "Qorasoy tumani"))
+                .allSatisfy(name -> assertThat(key(name).blocks()).isEqualTo(block));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"INITIALS", "PSEUDONYM", "ROLE_LABEL", "COURT_ASSIGNED", "WITNESS_CODE", "DESCRIPTION", "FALSE"})
+    void someKindsHaveNoKey(String constant) throws ReflectiveOperationException {
+        NameKind kind = (NameKind) NameKind.class.getField(constant).get(null);
+
+        assertThat(NameKey.of(
+                        NameForm.builder().text("Aziza Karimova").kind(kind).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownKindHasNoKey() {
+        assertThat(NameKey.of(NameForm.builder()
+                        .text("Aziza Karimova")
+                        .kind(NameKind.of("org:codename"))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void otherKindsHaveOne() {
+        assertThat(NameKey.of(NameForm.builder()
+                        .text("Aziza Karimova")
+                        .kind(NameKind.LEGAL)
+                        .build()))
+                .isPresent();
+        assertThat(NameKey.of(NameForm.builder().text("Aziza Karimova").build()))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A.", "A. N.", "А. Н.", "", " ", "-", "'", "\u0301"})
+    void initialsAndWhatHasNoWordHaveNoKey(String text) {
+        assertThat(NameKey.of(text, null)).isEmpty();
+    }
+
+    @Test
+    void aNameIsNotShown() {
+        assertThat(key("Karasay")).hasToString("NameKey");
+        assertThat(NameToken.of("Karasay", null).toString()).doesNotContainIgnoringCase("karas");
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.strings()
+                .withChars("aeiouykqghjxczstvw' -.\u02bb\u0301ʼаеиойкқхжшчцыюяў")
+                .ofMinLength(1)
+                .ofMaxLength(16);
+    }
+
+    @Property
+    void likenessIsSymmetricAndANameIsLikeItself(@ForAll("names") String one, @ForAll("names") String other) {
+        NameKey.of(one, null).ifPresent(key -> {
+            assertThat(key.likeness(key(one))).isEqualTo(Likeness.SAME);
+            NameKey.of(other, null)
+                    .ifPresent(second -> assertThat(key.likeness(second)).isEqualTo(second.likeness(key)));
+        });
+    }
+
+    @Property
+    void namesThatAreAlikeShareABlock(@ForAll("names") String one, @ForAll("names") String other) {
+        NameKey.of(one, null)
+                .ifPresent(key -> NameKey.of(other, null).ifPresent(second -> {
+                    if (key.likeness(second).isAtLeast(Likeness.POSSIBLE)) {
+                        assertThat(key.blocks()).containsAnyElementsOf(second.blocks());
+                    }
+                }));
+    }
+
+    @Property
+    void anyTextIsTaken(@ForAll String text) {
+        NameKey.of(text, null).ifPresent(key -> assertThat(key.blocks()).isNotEmpty());
+    }
+}
