@@ -46,9 +46,10 @@ import org.jspecify.annotations.Nullable;
 @Rule("handling.retention-before-creation")
 @Rule("header.modified-before-created")
 public record Header(
-        @PropertyName("$schema") @Size(max = 500) @Nullable String schema,
+        @PropertyName("$schema") @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable
+        String schema,
 
-        @NotBlank(groups = Complete.class) @Pattern(regexp = "[0-9]{1,4}\\.[0-9]{1,4}") @Nullable
+        @NotBlank(groups = Complete.class) @Pattern(regexp = "\\s*|[0-9]{1,4}\\.[0-9]{1,4}") @Nullable
         String formatVersion,
 
         @NotBlank(groups = Complete.class) String id,

@@ -6,9 +6,12 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.OccupationKind;
 import io.github.manumit.party.Party;
 import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -27,7 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is about
  * @param aspect promised, actual, required by law
  * @param level how it was, in a word
+ * @param occupation the work promised or done
+ * @param sector the sector of that work
  * @param measure how much, where it was measured
+ * @param amount how much money, such as a quota
+ * @param from from what time of day
+ * @param until until what time of day
  * @param of for whom
  * @param place where
  * @param time when
@@ -39,7 +47,12 @@ public record Condition(
         @NotNull(groups = Complete.class) @Nullable ConditionKind kind,
         @Nullable ConditionAspect aspect,
         @Nullable ConditionLevel level,
+        @Nullable OccupationKind occupation,
+        @Nullable Sector sector,
         @Nullable Quantity measure,
+        @Nullable Money amount,
+        @Nullable ClockTime from,
+        @Nullable ClockTime until,
         @Singular("of") List<Ref<Party>> of,
         @Nullable Ref<Place> place,
         @Valid @Nullable When time,

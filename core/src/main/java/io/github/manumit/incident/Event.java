@@ -7,12 +7,14 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.name.NameForm;
 import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
+import io.github.manumit.statute.Citation;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what kind of happening
+ * @param names what it is called, such as the name of an operation
  * @param status done, attempted, intended, announced, recommended; absent means done
  * @param incidents incidents that it belongs to
  * @param proceeding the proceeding in which it took place
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part, in which role
  * @param measures of a measure, commitment or recommendation: what it consists in
  * @param concerns the kinds of offence that a commitment or measure is about
+ * @param citations provisions found broken or applied in it
  * @param results what came of it
  * @param quantities quantities stated of it
  * @param items things used, seized, shown
@@ -65,6 +69,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         String id,
         @NotNull(groups = Complete.class) @Nullable EventKind kind,
+        List<@Valid NameForm> names,
         @Nullable EventStatus status,
         List<Ref<Incident>> incidents,
         @Nullable Ref<Proceeding> proceeding,
@@ -86,6 +91,7 @@ public record Event(
         List<@Valid Participant> participants,
         List<MeasureKind> measures,
         @Singular("concern") List<IncidentKind> concerns,
+        List<@Valid Citation> citations,
         List<EventResult> results,
         List<Quantity> quantities,
         List<@Valid ItemUse> items,
@@ -108,6 +114,7 @@ public record Event(
         participants = Copies.list(participants);
         measures = Copies.list(measures);
         concerns = Copies.list(concerns);
+        citations = Copies.list(citations);
         results = Copies.list(results);
         quantities = Copies.list(quantities);
         items = Copies.list(items);
@@ -115,6 +122,7 @@ public record Event(
         causedBy = Copies.list(causedBy);
         after = Copies.list(after);
         before = Copies.list(before);
+        names = Copies.list(names);
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -37,8 +37,10 @@ import org.jspecify.annotations.Nullable;
  * @param recruitmentChannels how victims were found (HTCDS 2.0 {@code vic_MethodOfRecruitment})
  * @param conditions conditions of life and work
  * @param detections how it came to light
+ * @param items things, platforms and channels used in it (HTCDS 2.0 {@code vic_ExploitationWebsitesAndApps})
  * @param links links to other incidents
  * @param participants who took part, in which role
+ * @param statuses the state of the case in the system that keeps it, as of when (HTCDS 2.0 {@code cas_Status})
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
  * properties
@@ -65,8 +67,10 @@ public record Incident(
         List<RecruitmentChannel> recruitmentChannels,
         List<@Valid Condition> conditions,
         List<@Valid Detection> detections,
+        List<@Valid ItemUse> items,
         List<@Valid IncidentLink> links,
         List<@Valid Participant> participants,
+        List<@Valid ReportedStatus> statuses,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Incident> meta)
         implements Entity<Incident> {
@@ -85,8 +89,10 @@ public record Incident(
         recruitmentChannels = Copies.list(recruitmentChannels);
         conditions = Copies.list(conditions);
         detections = Copies.list(detections);
+        items = Copies.list(items);
         links = Copies.list(links);
         participants = Copies.list(participants);
+        statuses = Copies.list(statuses);
         meta = Copies.orElse(meta, Meta.none());
     }
 

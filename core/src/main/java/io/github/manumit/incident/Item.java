@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param procuredBy who procured it
  * @param subject whom it is about or in whose name
  * @param quantity how many or how much
+ * @param measures how long, heavy or large it is
  * @param value what it is worth
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
@@ -57,6 +58,7 @@ public record Item(
         @Singular("procuredBy") List<Ref<Party>> procuredBy,
         @Singular("subject") List<Ref<Party>> subject,
         @Nullable Quantity quantity,
+        List<Quantity> measures,
         @Nullable Money value,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Item> meta)
@@ -69,6 +71,7 @@ public record Item(
         holdings = Copies.list(holdings);
         procuredBy = Copies.list(procuredBy);
         subject = Copies.list(subject);
+        measures = Copies.list(measures);
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind which means
  * @param threats of a threat: of what, and against whom
+ * @param violence of violence: what it consisted in
+ * @param about of deception: about what
  * @param by who used it
  * @param to on whom
  * @param items documents or things by which
@@ -40,6 +42,8 @@ public record Means(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable MeansKind kind,
         List<@Valid Threat> threats,
+        @Singular("violence") List<ViolenceKind> violence,
+        @Singular("about") List<DeceptionSubject> about,
         @Singular("by") List<Ref<Party>> by,
         @Singular("to") List<Ref<Party>> to,
         List<Ref<Item>> items,
@@ -52,6 +56,8 @@ public record Means(
     public Means {
         Checks.elementId(id);
         threats = Copies.list(threats);
+        violence = Copies.list(violence);
+        about = Copies.list(about);
         by = Copies.list(by);
         to = Copies.list(to);
         items = Copies.list(items);

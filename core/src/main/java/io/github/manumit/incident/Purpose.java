@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which purpose
  * @param realisation achieved, attempted, only asserted
  * @param of of whom
+ * @param crimes of forced criminality: which crimes
  * @param count of how many, where that is stated
  */
 @Built
@@ -29,6 +30,7 @@ public record Purpose(
         @NotNull(groups = Complete.class) @Nullable PurposeKind kind,
         @Nullable Realisation realisation,
         @Singular("of") List<Ref<Party>> of,
+        List<CrimeKind> crimes,
         @Nullable Quantity count)
         implements Identified {
 
@@ -36,6 +38,7 @@ public record Purpose(
     public Purpose {
         Checks.elementId(id);
         of = Copies.list(of);
+        crimes = Copies.list(crimes);
     }
 
     /**

@@ -33,13 +33,16 @@ import org.jspecify.annotations.Nullable;
  * @param purpose for what
  * @param payers who gives or would give
  * @param payees who gets or would get
+ * @param through through whom it passed, such as the holder of an account
  * @param concerning about whom, such as the person sold
  * @param amounts the amount; several are the same amount in several currencies. Empty where the amount is not
  * known though the payment is
  * @param inKind value in kind
  * @param items things given
- * @param per what the amount is for one of: an hour, a head, a piece
- * @param share share of a liability, in percent
+ * @param per what the amount is for one of: an hour, a head, a piece; several together ("a week for each family")
+ * @param share share of a liability or of another sum, in percent
+ * @param rate rate of interest, in percent
+ * @param collateral things held as security
  * @param time when, or for which period
  * @param place where
  * @param method how it was paid
@@ -60,12 +63,15 @@ public record Transaction(
         @Nullable TransactionPurpose purpose,
         List<Ref<Party>> payers,
         List<Ref<Party>> payees,
+        @Singular("through") List<Ref<Party>> through,
         @Singular("concerning") List<Ref<Party>> concerning,
         List<Money> amounts,
         @Singular("inKind") List<Quantity> inKind,
         List<Ref<Item>> items,
-        @Nullable PerUnit per,
+        @Singular("per") List<PerUnit> per,
         @Nullable Quantity share,
+        @Nullable Quantity rate,
+        @Singular("collateral") List<Ref<Item>> collateral,
         @Valid @Nullable When time,
         @Nullable Ref<Place> place,
         @Nullable PaymentMethod method,
@@ -82,12 +88,15 @@ public record Transaction(
         Checks.id(id);
         payers = Copies.list(payers);
         payees = Copies.list(payees);
+        through = Copies.list(through);
         concerning = Copies.list(concerning);
         amounts = Copies.list(amounts);
         inKind = Copies.list(inKind);
         items = Copies.list(items);
+        per = Copies.list(per);
         incidents = Copies.list(incidents);
         comparisons = Copies.list(comparisons);
+        collateral = Copies.list(collateral);
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -1,6 +1,7 @@
 package io.github.manumit.observation;
 
 import io.github.manumit.internal.Describe;
+import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
@@ -12,15 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction up or down
  * @param by by how much
+ * @param byAmount by how much money
  * @param base against which period
  * @param baseValue the value then
+ * @param baseAmount the amount of money then
  */
 @Built
 public record Change(
         @Nullable ChangeDirection direction,
         @Nullable Quantity by,
+        @Nullable Money byAmount,
         @Valid @Nullable When base,
-        @Nullable Quantity baseValue) {
+        @Nullable Quantity baseValue,
+        @Nullable Money baseAmount) {
 
     /**
      * Starts an empty builder.

@@ -3,6 +3,7 @@ package io.github.manumit.observation;
 import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Meta;
 import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Classification;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.PurposeKind;
 import io.github.manumit.internal.Checks;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param indicator what is measured or said
+ * @param classifications codes that the publisher gives to what is measured
  * @param population of whom
  * @param area where
  * @param place where, more exactly
@@ -42,8 +44,11 @@ import org.jspecify.annotations.Nullable;
  * @param time the period that is counted
  * @param value the value
  * @param amount the value, where it is money
+ * @param share the value as a share of the denominator, where both are published
+ * @param rating the class in a published scale
+ * @param about the one party that it is about, such as an audited company
  * @param denominator what a share is of
- * @param change change against an earlier period
+ * @param changes changes against earlier periods
  * @param rank place in a ranking
  * @param breakdown rows as published
  * @param vulnerabilities circumstances said to raise the risk
@@ -61,6 +66,7 @@ import org.jspecify.annotations.Nullable;
 public record Observation(
         String id,
         @NotNull(groups = Complete.class) @Nullable Indicator indicator,
+        List<@Valid Classification> classifications,
         @Valid @Nullable Population population,
         @Singular("area") List<JurisdictionCode> area,
         @Nullable Ref<Place> place,
@@ -70,8 +76,11 @@ public record Observation(
         @Valid @Nullable When time,
         @Nullable Quantity value,
         @Nullable Money amount,
+        @Nullable Quantity share,
+        @Nullable TierRating rating,
+        @Nullable Ref<Party> about,
         @Nullable Quantity denominator,
-        @Valid @Nullable Change change,
+        List<@Valid Change> changes,
         @Valid @Nullable Rank rank,
         @Singular("breakdown") List<@Valid Breakdown> breakdown,
         List<VulnerabilityKind> vulnerabilities,
@@ -90,11 +99,13 @@ public record Observation(
         area = Copies.list(area);
         origins = Copies.list(origins);
         destinations = Copies.list(destinations);
+        changes = Copies.list(changes);
         breakdown = Copies.list(breakdown);
         vulnerabilities = Copies.list(vulnerabilities);
         means = Copies.list(means);
         purposes = Copies.list(purposes);
         underReporting = Copies.list(underReporting);
+        classifications = Copies.list(classifications);
         meta = Copies.orElse(meta, Meta.none());
     }
 

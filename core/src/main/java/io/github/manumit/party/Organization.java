@@ -16,6 +16,7 @@ import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param legalForm its legal form
  * @param partOf the larger organization
- * @param jurisdiction the state or region whose organization it is, or in which it works
+ * @param jurisdiction the state or region whose organization it is, or in which it is seated
  * @param seat where it is seated
+ * @param activeIn countries and regions in which it works
  * @param sectors sectors of work in which it is active
  * @param time when it existed
  * @param contacts phone numbers and other addresses
@@ -46,6 +48,7 @@ public record Organization(
         @Nullable Ref<Organization> partOf,
         @Nullable JurisdictionCode jurisdiction,
         @Nullable Ref<Place> seat,
+        @Singular("activeIn") List<JurisdictionCode> activeIn,
         List<Sector> sectors,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,
@@ -59,6 +62,7 @@ public record Organization(
         names = Copies.list(names);
         sectors = Copies.list(sectors);
         contacts = Copies.list(contacts);
+        activeIn = Copies.list(activeIn);
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits birth, origin, status, health
  * @param contacts phone numbers and other addresses
  * @param recognitions decisions on whether the person is a victim
+ * @param consents what the person agreed or did not agree to
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
  * properties
@@ -34,6 +35,7 @@ public record Person(
         @Inline @Valid Traits traits,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,
         List<@Valid Recognition> recognitions,
+        List<@Valid Consent> consents,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Person> meta)
         implements Party, Entity<Person> {
@@ -45,6 +47,7 @@ public record Person(
         traits = Copies.orElse(traits, Traits.none());
         contacts = Copies.list(contacts);
         recognitions = Copies.list(recognitions);
+        consents = Copies.list(consents);
         meta = Copies.orElse(meta, Meta.none());
     }
 

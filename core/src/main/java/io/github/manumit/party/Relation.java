@@ -3,6 +3,7 @@ package io.github.manumit.party;
 import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Meta;
 import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Item;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
@@ -15,7 +16,9 @@ import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what {@code from} is to {@code to}
  * @param from the party of which the kind is said
  * @param to the party that it stands to
+ * @param tier of a supplier: how many steps it stands before {@code to}, from 1
+ * @param items goods or things that the relation is about
  * @param time when it held
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
@@ -40,6 +45,8 @@ public record Relation(
 
         @NotNull(groups = Complete.class) @Nullable Ref<Party> from,
         @NotNull(groups = Complete.class) @Nullable Ref<Party> to,
+        @Min(1) @Nullable Integer tier,
+        List<Ref<Item>> items,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Relation> meta)
@@ -48,6 +55,7 @@ public record Relation(
     /** Checks the id and copies what is mutable. */
     public Relation {
         Checks.id(id);
+        items = Copies.list(items);
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -89,7 +89,7 @@ public record JurisdictionCode(String text) implements TextValue {
         return text.length() == 4 && text.charAt(2) != '-';
     }
 
-    private static boolean isIso(String text) {
+    static boolean isIso(String text) {
         int length = text.length();
         if (length == 2 || (length == 4 && text.charAt(2) != '-')) {
             return capitals(text, 0, length);

@@ -8,6 +8,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.name.NameForm;
+import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param address street address
  * @param coordinates point on earth
  * @param position where it lies as seen from another place
+ * @param operators who runs it
+ * @param owners whose it is
  * @param precision how exact the place is given on purpose
  * @param count how many like places it stands for ("several houses")
  * @param summary a few words for people to read
@@ -55,6 +58,9 @@ public record Place(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         RelativePosition position,
 
+        List<Ref<Party>> operators,
+        List<Ref<Party>> owners,
+
         @Nullable PlacePrecision precision,
         @Nullable Quantity count,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
@@ -65,6 +71,8 @@ public record Place(
     public Place {
         Checks.id(id);
         names = Copies.list(names);
+        operators = Copies.list(operators);
+        owners = Copies.list(owners);
         meta = Copies.orElse(meta, Meta.none());
     }
 

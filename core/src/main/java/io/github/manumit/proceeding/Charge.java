@@ -11,6 +11,7 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.PenaltyRange;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion completed or attempted
  * @param incidents incidents that it is about
  * @param pleas pleas
+ * @param penalties what the charge threatens, as stated
  * @param replaces charges that it took the place of
  * @param replacedBecause why
  * @param time when it was brought
@@ -62,6 +64,7 @@ public record Charge(
         @Nullable Completion completion,
         List<Ref<Incident>> incidents,
         List<@Valid Plea> pleas,
+        List<@Valid PenaltyRange> penalties,
         @Singular("replaces") List<Ref<Charge>> replaces,
         @Nullable ReplacementReason replacedBecause,
         @Valid @Nullable When time,
@@ -79,6 +82,7 @@ public record Charge(
         aggravations = Copies.list(aggravations);
         incidents = Copies.list(incidents);
         pleas = Copies.list(pleas);
+        penalties = Copies.list(penalties);
         replaces = Copies.list(replaces);
         meta = Copies.orElse(meta, Meta.none());
     }

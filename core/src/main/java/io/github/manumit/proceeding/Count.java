@@ -7,7 +7,9 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Party;
+import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param number number of the count as written
+ * @param citations provisions, where they differ from the charge
  * @param victims its victims
  * @param defendants its defendants; empty means all of the charge
+ * @param participation as perpetrator, accomplice, instigator, where it differs from the charge
+ * @param completion completed or attempted, where it differs from the charge
  * @param events the events it is about
  */
 @Built
 public record Count(
         @Nullable String id,
         @Size(max = 50) @Nullable String number,
+        List<@Valid Citation> citations,
         List<Ref<Party>> victims,
         List<Ref<Party>> defendants,
+        @Nullable Participation participation,
+        @Nullable Completion completion,
         List<Ref<Event>> events)
         implements Identified {
 
@@ -36,6 +44,7 @@ public record Count(
         victims = Copies.list(victims);
         defendants = Copies.list(defendants);
         events = Copies.list(events);
+        citations = Copies.list(citations);
     }
 
     /**

@@ -1,13 +1,17 @@
 package io.github.manumit.proceeding;
 
 import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Party;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +19,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param finality the state
+ * @param parties for whom, where not for all
  * @param time as of when
  */
 @Built
 public record FinalityAt(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable Finality finality,
-        @Valid @Nullable When time) implements Identified {
+        List<Ref<Party>> parties,
+        @Valid @Nullable When time)
+        implements Identified {
 
     /** Checks the id and copies what is mutable. */
     public FinalityAt {
         Checks.elementId(id);
+        parties = Copies.list(parties);
     }
 
     /**

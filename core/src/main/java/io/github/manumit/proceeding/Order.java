@@ -10,6 +10,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Party;
+import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param carriedOutBy events that carried it out
  * @param time from when to when
  * @param condition condition under which it holds
+ * @param duration for how long
+ * @param due until when it must be met
  */
 @Built
 @Rule("liability.shares-over-100")
@@ -48,7 +51,9 @@ public record Order(
         @Singular("liable") List<@Valid Liability> liable,
         @Singular("carriedOutBy") List<Ref<Event>> carriedOutBy,
         @Valid @Nullable When time,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText condition)
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText condition,
+        @Nullable Duration duration,
+        @Valid @Nullable When due)
         implements Identified {
 
     /** Checks the id and copies what is mutable. */

@@ -2,6 +2,7 @@ package io.github.manumit.proceeding;
 
 import io.github.manumit.casefile.Identified;
 import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.EventStatus;
 import io.github.manumit.incident.Item;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
@@ -9,6 +10,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Party;
 import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Duration;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -25,20 +27,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what was done
+ * @param status done, intended, announced; absent means done
  * @param by by whom
+ * @param of whom it concerns: against whom a warrant is, who is questioned
  * @param place where
  * @param items documents filed or seized
+ * @param result what came of it, such as a motion denied
+ * @param grounds on what ground
+ * @param sentences sentences asked for in it
+ * @param orders orders asked for in it
  * @param time when
+ * @param duration how long it took
  * @param summary a few words for people to read
  */
 @Built
 public record ProceduralStep(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable StepKind kind,
+        @Nullable EventStatus status,
         @Singular("by") List<Ref<Party>> by,
+        @Singular("of") List<Ref<Party>> of,
         @Nullable Ref<Place> place,
         List<Ref<Item>> items,
+        @Nullable ResultKind result,
+        List<ResultGround> grounds,
+        List<@Valid Sentence> sentences,
+        List<@Valid Order> orders,
         @Valid @Nullable When time,
+        @Nullable Duration duration,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary)
         implements Identified {
 
@@ -46,7 +62,11 @@ public record ProceduralStep(
     public ProceduralStep {
         Checks.elementId(id);
         by = Copies.list(by);
+        of = Copies.list(of);
         items = Copies.list(items);
+        grounds = Copies.list(grounds);
+        sentences = Copies.list(sentences);
+        orders = Copies.list(orders);
     }
 
     /**

@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind criminal, civil, asylum ...
- * @param procedure ordinary, summary, by plea agreement ...
+ * @param procedures ordinary, summary, by plea agreement ...
  * @param instance first, appeal, cassation ...
  * @param forum court or agency that conducts it
  * @param jurisdiction whose law and courts
+ * @param basis on what ground its courts have jurisdiction
  * @param about incidents that it is about
  * @param follows earlier proceedings that it continues or reviews
  * @param stages stages reached, in order
@@ -51,10 +52,11 @@ import org.jspecify.annotations.Nullable;
 public record Proceeding(
         String id,
         @Nullable ProceedingKind kind,
-        @Nullable Procedure procedure,
+        List<Procedure> procedures,
         @Nullable Instance instance,
         @Nullable Ref<Organization> forum,
         @Nullable JurisdictionCode jurisdiction,
+        @Nullable JurisdictionBasis basis,
         @Singular("about") List<Ref<Incident>> about,
         @Singular("follows") List<Ref<Proceeding>> follows,
         List<@Valid StageAt> stages,
@@ -71,6 +73,7 @@ public record Proceeding(
     /** Checks the id and copies what is mutable. */
     public Proceeding {
         Checks.id(id);
+        procedures = Copies.list(procedures);
         about = Copies.list(about);
         follows = Copies.list(follows);
         stages = Copies.list(stages);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds on what ground
  * @param citations provisions applied, where they differ from the charge
  * @param completion completed or attempted, as found
+ * @param vote how the panel voted on it, where not on the whole
  */
 @Built
 public record Result(
@@ -40,7 +41,8 @@ public record Result(
 
         List<ResultGround> grounds,
         List<@Valid Citation> citations,
-        @Nullable Completion completion)
+        @Nullable Completion completion,
+        @Valid @Nullable Vote vote)
         implements Identified {
 
     /** Checks the id and copies what is mutable. */

@@ -8,12 +8,14 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param charges for which charges; empty means for all together
  * @param duration how long
  * @param suspended the suspended part
+ * @param probation for how long the suspension or probation runs
+ * @param minimumTerm what must be served at least
+ * @param defaultTerm what is served where a fine is not paid
  * @param credited time already served that counts
  * @param amount amount of a fine
+ * @param per what the amount is for one of, such as a day
  * @param facilityKind where it is to be served
  * @param concurrent whether it runs at the same time as others; absent means not stated
+ * @param times how many times over, such as six life terms
+ * @param inAbsentia whether it was set in absence; absent means not stated
+ * @param requestedBy who asked for it, where it is not imposed
  * @param time when it was set, where not on the day of the decision
  */
 @Built
@@ -44,10 +53,17 @@ public record Sentence(
         List<Ref<Charge>> charges,
         @Nullable Duration duration,
         @Nullable Duration suspended,
+        @Nullable Duration probation,
+        @Nullable Duration minimumTerm,
+        @Nullable Duration defaultTerm,
         @Nullable Duration credited,
         @Nullable Money amount,
+        @Nullable PerUnit per,
         @Nullable FacilityKind facilityKind,
         @Nullable Boolean concurrent,
+        @Min(1) @Nullable Integer times,
+        @Nullable Boolean inAbsentia,
+        @Nullable Ref<Party> requestedBy,
         @Valid @Nullable When time)
         implements Identified {
 

@@ -4,25 +4,29 @@ import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A currency (ISO 4217), current or former: {@code KZT}, {@code USD}.
+ * In what an amount is counted: a currency (ISO 4217), current or former, such as {@code KZT}; a digital token by its identifier (ISO 24165),
+ * such as {@code dti:4H95J0R2X}; or a local code with a namespace, such as {@code org:USDT}.
  *
- * @param text three capital letters
+ * @param text the code as given
  */
 public record CurrencyCode(String text) implements TextValue {
 
+    private static final String TOKEN = "dti:";
+    private static final int MAX_LENGTH = 100;
+
     /**
-     * Checks that the currency exists.
+     * Checks that the currency exists, where it is one of ISO 4217.
      *
-     * @throws InvalidValueException with code {@code currency.unknown} when the JDK does not list it
+     * @throws InvalidValueException with code {@code currency.unknown} when the JDK does not list it and it has no namespace
      */
     public CurrencyCode {
         Objects.requireNonNull(text, "text");
-        try {
-            Currency.getInstance(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValueException("currency.unknown", "not a currency code of ISO 4217");
+        if (!isNamespaced(text) && find(text).isEmpty()) {
+            throw new InvalidValueException(
+                    "currency.unknown", "not a currency code of ISO 4217, nor a code with a namespace");
         }
     }
 
@@ -38,16 +42,42 @@ public record CurrencyCode(String text) implements TextValue {
     }
 
     /**
-     * Returns the currency.
+     * Tells whether the code is a local one, that others may not understand.
      *
-     * @return the JDK's currency
+     * @return true if it has a namespace other than that of ISO 24165
      */
-    public Currency currency() {
-        return Currency.getInstance(text);
+    public boolean isLocal() {
+        return isNamespaced(text) && !text.startsWith(TOKEN);
     }
 
+    /**
+     * Returns the currency.
+     *
+     * @return the JDK's currency; empty for a token and for a local code
+     */
+    public Optional<Currency> currency() {
+        return isNamespaced(text) ? Optional.empty() : find(text);
+    }
+
+    private static Optional<Currency> find(String text) {
+        try {
+            return Optional.of(Currency.getInstance(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isNamespaced(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && colon < text.length() - 1
+                && text.length() <= MAX_LENGTH
+                && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Gives a code of a standard; masks a local one. */
     @Override
     public String toString() {
-        return text;
+        return isLocal() ? "\u2026" : text;
     }
 }

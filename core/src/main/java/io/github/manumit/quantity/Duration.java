@@ -2,18 +2,38 @@ package io.github.manumit.quantity;
 
 import io.github.manumit.value.InvalidValueException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long something took, as a report states it: {@code P3Y}, over three years. In JSON one flat object: {@code {"value": "P3Y",
  * "comparator": ">"}}.
  *
  * @param extent how long
+ * @param unit in what a word counts ("several months"); null where there is no word, for then the value says it
  */
-public record Duration(Extent<IsoDuration> extent) {
+public record Duration(Extent<IsoDuration> extent, @Nullable QuantityUnit unit) {
 
-    /** Checks that there is an extent. */
+    /**
+     * Checks that there is an extent, and a unit only for a word.
+     *
+     * @throws InvalidValueException with code {@code quantity.malformed} when there is a unit, but no word that counts in it
+     */
     public Duration {
         Objects.requireNonNull(extent, "extent");
+        if (unit != null && !hasWord(extent)) {
+            throw new InvalidValueException("quantity.malformed", "a duration of ISO 8601 has its unit in itself");
+        }
+    }
+
+    private static boolean hasWord(Extent<IsoDuration> extent) {
+        if (extent instanceof Extent.Bounded<IsoDuration> bounded) {
+            return isWord(bounded.low()) || isWord(bounded.high());
+        }
+        return extent instanceof Extent.Worded;
+    }
+
+    private static boolean isWord(@Nullable Bound<IsoDuration> bound) {
+        return bound != null && bound.word() != null;
     }
 
     /**
@@ -23,7 +43,7 @@ public record Duration(Extent<IsoDuration> extent) {
      * @return the value
      */
     public static Duration of(IsoDuration duration) {
-        return new Duration(Extent.exactly(duration));
+        return of(Extent.exactly(duration));
     }
 
     /**
@@ -33,7 +53,7 @@ public record Duration(Extent<IsoDuration> extent) {
      * @return the value
      */
     public static Duration of(Extent<IsoDuration> extent) {
-        return new Duration(extent);
+        return new Duration(extent, null);
     }
 
     /**
@@ -43,23 +63,37 @@ public record Duration(Extent<IsoDuration> extent) {
      * @return the value
      */
     public static Duration moreThan(IsoDuration duration) {
-        return new Duration(Extent.moreThan(duration));
+        return of(Extent.moreThan(duration));
     }
 
     /**
-     * Reads the text form: {@code P3Y}, {@code >P3Y}, {@code P1Y..P2Y}.
+     * A duration by a word only, such as several months.
+     *
+     * @param word such as several
+     * @param unit such as month
+     * @return the value
+     */
+    public static Duration worded(MagnitudeWord word, QuantityUnit unit) {
+        return new Duration(Extent.worded(word), unit);
+    }
+
+    /**
+     * Reads the text form: {@code P3Y}, {@code >P3Y}, {@code P1Y..P2Y}, {@code several month}.
      *
      * @param text the text that {@link #toString()} gives
      * @return the duration
-     * @throws InvalidValueException with code {@code duration.not-iso8601} when the text is no duration
+     * @throws InvalidValueException with code {@code duration.not-iso8601} or {@code quantity.malformed} when the text is no duration
      */
     public static Duration parse(String text) {
-        return new Duration(ExtentText.parse(text, IsoDuration::parse));
+        int blank = text.indexOf(' ');
+        return new Duration(
+                ExtentText.parse(blank < 0 ? text : text.substring(0, blank), IsoDuration::parse),
+                blank < 0 ? null : QuantityUnit.of(text.substring(blank + 1)));
     }
 
     /** Gives the text form; a word that is not known is masked. */
     @Override
     public String toString() {
-        return extent.toString();
+        return unit == null ? extent.toString() : extent + " " + unit;
     }
 }

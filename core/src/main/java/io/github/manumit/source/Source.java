@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what kind of statement: fact, opinion, reasoning, message
  * @param title title by language
  * @param contributors author, speaker, addressee, publisher
+ * @param created when it was made or said, where that differs from its publication
  * @param published when it was published or said
  * @param accessed when it was read
  * @param language its language
@@ -60,6 +61,7 @@ public record Source(
         @Singular("content") List<ContentKind> content,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
         List<@Valid Contribution> contributors,
+        @Valid @Nullable When created,
         @Valid @Nullable When published,
         @Nullable PartialDate accessed,
         @Nullable LanguageTag language,

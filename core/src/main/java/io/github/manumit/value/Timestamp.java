@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A moment (RFC 3339), such as {@code 2026-03-01T12:00:00Z}, kept as it was written.
@@ -11,6 +12,13 @@ import java.util.Objects;
  * @param text the moment as given
  */
 public record Timestamp(String text) implements TextValue {
+
+    /** RFC 3339, section 5.6; the days of the month are left to the calendar. */
+    private static final Pattern FORM = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})");
+
+    /** Where the seconds begin; a leap second is 60. */
+    private static final int SECONDS = 17;
 
     /**
      * Checks the text.
@@ -46,7 +54,7 @@ public record Timestamp(String text) implements TextValue {
     /**
      * Returns the moment.
      *
-     * @return the same moment on the time line
+     * @return the same moment on the time line; of a leap second the second after it
      */
     public Instant instant() {
         return read(text);
@@ -54,10 +62,16 @@ public record Timestamp(String text) implements TextValue {
 
     private static Instant read(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            if (FORM.matcher(text).matches()) {
+                boolean leap = text.startsWith("60", SECONDS);
+                String counted = leap ? text.substring(0, SECONDS) + "59" + text.substring(SECONDS + 2) : text;
+                Instant instant = OffsetDateTime.parse(counted).toInstant();
+                return leap ? instant.plusSeconds(1) : instant;
+            }
         } catch (DateTimeParseException e) {
-            throw new InvalidValueException("timestamp.not-rfc3339", "not a date and time with offset (RFC 3339)");
+            // refused below, without the text that the exception would show
         }
+        throw new InvalidValueException("timestamp.not-rfc3339", "not a date and time with offset (RFC 3339)");
     }
 
     @Override

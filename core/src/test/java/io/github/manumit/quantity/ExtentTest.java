@@ -129,7 +129,8 @@ class ExtentTest {
         assertThat(Money.parse("~300 USD")).isEqualTo(Money.of(Extent.about(BigDecimal.valueOf(300)), "USD"));
         assertThat(Money.of(new BigDecimal("12.50"), "KZT")).hasToString("12.50 KZT");
         assertThatThrownBy(() -> CurrencyCode.parse("ZZZ")).isInstanceOf(InvalidValueException.class);
-        assertThat(CurrencyCode.parse("UZS").currency().getCurrencyCode()).isEqualTo("UZS");
+        assertThat(CurrencyCode.parse("UZS").currency().orElseThrow().getCurrencyCode())
+                .isEqualTo("UZS");
     }
 
     @Test
@@ -151,6 +152,26 @@ class ExtentTest {
 
     @Provide
     Arbitrary<Duration> durations() {
-        return ExtentArbitraries.extents(ExtentArbitraries.isoDurations()).map(Duration::new);
+        return ExtentArbitraries.extents(ExtentArbitraries.isoDurations()).map(Duration::of);
+    }
+
+    @Test
+    void aWordOfDurationHasAUnitAndNothingElseHas() {
+        Duration months = Duration.worded(MagnitudeWord.SEVERAL, QuantityUnit.MONTH);
+
+        assertThat(months).hasToString("several month");
+        assertThat(Duration.parse("several month")).isEqualTo(months);
+        assertThatThrownBy(() -> new Duration(Extent.exactly(IsoDuration.ofYears(3)), QuantityUnit.YEAR))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("quantity.malformed"));
+    }
+
+    @Test
+    void anAmountMayBeInATokenOrInSomethingLocal() {
+        assertThat(Money.parse("250 dti:4H95J0R2X")).hasToString("250 dti:4H95J0R2X");
+        assertThat(CurrencyCode.parse("org:USDT").isLocal()).isTrue();
+        assertThat(CurrencyCode.parse("org:USDT").currency()).isEmpty();
+        assertThat(CurrencyCode.parse("org:USDT").toString()).doesNotContain("USDT");
+        assertThat(CurrencyCode.parse("dti:4H95J0R2X").isLocal()).isFalse();
     }
 }

@@ -9,6 +9,7 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.ClockTime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +26,8 @@ class TextValuesTest {
             "language", LanguageTag::parse,
             "jurisdiction", JurisdictionCode::parse,
             "statute", StatuteCode::parse,
-            "reference", Ref::parse);
+            "reference", Ref::parse,
+            "clock", ClockTime::parse);
 
     @ParameterizedTest
     @CsvSource({
@@ -33,8 +35,12 @@ class TextValuesTest {
         "iri, urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66",
         "timestamp, 2026-03-01T12:00:00Z",
         "timestamp, 2026-03-01T12:00:00.5+06:00",
+        "timestamp, 2016-12-31T23:59:60Z",
+        "timestamp, 2026-03-01t12:00:00z",
         "language, kk-Cyrl",
         "language, uz",
+        "clock, 00:00",
+        "clock, 23:59",
         "jurisdiction, KZ",
         "jurisdiction, KZ-19",
         "jurisdiction, SUHH",
@@ -55,9 +61,17 @@ class TextValuesTest {
         "iri, /relative, iri.not-absolute",
         "iri, no blanks here, iri.not-absolute",
         "timestamp, 2026-03-01, timestamp.not-rfc3339",
+        "timestamp, 2026-03-01T12:00Z, timestamp.not-rfc3339",
+        "timestamp, 2026-03-01T12:00:00+05, timestamp.not-rfc3339",
+        "timestamp, 2026-02-30T12:00:00Z, timestamp.not-rfc3339",
         "timestamp, 2026-03-01T12:00:00, timestamp.not-rfc3339",
         "language, kk_Cyrl, language.not-bcp47",
         "language, '', language.not-bcp47",
+        "clock, 24:00, clock-time.malformed",
+        "clock, 9:30, clock-time.malformed",
+        "clock, 07:60, clock-time.malformed",
+        "clock, 07-00, clock-time.malformed",
+        "clock, 0٧:00, clock-time.malformed",
         "jurisdiction, kz, jurisdiction.malformed",
         "jurisdiction, KZ-, jurisdiction.malformed",
         "jurisdiction, KZ-ABCDE, jurisdiction.malformed",

@@ -10,15 +10,41 @@ import java.util.Set;
 /** Compares amounts that may be known in part only. */
 final class Amounts {
 
-    /** What is counted that is no single person. */
-    private static final Set<Counted> NOT_PERSONS = Set.of(
-            Counted.FAMILIES,
-            Counted.HOUSEHOLDS,
-            Counted.CASES,
-            Counted.INCIDENTS,
-            Counted.ORGANIZATIONS,
-            Counted.NETWORKS,
-            Counted.STATES);
+    /** What is counted one by one as persons. */
+    private static final Set<Counted> PERSONS = Set.of(
+            Counted.PERSONS,
+            Counted.VICTIMS,
+            Counted.POSSIBLE_VICTIMS,
+            Counted.IDENTIFIED_VICTIMS,
+            Counted.RECOGNISED_VICTIMS,
+            Counted.ASSISTED_VICTIMS,
+            Counted.SURVIVORS,
+            Counted.MEN,
+            Counted.WOMEN,
+            Counted.CHILDREN,
+            Counted.BOYS,
+            Counted.GIRLS,
+            Counted.WORKERS,
+            Counted.MIGRANTS,
+            Counted.REFUGEES,
+            Counted.DETAINEES,
+            Counted.WITNESSES,
+            Counted.SUSPECTS,
+            Counted.DEFENDANTS,
+            Counted.PERPETRATORS,
+            Counted.CONVICTED_PERSONS,
+            Counted.ACQUITTED_PERSONS,
+            Counted.ARRESTED_PERSONS,
+            Counted.FUGITIVES,
+            Counted.MEMBERS,
+            Counted.APPLICANTS,
+            Counted.BENEFICIARIES,
+            Counted.COMPLAINANTS,
+            Counted.LISTED,
+            Counted.FREED,
+            Counted.DEPORTED,
+            Counted.REPATRIATED,
+            Counted.MISSING);
 
     private Amounts() {}
 
@@ -59,7 +85,7 @@ final class Amounts {
         Counted of = quantity.of();
         return quantity.per() == null
                 && (unit == null || unit.equals(QuantityUnit.PERSON))
-                && (of == null || (of.isKnown() && !NOT_PERSONS.contains(of)));
+                && (of == null || PERSONS.contains(of));
     }
 
     /** Whether two quantities are of the same kind. */

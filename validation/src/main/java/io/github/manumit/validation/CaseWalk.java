@@ -7,9 +7,11 @@ import io.github.manumit.casefile.Extensions;
 import io.github.manumit.casefile.Identified;
 import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
+import io.github.manumit.incident.Event;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.quantity.Bound;
+import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Path;
@@ -32,6 +34,7 @@ final class CaseWalk implements Walk.Visitor {
     private final Vocabularies vocabularies;
     private final ExtensionChecks extensions;
     private final Hierarchies hierarchies;
+    private final EventOrder eventOrder;
     private final ClaimChecks claims;
     private final Disclosure disclosure;
     private long visited;
@@ -47,6 +50,7 @@ final class CaseWalk implements Walk.Visitor {
         this.vocabularies = new Vocabularies(scope, sink);
         this.extensions = new ExtensionChecks(sink);
         this.hierarchies = new Hierarchies(scope, sink);
+        this.eventOrder = new EventOrder(scope, sink);
         this.claims = new ClaimChecks(scope, sink);
         this.disclosure = new Disclosure(scope, sink);
     }
@@ -64,6 +68,7 @@ final class CaseWalk implements Walk.Visitor {
         Walk.over(caseFile, Path.ROOT, walk);
         walk.references.finish();
         walk.hierarchies.finish();
+        walk.eventOrder.finish();
         walk.claims.finish();
         return walk.visited;
     }
@@ -86,6 +91,9 @@ final class CaseWalk implements Walk.Visitor {
                 claims.entity(entity, path);
                 hierarchies.entity(entity, path);
                 disclosure.entity(entity, shape, path);
+                if (entity instanceof Event event) {
+                    eventOrder.event(event, path);
+                }
             }
         }
         if (!partial) {
@@ -118,6 +126,8 @@ final class CaseWalk implements Walk.Visitor {
             TextChecks.texts(text, path, sink);
         } else if (value instanceof JurisdictionCode code) {
             vocabularies.jurisdiction(code, path);
+        } else if (value instanceof CurrencyCode code) {
+            vocabularies.currency(code, path);
         } else if (value instanceof StatuteCode code) {
             vocabularies.statute(code, path);
         }

@@ -2,9 +2,12 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.Ref;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.party.Party;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Count;
 import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.ProceduralRole;
+import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ResultGround;
 import io.github.manumit.proceeding.ResultKind;
@@ -36,6 +39,25 @@ final class DecisionChecks {
             ResultGround.NO_COERCION,
             ResultGround.CONSENT_OF_VICTIM,
             ResultGround.FREEDOM_OF_MOVEMENT);
+
+    /** Results that nobody can have who is not accused. */
+    private static final Set<ResultKind> GUILTY = Set.of(
+            ResultKind.CONVICTED,
+            ResultKind.CONVICTED_OF_OTHER_OFFENCE,
+            ResultKind.ACQUITTED,
+            ResultKind.ACQUITTED_IN_PART);
+
+    /** Roles of those who bring a complaint or a claim. */
+    private static final Set<ProceduralRole> COMPLAINING = Set.of(
+            ProceduralRole.APPLICANT,
+            ProceduralRole.CLAIMANT,
+            ProceduralRole.CIVIL_PARTY,
+            ProceduralRole.PRIVATE_PROSECUTOR,
+            ProceduralRole.COMPLAINANT,
+            ProceduralRole.PETITIONER,
+            ProceduralRole.APPELLANT,
+            ProceduralRole.VICTIM,
+            ProceduralRole.RECOGNISED_VICTIM);
 
     private DecisionChecks() {}
 
@@ -82,9 +104,17 @@ final class DecisionChecks {
             if (charge == null) {
                 continue;
             }
+            Count count = context.scope().find(result.count(), Count.class);
+            if (count != null && !charge.counts().contains(count)) {
+                context.report(
+                        "result.count-of-other-charge", context.at("results", i).property("count"));
+            }
             Membership.Circle circle = context.scope().proceedings().circle(charge);
             for (int j = 0; !circle.isEmpty() && j < result.parties().size(); j++) {
-                if (circle.surelyLacks(result.parties().get(j))) {
+                Ref<Party> party = result.parties().get(j);
+                boolean complains = (result.result() == null || !GUILTY.contains(result.result()))
+                        && isComplaining(party, charge, decision, context.scope());
+                if (circle.surelyLacks(party) && !complains) {
                     context.report(
                             "result.party-not-defendant",
                             context.at("results", i).property("parties").element(j));
@@ -96,6 +126,19 @@ final class DecisionChecks {
             }
             means(result, charge, i, context);
         }
+    }
+
+    /** A complaint is declared inadmissible, or a claim granted, for the one who brought it. */
+    private static boolean isComplaining(Ref<Party> party, Charge charge, Decision decision, CaseScope scope) {
+        if (charge.victims().contains(party)
+                || charge.counts().stream().anyMatch(count -> count.victims().contains(party))) {
+            return true;
+        }
+        Proceeding proceeding = scope.find(decision.proceeding(), Proceeding.class);
+        return proceeding != null
+                && proceeding.participants().stream()
+                        .anyMatch(each ->
+                                party.equals(each.party()) && each.role() != null && COMPLAINING.contains(each.role()));
     }
 
     private static void means(Result result, Charge charge, int index, CaseContext context) {

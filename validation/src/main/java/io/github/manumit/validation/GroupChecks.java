@@ -2,6 +2,8 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.Ref;
 import io.github.manumit.party.GroupTrait;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.Party;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.quantity.Quantity;
 import java.math.BigDecimal;
@@ -31,7 +33,11 @@ final class GroupChecks {
         }
         CaseScope scope = context.scope();
         long single = scope.locals(group.members()).stream()
-                .filter(id -> scope.find(Ref.<PersonGroup>to(id), PersonGroup.class) == null)
+                .filter(id -> {
+                    // A group counts persons; "one man and his company" is a count of one.
+                    Party member = scope.find(Ref.<Party>to(id), Party.class);
+                    return !(member instanceof PersonGroup) && !(member instanceof Organization);
+                })
                 .count();
         int order = BigDecimal.valueOf(single).compareTo(most);
         if (order > 0 || (order == 0 && Amounts.isOpenAbove(count.extent()))) {

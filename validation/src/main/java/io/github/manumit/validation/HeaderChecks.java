@@ -15,7 +15,7 @@ final class HeaderChecks {
 
     static void register(RecordRules.Registry registry) {
         registry.add("case.id-not-absolute", Header.class, (header, context) -> {
-            if (header.id().indexOf('#') >= 0 || !Iri.isAbsolute(header.id())) {
+            if (!header.id().isBlank() && (header.id().indexOf('#') >= 0 || !Iri.isAbsolute(header.id()))) {
                 context.report("case.id-not-absolute", context.at("id"));
             }
         });

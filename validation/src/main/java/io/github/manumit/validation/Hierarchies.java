@@ -8,6 +8,8 @@ import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.PersonGroup;
+import io.github.manumit.place.Jurisdiction;
+import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Decision;
@@ -51,6 +53,12 @@ final class Hierarchies {
         }
         if (entity instanceof Place each) {
             edge("place.within", CYCLE, id, each.within(), path.property("within"));
+        } else if (entity instanceof Jurisdiction each) {
+            JurisdictionCode code = each.code();
+            JurisdictionCode within = each.within();
+            if (code != null && within != null) {
+                graph("jurisdiction.within", CYCLE).add(code.text(), within.text(), path.property("within"));
+            }
         } else if (entity instanceof Organization each) {
             edge("organization.partOf", CYCLE, id, each.partOf(), path.property("partOf"));
         } else if (entity instanceof PersonGroup each) {

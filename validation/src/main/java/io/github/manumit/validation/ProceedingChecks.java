@@ -51,7 +51,10 @@ final class ProceedingChecks {
     }
 
     private static void custody(Proceeding proceeding, CaseContext context) {
-        boolean exempt = proceeding.kind() != null && !ACCUSATORY.contains(proceeding.kind());
+        // Where nobody is listed as taking part, roles were not stated at all.
+        boolean exempt = proceeding.kind() == null
+                || !ACCUSATORY.contains(proceeding.kind())
+                || proceeding.participants().isEmpty();
         if (exempt || proceeding.custody().isEmpty()) {
             return;
         }

@@ -17,6 +17,7 @@ import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.When;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class ProceedingRecordChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<Finality> OPEN = Set.of(Finality.OPEN_TO_APPEAL, Finality.APPEALED);
+
+    /** Whose law is that of other jurisdictions too: unions, and states whose codes went on in their successors. */
+    private static final Set<String> SHARED = Set.of("EU", "UN", "SU", "YU", "CS", "DD");
 
     private ProceedingRecordChecks() {}
 
@@ -83,9 +87,11 @@ final class ProceedingRecordChecks {
         }
         String code = statute.text();
         boolean registered = code.length() > 3 && code.charAt(2) == '-';
+        String country = registered ? code.substring(0, 2) : "";
         return registered
+                && !SHARED.contains(country)
                 && jurisdiction.country().isPresent()
-                && !jurisdiction.country().get().equals(code.substring(0, 2));
+                && !jurisdiction.country().get().equals(country);
     }
 
     private static void stages(Proceeding proceeding, CheckContext context) {
@@ -120,7 +126,7 @@ final class ProceedingRecordChecks {
     }
 
     private static void finality(Decision decision, CheckContext context) {
-        Map<String, Set<Finality>> byDay = new HashMap<>();
+        Map<String, List<FinalityAt>> byDay = new HashMap<>();
         List<FinalityAt> states = decision.finality();
         for (int i = 0; i < states.size(); i++) {
             FinalityAt state = states.get(i);
@@ -129,15 +135,21 @@ final class ProceedingRecordChecks {
                 continue;
             }
             String day = time == null || time.date() == null ? "" : time.date().text();
-            Set<Finality> others = byDay.computeIfAbsent(day, key -> new HashSet<>());
-            boolean contradicted = Finality.FINAL.equals(state.finality())
-                    ? OPEN.stream().anyMatch(others::contains)
-                    : OPEN.contains(state.finality()) && others.contains(Finality.FINAL);
-            if (contradicted) {
+            List<FinalityAt> others = byDay.computeIfAbsent(day, key -> new ArrayList<>());
+            if (others.stream().anyMatch(other -> contradicts(state, other))) {
                 context.report(
                         "finality.final-and-open", context.at("finality", i).property("finality"));
             }
-            others.add(state.finality());
+            others.add(state);
         }
+    }
+
+    /** What is final for one defendant may be open for another. */
+    private static boolean contradicts(FinalityAt one, FinalityAt other) {
+        boolean opposed = Finality.FINAL.equals(one.finality())
+                ? other.finality() != null && OPEN.contains(other.finality())
+                : one.finality() != null && OPEN.contains(one.finality()) && Finality.FINAL.equals(other.finality());
+        boolean ofAll = one.parties().isEmpty() && other.parties().isEmpty();
+        return opposed && (ofAll || one.parties().stream().anyMatch(other.parties()::contains));
     }
 }

@@ -6,10 +6,8 @@ import io.github.manumit.casefile.Ref;
 import io.github.manumit.shape.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Checks that ids are unique, and that references lead to what they must lead to. */
@@ -17,9 +15,11 @@ final class References {
 
     private final CaseScope scope;
     private final Consumer<Fault> sink;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Identified> seen = new HashMap<>();
+    private final Map<String, List<Identified>> rivals = new HashMap<>();
     private final Map<String, Identified> claimed = new HashMap<>();
     private final List<Open> open = new ArrayList<>();
+    private final List<Open> wrong = new ArrayList<>();
 
     private record Open(String id, Class<?> target, Path path) {}
 
@@ -34,7 +34,8 @@ final class References {
             return;
         }
         if (!partial) {
-            if (!seen.add(id)) {
+            if (seen.putIfAbsent(id, record) != null) {
+                rivals.computeIfAbsent(id, each -> new ArrayList<>()).add(record);
                 sink.accept(new Fault("id.duplicate", path.property("id"), List.of()));
             }
         } else if (!(record instanceof Entity)) {
@@ -50,13 +51,20 @@ final class References {
             if (found == null) {
                 open.add(new Open(id, target, path));
             } else if (!target.isInstance(found)) {
-                wrongKind(target, path);
+                wrong.add(new Open(id, target, path));
             }
         }
     }
 
-    /** What a claim introduces may stand after what refers to it. */
+    /** What a claim introduces, and what has the same id, may stand after what refers to it. */
     void finish() {
+        for (Open each : wrong) {
+            boolean ambiguous =
+                    rivals.getOrDefault(each.id(), List.of()).stream().anyMatch(each.target()::isInstance);
+            if (!ambiguous) {
+                wrongKind(each.target(), each.path());
+            }
+        }
         for (Open each : open) {
             Identified found = claimed.get(each.id());
             if (found == null) {

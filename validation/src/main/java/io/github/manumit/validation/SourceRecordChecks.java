@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.observation.Breakdown;
 import io.github.manumit.observation.Observation;
 import io.github.manumit.observation.Rank;
 import io.github.manumit.shape.Property;
@@ -53,6 +54,11 @@ final class SourceRecordChecks {
         registry.add("observation.rank-out-of-range", Rank.class, (rank, context) -> {
             if (rank.place() != null && rank.of() != null && rank.place() > rank.of()) {
                 context.report("observation.rank-out-of-range", context.at("place"));
+            }
+        });
+        registry.add("observation.row-without-value", Breakdown.class, (row, context) -> {
+            if (row.value() == null && row.amount() == null) {
+                context.report("observation.row-without-value", context.here());
             }
         });
         registry.add("observation.says-nothing", Observation.class, (observation, context) -> {

@@ -10,7 +10,7 @@ final class TimeChecks {
 
     static void register(RecordRules.Registry registry) {
         registry.add("when.says-nothing", When.class, (when, context) -> {
-            if (when.date() == null && when.relativeTo() == null) {
+            if (when.date() == null && when.relativeTo() == null && when.dayPart() == null) {
                 context.report("when.says-nothing", context.here());
             }
         });

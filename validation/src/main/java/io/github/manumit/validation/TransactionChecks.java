@@ -54,7 +54,7 @@ final class TransactionChecks {
 
     /** Whether something holds of the amounts of two transactions in a currency that both have. */
     private static boolean any(Transaction one, Transaction other, BiPredicate<Money, Money> holds) {
-        if (one.per() != null || other.per() != null) {
+        if (!one.per().isEmpty() || !other.per().isEmpty()) {
             return false;
         }
         Map<CurrencyCode, Money> amounts = new HashMap<>();

@@ -2,6 +2,8 @@ package io.github.manumit.validation;
 
 import io.github.manumit.code.Word;
 import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.JurisdictionRegistry;
+import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.shape.Path;
 import io.github.manumit.statute.StatuteCode;
 import java.util.HashMap;
@@ -46,11 +48,23 @@ final class Vocabularies {
                 scope.lists(code) || (!code.isLocal() && countries.computeIfAbsent(code, Vocabularies::isCountry));
         if (!known) {
             sink.accept(new Fault("jurisdiction.unknown", path, List.of()));
+        } else if (!scope.lists(code) && code.text().indexOf('-') == 2 && !isInRegistry(code)) {
+            sink.accept(new Fault("jurisdiction.subdivision-unknown", path, List.of()));
         }
+    }
+
+    private static boolean isInRegistry(JurisdictionCode code) {
+        return JurisdictionRegistry.standard().find(code).isPresent();
     }
 
     private static boolean isCountry(JurisdictionCode code) {
         return code.isKnownCountry() || RESERVED.contains(code.country().orElse(""));
+    }
+
+    void currency(CurrencyCode code, Path path) {
+        if (code.isLocal()) {
+            sink.accept(new Fault("code.local", path, List.of()));
+        }
     }
 
     void statute(StatuteCode code, Path path) {

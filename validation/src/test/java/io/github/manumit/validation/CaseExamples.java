@@ -206,6 +206,22 @@ final class CaseExamples {
         add("event.order-contradicts-dates", both(after, "2020"), both(after, "2021"), place);
         EventBuilder before = event("e1", "2020-05").addBefore(ref("e2"));
         add("event.order-contradicts-dates", both(before, "2021"), both(before, "2019"), "/events/0/before/0");
+        Event middle = Event.builder("e2")
+                .kind(EventKind.RAID)
+                .addAfter(ref("e1"))
+                .addBefore(ref("e3"))
+                .build();
+        add(
+                "event.order-contradicts-dates",
+                file().events(
+                                event("e1", "2020").build(),
+                                middle,
+                                event("e3", "2021").build()),
+                file().events(
+                                event("e1", "2020").build(),
+                                middle,
+                                event("e3", "2019").build()),
+                "/events/1/before/0");
         EventBuilder caused = event("e1", "2020-05").addCausedBy(ref("e2"));
         add("event.order-contradicts-dates", both(caused, "2019"), both(caused, "2021"), "/events/0/causedBy/0");
         EventBuilder part = event("e1", "2020-05").partOf(ref("e2"));

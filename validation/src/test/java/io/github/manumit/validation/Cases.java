@@ -64,7 +64,7 @@ final class Cases {
     }
 
     static When on(String date) {
-        return new When(PartialDate.parse(date), null);
+        return When.of(PartialDate.parse(date));
     }
 
     static Participant part(String party, ParticipantRole role) {

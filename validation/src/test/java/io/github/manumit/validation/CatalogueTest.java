@@ -14,6 +14,7 @@ import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.Iri;
@@ -31,6 +32,7 @@ class CatalogueTest {
     /** What a value type itself refuses, by the code that it gives. */
     static final Map<String, Runnable> PARSED = Map.ofEntries(
             Map.entry("code.malformed", () -> Sex.of("")),
+            Map.entry("clock-time.malformed", () -> ClockTime.parse("7 o'clock")),
             Map.entry("currency.unknown", () -> CurrencyCode.parse("tenge")),
             Map.entry("date.not-edtf", () -> PartialDate.parse("yesterday")),
             Map.entry("duration.not-iso8601", () -> IsoDuration.parse("3 years")),

@@ -93,6 +93,10 @@ final class GeneralExamples {
                 .code(JurisdictionCode.parse("org:land"))
                 .build();
         add("jurisdiction.unknown", in("KZ-19"), in("VV"), "/incidents/0/jurisdictions/0");
+        add("jurisdiction.subdivision-unknown", in("KZ-ALM"), in("KZ-99"), "/incidents/0/jurisdictions/0");
+        Jurisdiction around =
+                land.toBuilder().within(JurisdictionCode.parse("org:land")).build();
+        add("hierarchy.cycle", file().jurisdictions(land), file().jurisdictions(around), "/jurisdictions/0/within");
         add("jurisdiction.unknown", in("org:land").jurisdictions(land), in("org:land"), "/incidents/0/jurisdictions/0");
         add(
                 "code.listed-twice",

@@ -27,6 +27,7 @@ import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.proceeding.ProceduralRole;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.ProceedingBuilder;
+import io.github.manumit.proceeding.ProceedingKind;
 import io.github.manumit.proceeding.ProceedingStage;
 import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ResultBuilder;
@@ -146,7 +147,10 @@ final class ProceedingExamples {
 
     private static CaseFileBuilder held(ProceduralParticipant participant, CustodyKind kind) {
         Custody custody = Custody.builder().party(ref("p1")).kind(kind).build();
-        return of(proceeding().participants(participant).custody(custody));
+        return of(proceeding()
+                .kind(ProceedingKind.CRIMINAL)
+                .participants(participant)
+                .custody(custody));
     }
 
     private static ChargeBuilder charge() {
@@ -276,6 +280,18 @@ final class ProceedingExamples {
         DecisionBuilder p1 = decision().results(result().addParty(ref("p1")).build());
         DecisionBuilder p2 = decision().results(result().addParty(ref("p2")).build());
         add("result.party-not-defendant", decided(p1), decided(p2), "/decisions/0/results/0/parties/0");
+        Charge counted = charge().counts(Count.builder().id("co1").build()).build();
+        Charge other = charge().build().toBuilder()
+                .id("c2")
+                .counts(Count.builder().id("co2").build())
+                .build();
+        DecisionBuilder ofOwn = decision().results(result().count(ref("co1")).build());
+        DecisionBuilder ofOther = decision().results(result().count(ref("co2")).build());
+        add(
+                "result.count-of-other-charge",
+                of(proceeding()).charges(counted, other).decisions(ofOwn.build()),
+                of(proceeding()).charges(counted, other).decisions(ofOther.build()),
+                "/decisions/0/results/0/count");
         DecisionBuilder late = decision().time(on("2020")).results(result().build());
         DecisionBuilder early = decision().time(on("2019")).results(result().build());
         add("decision.before-charge", decided(late), decided(early), charge);

@@ -30,8 +30,10 @@ import io.github.manumit.name.NameForm;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
 import io.github.manumit.name.TransliterationScheme;
+import io.github.manumit.observation.Breakdown;
 import io.github.manumit.observation.Indicator;
 import io.github.manumit.observation.Observation;
+import io.github.manumit.observation.Population;
 import io.github.manumit.observation.Rank;
 import io.github.manumit.party.AgeBasis;
 import io.github.manumit.party.AgeStatement;
@@ -44,6 +46,7 @@ import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonBuilder;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
+import io.github.manumit.party.Sex;
 import io.github.manumit.place.Address;
 import io.github.manumit.place.Coordinates;
 import io.github.manumit.place.JurisdictionCode;
@@ -161,15 +164,16 @@ final class RecordExamples {
     }
 
     private void times() {
-        add("when.says-nothing", timed(on("2020")), timed(new When(null, null)), "/incidents/0/time");
+        add("when.says-nothing", timed(on("2020")), timed(new When(null, null, null)), "/incidents/0/time");
         When after = new When(
                 null,
                 Anchor.builder()
                         .publication(ref("s1"))
                         .direction(TimeDirection.known().get(0))
-                        .build());
+                        .build(),
+                null);
         When nowhere = new When(
-                null, Anchor.builder().direction(TimeDirection.known().get(0)).build());
+                null, Anchor.builder().direction(TimeDirection.known().get(0)).build(), null);
         add("anchor.without-reference", timed(after), timed(nowhere), "/incidents/0/time/relativeTo");
     }
 
@@ -340,6 +344,17 @@ final class RecordExamples {
                 file().observations(wrong),
                 "/observations/0/rank/place");
         add("observation.says-nothing", file().observations(said), file().observations(nothing), "/observations/0");
+        Breakdown women = Breakdown.builder()
+                .population(Population.builder().sex(Sex.FEMALE).build())
+                .build();
+        Breakdown counted = women.toBuilder().value(Quantity.of(12)).build();
+        Breakdown paid =
+                women.toBuilder().amount(Money.of(BigDecimal.TEN, "EUR")).build();
+        add(
+                "observation.row-without-value",
+                file().observations(said.toBuilder().breakdown(counted, paid).build()),
+                file().observations(said.toBuilder().breakdown(counted, women).build()),
+                "/observations/0/breakdown/1");
     }
 
     private static Rank ranked(int place, int of) {

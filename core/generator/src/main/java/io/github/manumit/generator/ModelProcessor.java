@@ -12,13 +12,15 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
 
 /**
  * Writes the parts of the model that nobody should type twice.
  *
  * <p>In the first round it writes one open vocabulary, a record, for each table below the directory that the option
  * {@value #VOCABULARY} names. Then it writes a builder for each record marked {@code @Built}, as soon as the types of
- * all its components are known.
+ * all its components are known. Where the option {@value #REGISTRY} names a directory, the table of jurisdictions is
+ * made from it.
  *
  * <p>It asks for every annotation, so that it runs where none of its own is present, and claims none.
  */
@@ -26,6 +28,9 @@ public final class ModelProcessor extends AbstractProcessor {
 
     /** The option that names the directory of the vocabularies. Without it no vocabulary is written. */
     static final String VOCABULARY = "manumit.vocabulary";
+
+    /** The option that names the directory of the registry of jurisdictions. Without it no table is written. */
+    static final String REGISTRY = "manumit.registry";
 
     private static final String BUILT = "io.github.manumit.value.Built";
 
@@ -45,7 +50,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(VOCABULARY);
+        return Set.of(VOCABULARY, REGISTRY);
     }
 
     @Override
@@ -58,6 +63,7 @@ public final class ModelProcessor extends AbstractProcessor {
         if (!vocabulariesRead) {
             vocabulariesRead = true;
             writeVocabularies();
+            writeRegistry();
         }
         collect(round);
         writeBuilders(round.processingOver());
@@ -71,6 +77,22 @@ public final class ModelProcessor extends AbstractProcessor {
         }
         for (VocabularyFile file : VocabularyFile.in(directory, this::vocabularyError)) {
             write(file.qualifiedName(), VocabularyWriter.write(file));
+        }
+    }
+
+    private void writeRegistry() {
+        String directory = processingEnv.getOptions().get(REGISTRY);
+        if (directory == null) {
+            return;
+        }
+        String table = Registry.table(directory, this::error);
+        try (Writer out = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "io.github.manumit.place", "jurisdictions.tsv")
+                .openWriter()) {
+            out.write(table);
+        } catch (IOException e) {
+            error("Cannot write the table of jurisdictions: " + e.getMessage());
         }
     }
 

@@ -59,6 +59,11 @@ final class Console {
         out.flush();
     }
 
+    /** Tells whether some of the results could not be written. */
+    boolean isBroken() {
+        return out.checkError();
+    }
+
     /** A text without characters that could steer a terminal. */
     static String printable(String text) {
         return STEERING.matcher(text).replaceAll("\ufffd");

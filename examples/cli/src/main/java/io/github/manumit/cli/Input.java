@@ -4,13 +4,13 @@ import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.json.jackson3.Checked;
 import io.github.manumit.validation.Catalogue;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,30 +76,33 @@ final class Input {
         }
         try {
             Path file = Path.of(name);
+            if (name.isEmpty() || Files.notExists(file)) {
+                throw new UsageException(name + ": no such file");
+            }
             if (Files.isDirectory(file)) {
                 throw new UsageException(name + ": is a directory");
             }
-            return Files.newInputStream(file);
+            // Not by Files: its streams cannot tell what is available in a pipe.
+            return new FileInputStream(file.toFile());
         } catch (InvalidPathException e) {
             throw new UsageException(name + ": is no name of a file");
-        } catch (NoSuchFileException e) {
-            throw new UsageException(name + ": no such file");
-        } catch (AccessDeniedException e) {
+        } catch (FileNotFoundException e) {
             throw new UsageException(name + ": may not be read");
         }
     }
 
     /** A file's name tells whether it holds a case file a line; where no name does, its first line does. */
     private boolean isLines(BufferedInputStream in) throws IOException {
-        if (name.endsWith(".ndjson") || name.endsWith(".ndjson.gz")) {
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+        if (plain.endsWith(".ndjson") || plain.endsWith(".jsonl")) {
             return true;
         }
-        if (name.endsWith(".json") || name.endsWith(".json.gz")) {
+        if (plain.endsWith(".json")) {
             return false;
         }
         in.mark(FIRST_LINE + BUFFER);
         try {
-            return beginsWithWholeObject(in);
+            return looksLikeLines(in);
         } catch (IOException e) {
             return false; // what cannot be unpacked is reported by the reader
         } finally {
@@ -107,38 +110,43 @@ final class Input {
         }
     }
 
-    /** Tells whether the first line is an object from brace to brace and something stands behind that line. */
-    private static boolean beginsWithWholeObject(BufferedInputStream in) throws IOException {
+    /**
+     * Tells whether there is an object on the first line that is not blank, whole or broken off, and something more after it: behind a whole
+     * one anything, behind one that is broken off another object. In a single document no second line begins with a brace.
+     */
+    private static boolean looksLikeLines(BufferedInputStream in) throws IOException {
         InputStream bytes = unpacked(in);
         int first = -1;
         int last = -1;
+        int length = 0;
         for (int read = 0; read < FIRST_LINE; read++) {
             int b = bytes.read();
             if (b < 0) {
                 return false;
             }
             if (b == '\n') {
-                return first == '{' && last == '}' && hasMore(bytes);
-            }
-            if (b != ' ' && b != '\t' && b != '\r') {
+                if (first >= 0) {
+                    int next = firstByte(bytes);
+                    return first == '{' && length > 1 && (last == '}' ? next >= 0 : next == '{');
+                }
+            } else if (b != ' ' && b != '\t' && b != '\r') {
                 first = first < 0 ? b : first;
                 last = b;
+                length++;
             }
         }
         return false;
     }
 
-    private static boolean hasMore(InputStream bytes) throws IOException {
+    /** The next byte that is no blank; -1 where there is none near. */
+    private static int firstByte(InputStream bytes) throws IOException {
         for (int read = 0; read < BUFFER; read++) {
             int b = bytes.read();
-            if (b < 0) {
-                return false;
-            }
             if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
-                return true;
+                return b;
             }
         }
-        return false;
+        return -1;
     }
 
     @SuppressWarnings("resource") // the input is closed by its owner

@@ -56,7 +56,10 @@ public final class Main {
             console.complain(Console.reason(e));
             status = Command.NOT_RUN;
         }
-        console.flush();
+        if (console.isBroken()) {
+            console.complain("cannot write the results");
+            status = Command.NOT_RUN;
+        }
         return status;
     }
 
@@ -71,6 +74,10 @@ public final class Main {
         }
         for (Command command : COMMANDS) {
             if (command.name().equals(name)) {
+                if (arguments.contains("--help")) {
+                    console.line(usage());
+                    return Command.NO_ERROR;
+                }
                 return command.run(arguments.subList(1, arguments.size()), console);
             }
         }

@@ -87,6 +87,11 @@ final class ValidateCommand implements Command {
             }
         }
 
+        /** The input's name on one line. */
+        final String name() {
+            return Console.printable(file).replace('\n', '\ufffd');
+        }
+
         abstract void add(Finding finding);
 
         abstract void end(int documents) throws IOException;
@@ -106,7 +111,7 @@ final class ValidateCommand implements Command {
         void add(Finding finding) {
             Integer line = finding.line();
             String place = line == null ? "" : ":" + line + (finding.column() == null ? "" : ":" + finding.column());
-            console.line(Console.printable(file) + place + ": "
+            console.line(name() + place + ": "
                     + finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.code()
                     + (finding.pointer().isEmpty() ? "" : " " + Console.printable(finding.pointer()))
                     + ": " + Console.printable(finding.message()));
@@ -114,8 +119,8 @@ final class ValidateCommand implements Command {
 
         @Override
         void end(int documents) {
-            console.line(Console.printable(file) + ": " + count(documents, "document") + ", " + count(errors, "error")
-                    + ", " + count(warnings, "warning"));
+            console.line(name() + ": " + count(documents, "document") + ", " + count(errors, "error") + ", "
+                    + count(warnings, "warning"));
         }
 
         private static String count(int number, String what) {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 class ValidateCommandTest {
 
     private static final String SEED = "../cases/almaty.json";
-    private static final String BAD = "{\"formatVersion\": \"0.1\", \"id\": \"https://case.example/1\"}";
+    private static final String BAD =
+            "{\"$schema\": \"s\", \"formatVersion\": \"0.1\", \"id\": \"https://case.example/1\"}";
 
     @TempDir
     private Path folder;
@@ -134,6 +141,63 @@ class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("manumit: ").doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void standardInputWithBlankOrBrokenFirstLineIsStillReadLineByLine() throws IOException {
+        String good = compactSeed();
+        for (String first : List.of("", " ", BAD.substring(0, 20), BAD)) {
+            JsonNode report = Run.with(first + "\n" + good + "\n" + BAD + "\n", "validate", "--format", "json")
+                    .json()
+                    .get(0);
+            assertThat(report.get("findings")
+                            .get(report.get("findings").size() - 1)
+                            .get("document")
+                            .asInt())
+                    .as(first)
+                    .isEqualTo(3);
+        }
+        assertThat(Run.with(Files.readString(Path.of(SEED)), "validate").out()).contains("1 document, 0 errors");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsReadLikeAFile() throws Exception {
+        for (String name : List.of("case.json", "case", "cases.ndjson")) {
+            Path pipe = folder.resolve(name);
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            Thread writer = new Thread(() -> {
+                try {
+                    Files.writeString(pipe, compactSeed() + "\n");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            writer.start();
+            assertThat(Run.of("validate", pipe.toString()).out()).contains("1 document, 0 errors");
+            writer.join();
+        }
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenAreAFailure() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(List.of("validate", SEED), InputStream.nullInputStream(), full, err);
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("manumit: cannot write the results\n");
+    }
+
+    @Test
+    void helpIsNoFailure() {
+        assertThat(Run.of("validate", "--help").status()).isZero();
+        assertThat(Run.of("validate", "").err()).contains("no such file");
     }
 
     @Test

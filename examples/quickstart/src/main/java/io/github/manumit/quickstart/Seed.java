@@ -21,7 +21,7 @@ final class Seed {
 
     /** A time in EDTF: {@code 1986}, {@code XXXX-06-10}, {@code 2005/2021}. */
     static When on(String date) {
-        return new When(PartialDate.parse(date), null);
+        return When.of(PartialDate.parse(date));
     }
 
     /** A paragraph of a source, or several: {@code 11-12}. */

@@ -77,7 +77,7 @@ final class Lines {
     private void end() {
         if (tooLarge) {
             action.take(new Documents.Text("", "json.too-large"), number);
-        } else {
+        } else if (line.size() > 0) {
             byte[] bytes = line.toByteArray();
             if (!isBlank(bytes)) {
                 action.take(Documents.decode(bytes, 0, bytes.length), number);

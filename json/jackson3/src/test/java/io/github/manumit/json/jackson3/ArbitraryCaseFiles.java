@@ -6,6 +6,7 @@ import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Bound;
+import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.quantity.MagnitudeWord;
@@ -42,8 +43,9 @@ final class ArbitraryCaseFiles {
             "Iri", List.of("https://case.example/7", "urn:uuid:1", "https://пример.example/ш"),
             "Timestamp", List.of("2026-03-01T12:00:00Z", "2026-03-01T12:00:00.5+05:00"),
             "LanguageTag", List.of("ru", "kk-Cyrl", "uz-Latn"),
-            "CurrencyCode", List.of("KZT", "USD", "UZS"),
-            "IsoDuration", List.of("P3Y", "P2W", "P1Y6M", "PT8H"));
+            "CurrencyCode", List.of("KZT", "USD", "UZS", "dti:4H95J0R2X"),
+            "IsoDuration", List.of("P3Y", "P2W", "P1Y6M", "PT8H"),
+            "ClockTime", List.of("00:00", "07:30", "23:59"));
 
     private static final List<String> PIECES = List.of(
             "a", "Z", " ", "\"", "\\", "/", "~", "\n", "\t", "\u0001", "\u001f", "\u007f", "ш", "қ", "ʻ", "\u2028",
@@ -95,6 +97,10 @@ final class ArbitraryCaseFiles {
             values[member.position()] = component(member, shape, depth, entity);
         }
         entityId = outer;
+        if (shape.type() == Duration.class && !(values[0] instanceof Extent.Worded)) {
+            // only what a word says needs a unit
+            values[1] = null;
+        }
         return shape.make(values);
     }
 

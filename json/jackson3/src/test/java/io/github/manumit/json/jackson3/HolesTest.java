@@ -14,8 +14,9 @@ class HolesTest {
     private static final CaseFileJson JSON = CaseFileJson.standard();
 
     private static Checked check(String inner) {
-        return JSON.check("{\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}],"
-                + inner + "}");
+        return JSON.check(
+                "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}],"
+                        + inner + "}");
     }
 
     private static List<String> found(Checked checked) {
@@ -38,8 +39,9 @@ class HolesTest {
     }
 
     private static int checkedColumn(String from) {
-        String text = "{\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}],"
-                + "\"persons\":[5,{\"id\":\"p1\"},{\"names\":[]},{\"id\":\"p2\",\"names\":[null,{}]}]}";
+        String text =
+                "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}],"
+                        + "\"persons\":[5,{\"id\":\"p1\"},{\"names\":[]},{\"id\":\"p2\",\"names\":[null,{}]}]}";
         return text.indexOf(from) + 1;
     }
 
@@ -47,11 +49,31 @@ class HolesTest {
     void whatFollowsFromAHoleIsNotReportedTwice() {
         assertThat(found(check("\"persons\":[{\"id\":\"p1\",\"names\":[{\"text\":5}]}]")))
                 .containsExactly("json.wrong-type /persons/0/names/0/text");
-        assertThat(found(JSON.check("{\"formatVersion\":1,\"id\":\"https://x.example/1\",\"incidents\":[4]}")))
+        assertThat(found(JSON.check(
+                        "{\"$schema\":\"s\",\"formatVersion\":1,\"id\":\"https://x.example/1\",\"incidents\":[4]}")))
                 .containsExactly("json.wrong-type /formatVersion", "json.wrong-type /incidents/0");
         assertThat(found(check(
                         "\"persons\":[{\"id\":\"p1\",\"names\":[{\"text\":\"a\",\"time\":{\"date\":\"soon\"}}]}]")))
                 .containsExactly("date.not-edtf /persons/0/names/0/time/date");
+    }
+
+    @Test
+    void whatFollowsFromAHoleElsewhereIsNotReportedEither() {
+        String custody = "\"custody\":[{\"party\":\"p1\",\"kind\":\"house-arrest\"}]";
+        assertThat(found(check("\"persons\":[{\"id\":\"p1\"}],\"proceedings\":[{\"id\":\"pr1\",\"kind\":\"criminal\","
+                        + "\"participants\":[{\"party\":\"p1\",\"role\":5}]," + custody + "}]")))
+                .containsExactly("json.wrong-type /proceedings/0/participants/0/role");
+        String reading = "{\"standing\":\"possible-reading\",\"sources\":[{\"source\":\"s1\"}],\"alternatives\":%s,"
+                + "\"says\":{\"sex\":\"female\"}}";
+        assertThat(found(check("\"persons\":[{\"id\":\"p1\",\"claims\":[" + reading.formatted("\"a\"") + ","
+                        + reading.formatted("5") + "]}],\"sources\":[{\"id\":\"s1\"}]")))
+                .containsExactly("json.wrong-type /persons/0/claims/1/alternatives");
+        assertThat(found(check("\"producer\":5,\"persons\":[{\"id\":\"p1\",\"claims\":[{\"standing\":\"inferred\","
+                        + "\"inference\":{\"from\":[\"i1\"]},\"says\":{\"sex\":\"female\"}}]}]")))
+                .containsExactly("json.wrong-type /producer");
+        assertThat(found(check("\"persons\":[{\"id\":\"p1\",\"claims\":[{\"standing\":5,"
+                        + "\"inference\":{\"from\":[\"i1\"]},\"says\":{\"sex\":\"female\"}}]}]")))
+                .containsExactly("json.wrong-type /persons/0/claims/0/standing");
     }
 
     @Test
@@ -113,8 +135,8 @@ class HolesTest {
 
     @Test
     void aCaseFileWithoutIdIsCheckedButNotGivenOut() {
-        Checked checked =
-                JSON.check("{\"formatVersion\":\"0.1\",\"incidents\":[{\"id\":\"i1\"}],\"persons\":[{\"id\":\"i1\"}]}");
+        Checked checked = JSON.check(
+                "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\"incidents\":[{\"id\":\"i1\"}],\"persons\":[{\"id\":\"i1\"}]}");
         assertThat(checked.caseFile()).isNull();
         assertThat(found(checked)).containsExactly("id.missing /id", "id.duplicate /persons/0/id");
     }
@@ -133,7 +155,7 @@ class HolesTest {
                         "property.unknown /persons/0",
                         "property.unknown /persons/0/names/0",
                         "property.unknown /persons/0/names/0");
-        int start = 75;
+        int start = 89;
         assertThat(checked.findings()).extracting(Finding::column).containsExactly(start + 24, start + 41, start + 62);
         assertThat(JSON.write(caseFile))
                 .endsWith("\"persons\":[{\"id\":\"p1\",\"names\":[{\"text\":\"a\",\"aa\":[],\"zz\":null}],\"yy\":1}]}");

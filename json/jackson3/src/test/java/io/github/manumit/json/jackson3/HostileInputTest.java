@@ -18,7 +18,7 @@ class HostileInputTest {
 
     private static final CaseFileJson JSON = CaseFileJson.standard();
     private static final String HEAD =
-            "{\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}],";
+            "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}],";
 
     /** A text repeated without end, that counts what is taken from it. */
     private static final class Endless extends InputStream {

@@ -23,7 +23,7 @@ class LinesTest {
 
     private static final CaseFileJson JSON = CaseFileJson.standard();
     private static final String SOUND =
-            "{\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}]}";
+            "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}]}";
 
     private static List<Checked> check(byte[] bytes) throws IOException {
         List<Checked> all = new ArrayList<>();
@@ -41,7 +41,7 @@ class LinesTest {
         assertThat(all).extracting(Checked::document).containsExactly(1, 4, 5, 6);
         assertThat(all).extracting(Checked::isValid).containsExactly(true, false, false, true);
         Finding format = all.get(1).findings().get(0);
-        assertThat(List.of(format.line(), format.column(), format.document())).containsExactly(4, 18, 4);
+        assertThat(List.of(format.line(), format.column(), format.document())).containsExactly(4, 32, 4);
         Finding syntax = all.get(2).findings().get(0);
         assertThat(List.of(syntax.code(), syntax.line(), syntax.column(), syntax.document()))
                 .containsExactly("json.syntax", 5, 1, 5);

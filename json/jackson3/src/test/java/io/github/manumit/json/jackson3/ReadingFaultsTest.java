@@ -33,7 +33,8 @@ class ReadingFaultsTest {
                     .withNameLength(10)
                     .withValues(40));
 
-    private static final String HEAD = "{\"formatVersion\":\"0.1\",\n \"id\":\"https://case.example/1\",\n ";
+    private static final String HEAD =
+            "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\n \"id\":\"https://case.example/1\",\n ";
     private static final String TAIL = "\n\"incidents\":[{\"id\":\"i1\"}]}";
 
     /** What stands on the third line from column 2 on, and the fault to be found there. */
@@ -68,7 +69,7 @@ class ReadingFaultsTest {
                 arguments("json.syntax", "\"secret\":{\"x\":'a'},", "", 16),
                 arguments("json.syntax", "revision:1,", "", 2),
                 arguments("json.too-deep", "\"zz\":[[[[[1]]]]],", "", 11),
-                arguments("json.too-many-values", "\"zz\":[" + "1,".repeat(50) + "1],", "", 62),
+                arguments("json.too-many-values", "\"zz\":[" + "1,".repeat(50) + "1],", "", 60),
                 arguments("iri.not-absolute", "\"licence\":\"мир\",", "/licence", 12),
                 arguments("language.not-bcp47", "\"languages\":[\"x y\"],", "/languages/0", 15),
                 arguments("language.not-bcp47", "\"title\":{\"x y\":\"a\"},", "/title", 11),
@@ -131,7 +132,7 @@ class ReadingFaultsTest {
     @Test
     void whatFollowsTheDocumentIsReportedAndTheCaseFileIsThere() {
         Checked checked = JSON.check(
-                "{\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}]}\n\n x");
+                "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}]}\n\n x");
         assertThat(checked.caseFile()).isNotNull();
         assertThat(checked.findings()).hasSize(1);
         assertAt(checked.findings().get(0), "json.trailing-data", "", 3, 2);

@@ -1,6 +1,7 @@
 package io.github.manumit.json.wire;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Claim;
 import io.github.manumit.casefile.Identified;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
@@ -22,10 +23,14 @@ public final class ReadNotes {
     /** What codes of rules say that ask for something to be there. */
     private static final List<String> ABSENCE = List.of("missing", "without-", "says-nothing", "incomplete");
 
-    /** What codes of rules say that ask for a party to be listed in a charge, and where such lists stand. */
-    private static final List<String> MEMBERSHIP = List.of("not-defendant", "not-in-charge");
-
-    private static final List<String> PARTIES = List.of("/charges/", "/defendants", "/victims");
+    /** Where what a rule asks for may stand: by a part of the rule's code, parts of the pointers of such places. */
+    private static final Map<String, List<String>> ELSEWHERE = Map.of(
+            "not-defendant", List.of("/charges", "/defendants", "/victims", "/participants"),
+            "not-in-charge", List.of("/charges", "/defendants", "/victims"),
+            "count-of-other-charge", List.of("/charges"),
+            "role-not-custodial", List.of("/participants", "/charges", "/decisions", "/proceedings"),
+            "inference-incomplete", List.of("/producer"),
+            "alternatives-alone", List.of("/claims"));
 
     private final int most;
     private final Map<String, Kind> holes = new LinkedHashMap<>();
@@ -117,11 +122,29 @@ public final class ReadNotes {
             return kind instanceof Kind.Reference reference
                     && lost().stream().anyMatch(type -> reference.target().isAssignableFrom(type));
         }
-        if (MEMBERSHIP.stream().anyMatch(code::contains)) {
-            return holes.keySet().stream().anyMatch(hole -> PARTIES.stream().anyMatch(hole::contains));
+        if (isElsewhere(code)) {
+            return true;
+        }
+        if (code.equals("claim.source-missing")
+                && holes.containsKey(pointer.substring(0, pointer.lastIndexOf('/') + 1) + "standing")) {
+            return true;
+        }
+        if (code.equals("claim.alternatives-alone") && lost().contains(Claim.class)) {
+            return true;
         }
         return ABSENCE.stream().anyMatch(code::contains)
                 && holes.keySet().stream().anyMatch(hole -> isJustBelow(hole, pointer));
+    }
+
+    private boolean isElsewhere(String code) {
+        for (Map.Entry<String, List<String>> each : ELSEWHERE.entrySet()) {
+            if (code.endsWith(each.getKey())
+                    && holes.keySet().stream()
+                            .anyMatch(hole -> each.getValue().stream().anyMatch(hole::contains))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a hole is a property of what stands at a pointer, or an element of it or of such a property. */

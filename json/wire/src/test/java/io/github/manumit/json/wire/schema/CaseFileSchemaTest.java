@@ -39,6 +39,7 @@ class CaseFileSchemaTest {
     private static final Set<String> SEEN = Set.of(
             "absent.unknown-component",
             "case.id-not-absolute",
+            "clock-time.malformed",
             "code.malformed",
             "code.unknown",
             "duration.not-iso8601",

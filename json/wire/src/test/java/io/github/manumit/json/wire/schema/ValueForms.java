@@ -7,6 +7,7 @@ import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.Timestamp;
@@ -36,14 +37,15 @@ final class ValueForms {
             Timestamp.class,
                     new Form(
                             "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]"
-                                    + "(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})",
+                                    + ":(?:[0-5][0-9]|60)(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})",
                             0),
             IsoDuration.class,
                     new Form(
                             "P(?=[0-9T])(?:" + NUMBER + "Y)?(?:" + NUMBER + "M)?(?:" + NUMBER + "W)?(?:" + NUMBER
                                     + "D)?(?:T(?=[0-9])(?:" + NUMBER + "H)?(?:" + NUMBER + "M)?(?:" + NUMBER + "S)?)?",
                             60),
-            CurrencyCode.class, new Form("[A-Z]{3}", 0),
+            CurrencyCode.class, new Form("(?:[A-Z]{3}|[^:" + CONTROL + "]+:[^" + CONTROL + "]+)", 100),
+            ClockTime.class, new Form("(?:[01][0-9]|2[0-3]):[0-5][0-9]", 0),
             LanguageTag.class, new Form("(?:[A-Za-z]{2,8}|[iIxX](?=-))(?:-[A-Za-z0-9]{1,8})*", 100),
             JurisdictionCode.class,
                     new Form(

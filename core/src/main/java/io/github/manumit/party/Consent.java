@@ -1,0 +1,63 @@
+package io.github.manumit.party;
+
+import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.time.When;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person agreed to, or did not (HTCDS 2.0 {@code con_Consent}; GDPR Art. 7). Consent can be withdrawn: the withdrawal is a
+ * consent of its own, not given, with its day.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind to what
+ * @param given whether the person agreed; false where it was refused or withdrawn
+ * @param to to whom, such as the organization that asked
+ * @param by who gave it for the person, such as a guardian
+ * @param time when, or for which period
+ */
+@Built
+public record Consent(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable ConsentKind kind,
+        @NotNull(groups = Complete.class) @Nullable Boolean given,
+        @Nullable Ref<Party> to,
+        @Nullable Ref<Party> by,
+        @Valid @Nullable When time)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public Consent {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ConsentBuilder builder() {
+        return new ConsentBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ConsentBuilder toBuilder() {
+        return new ConsentBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Consent", id);
+    }
+}

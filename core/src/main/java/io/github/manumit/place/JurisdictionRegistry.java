@@ -1,0 +1,156 @@
+package io.github.manumit.place;
+
+import io.github.manumit.time.PartialDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The countries and their parts by the codes of ISO 3166-1, 3166-2 and 3166-3, current and former: what a code stands for, its names, what it
+ * lies within, what came before and after it, and when.
+ *
+ * <p>Codes and English names of parts are those of the Unicode CLDR 48.2.0, names of countries are CLDR's in sixteen languages; Kazakhstan's
+ * regions have their Kazakh names. Successions and their times are our own, as {@link KnownJurisdiction#validityChecked()} says.
+ *
+ * <p>The table is read on first use, in some tens of milliseconds, and held. Looking up a code allocates nothing. Safe for use by several threads.
+ */
+public final class JurisdictionRegistry {
+
+    private static final class Held {
+        static final JurisdictionRegistry REGISTRY = new JurisdictionRegistry(JurisdictionTable.read());
+    }
+
+    private final Map<String, Optional<KnownJurisdiction>> byCode;
+    private final List<KnownJurisdiction> all;
+    private final Map<String, List<String>> otherNames;
+
+    private JurisdictionRegistry(JurisdictionTable.Contents contents) {
+        this.byCode = new HashMap<>(contents.entries().size() * 2);
+        contents.entries().forEach((code, entry) -> byCode.put(code, Optional.of(entry)));
+        this.all = List.copyOf(new LinkedHashSet<>(contents.entries().values()));
+        this.otherNames = Map.copyOf(contents.otherNames());
+    }
+
+    /**
+     * Returns the registry.
+     *
+     * @return the same registry each time
+     */
+    public static JurisdictionRegistry standard() {
+        return Held.REGISTRY;
+    }
+
+    /**
+     * Returns everything it knows.
+     *
+     * @return sorted by code
+     */
+    public Collection<KnownJurisdiction> all() {
+        return all;
+    }
+
+    /**
+     * Finds what a code stands for. A former country is found by its code of ISO 3166-3 ({@code SUHH}), and by its two letters unless another
+     * country has them now.
+     *
+     * @param code a code
+     * @return what is known of it; empty for a local code and for one that is not known
+     */
+    public Optional<KnownJurisdiction> find(JurisdictionCode code) {
+        return byCode.getOrDefault(code.text(), Optional.empty());
+    }
+
+    /**
+     * Finds what a text could mean: a code, whatever its case, a code of three letters (ISO 3166-1 alpha-3), or a name in any of the
+     * languages, in any spelling that a {@linkplain io.github.manumit.name.NameKey name key} sees through.
+     *
+     * @param codeOrName a code or name
+     * @return all that it could mean, the likeliest first: Almaty is a city and a region. Only those of the nearest kind of likeness are given
+     */
+    public List<KnownJurisdiction> search(String codeOrName) {
+        return JurisdictionSearch.of(this).search(codeOrName);
+    }
+
+    /**
+     * Tells whether a jurisdiction lies within another, by what their codes stand for now or stood for.
+     *
+     * @param inner the one
+     * @param outer the other
+     * @return true also where both are the same; false where one is not known and the form of the codes does not tell either
+     */
+    public boolean isWithin(JurisdictionCode inner, JurisdictionCode outer) {
+        return outer.contains(inner)
+                || find(inner)
+                        .map(known -> known.parents().stream().anyMatch(outer::contains))
+                        .orElse(false);
+    }
+
+    /**
+     * Finds under which codes a jurisdiction could have stood at a time: itself if its code could be valid then, else those before or after
+     * it. {@code KZ-ALM} in 2023 is {@code KZ-19} or {@code KZ-33}; {@code KZ-33} in 2020 is {@code KZ-ALM}; {@code KZ} in 1985 is {@code SU}.
+     *
+     * @param code a code that is known
+     * @param time a day or period
+     * @return the candidates; empty if the code is not known, or if nothing is known of that time
+     */
+    public List<KnownJurisdiction> at(JurisdictionCode code, PartialDate time) {
+        Set<KnownJurisdiction> found = new LinkedHashSet<>();
+        find(code).ifPresent(known -> {
+            collect(known, time, false, found);
+            collect(known, time, true, found);
+        });
+        return List.copyOf(found);
+    }
+
+    /** Goes back or on in time only, so that what was split from the same whole is not found. */
+    private void collect(KnownJurisdiction from, PartialDate time, boolean later, Set<KnownJurisdiction> found) {
+        Set<KnownJurisdiction> seen = new HashSet<>();
+        Deque<KnownJurisdiction> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            KnownJurisdiction known = open.remove();
+            if (seen.add(known)) {
+                if (known.couldBeValid(time) && !isReplaced(known)) {
+                    found.add(known);
+                }
+                if (later ? couldBeAfter(known, time) : couldBeBefore(known, time)) {
+                    List<JurisdictionCode> next = later ? known.successors() : known.predecessors();
+                    next.forEach(code -> find(code).ifPresent(open::add));
+                }
+            }
+        }
+    }
+
+    private static boolean couldBeAfter(KnownJurisdiction known, PartialDate time) {
+        PartialDate valid = known.valid();
+        return isReplaced(known) || (valid != null && time.couldBeAfter(valid));
+    }
+
+    private static boolean couldBeBefore(KnownJurisdiction known, PartialDate time) {
+        PartialDate valid = known.valid();
+        return valid != null && time.couldBeBefore(valid);
+    }
+
+    /** A former code of which the time is not known stands for nothing by itself, where others took its place. */
+    private static boolean isReplaced(KnownJurisdiction known) {
+        return known.isFormer() && known.valid() == null && !known.successors().isEmpty();
+    }
+
+    /** Names in use beside those of the entry, such as short forms. */
+    List<String> otherNames(KnownJurisdiction known) {
+        return otherNames.getOrDefault(known.code().text(), Collections.emptyList());
+    }
+
+    /** Gives the number of codes. */
+    @Override
+    public String toString() {
+        return "JurisdictionRegistry[" + all.size() + " codes]";
+    }
+}

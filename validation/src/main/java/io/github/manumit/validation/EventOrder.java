@@ -1,0 +1,108 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.incident.Event;
+import io.github.manumit.shape.Path;
+import io.github.manumit.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the order of events against their dates across events without a date: who follows an undated event follows what that one follows.
+ * Neighbours that both have dates are checked where they stand.
+ */
+final class EventOrder {
+
+    private final CaseScope scope;
+    private final Consumer<Fault> sink;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+    /** One event, and what stands right after it. */
+    private static final class Node {
+        private final List<Edge> later = new ArrayList<>();
+        private int waiting;
+        private @Nullable Event event;
+
+        /** The date of an earlier event that begins last. */
+        private @Nullable PartialDate last;
+
+        @Nullable
+        PartialDate date() {
+            return event == null ? null : Times.date(event.time());
+        }
+
+        void raise(@Nullable PartialDate candidate) {
+            LocalDate start = start(candidate);
+            LocalDate known = start(last);
+            if (start != null && (known == null || start.isAfter(known))) {
+                last = candidate;
+            }
+        }
+
+        private static @Nullable LocalDate start(@Nullable PartialDate date) {
+            return date == null || date.uncertain() || date.approximate()
+                    ? null
+                    : date.earliest().orElse(null);
+        }
+    }
+
+    private record Edge(String to, Path path) {}
+
+    EventOrder(CaseScope scope, Consumer<Fault> sink) {
+        this.scope = scope;
+        this.sink = sink;
+    }
+
+    void event(Event event, Path path) {
+        node(event.id()).event = event;
+        for (int i = 0; i < event.before().size(); i++) {
+            edge(
+                    event.id(),
+                    scope.local(event.before().get(i)),
+                    path.property("before").element(i));
+        }
+        for (int i = 0; i < event.after().size(); i++) {
+            edge(
+                    scope.local(event.after().get(i)),
+                    event.id(),
+                    path.property("after").element(i));
+        }
+    }
+
+    private Node node(String id) {
+        return nodes.computeIfAbsent(id, key -> new Node());
+    }
+
+    private void edge(@Nullable String from, @Nullable String to, Path path) {
+        if (from != null && to != null) {
+            node(from).later.add(new Edge(to, path));
+            node(to).waiting++;
+        }
+    }
+
+    /** In order of what follows what; events that follow each other in a circle are left to another rule. */
+    void finish() {
+        Deque<Node> ready = new ArrayDeque<>();
+        nodes.values().stream().filter(node -> node.waiting == 0).forEach(ready::add);
+        while (!ready.isEmpty()) {
+            Node node = ready.remove();
+            PartialDate own = node.date();
+            for (Edge edge : node.later) {
+                Node next = node(edge.to());
+                if (own == null && Times.surelyBefore(next.date(), node.last)) {
+                    sink.accept(new Fault("event.order-contradicts-dates", edge.path(), List.of()));
+                }
+                next.raise(own == null ? node.last : own);
+                if (--next.waiting == 0) {
+                    ready.add(next);
+                }
+            }
+        }
+    }
+}
