@@ -15,7 +15,7 @@ const to = dirname(fileURLToPath(import.meta.url));
 const json = (...path) => JSON.parse(readFileSync(join(from, ...path), 'utf8'));
 
 const languages =
-  ['en', 'ru', 'kk', 'uz', 'uz-Cyrl', 'ky', 'tg', 'tk', 'uk', 'az', 'ka', 'tr', 'de', 'fr', 'pt', 'ro'];
+  ['en', 'ru', 'kk', 'uz', 'uz-Cyrl', 'ky', 'tg', 'tk', 'uk', 'ka', 'de', 'fr'];
 const field = text => /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 const csv = (name, head, rows) =>
   writeFileSync(join(to, name), [head, ...rows.map(row => row.map(field))].map(row => row.join(',')).join('\n') + '\n');

@@ -1,6 +1,8 @@
 package io.github.manumit.code;
 
 import io.github.manumit.value.InvalidValueException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +17,22 @@ public final class Words<W extends Word> {
 
     private static final int MAX_LENGTH = 200;
 
-    private final List<W> known;
-    private final Map<String, W> byText;
+    private final List<W> known = new ArrayList<>();
+    private final Map<String, W> byText = new HashMap<>();
+
+    /** Begins with none. A type adds its own while it is initialised, and none after that. */
+    public Words() {}
 
     /**
-     * Takes the known words.
+     * Adds a known word.
      *
-     * @param known in the vocabulary's order
+     * @param word comes last in the vocabulary's order now
+     * @return the word
      */
-    public Words(List<W> known) {
-        this.known = List.copyOf(known);
-        this.byText = new HashMap<>(known.size() * 2);
-        for (W each : known) {
-            byText.put(each.word(), each);
-        }
+    public W add(W word) {
+        known.add(word);
+        byText.put(word.word(), word);
+        return word;
     }
 
     /**
@@ -37,7 +41,7 @@ public final class Words<W extends Word> {
      * @return in the vocabulary's order
      */
     public List<W> known() {
-        return known;
+        return Collections.unmodifiableList(known);
     }
 
     /**

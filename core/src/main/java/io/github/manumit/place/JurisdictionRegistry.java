@@ -17,7 +17,7 @@ import java.util.Set;
  * The countries and their parts by the codes of ISO 3166-1, 3166-2 and 3166-3, current and former: what a code stands for, its names, what it
  * lies within, what came before and after it, and when.
  *
- * <p>Codes and English names of parts are those of the Unicode CLDR 48.2.0, names of countries are CLDR's in sixteen languages; Kazakhstan's
+ * <p>Codes and English names of parts are those of the Unicode CLDR 48.2.0, names of countries are CLDR's in twelve languages; Kazakhstan's
  * regions have their Kazakh names. Successions and their times are our own, as {@link KnownJurisdiction#validityChecked()} says.
  *
  * <p>The table is read on first use, in some tens of milliseconds, and held. Looking up a code allocates nothing. Safe for use by several threads.

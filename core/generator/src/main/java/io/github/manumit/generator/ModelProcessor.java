@@ -1,7 +1,9 @@
 package io.github.manumit.generator;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,9 +77,11 @@ public final class ModelProcessor extends AbstractProcessor {
         if (directory == null) {
             return;
         }
-        for (VocabularyFile file : VocabularyFile.in(directory, this::vocabularyError)) {
+        List<VocabularyFile> files = VocabularyFile.in(directory, this::vocabularyError);
+        for (VocabularyFile file : files) {
             write(file.qualifiedName(), VocabularyWriter.write(file));
         }
+        WordTable.tables(files).forEach((packageName, table) -> writeResource(packageName, "words.txt", table));
     }
 
     private void writeRegistry() {
@@ -85,14 +89,17 @@ public final class ModelProcessor extends AbstractProcessor {
         if (directory == null) {
             return;
         }
-        String table = Registry.table(directory, this::error);
-        try (Writer out = processingEnv
+        writeResource("io.github.manumit.place", "jurisdictions.tsv", Registry.table(directory, this::error));
+    }
+
+    private void writeResource(String packageName, String name, String text) {
+        try (OutputStream out = processingEnv
                 .getFiler()
-                .createResource(StandardLocation.CLASS_OUTPUT, "io.github.manumit.place", "jurisdictions.tsv")
-                .openWriter()) {
-            out.write(table);
+                .createResource(StandardLocation.CLASS_OUTPUT, packageName, name)
+                .openOutputStream()) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            error("Cannot write the table of jurisdictions: " + e.getMessage());
+            error("Cannot write " + name + ": " + e.getMessage());
         }
     }
 

@@ -37,8 +37,9 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
      * @param constant its name as a Java constant
      * @param label the English label
      * @param source where the word comes from; may be empty
+     * @param fields all fields of the row
      */
-    record Row(String word, String constant, String label, String source) {}
+    record Row(String word, String constant, String label, String source, List<String> fields) {}
 
     String qualifiedName() {
         return packageName + "." + typeName;
@@ -156,7 +157,7 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
             if (label.isEmpty()) {
                 error(line, "the English label of " + word + " is missing");
             }
-            rows.add(new Row(word, constant, label, fields.get(6).strip()));
+            rows.add(new Row(word, constant, label, fields.get(6).strip(), fields));
         }
 
         private static String constant(String word) {

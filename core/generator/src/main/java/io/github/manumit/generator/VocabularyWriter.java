@@ -1,7 +1,5 @@
 package io.github.manumit.generator;
 
-import java.util.stream.Collectors;
-
 /** Writes the record of a vocabulary. */
 final class VocabularyWriter {
 
@@ -23,10 +21,10 @@ final class VocabularyWriter {
                  */
                 public record ${Type}(String word) implements Word {
 
-                ${constants}
-                    // A lower-case name cannot clash with a word's constant. It stands after all of them.
-                    private static final Words<${Type}> words = new Words<>(List.of(${names}));
+                    // A lower-case name cannot clash with a word's constant. It stands before all of them.
+                    private static final Words<${Type}> words = new Words<>();
 
+                ${constants}
                     /**
                      * Takes any word, known or not.
                      *
@@ -34,6 +32,10 @@ final class VocabularyWriter {
                      */
                     public ${Type} {
                         Words.check(word);
+                    }
+
+                    private static ${Type} word(String word) {
+                        return words.add(new ${Type}(word));
                     }
 
                     /**
@@ -69,9 +71,6 @@ final class VocabularyWriter {
                 }
                 """.replace("${package}", file.packageName())
                 .replace("${Type}", file.typeName())
-                .replace(
-                        "${names}",
-                        file.rows().stream().map(VocabularyFile.Row::constant).collect(Collectors.joining(", ")))
                 .replace("${constants}\n", constants(file))
                 .replace("${description}", description(file));
     }
@@ -84,7 +83,7 @@ final class VocabularyWriter {
                     .append(Docs.sentence(Docs.escape(row.label())))
                     .append(source)
                     .append(" */\n");
-            out.append("    public static final %1$s %2$s = new %1$s(\"%3$s\");%n%n"
+            out.append("    public static final %1$s %2$s = word(\"%3$s\");%n%n"
                     .formatted(file.typeName(), row.constant(), row.word())
                     .replace(System.lineSeparator(), "\n"));
         }

@@ -45,8 +45,8 @@ final class Compilation {
             package io.github.manumit.code;
             import java.util.List;
             public final class Words<W extends Word> {
-                private final List<W> known;
-                public Words(List<W> known) { this.known = known; }
+                private final List<W> known = new java.util.ArrayList<>();
+                public W add(W word) { known.add(word); return word; }
                 public List<W> known() { return known; }
                 public W find(String word) {
                     return known.stream().filter(each -> each.word().equals(word)).findFirst().orElse(null);
