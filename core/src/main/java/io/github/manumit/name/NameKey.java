@@ -90,6 +90,15 @@ public final class NameKey {
     }
 
     /**
+     * Returns how many words of the name count.
+     *
+     * @return at least 1
+     */
+    public int size() {
+        return tokens.size();
+    }
+
+    /**
      * Grades how alike two names are. The order of their words does not count.
      *
      * @param other the other name

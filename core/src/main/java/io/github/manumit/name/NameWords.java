@@ -13,7 +13,8 @@ final class NameWords {
                             + "облысы ауданы қаласы ауылы республикасы облусу району шаары айылы вилоят вилояти ноҳия ноҳияи шаҳр "
                             + "шаҳри ҷумҳурии шахри тумани viloyati tumani shahri respublikasi welaýaty etraby şäheri respublikasy oblysy "
                             + "audany qalasy auyly obl oblast oblasty rayon raion raionu region province district city town village "
-                            + "republic governorate prefecture county oblusu shaary "
+                            + "republic governorate prefecture county oblusu shaary of the kingdom federal democratic people's islamic "
+                            + "королевство федеративная народная демократическая исламская "
                             // Patronymics.
                             + "oʻgʻli o'g'li ўғли ogli ugli oglu oghlu оглы улы ұлы uly уулу uulu qizi қизи кызы қызы kyzy kizi gyzy")
                     .split(" "))

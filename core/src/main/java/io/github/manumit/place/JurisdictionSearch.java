@@ -70,7 +70,8 @@ final class JurisdictionSearch {
         Map<KnownJurisdiction, Likeness> grades = new LinkedHashMap<>();
         for (String block : key.blocks()) {
             for (Named named : byBlock.getOrDefault(block, List.of())) {
-                Likeness grade = key.likeness(named.key());
+                // A text may say less than a name, but not more: that would be the name of something else.
+                Likeness grade = key.size() > named.key().size() ? Likeness.NONE : key.likeness(named.key());
                 if (grade != Likeness.NONE) {
                     grades.merge(named.known(), grade, (one, two) -> one.isAtLeast(two) ? one : two);
                 }

@@ -1,7 +1,11 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,32 @@ public record Age(
         @Nullable Extent<BigDecimal> extent,
         @Nullable QuantityUnit unit,
         @Nullable AgeGroup group) {
+
+    private static final Map<AgeGroup, Extent<BigDecimal>> BANDS = Map.ofEntries(
+            Map.entry(AgeGroup.CHILD, Extent.lessThan(BigDecimal.valueOf(18))),
+            band(AgeGroup.CTDC_0_8, 0, 8),
+            band(AgeGroup.CTDC_9_17, 9, 17),
+            band(AgeGroup.CTDC_18_20, 18, 20),
+            band(AgeGroup.CTDC_21_23, 21, 23),
+            band(AgeGroup.CTDC_24_26, 24, 26),
+            band(AgeGroup.CTDC_27_29, 27, 29),
+            band(AgeGroup.CTDC_30_38, 30, 38),
+            band(AgeGroup.CTDC_39_47, 39, 47),
+            Map.entry(AgeGroup.CTDC_48_AND_OVER, Extent.atLeast(BigDecimal.valueOf(48))));
+
+    /** Groups that are of minors, or of adults, by any law. */
+    private static final Set<AgeGroup> MINOR =
+            Set.of(AgeGroup.MINOR, AgeGroup.NEWBORN, AgeGroup.INFANT, AgeGroup.PRESCHOOL_CHILD);
+
+    private static final Set<AgeGroup> ADULT = Set.of(AgeGroup.ADULT, AgeGroup.MIDDLE_AGED, AgeGroup.OLDER_PERSON);
+
+    /** Of the units of which a whole number makes a year, how many do. */
+    private static final Map<QuantityUnit, BigDecimal> UNITS_OF_A_YEAR =
+            Map.of(QuantityUnit.MONTH, BigDecimal.valueOf(12));
+
+    private static Map.Entry<AgeGroup, Extent<BigDecimal>> band(AgeGroup group, int low, int high) {
+        return Map.entry(group, Extent.between(BigDecimal.valueOf(low), BigDecimal.valueOf(high)));
+    }
 
     /**
      * Checks that something is said.
@@ -56,6 +86,50 @@ public record Age(
      */
     public static Age of(AgeGroup group) {
         return new Age(null, null, group);
+    }
+
+    /**
+     * Returns the age in completed years, as far as numbers are known: as stated, or the band that the group names in its list (CTDC; a child
+     * of CRC Art. 1 is below eighteen). Minor and adult name no number: the law that applies does.
+     *
+     * @return the extent; empty where only a group without a band is known, or the unit is not a year
+     */
+    public Optional<Extent<BigDecimal>> years() {
+        if (extent != null) {
+            return unit == null || QuantityUnit.YEAR.equals(unit) ? Optional.of(extent) : Optional.empty();
+        }
+        return Optional.ofNullable(group).map(BANDS::get);
+    }
+
+    /**
+     * Answers whether so many years are completed.
+     *
+     * @param completed completed years, such as 18
+     * @return yes, no, or that one cannot say; an age in months answers by twelve to the year, one in another unit does not answer
+     */
+    public Answer isAtLeast(int completed) {
+        if (extent != null && unit != null && !QuantityUnit.YEAR.equals(unit)) {
+            BigDecimal perYear = UNITS_OF_A_YEAR.get(unit);
+            return perYear == null
+                    ? Answer.CANNOT_SAY
+                    : extent.isAtLeast(perYear.multiply(BigDecimal.valueOf(completed)));
+        }
+        return years().map(years -> years.isAtLeast(BigDecimal.valueOf(completed)))
+                .orElse(Answer.CANNOT_SAY);
+    }
+
+    /**
+     * Answers whether the person is a minor.
+     *
+     * @param majority the age of majority, in completed years, by the law that applies; eighteen by CRC Art. 1 where that law says nothing else
+     * @return yes for a minor known only as such, no for an adult known only as such, else by the years
+     */
+    public Answer isMinor(int majority) {
+        Answer byYears = isAtLeast(majority).not();
+        if (byYears != Answer.CANNOT_SAY || group == null) {
+            return byYears;
+        }
+        return Answer.of(MINOR.contains(group), ADULT.contains(group));
     }
 
     @Override

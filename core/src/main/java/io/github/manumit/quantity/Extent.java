@@ -1,6 +1,7 @@
 package io.github.manumit.quantity;
 
 import io.github.manumit.internal.Checks;
+import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public sealed interface Extent<T extends Comparable<? super T>> {
         /**
          * Checks the bounds.
          *
-         * @throws InvalidValueException with code {@code quantity.range-reversed} when the low end lies above the high one, {@code
+         * @throws InvalidValueException with code {@code quantity.range-reversed} when nothing lies between the ends, {@code
          *     quantity.malformed} when both are open
          */
         public Bounded {
@@ -54,10 +55,8 @@ public sealed interface Extent<T extends Comparable<? super T>> {
             }
             low = soundBound(low);
             high = soundBound(high);
-            T least = low == null ? null : low.value();
-            T greatest = high == null ? null : high.value();
-            if (least != null && greatest != null && least.compareTo(greatest) > 0) {
-                throw new InvalidValueException("quantity.range-reversed", "the low end lies above the high end");
+            if (Order.isEmpty(low, high)) {
+                throw new InvalidValueException("quantity.range-reversed", "nothing lies between the ends");
             }
         }
 
@@ -198,12 +197,8 @@ public sealed interface Extent<T extends Comparable<? super T>> {
      * @return the exact value or the lower end; null where open, about or by a word
      */
     default @Nullable T least() {
-        if (this instanceof Exact<T> exact) {
-            return exact.value();
-        }
-        return this instanceof Bounded<T> bounded && bounded.low() != null
-                ? bounded.low().value()
-                : null;
+        Bound<T> low = low();
+        return low == null ? null : low.value();
     }
 
     /**
@@ -212,12 +207,119 @@ public sealed interface Extent<T extends Comparable<? super T>> {
      * @return the exact value or the upper end; null where open, about or by a word
      */
     default @Nullable T greatest() {
+        Bound<T> high = high();
+        return high == null ? null : high.value();
+    }
+
+    /**
+     * Returns the lower end, as far as it is known.
+     *
+     * @return the exact value, inclusive, or the lower end; null where open, about or by a word
+     */
+    default @Nullable Bound<T> low() {
         if (this instanceof Exact<T> exact) {
-            return exact.value();
+            return Bound.inclusive(exact.value());
         }
-        return this instanceof Bounded<T> bounded && bounded.high() != null
-                ? bounded.high().value()
-                : null;
+        return this instanceof Bounded<T> bounded ? bounded.low() : null;
+    }
+
+    /**
+     * Returns the upper end, as far as it is known.
+     *
+     * @return the exact value, inclusive, or the upper end; null where open, about or by a word
+     */
+    default @Nullable Bound<T> high() {
+        if (this instanceof Exact<T> exact) {
+            return Bound.inclusive(exact.value());
+        }
+        return this instanceof Bounded<T> bounded ? bounded.high() : null;
+    }
+
+    /**
+     * Answers whether it is at least a value. About and words answer nothing: what "about 50" still covers, nobody said.
+     *
+     * @param value the value
+     * @return yes, no, or that one cannot say
+     */
+    default Answer isAtLeast(T value) {
+        return Answer.of(Order.isAbove(low(), value, true), Order.isBelow(high(), value, false));
+    }
+
+    /**
+     * Answers whether it is more than a value.
+     *
+     * @param value the value
+     * @return yes, no, or that one cannot say
+     */
+    default Answer isMoreThan(T value) {
+        return Answer.of(Order.isAbove(low(), value, false), Order.isBelow(high(), value, true));
+    }
+
+    /**
+     * Answers whether it is at most a value.
+     *
+     * @param value the value
+     * @return yes, no, or that one cannot say
+     */
+    default Answer isAtMost(T value) {
+        return isMoreThan(value).not();
+    }
+
+    /**
+     * Answers whether it is less than a value.
+     *
+     * @param value the value
+     * @return yes, no, or that one cannot say
+     */
+    default Answer isLessThan(T value) {
+        return isAtLeast(value).not();
+    }
+
+    /**
+     * Answers whether it is a value.
+     *
+     * @param value the value
+     * @return yes where it is exactly that, no where the value lies outside of its bounds
+     */
+    default Answer is(T value) {
+        return isAtLeast(value).and(isAtMost(value));
+    }
+
+    /**
+     * Answers whether it is more than another extent is.
+     *
+     * @param other the other
+     * @return yes if it is whatever both are within their bounds, no if it never is
+     */
+    default Answer isMoreThan(Extent<T> other) {
+        return Answer.of(isSurelyAbove(this, other, false), isSurelyAbove(other, this, true));
+    }
+
+    /**
+     * Answers whether it is less than another extent is.
+     *
+     * @param other the other
+     * @return yes if it is whatever both are within their bounds, no if it never is
+     */
+    default Answer isLessThan(Extent<T> other) {
+        return other.isMoreThan(this);
+    }
+
+    /**
+     * Answers whether it is as much as another extent.
+     *
+     * @param other the other
+     * @return yes where both are exactly the same, no where their bounds have no value in common
+     */
+    default Answer isAsMuchAs(Extent<T> other) {
+        return isMoreThan(other).or(isLessThan(other)).not();
+    }
+
+    private static <T extends Comparable<? super T>> boolean isSurelyAbove(
+            Extent<T> one, Extent<T> other, boolean orEqual) {
+        Bound<T> high = other.high();
+        T most = high == null ? null : high.value();
+        return high != null && most != null && Order.isAbove(one.low(), most, orEqual || !high.inclusive());
     }
 
     private static <T> T sound(T value) {

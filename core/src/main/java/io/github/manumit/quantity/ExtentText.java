@@ -1,7 +1,10 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.code.Vocabulary;
 import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -29,6 +32,44 @@ final class ExtentText {
             return worded.word().toString();
         }
         return value(((Extent.Exact<?>) extent).value());
+    }
+
+    /** For people, with signs that need no language: {@code ≈ 50}, {@code > 3}, {@code 3–5}; words by their label. */
+    static String render(Extent<BigDecimal> extent, Locale locale) {
+        if (extent instanceof Extent.About<BigDecimal> about) {
+            return "\u2248\u00a0" + render(about.value(), locale);
+        }
+        if (extent instanceof Extent.Worded<BigDecimal> worded) {
+            return label(worded.word(), locale);
+        }
+        Bound<BigDecimal> low = extent.low();
+        Bound<BigDecimal> high = extent.high();
+        if (extent instanceof Extent.Exact<BigDecimal> exact) {
+            return render(exact.value(), locale);
+        }
+        if (low != null && high != null) {
+            return (low.inclusive() ? "" : ">\u00a0") + render(low, locale) + "\u2013"
+                    + (high.inclusive() ? "" : "<\u00a0") + render(high, locale);
+        }
+        return low != null
+                ? (low.inclusive() ? "\u2265" : ">") + "\u00a0" + render(low, locale)
+                : high == null ? "" : (high.inclusive() ? "\u2264" : "<") + "\u00a0" + render(high, locale);
+    }
+
+    private static String render(Bound<BigDecimal> bound, Locale locale) {
+        BigDecimal value = bound.value();
+        return value != null ? render(value, locale) : bound.word() == null ? "" : label(bound.word(), locale);
+    }
+
+    private static String label(MagnitudeWord word, Locale locale) {
+        return Vocabulary.of(MagnitudeWord.class).label(word, locale).orElse(word.toString());
+    }
+
+    private static String render(BigDecimal number, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     static <T extends Comparable<? super T>> Extent<T> parse(String text, Function<String, T> operand) {

@@ -1,5 +1,6 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.math.BigDecimal;
@@ -21,6 +22,11 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     /** Mean seconds of the Gregorian calendar's units (400 years have 146,097 days), in the order Y M W D H M S. */
     private static final long[] SECONDS = {31_556_952, 2_629_746, 604_800, 86_400, 3_600, 60, 1};
 
+    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+
+    /** So many months are never farther from their mean length: a short month at the end of a span without leap years. */
+    private static final BigDecimal LEEWAY = BigDecimal.valueOf(5 * 86_400L);
+
     /**
      * Checks the form.
      *
@@ -28,7 +34,7 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
      */
     public IsoDuration {
         Objects.requireNonNull(text, "text");
-        meanSeconds(text);
+        parts(text);
     }
 
     /**
@@ -78,7 +84,36 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
      * @return seconds
      */
     public BigDecimal meanSeconds() {
-        return meanSeconds(text);
+        return parts(text).meanSeconds();
+    }
+
+    /**
+     * Answers whether this is longer than another, wherever in the calendar both are taken.
+     *
+     * @param other the other
+     * @return yes for P3Y against P35M; one cannot say of P1M against P30D
+     */
+    public Answer isLongerThan(IsoDuration other) {
+        Order order = order(other);
+        return Answer.of(order == Order.GREATER, order == Order.LESS || order == Order.EQUAL);
+    }
+
+    /** Years are twelve months, days are 86,400 seconds; between months and days only the calendar's bounds are known. */
+    Order order(IsoDuration other) {
+        Parts one = parts(text);
+        Parts two = parts(other.text);
+        BigDecimal months = one.months().subtract(two.months());
+        BigDecimal seconds = one.seconds().subtract(two.seconds());
+        if (months.signum() == 0) {
+            return Order.of(seconds.signum());
+        }
+        BigDecimal mean = months.multiply(BigDecimal.valueOf(SECONDS[1])).add(seconds);
+        if (months.signum() == seconds.signum()
+                || seconds.signum() == 0
+                || mean.abs().compareTo(LEEWAY) > 0) {
+            return Order.of(mean.signum());
+        }
+        return Order.UNKNOWN;
     }
 
     /** Compares by {@link #meanSeconds()}. */
@@ -87,12 +122,21 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
         return meanSeconds().compareTo(other.meanSeconds());
     }
 
-    private static BigDecimal meanSeconds(String text) {
+    /** What counts in months, and what counts in seconds. */
+    private record Parts(BigDecimal months, BigDecimal seconds) {
+
+        BigDecimal meanSeconds() {
+            return months.multiply(BigDecimal.valueOf(SECONDS[1])).add(seconds);
+        }
+    }
+
+    private static Parts parts(String text) {
         int length = text.length();
         if (length < 3 || length > MAX_LENGTH || text.charAt(0) != 'P') {
             throw refused();
         }
-        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal months = BigDecimal.ZERO;
+        BigDecimal seconds = BigDecimal.ZERO;
         int rank = -1;
         boolean time = false;
         int i = 1;
@@ -121,9 +165,13 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
             }
             rank = next;
             BigDecimal number = new BigDecimal(text.substring(start, i - 1).replace(',', '.'));
-            total = total.add(number.multiply(BigDecimal.valueOf(SECONDS[next])));
+            if (next < 2) {
+                months = months.add(next == 0 ? number.multiply(MONTHS_OF_A_YEAR) : number);
+            } else {
+                seconds = seconds.add(number.multiply(BigDecimal.valueOf(SECONDS[next])));
+            }
         }
-        return total;
+        return new Parts(months, seconds);
     }
 
     private static int digits(String text, int from) {

@@ -1,7 +1,9 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,41 @@ public record Money(Extent<BigDecimal> extent, @Nullable CurrencyCode currency) 
         return new Money(
                 ExtentText.parse(blank < 0 ? text : text.substring(0, blank), ExtentText::number),
                 blank < 0 ? null : CurrencyCode.parse(text.substring(blank + 1)));
+    }
+
+    /**
+     * Answers whether this amount is more than another.
+     *
+     * @param other the other
+     * @return that one cannot say, unless both are in one currency; nothing is converted
+     */
+    public Answer isMoreThan(Money other) {
+        return currency != null && currency.equals(other.currency)
+                ? extent.isMoreThan(other.extent)
+                : Answer.CANNOT_SAY;
+    }
+
+    /**
+     * Answers whether this amount is as much as another.
+     *
+     * @param other the other
+     * @return that one cannot say, unless both are in one currency; nothing is converted
+     */
+    public Answer isAsMuchAs(Money other) {
+        return currency != null && currency.equals(other.currency)
+                ? extent.isAsMuchAs(other.extent)
+                : Answer.CANNOT_SAY;
+    }
+
+    /**
+     * Writes the amount for people, with the digits and separators of a language, signs for what is not exact, and the currency's code:
+     * {@code > 1 500 000 KZT}.
+     *
+     * @param locale the reader's language; {@code ar-u-nu-arab} gives Arabic-Indic digits
+     * @return the text
+     */
+    public String render(Locale locale) {
+        return ExtentText.render(extent, locale) + (currency == null ? "" : "\u00a0" + currency.text());
     }
 
     /** Gives the text form; a word that is not known is masked. */

@@ -1,5 +1,6 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -134,6 +135,30 @@ public record Quantity(
                 blank < 0 ? null : QuantityUnit.of(amount.substring(blank + 1)),
                 slash < 0 ? null : PerUnit.of(measure.substring(slash + 1)),
                 of < 0 ? null : Counted.of(text.substring(of + 4)));
+    }
+
+    /**
+     * Answers whether this is more than another quantity.
+     *
+     * @param other the other
+     * @return that one cannot say, unless both are measured in the same unit, for one of the same, and of the same
+     */
+    public Answer isMoreThan(Quantity other) {
+        return isLike(other) ? extent.isMoreThan(other.extent) : Answer.CANNOT_SAY;
+    }
+
+    /**
+     * Answers whether this is as much as another quantity.
+     *
+     * @param other the other
+     * @return that one cannot say, unless both are measured in the same unit, for one of the same, and of the same
+     */
+    public Answer isAsMuchAs(Quantity other) {
+        return isLike(other) ? extent.isAsMuchAs(other.extent) : Answer.CANNOT_SAY;
+    }
+
+    private boolean isLike(Quantity other) {
+        return Objects.equals(unit, other.unit) && Objects.equals(per, other.per) && Objects.equals(of, other.of);
     }
 
     /** Gives the text form; words that are not known are masked. */

@@ -130,6 +130,8 @@ class JurisdictionRegistryTest {
         "Казахстан, KZ",
         "Қазақстан, KZ",
         "Republic of Uzbekistan, UZ",
+        "Islamic Republic of Iran, IR",
+        "Kingdom of Saudi Arabia, SA",
         "Ўзбекистон, UZ",
         "O'zbekiston, UZ",
         "Almaty, KZ-75 KZ-19 KZ-ALA KZ-ALM",
@@ -159,7 +161,7 @@ class JurisdictionRegistryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "Karasoy", "KZ-99", "ZZZ", "A.", "\u0000", "область"})
+    @ValueSource(strings = {"no such place", "", " ", "-", "Karasoy", "KZ-99", "ZZZ", "A.", "\u0000", "область"})
     void whatIsNoJurisdictionIsNotFound(String text) {
         assertThat(registry.search(text)).isEmpty();
     }

@@ -39,8 +39,13 @@ final class ExtentArbitraries {
     }
 
     private static <T extends Comparable<? super T>> Extent<T> between(Bound<T> one, Bound<T> other) {
-        boolean reversed =
-                one.value() != null && other.value() != null && one.value().compareTo(other.value()) > 0;
-        return reversed ? new Extent.Bounded<>(other, one) : new Extent.Bounded<>(one, other);
+        if (one.value() == null || other.value() == null) {
+            return new Extent.Bounded<>(one, other);
+        }
+        return switch (Order.of(one.value(), other.value())) {
+            case EQUAL -> Extent.between(one.value(), other.value());
+            case GREATER -> new Extent.Bounded<>(other, one);
+            default -> new Extent.Bounded<>(one, other);
+        };
     }
 }

@@ -14,15 +14,11 @@ import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Traits;
 import io.github.manumit.quantity.Age;
-import io.github.manumit.quantity.AgeGroup;
 import io.github.manumit.quantity.Counted;
-import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.When;
 import io.github.manumit.time.YearsElapsed;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,15 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Minors {
 
     private static final int FULL_AGE = 18;
-    private static final Set<AgeGroup> MINOR = Set.of(
-            AgeGroup.NEWBORN,
-            AgeGroup.INFANT,
-            AgeGroup.PRESCHOOL_CHILD,
-            AgeGroup.SCHOOL_CHILD,
-            AgeGroup.CHILD,
-            AgeGroup.MINOR,
-            AgeGroup.CTDC_0_8,
-            AgeGroup.CTDC_9_17);
     private static final Set<Counted> CHILDREN = Set.of(Counted.CHILDREN, Counted.BOYS, Counted.GIRLS);
     private static final Set<ParticipantRole> VICTIMS =
             Set.of(ParticipantRole.VICTIM, ParticipantRole.POSSIBLE_VICTIM, ParticipantRole.CAPTIVE);
@@ -144,29 +131,14 @@ final class Minors {
 
     private static boolean isMinor(AgeStatement statement) {
         Age age = statement.age();
-        if (age == null) {
-            return false;
-        }
-        Extent<BigDecimal> extent = age.extent();
-        BigDecimal most = extent == null || !isYears(age) ? null : extent.greatest();
-        int order = most == null ? 1 : most.compareTo(BigDecimal.valueOf(FULL_AGE));
-        return (age.group() != null && MINOR.contains(age.group()))
-                || order < 0
-                || (order == 0 && extent != null && Amounts.isOpenAbove(extent));
+        return age != null && age.isMinor(FULL_AGE).isYes();
     }
 
+    /** Also where a number is stated that does not tell: then nobody is surely a child. */
     private static boolean isAdult(AgeStatement statement) {
         Age age = statement.age();
-        if (age == null) {
-            return false;
-        }
-        BigDecimal least =
-                age.extent() == null || !isYears(age) ? null : age.extent().least();
-        boolean grown = least != null && least.compareTo(BigDecimal.valueOf(FULL_AGE)) >= 0;
-        return grown || AgeGroup.ADULT.equals(age.group()) || (least == null && age.extent() != null);
-    }
-
-    private static boolean isYears(Age age) {
-        return age.unit() == null || QuantityUnit.YEAR.equals(age.unit());
+        return age != null
+                && (age.isMinor(FULL_AGE).isNo()
+                        || (age.extent() != null && age.extent().least() == null));
     }
 }

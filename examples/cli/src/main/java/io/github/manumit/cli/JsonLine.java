@@ -1,5 +1,6 @@
 package io.github.manumit.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON object on one line. */
@@ -26,6 +27,24 @@ final class JsonLine {
 
     JsonLine truth(String name, boolean value) {
         name(name).json.append(value);
+        return this;
+    }
+
+    JsonLine texts(String name, List<String> values) {
+        name(name).json.append('[');
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                json.append(',');
+            }
+            quoted(values.get(i));
+        }
+        json.append(']');
+        return this;
+    }
+
+    /** An array of objects that are JSON already. */
+    JsonLine objects(String name, List<String> objects) {
+        name(name).json.append('[').append(String.join(",", objects)).append(']');
         return this;
     }
 

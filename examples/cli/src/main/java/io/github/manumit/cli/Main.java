@@ -14,8 +14,8 @@ public final class Main {
             new SchemaCommand(),
             new RulesCommand(),
             new DateCommand(),
+            new JurisdictionCommand(),
             new LaterCommand("cite", "[--jurisdiction CODE] [--lang LANGUAGE]", "finds citations of statutes"),
-            new LaterCommand("jurisdiction", "", "finds jurisdictions by code or name"),
             new LaterCommand(
                     "convert",
                     "--from STANDARD --to STANDARD [--loss FILE] IN OUT",

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shipped modules, as named modules. */
@@ -66,6 +67,23 @@ class ModulePathTest {
                 .getMethod("readValue", String.class, Class.class)
                 .invoke(mapper, Files.readString(SEED), caseFileType);
         assertThat(call(caseFile, "id")).isEqualTo("https://manumit.github.io/cases/almaty");
+    }
+
+    @Test
+    void jurisdictionsAreReadOnTheModulePath() throws Exception {
+        Object registry = load("io.github.manumit.place.JurisdictionRegistry")
+                .getMethod("standard")
+                .invoke(null);
+        assertThat((Iterable<?>) call(registry, "all")).isNotEmpty();
+    }
+
+    @Test
+    void coreStaysBelowOneMegabyte() throws Exception {
+        try (Stream<Path> built = Files.list(Path.of("../../core/target"))) {
+            assertThat(built.filter(file -> file.toString().matches(".*manumit-core-[0-9.]+(-SNAPSHOT)?\\.jar")))
+                    .isNotEmpty()
+                    .allSatisfy(jar -> assertThat(Files.size(jar)).isLessThan(1 << 20));
+        }
     }
 
     @Test

@@ -33,6 +33,19 @@ class OtherCommandsTest {
     }
 
     @Test
+    void jurisdictionsAreFoundByCodeAndName() {
+        Run run = Run.with("KZ-ALM\nAlmaty oblysy\nKZ\nno such place\n\n", "jurisdiction");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        {"input":"KZ-ALM","matches":[{"code":"KZ-ALM","kind":"former-subdivision","name":"Almaty Region","status":"former","successors":["KZ-19","KZ-33"],"parents":["KZ"]}]}
+                        {"input":"Almaty oblysy","matches":[{"code":"KZ-19","kind":"subdivision","name":"Almaty oblysy","status":"current","successors":[],"parents":["KZ"]},{"code":"KZ-ALM","kind":"former-subdivision","name":"Almaty Region","status":"former","successors":["KZ-19","KZ-33"],"parents":["KZ"]}]}
+                        {"input":"KZ","matches":[{"code":"KZ","kind":"country","name":"Kazakhstan","status":"current","successors":[],"parents":[]}]}
+                        {"input":"no such place","matches":[]}
+                        {"input":"","matches":[]}
+                        """);
+    }
+
+    @Test
     void whatIsNoTextComesBackEscaped() {
         List<JsonNode> lines =
                 Run.with("\"\\\t\u0000\u2028\ud83d\ude00", "date").json();

@@ -130,7 +130,7 @@ class ValidateCommandTest {
                 "validate --unknown",
                 "validate --format",
                 "cite",
-                "jurisdiction",
+                "jurisdiction x",
                 "convert",
                 "nonsense",
                 "schema x",

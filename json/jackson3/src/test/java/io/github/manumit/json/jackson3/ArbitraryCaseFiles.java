@@ -208,7 +208,7 @@ final class ArbitraryCaseFiles {
             case 2 -> Extent.worded(MagnitudeWord.MANY);
             case 3 -> new Extent.Bounded<>(bound(low), null);
             case 4 -> new Extent.Bounded<>(null, bound(high));
-            default -> new Extent.Bounded<>(bound(low), bound(high));
+            default -> low.compareTo(high) < 0 ? new Extent.Bounded<>(bound(low), bound(high)) : Extent.exactly(low);
         };
     }
 

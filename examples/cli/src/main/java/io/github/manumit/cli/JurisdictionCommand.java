@@ -1,0 +1,58 @@
+package io.github.manumit.cli;
+
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.JurisdictionRegistry;
+import io.github.manumit.place.KnownJurisdiction;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads codes and names of jurisdictions, one a line, and tells all that each could mean. */
+final class JurisdictionCommand implements Command {
+
+    @Override
+    public String name() {
+        return "jurisdiction";
+    }
+
+    @Override
+    public String arguments() {
+        return "";
+    }
+
+    @Override
+    public String purpose() {
+        return "finds jurisdictions by code or name from standard input, one a line";
+    }
+
+    @Override
+    public int run(List<String> arguments, Console console) throws IOException, UsageException {
+        Arguments.parse(arguments, Set.of()).refuseFiles();
+        InputLines.each(console.in(), line -> console.line(json(line)));
+        return NO_ERROR;
+    }
+
+    private static String json(String text) {
+        List<String> matches = JurisdictionRegistry.standard().search(text).stream()
+                .map(JurisdictionCommand::json)
+                .toList();
+        return new JsonLine().text("input", text).objects("matches", matches).end();
+    }
+
+    private static String json(KnownJurisdiction known) {
+        boolean named = !known.names().isEmpty();
+        return new JsonLine()
+                .text("code", known.code().text())
+                .text("kind", known.kind().word())
+                .text("name", named ? known.name(Locale.ENGLISH) : null)
+                .text("status", known.isFormer() ? "former" : "current")
+                .texts("successors", texts(known.successors()))
+                .texts("parents", texts(known.parents()))
+                .end();
+    }
+
+    private static List<String> texts(List<JurisdictionCode> codes) {
+        return codes.stream().map(JurisdictionCode::text).toList();
+    }
+}
