@@ -1,19 +1,24 @@
 package io.github.manumit.casefile;
 
 import io.github.manumit.internal.Describe;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.Place;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.shape.Walk;
+import io.github.manumit.value.Answer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +158,46 @@ public final class CaseIndex {
                 .map(mention -> type.cast(mention.holder()))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Returns in which country or part of one a place lies.
+     *
+     * @param place a place of the case file
+     * @return the jurisdiction stated of it, else of the nearest place around it; empty where none is stated
+     */
+    public Optional<JurisdictionCode> jurisdictionOf(Place place) {
+        for (Place around : withWhatIsAround(place)) {
+            if (around.jurisdiction() != null) {
+                return Optional.of(around.jurisdiction());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Answers whether a place lies within another.
+     *
+     * @param inner the one
+     * @param outer the other
+     * @return yes where the file says so, step by step; no where the two lie in different countries; else one cannot say
+     */
+    public Answer isWithin(Place inner, Place outer) {
+        boolean said =
+                withWhatIsAround(inner).stream().anyMatch(around -> around.id().equals(outer.id()));
+        Optional<String> one = jurisdictionOf(inner).flatMap(JurisdictionCode::country);
+        Optional<String> other = jurisdictionOf(outer).flatMap(JurisdictionCode::country);
+        return Answer.of(said, !said && one.isPresent() && other.isPresent() && !one.equals(other));
+    }
+
+    /** The place and those around it, from the inside out; one that is around itself stands there once. */
+    private Set<Place> withWhatIsAround(Place place) {
+        Set<Place> around = new LinkedHashSet<>();
+        Place at = place;
+        while (at != null && around.add(at)) {
+            at = find(at.within(), Place.class).orElse(null);
+        }
+        return around;
     }
 
     /**

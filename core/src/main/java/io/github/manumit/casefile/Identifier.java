@@ -3,6 +3,7 @@ package io.github.manumit.casefile;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Organization;
 import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.rule.Rule;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when it was given or valid
  */
 @Built
+@Rule("identifier.malformed")
 public record Identifier(
         @Nullable IdentifierScheme scheme,
 

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param time when the name was borne
  */
 @Built
+@Rule("name.hidden-character")
+@Rule("name.mixed-script")
 @Rule("name.scheme-without-transliteration")
 public record NameForm(
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable

@@ -1,6 +1,7 @@
 package io.github.manumit.name;
 
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the part is
  * @param text the part as written
  */
+@Rule("name.hidden-character")
+@Rule("name.mixed-script")
 public record NamePart(
         @Nullable NamePartKind kind,
 

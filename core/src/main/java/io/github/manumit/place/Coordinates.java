@@ -9,6 +9,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,37 @@ public record Coordinates(
         @DecimalMin(value = "0", message = "must be at least 0") @Nullable
         BigDecimal radius) {
 
+    private static final int MOST_DECIMALS = 6;
+
+    /** Metres from the middle to a corner of a square of one degree on the equator, the largest there is. */
+    private static final BigDecimal HALF_DIAGONAL = new BigDecimal("78717");
+
     /** Copies what is mutable; the result never changes. */
     public Coordinates {
         latitude = Checks.plain(latitude);
         longitude = Checks.plain(longitude);
         radius = Checks.plain(radius);
+    }
+
+    /**
+     * Rounds the point to a grid, so that it tells an area only. What was said of its exactness grows by what the rounding moves it at most.
+     *
+     * @param decimals decimals of a degree to keep, from 0 to 6: 0 is some 110 kilometres, 1 some 11, 2 some 1.1
+     * @return the coarser point, with its radius; this itself where a part of the point is missing
+     * @throws IllegalArgumentException if the decimals are not from 0 to 6
+     */
+    public Coordinates coarsened(int decimals) {
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException("decimals are from 0 to " + MOST_DECIMALS);
+        }
+        if (latitude == null || longitude == null) {
+            return this;
+        }
+        BigDecimal moved = HALF_DIAGONAL.scaleByPowerOfTen(-decimals).setScale(0, RoundingMode.CEILING);
+        return new Coordinates(
+                latitude.setScale(decimals, RoundingMode.HALF_EVEN),
+                longitude.setScale(decimals, RoundingMode.HALF_EVEN),
+                radius == null ? moved : radius.add(moved));
     }
 
     /** Gives the kind, never the content. */

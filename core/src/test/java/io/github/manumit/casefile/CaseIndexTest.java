@@ -8,7 +8,10 @@ import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Party;
 import io.github.manumit.party.Person;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.value.Answer;
 import org.junit.jupiter.api.Test;
 
 class CaseIndexTest {
@@ -92,5 +95,27 @@ class CaseIndexTest {
         assertThat(index.mentions())
                 .extracting(mention -> mention.ref().text())
                 .containsExactly("p1", "p2", "p2", "p3");
+    }
+
+    @Test
+    void placesLieWithinEachOtherStepByStep() {
+        Place region = Place.builder("pl1")
+                .jurisdiction(JurisdictionCode.parse("KZ-19"))
+                .build();
+        Place district = Place.builder("pl2").within(Ref.to("pl1")).build();
+        Place farm = Place.builder("pl3").within(Ref.to("pl2")).build();
+        Place abroad =
+                Place.builder("pl4").jurisdiction(JurisdictionCode.parse("UZ")).build();
+        Place lost = Place.builder("pl5").within(Ref.to("pl5")).build();
+        CaseIndex index = CaseIndex.of(CaseFile.builder("https://example.org/1")
+                .places(region, district, farm, abroad, lost)
+                .build());
+
+        assertThat(index.isWithin(farm, region)).isEqualTo(Answer.YES);
+        assertThat(index.isWithin(farm, abroad)).isEqualTo(Answer.NO);
+        assertThat(index.isWithin(region, farm)).isEqualTo(Answer.CANNOT_SAY);
+        assertThat(index.isWithin(lost, region)).isEqualTo(Answer.CANNOT_SAY);
+        assertThat(index.jurisdictionOf(farm)).contains(JurisdictionCode.parse("KZ-19"));
+        assertThat(index.jurisdictionOf(lost)).isEmpty();
     }
 }

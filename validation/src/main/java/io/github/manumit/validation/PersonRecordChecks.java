@@ -1,7 +1,5 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.name.NameForm;
-import io.github.manumit.name.NameOrigin;
 import io.github.manumit.party.AgeBasis;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Birth;
@@ -67,12 +65,6 @@ final class PersonRecordChecks {
         registry.add("relation.to-self", Relation.class, (relation, context) -> {
             if (relation.from() != null && relation.from().equals(relation.to())) {
                 context.report("relation.to-self", context.at("to"));
-            }
-        });
-        registry.add("name.scheme-without-transliteration", NameForm.class, (name, context) -> {
-            boolean other = NameOrigin.ORIGINAL.equals(name.origin()) || NameOrigin.TRANSLATED.equals(name.origin());
-            if (name.scheme() != null && other) {
-                context.report("name.scheme-without-transliteration", context.at("scheme"));
             }
         });
     }

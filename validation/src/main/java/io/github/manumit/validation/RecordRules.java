@@ -40,6 +40,8 @@ final class RecordRules {
         HeaderChecks.register(registry);
         TimeChecks.register(registry);
         PersonRecordChecks.register(registry);
+        NameChecks.register(registry);
+        IdentifierChecks.register(registry);
         IncidentRecordChecks.register(registry);
         ProceedingRecordChecks.register(registry);
         SourceRecordChecks.register(registry);

@@ -10,6 +10,8 @@ import static io.github.manumit.validation.Cases.part;
 import static io.github.manumit.validation.Cases.ref;
 
 import io.github.manumit.casefile.CaseFileBuilder;
+import io.github.manumit.casefile.Identifier;
+import io.github.manumit.casefile.IdentifierScheme;
 import io.github.manumit.incident.Act;
 import io.github.manumit.incident.ActKind;
 import io.github.manumit.incident.Event;
@@ -132,6 +134,27 @@ final class RecordExamples {
                 of(Person.builder("p1")
                         .names(form.toBuilder().origin(NameOrigin.ORIGINAL).build())),
                 "/persons/0/names/0/scheme");
+        add(
+                "name.hidden-character",
+                named("\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"),
+                named("Karim\u200b"),
+                "/persons/0/names/0/text");
+        add("name.hidden-character", named("O\u02bbktam"), named("\u202eKarim"), "/persons/0/names/0/text");
+        add(
+                "name.mixed-script",
+                named("Karim \u041a\u0430\u0440\u0438\u043c"),
+                named("K\u0430rim"),
+                "/persons/0/names/0/text");
+        Identifier place = Identifier.builder()
+                .scheme(IdentifierScheme.WIKIDATA)
+                .value("Q1290")
+                .build();
+        Identifier wrong = place.toBuilder().value("1290").build();
+        add(
+                "identifier.malformed",
+                file().places(Place.builder("pl1").identifiers(place).build()),
+                file().places(Place.builder("pl1").identifiers(wrong).build()),
+                "/places/0/identifiers/0/value");
     }
 
     private static PersonBuilder died(String birth, String death) {
@@ -175,6 +198,10 @@ final class RecordExamples {
         When nowhere = new When(
                 null, Anchor.builder().direction(TimeDirection.known().get(0)).build(), null);
         add("anchor.without-reference", timed(after), timed(nowhere), "/incidents/0/time/relativeTo");
+    }
+
+    private static CaseFileBuilder named(String text) {
+        return of(Person.builder("p1").names(NameForm.builder().text(text).build()));
     }
 
     private static CaseFileBuilder timed(When time) {
