@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadNotes {
 
     /** What codes of rules say that ask for something to be there. */
-    private static final List<String> ABSENCE = List.of("missing", "without-", "says-nothing", "incomplete");
+    private static final List<String> ABSENCE =
+            List.of("missing", "without-", "says-nothing", "incomplete", "public-identifier");
 
     /** Where what a rule asks for may stand: by a part of the rule's code, parts of the pointers of such places. */
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
@@ -29,6 +30,7 @@ public final class ReadNotes {
             "not-in-charge", List.of("/charges", "/defendants", "/victims"),
             "count-of-other-charge", List.of("/charges"),
             "role-not-custodial", List.of("/participants", "/charges", "/decisions", "/proceedings"),
+            "public-identifier", List.of("/participants"),
             "inference-incomplete", List.of("/producer"),
             "alternatives-alone", List.of("/claims"));
 
