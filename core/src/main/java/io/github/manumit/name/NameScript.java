@@ -10,10 +10,21 @@ final class NameScript {
 
     private static final String CYRILLIC = "асеорхуікһвмт";
 
+    private static final char FIRST_CYRILLIC = 0x400;
+    private static final char LAST_CYRILLIC = 0x52f;
+
     private NameScript() {}
+
+    /** Latin letters of names: the basic ones, and the extended ones in their two blocks. */
+    private static boolean isLatin(char c) {
+        return c < 0x250 || (c >= 0x1e00 && c < 0x1f00);
+    }
 
     /** The letters without marks, lower-case. */
     static String letters(String word) {
+        if (isAscii(word)) {
+            return word;
+        }
         String apart = Normalizer.normalize(unmixed(word), Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(apart.length());
         apart.codePoints()
@@ -22,14 +33,28 @@ final class NameScript {
         return letters.toString();
     }
 
+    /** Whether a word has letters and digits of ASCII only, as most in Latin script have. */
+    static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A word in which a few letters of the other script stand among those of one is all in that one. */
     static String unmixed(String word) {
+        if (isAscii(word)) {
+            return word;
+        }
         int latin = 0;
         int cyrillic = 0;
         for (int i = 0; i < word.length(); i++) {
-            Character.UnicodeScript script = Character.UnicodeScript.of(word.charAt(i));
-            latin += script == Character.UnicodeScript.LATIN ? 1 : 0;
-            cyrillic += script == Character.UnicodeScript.CYRILLIC ? 1 : 0;
+            char c = word.charAt(i);
+            boolean isCyrillic = c >= FIRST_CYRILLIC && c <= LAST_CYRILLIC;
+            cyrillic += isCyrillic ? 1 : 0;
+            latin += !isCyrillic && Character.isLetter(c) && isLatin(c) ? 1 : 0;
         }
         if (latin == 0 || cyrillic == 0) {
             return word;

@@ -1,8 +1,7 @@
 package io.github.manumit.name;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameSounds {
 
-    private static final Map<Character, String> CYRILLIC = pairs(
+    private static final int BEYOND = 0x530;
+    private static final int LETTERS = 26;
+
+    private static final @Nullable String[] CYRILLIC = pairs(
             "аa бb вv гg ғg ґg дd еe ёio єe жJ җJ зz иi йi іi їi кk қk ҡk лl мm нn ңng ҥng оo өo пp рr сs тt уu үu ұu ўo ӯu фf хh ҳh һh цc чC ҷC "
                     + "ӌC ҹC шS щS ъ ь ыi ӣi эe әa юiu яia ћC ђJ јi");
 
     /** Latin letters whose mark or form changes the sound; other marks are dropped. */
-    private static final Map<Character, String> MARKED =
+    private static final @Nullable String[] MARKED =
             pairs("şS šS śS ŝS șS çC čC ćC ğg ġg žJ żJ źJ ıi ŋng əa ɵo ßs øo đd łl þt ðd æa œo ñn");
 
     /** Latin letters in groups, the longest first. */
-    private static final String[][] GROUPS = {
+    private static final String[][][] GROUPS = byFirst(new String[][] {
         {"shch", "S"},
         {"tsch", "C"},
         {"dsch", "J"},
@@ -48,7 +50,7 @@ final class NameSounds {
         {"q", "k"},
         {"w", "v"},
         {"y", "i"},
-    };
+    });
 
     /** Languages in which a Latin j is й. */
     private static final Set<String> J_IS_GLIDE = Set.of(
@@ -60,12 +62,28 @@ final class NameSounds {
 
     private NameSounds() {}
 
-    private static Map<Character, String> pairs(String text) {
-        Map<Character, String> pairs = new HashMap<>();
+    /** By letter; no letter that the tables have is beyond Cyrillic. */
+    private static @Nullable String[] pairs(String text) {
+        @Nullable String[] pairs = new String[BEYOND];
         for (String pair : text.split(" ")) {
-            pairs.put(pair.charAt(0), pair.substring(1));
+            pairs[pair.charAt(0)] = pair.substring(1);
         }
         return pairs;
+    }
+
+    private static @Nullable String in(@Nullable String[] pairs, char c) {
+        return c < BEYOND ? pairs[c] : null;
+    }
+
+    private static String[][][] byFirst(String[][] groups) {
+        String[][][] byFirst = new String[LETTERS][][];
+        for (int i = 0; i < LETTERS; i++) {
+            char first = (char) ('a' + i);
+            byFirst[i] = Arrays.stream(groups)
+                    .filter(group -> group[0].charAt(0) == first)
+                    .toArray(String[][]::new);
+        }
+        return byFirst;
     }
 
     /** The sounds of one lower-case word. */
@@ -75,14 +93,17 @@ final class NameSounds {
 
     /** Marked letters in their plain form. */
     private static String plain(String word) {
+        if (NameScript.isAscii(word)) {
+            return word;
+        }
         StringBuilder plain = new StringBuilder(word.length() + 4);
         String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            String marked = MARKED.get(c);
+            String marked = in(MARKED, c);
             if (marked != null) {
                 plain.append(marked);
-            } else if (CYRILLIC.containsKey(c)) {
+            } else if (in(CYRILLIC, c) != null) {
                 plain.append(c);
             } else {
                 appendBase(plain, c);
@@ -113,7 +134,7 @@ final class NameSounds {
         int i = 0;
         while (i < word.length()) {
             char c = word.charAt(i);
-            String cyrillic = CYRILLIC.get(c);
+            String cyrillic = in(CYRILLIC, c);
             String[] group = cyrillic != null ? null : group(word, i);
             if (cyrillic != null) {
                 sounds.append(cyrillic);
@@ -128,7 +149,11 @@ final class NameSounds {
     }
 
     private static String @Nullable [] group(String word, int at) {
-        for (String[] group : GROUPS) {
+        int letter = word.charAt(at) - 'a';
+        if (letter < 0 || letter >= LETTERS) {
+            return null;
+        }
+        for (String[] group : GROUPS[letter]) {
             if (word.startsWith(group[0], at)) {
                 return group;
             }

@@ -33,7 +33,8 @@ record NameToken(String letters, String sound, String stem, String block) {
     private static final int LEAST_OF_SURNAME = 4;
 
     static List<NameToken> of(String text, @Nullable LanguageTag language) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String composed = NameScript.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String folded = composed.toLowerCase(Locale.ROOT);
         List<NameToken> named = new ArrayList<>();
         List<NameToken> all = new ArrayList<>();
         for (String word : words(folded)) {

@@ -2,14 +2,12 @@ package io.github.manumit.place;
 
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +18,8 @@ import java.util.Set;
  * <p>Codes and English names of parts are those of the Unicode CLDR 48.2.0, names of countries are CLDR's in twelve languages; Kazakhstan's
  * regions have their Kazakh names. Successions and their times are our own, as {@link KnownJurisdiction#validityChecked()} says.
  *
- * <p>The table is read on first use, in some tens of milliseconds, and held. Looking up a code allocates nothing. Safe for use by several threads.
+ * <p>The table is read on first use, in some milliseconds; an entry is made when it is first asked for. The first search by name makes an index,
+ * which takes some tenths of a second. Looking up a code allocates nothing. Safe for use by several threads.
  */
 public final class JurisdictionRegistry {
 
@@ -28,15 +27,10 @@ public final class JurisdictionRegistry {
         static final JurisdictionRegistry REGISTRY = new JurisdictionRegistry(JurisdictionTable.read());
     }
 
-    private final Map<String, Optional<KnownJurisdiction>> byCode;
-    private final List<KnownJurisdiction> all;
-    private final Map<String, List<String>> otherNames;
+    private final JurisdictionTable table;
 
-    private JurisdictionRegistry(JurisdictionTable.Contents contents) {
-        this.byCode = new HashMap<>(contents.entries().size() * 2);
-        contents.entries().forEach((code, entry) -> byCode.put(code, Optional.of(entry)));
-        this.all = List.copyOf(new LinkedHashSet<>(contents.entries().values()));
-        this.otherNames = Map.copyOf(contents.otherNames());
+    private JurisdictionRegistry(JurisdictionTable table) {
+        this.table = table;
     }
 
     /**
@@ -53,8 +47,12 @@ public final class JurisdictionRegistry {
      *
      * @return sorted by code
      */
-    public Collection<KnownJurisdiction> all() {
-        return all;
+    public List<KnownJurisdiction> all() {
+        List<KnownJurisdiction> all = new ArrayList<>(table.size());
+        for (int i = 0; i < table.size(); i++) {
+            table.at(i).ifPresent(all::add);
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -65,7 +63,7 @@ public final class JurisdictionRegistry {
      * @return what is known of it; empty for a local code and for one that is not known
      */
     public Optional<KnownJurisdiction> find(JurisdictionCode code) {
-        return byCode.getOrDefault(code.text(), Optional.empty());
+        return table.find(code.text());
     }
 
     /**
@@ -76,7 +74,7 @@ public final class JurisdictionRegistry {
      * @return all that it could mean, the likeliest first: Almaty is a city and a region. Only those of the nearest kind of likeness are given
      */
     public List<KnownJurisdiction> search(String codeOrName) {
-        return JurisdictionSearch.of(this).search(codeOrName);
+        return JurisdictionSearch.of(this, table).search(codeOrName);
     }
 
     /**
@@ -143,14 +141,9 @@ public final class JurisdictionRegistry {
         return known.isFormer() && known.valid() == null && !known.successors().isEmpty();
     }
 
-    /** Names in use beside those of the entry, such as short forms. */
-    List<String> otherNames(KnownJurisdiction known) {
-        return otherNames.getOrDefault(known.code().text(), Collections.emptyList());
-    }
-
     /** Gives the number of codes. */
     @Override
     public String toString() {
-        return "JurisdictionRegistry[" + all.size() + " codes]";
+        return "JurisdictionRegistry[" + table.size() + " codes]";
     }
 }

@@ -4,6 +4,7 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.Likeness;
 import io.github.manumit.name.NameKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,40 +17,59 @@ import org.jspecify.annotations.Nullable;
 /** Finds jurisdictions by name. The index is made on the first search. */
 final class JurisdictionSearch {
 
+    private static final int[] NONE = {};
+
     private static @Nullable JurisdictionSearch made;
 
     private final JurisdictionRegistry registry;
-    private final Map<String, List<Named>> byBlock = new HashMap<>(16_384);
+    private final JurisdictionTable table;
+    private final Map<String, int[]> byBlock = new HashMap<>(16_384);
+    private final Map<String, LanguageTag> tags = new HashMap<>();
     private final Map<String, String> byThreeLetters = new HashMap<>();
 
-    /** A name of a jurisdiction. */
-    private record Named(KnownJurisdiction known, NameKey key) {}
-
-    private JurisdictionSearch(JurisdictionRegistry registry) {
+    private JurisdictionSearch(JurisdictionRegistry registry, JurisdictionTable table) {
         this.registry = registry;
-        for (KnownJurisdiction known : registry.all()) {
-            known.names().forEach((language, name) -> add(known, name, LanguageTag.parse(language)));
-            registry.otherNames(known).forEach(name -> add(known, name, null));
+        this.table = table;
+        for (int line = 0; line < table.size(); line++) {
+            for (NameKey key : keys(line)) {
+                for (String block : key.blocks()) {
+                    add(block, line);
+                }
+            }
         }
         for (String country : Locale.getISOCountries()) {
             byThreeLetters.put(new Locale("", country).getISO3Country(), country);
         }
     }
 
-    static synchronized JurisdictionSearch of(JurisdictionRegistry registry) {
+    private void add(String block, int line) {
+        int[] lines = byBlock.get(block);
+        if (lines == null) {
+            byBlock.put(block, new int[] {line});
+        } else if (lines[lines.length - 1] != line) {
+            int[] more = Arrays.copyOf(lines, lines.length + 1);
+            more[lines.length] = line;
+            byBlock.put(block, more);
+        }
+    }
+
+    private List<NameKey> keys(int line) {
+        List<NameKey> keys = new ArrayList<>();
+        table.eachName(line, (name, language) -> NameKey.of(name, tag(language)).ifPresent(keys::add));
+        return keys;
+    }
+
+    private synchronized @Nullable LanguageTag tag(String language) {
+        return language.isEmpty() ? null : tags.computeIfAbsent(language, LanguageTag::parse);
+    }
+
+    static synchronized JurisdictionSearch of(JurisdictionRegistry registry, JurisdictionTable table) {
         JurisdictionSearch search = made;
         if (search == null) {
-            search = new JurisdictionSearch(registry);
+            search = new JurisdictionSearch(registry, table);
             made = search;
         }
         return search;
-    }
-
-    private void add(KnownJurisdiction known, String name, @Nullable LanguageTag language) {
-        NameKey.of(name, language)
-                .ifPresent(key -> key.blocks()
-                        .forEach(block -> byBlock.computeIfAbsent(block, each -> new ArrayList<>(2))
-                                .add(new Named(known, key))));
     }
 
     List<KnownJurisdiction> search(String text) {
@@ -69,11 +89,10 @@ final class JurisdictionSearch {
     private List<KnownJurisdiction> byName(NameKey key, Optional<PlaceWord> word) {
         Map<KnownJurisdiction, Likeness> grades = new LinkedHashMap<>();
         for (String block : key.blocks()) {
-            for (Named named : byBlock.getOrDefault(block, List.of())) {
-                // A text may say less than a name, but not more: that would be the name of something else.
-                Likeness grade = key.size() > named.key().size() ? Likeness.NONE : key.likeness(named.key());
+            for (int line : byBlock.getOrDefault(block, NONE)) {
+                Likeness grade = grade(key, line);
                 if (grade != Likeness.NONE) {
-                    grades.merge(named.known(), grade, (one, two) -> one.isAtLeast(two) ? one : two);
+                    grades.put(table.at(line).orElseThrow(), grade);
                 }
             }
         }
@@ -93,5 +112,15 @@ final class JurisdictionSearch {
                         .thenComparing(entry -> entry.getKey().code().text()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** A text may say less than a name, but not more: that would be the name of something else. */
+    private Likeness grade(NameKey key, int line) {
+        Likeness best = Likeness.NONE;
+        for (NameKey name : keys(line)) {
+            Likeness grade = key.size() > name.size() ? Likeness.NONE : key.likeness(name);
+            best = grade.isAtLeast(best) ? grade : best;
+        }
+        return best;
     }
 }

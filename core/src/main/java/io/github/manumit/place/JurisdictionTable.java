@@ -7,128 +7,194 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the table that the build makes: a line for each code, its fields parted by tabs. */
+/**
+ * The table that the build makes, as its bytes: a line for each code, its fields parted by tabs. On loading only the codes are read; an entry is
+ * made when it is first asked for, and kept.
+ */
 final class JurisdictionTable {
 
     private static final String RESOURCE = "jurisdictions.tsv";
+    private static final int KIND = 1;
+    private static final int WITHIN = 2;
+    private static final int VALID = 3;
+    private static final int CHECKED = 4;
+    private static final int PREDECESSORS = 5;
+    private static final int SUCCESSORS = 6;
+    private static final int NAMES = 7;
+    private static final int OTHER_NAMES = 8;
+    private static final int OTHER_CODES = 9;
 
-    private final Map<String, JurisdictionCode> codes = new HashMap<>(8_192);
-    private final Map<String, JurisdictionKind> kinds = new HashMap<>();
-    private final Map<String, PartialDate> times = new HashMap<>();
-    private final Map<String, String> languages = new HashMap<>();
+    /** Longest code that fits into a key of eight bytes. */
+    private static final int LONGEST = 8;
 
-    /**
-     * What the table says, in its order.
-     *
-     * @param entries by code, and by the other codes of an entry
-     * @param otherNames names in use beside those of the entries, by code
-     */
-    record Contents(Map<String, KnownJurisdiction> entries, Map<String, List<String>> otherNames) {}
+    /** A power of two well above the number of codes. */
+    private static final int SLOTS = 16_384;
 
-    private JurisdictionTable() {}
+    private final byte[] bytes;
+    private final int[] lines = new int[SLOTS];
+    private final long[] keys = new long[SLOTS];
+    private final int[] lineOfKey = new int[SLOTS];
+    private final AtomicReferenceArray<@Nullable Optional<KnownJurisdiction>> entries;
+    private int count;
 
-    static Contents read() {
+    private JurisdictionTable(byte[] bytes) {
+        this.bytes = bytes;
+        int field = 0;
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b == '\t' || b == '\n') {
+                if ((field == 0 || field == OTHER_CODES) && i > start) {
+                    put(key(start, i), count);
+                }
+                field = b == '\n' ? 0 : field + 1;
+                start = i + 1;
+            }
+            if (b == '\n') {
+                lines[++count] = i + 1;
+            }
+        }
+        this.entries = new AtomicReferenceArray<>(count);
+    }
+
+    static JurisdictionTable read() {
         try (InputStream in = JurisdictionTable.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the table of jurisdictions is missing");
             }
-            return new JurisdictionTable().contents(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new JurisdictionTable(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Contents contents(String text) {
-        List<String[]> lines = new ArrayList<>(6_000);
-        Map<String, List<JurisdictionCode>> predecessors = new HashMap<>();
-        for (int start = 0, end; start < text.length(); start = end + 1) {
-            end = text.indexOf('\n', start);
-            String[] fields = fields(text, start, end);
-            lines.add(fields);
-            for (JurisdictionCode successor : codes(fields[5])) {
-                predecessors
-                        .computeIfAbsent(successor.text(), code -> new ArrayList<>(2))
-                        .add(code(fields[0]));
+    /** How many entries there are. */
+    int size() {
+        return count;
+    }
+
+    /** The entry of a code; the same object each time, so that asking costs nothing. */
+    Optional<KnownJurisdiction> find(String code) {
+        long key = key(code);
+        if (key == 0) {
+            return Optional.empty();
+        }
+        for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & SLOTS - 1) {
+            if (keys[slot] == key) {
+                return at(lineOfKey[slot]);
             }
         }
-        Map<String, KnownJurisdiction> entries = new LinkedHashMap<>(lines.size() * 2);
-        Map<String, List<String>> others = new HashMap<>();
-        for (String[] fields : lines) {
-            KnownJurisdiction entry = new KnownJurisdiction(
-                    code(fields[0]),
-                    kinds.computeIfAbsent(fields[1], JurisdictionKind::of),
-                    names(fields[6]),
-                    codes(fields[2]),
-                    predecessors.getOrDefault(fields[0], List.of()),
-                    codes(fields[5]),
-                    time(fields[3]),
-                    !fields[4].isEmpty());
-            entries.put(fields[0], entry);
-            if (!fields[7].isEmpty()) {
-                others.put(fields[0], List.of(fields[7].split("\\|")));
+        return Optional.empty();
+    }
+
+    /** The entry of a line, from 0. */
+    Optional<KnownJurisdiction> at(int line) {
+        Optional<KnownJurisdiction> entry = entries.get(line);
+        if (entry == null) {
+            entries.compareAndSet(line, null, Optional.of(entry(line)));
+            entry = entries.get(line);
+        }
+        return entry == null ? Optional.empty() : entry;
+    }
+
+    /** Takes each name of an entry and its language, without making the entry; then the other names in use, without a language. */
+    void eachName(int line, BiConsumer<String, String> action) {
+        String[] fields = fields(line);
+        for (String each : fields[NAMES].split("\\|")) {
+            int equals = each.indexOf('=');
+            if (equals > 0) {
+                action.accept(each.substring(equals + 1), each.substring(0, equals));
             }
-            if (!fields[8].isEmpty()) {
-                entries.put(fields[8], entry);
+        }
+        for (String each : fields[OTHER_NAMES].split("\\|")) {
+            if (!each.isEmpty()) {
+                action.accept(each, "");
             }
         }
-        return new Contents(entries, others);
     }
 
-    private static String[] fields(String text, int start, int end) {
-        String[] fields = new String[9];
-        int at = start;
-        for (int i = 0; i < fields.length; i++) {
-            int next = i == fields.length - 1 ? end : text.indexOf('\t', at);
-            fields[i] = text.substring(at, next);
-            at = next + 1;
+    private void put(long key, int line) {
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            slot = slot + 1 & SLOTS - 1;
         }
-        return fields;
+        keys[slot] = key;
+        lineOfKey[slot] = line;
     }
 
-    private JurisdictionCode code(String text) {
-        return codes.computeIfAbsent(text, JurisdictionCode::parse);
+    private static int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & SLOTS - 1;
     }
 
-    private List<JurisdictionCode> codes(String text) {
-        if (text.isEmpty()) {
-            return List.of();
+    private long key(int from, int to) {
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = key << 8 | bytes[i];
         }
-        if (text.indexOf(' ') < 0) {
-            return List.of(code(text));
-        }
-        List<JurisdictionCode> found = new ArrayList<>(4);
-        for (String each : text.split(" ")) {
-            found.add(code(each));
-        }
-        return found;
+        return key;
     }
 
-    private @Nullable PartialDate time(String text) {
-        return text.isEmpty() ? null : times.computeIfAbsent(text, PartialDate::parse);
+    /** A code as a number; 0 for what is no code of the table. */
+    private static long key(String code) {
+        if (code.length() > LONGEST) {
+            return 0;
+        }
+        long key = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c >= 0x80) {
+                return 0;
+            }
+            key = key << 8 | c;
+        }
+        return key;
     }
 
-    private Map<String, String> names(String text) {
-        if (text.isEmpty()) {
-            return Map.of();
+    private String[] fields(int line) {
+        String text = new String(bytes, lines[line], lines[line + 1] - 1 - lines[line], StandardCharsets.UTF_8);
+        return text.split("\t", -1);
+    }
+
+    private KnownJurisdiction entry(int line) {
+        String[] fields = fields(line);
+        String valid = fields[VALID];
+        return new KnownJurisdiction(
+                JurisdictionCode.parse(fields[0]),
+                JurisdictionKind.of(fields[KIND]),
+                names(fields[NAMES]),
+                codes(fields[WITHIN]),
+                codes(fields[PREDECESSORS]),
+                codes(fields[SUCCESSORS]),
+                valid.isEmpty() ? null : PartialDate.parse(valid),
+                !fields[CHECKED].isEmpty());
+    }
+
+    private static List<JurisdictionCode> codes(String text) {
+        List<JurisdictionCode> codes = new ArrayList<>(2);
+        for (String code : text.split(" ")) {
+            if (!code.isEmpty()) {
+                codes.add(JurisdictionCode.parse(code));
+            }
         }
-        if (text.indexOf('|') < 0) {
-            int equals = text.indexOf('=');
-            return Map.of(language(text.substring(0, equals)), text.substring(equals + 1));
-        }
+        return codes;
+    }
+
+    private static Map<String, String> names(String text) {
         Map<String, String> names = new HashMap<>();
         for (String each : text.split("\\|")) {
             int equals = each.indexOf('=');
-            names.put(language(each.substring(0, equals)), each.substring(equals + 1));
+            if (equals > 0) {
+                names.put(each.substring(0, equals).intern(), each.substring(equals + 1));
+            }
         }
         return names;
-    }
-
-    private String language(String text) {
-        return languages.computeIfAbsent(text, tag -> tag);
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * Makes the compact table of jurisdictions from the tables in a directory, which its README describes.
  *
  * <p>A line for each code, sorted, its fields parted by tabs: code, kind, what it lies within (nearest first), when the code was valid in EDTF,
- * {@code y} if that was checked, successors, names ({@code language=name}, parted by {@code |}), other names in use, other codes.
+ * {@code y} if that was checked, predecessors, successors, names ({@code language=name}, parted by {@code |}), other names in use, other codes.
  */
 final class Registry {
 
@@ -43,6 +43,7 @@ final class Registry {
         private String valid = "";
         private boolean checked;
         private String successors = "";
+        private final List<String> predecessors = new ArrayList<>();
         private final Map<String, String> names = new LinkedHashMap<>();
         private String also = "";
         private String codes = "";
@@ -188,6 +189,7 @@ final class Registry {
 
     private String write() {
         StringBuilder out = new StringBuilder();
+        entries.forEach((code, entry) -> link(code, entry));
         entries.forEach((code, entry) -> {
             List<String> names = new ArrayList<>();
             entry.names.forEach((language, name) -> names.add(language + "=" + name));
@@ -198,18 +200,25 @@ final class Registry {
                             String.join(" ", within(code, entry)),
                             entry.valid,
                             entry.checked ? "y" : "",
+                            String.join(" ", entry.predecessors),
                             entry.successors,
                             String.join("|", names),
                             entry.also,
                             entry.codes))
                     .append('\n');
-            for (String successor : entry.successors.split(" ")) {
-                if (!successor.isEmpty() && !entries.containsKey(successor)) {
-                    errors.accept(code + ": no such successor: " + successor);
-                }
-            }
         });
         return out.toString();
+    }
+
+    private void link(String code, Entry entry) {
+        for (String successor : entry.successors.split(" ")) {
+            Entry next = entries.get(successor);
+            if (next != null) {
+                next.predecessors.add(code);
+            } else if (!successor.isEmpty()) {
+                errors.accept(code + ": no such successor: " + successor);
+            }
+        }
     }
 
     private List<String> within(String code, Entry entry) {
