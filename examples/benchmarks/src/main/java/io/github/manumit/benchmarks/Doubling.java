@@ -15,8 +15,7 @@ import java.util.Locale;
 /**
  * Shows how the time to read and check a case file grows with its size: a series of files, each twice as large as the one before, with five
  * references for each person. Linear growth shows as a ratio near 2. Run it with {@code mvn -q -pl :manumit-benchmarks -am package -DskipTests} and
- * {@code java -cp
- * examples/benchmarks/target/classes:examples/cli/target/manumit.jar io.github.manumit.benchmarks.Doubling}.
+ * {@code java -cp examples/benchmarks/target/benchmarks.jar io.github.manumit.benchmarks.Doubling}.
  */
 public final class Doubling {
 

@@ -2,19 +2,8 @@ package io.github.manumit.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.incident.Incident;
-import io.github.manumit.incident.IncidentKind;
-import io.github.manumit.incident.Participant;
-import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.json.jackson3.Checked;
-import io.github.manumit.party.GroupBasis;
-import io.github.manumit.party.PersonGroup;
-import io.github.manumit.quantity.Duration;
-import io.github.manumit.quantity.IsoDuration;
-import io.github.manumit.quantity.Quantity;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Severity;
 import java.io.IOException;
@@ -50,27 +39,6 @@ class GuideTest {
                         .writePretty(checked.read().orElseThrow())
                         .strip())
                 .isEqualTo(blocks.get(0));
-    }
-
-    /** The Java of the README, as it stands there. */
-    @Test
-    void theReadmesJavaGivesItsJson() throws IOException {
-        CaseFile file = CaseFile.builder("https://example.org/cases/1")
-                .incidents(Incident.builder("inc1")
-                        .kinds(IncidentKind.FORCED_LABOUR)
-                        .duration(Duration.moreThan(IsoDuration.ofYears(3)))
-                        .participants(Participant.builder()
-                                .party(Ref.to("g1"))
-                                .role(ParticipantRole.CAPTIVE)
-                                .build())
-                        .build())
-                .groups(PersonGroup.builder("g1")
-                        .count(Quantity.of(2))
-                        .basis(GroupBasis.FOUND)
-                        .build())
-                .build();
-        assertThat(CaseFileJson.standard().writePretty(file).strip())
-                .isEqualTo(blocks("README.md").get(0));
     }
 
     @Test
