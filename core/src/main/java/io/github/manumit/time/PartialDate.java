@@ -539,7 +539,7 @@ public final class PartialDate implements TextValue {
     /**
      * The date in words for people: {@code about 1984}; {@code 10 June, year not stated}.
      *
-     * @param locale the language; English if there is no translation
+     * @param locale the language: English, Russian, Kazakh in Cyrillic letters or Uzbek in Latin ones; English for any other
      * @return the words, without a full stop
      */
     public String render(Locale locale) {

@@ -3,6 +3,7 @@ package io.github.manumit.time;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -29,61 +30,106 @@ final class PartialDateWords {
     String of(PartialDate date) {
         EdtfShape shape = date.shape();
         if (shape instanceof EdtfDate single) {
-            return qualified(single, single(single, date.text()));
+            return qualified("whole", single, date.text(), "");
         }
         if (shape instanceof EdtfInterval interval) {
-            return ends("interval", date, interval);
+            return ends(date, interval, "");
         }
-        return list(date.members(), shape instanceof EdtfSet set && set.all() ? "list.and" : "list.or");
+        return set(date.members(), shape instanceof EdtfSet set && set.all());
     }
 
-    private String ends(String kind, PartialDate date, EdtfInterval interval) {
+    private String ends(PartialDate date, EdtfInterval interval, String form) {
         return words(
-                kind + "." + kindOf(interval.start()) + "." + kindOf(interval.end()),
-                date.start().map(this::of).orElse(""),
-                date.end().map(this::of).orElse(""));
+                "interval." + kindOf(interval.start()) + "." + kindOf(interval.end()),
+                form,
+                end("from", interval.start(), date.start()),
+                end("to", interval.end(), date.end()));
+    }
+
+    private String end(String kind, EdtfEnd end, Optional<PartialDate> text) {
+        return end instanceof EdtfDate date
+                ? qualified(kind, date, text.map(PartialDate::text).orElse(""), form(kind))
+                : "";
     }
 
     private static String kindOf(EdtfEnd end) {
         return end instanceof EdtfDate ? "date" : end == EdtfEnd.Absent.OPEN ? "open" : "unknown";
     }
 
-    private String list(List<PartialDate> members, String lastPattern) {
+    private String set(List<PartialDate> members, boolean isAll) {
+        // After a range one does not see whether what follows belongs to its end.
+        boolean afterRange = members.subList(0, members.size() - 1).stream().anyMatch(PartialDate::isInterval);
+        String last = isAll ? "list.and" : "list.or";
         String all = "";
         for (int i = 0; i < members.size(); i++) {
-            PartialDate member = members.get(i);
-            String words = member.shape() instanceof EdtfInterval range ? ends("range", member, range) : of(member);
-            if (i == 0) {
-                all = words;
-            } else {
-                all = words(i == members.size() - 1 ? lastPattern : "list.comma", all, words);
-            }
+            String words = member(members.get(i), isAll ? "range.all" : "range.one");
+            all = i == 0
+                    ? words
+                    : words(i == members.size() - 1 ? last : "list.comma", afterRange ? ".ranges" : "", all, words);
         }
         return all;
     }
 
-    private String single(EdtfDate date, String text) {
-        if (isFreelyMasked(date)) {
-            return words("masked", withoutQualifiers(text));
+    private String member(PartialDate member, String rangeKey) {
+        if (member.shape() instanceof EdtfInterval range) {
+            return words(rangeKey, unit(range), ends(member, range, form("range")));
         }
+        return member.shape() instanceof EdtfDate date
+                ? qualified("whole", date, member.text(), form("item"))
+                : of(member);
+    }
+
+    /** What a range counts, where both ends agree. */
+    private static String unit(EdtfInterval range) {
+        EdtfEnd one = range.start() instanceof EdtfDate ? range.start() : range.end();
+        EdtfEnd other = range.end() instanceof EdtfDate ? range.end() : range.start();
+        return one instanceof EdtfDate first && other instanceof EdtfDate last && first.precision() == last.precision()
+                ? "." + first.precision().name().toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    /** A date without its qualifiers, in a form that the language names; the form is empty for a date by itself. */
+    private String single(EdtfDate date, String text, String form) {
+        if (isFreelyMasked(date)) {
+            return words("masked", form, withoutQualifiers(text));
+        }
+        String stated = stated(date, form);
+        String range = "";
+        if (!date.hasUnstatedYear() && !hasOneYear(date)) {
+            range = yearRange(date, stated.isEmpty() ? form : "");
+        }
+        String absent = absent(date);
+        if (stated.isEmpty()) {
+            stated = range;
+            range = "";
+        }
+        String vague =
+                range.isEmpty() || absent.isEmpty() ? range + absent : words("date.and.vague", "", range, absent);
+        if (stated.isEmpty()) {
+            return words("vague", form, vague);
+        }
+        return withTime(vague.isEmpty() ? stated : words("date.and.vague", form, stated, vague), date.time());
+    }
+
+    private String stated(EdtfDate date, String form) {
         String day = stated(date.day());
         String month = stated(date.month());
-        String year = statedYear(date);
-        String vague = vague(date);
+        boolean isYear = day == null && month == null && date.grouping() == EdtfDate.NONE;
+        String year = hasOneYear(date) ? year(date, isYear ? form : formWithin("year", form)) : null;
         if (date.grouping() != EdtfDate.NONE) {
-            String part = patterns.getString("part." + date.grouping());
-            return year != null ? words("part.of", part, year) : words("date.and.vague", part, vague);
+            String part = text("part." + date.grouping(), form);
+            return year == null ? words("part", form, part) : words("part.of", form, part, year);
         }
         String kind = (day != null ? "d" : "") + (month != null ? "m" : "") + (year != null ? "y" : "");
         if (kind.isEmpty()) {
-            return vague;
+            return "";
         }
-        String words = words(
+        return words(
                 "date." + kind,
+                form,
                 day == null ? "" : day,
-                month == null ? "" : patterns.getString("month." + month),
+                month == null ? "" : text("month." + month, day == null ? form : formWithin("month", form)),
                 year == null ? "" : year);
-        return withTime(vague.isEmpty() ? words : words("date.and.vague", words, vague), date.time());
     }
 
     /** The number, if both digits are given. */
@@ -93,46 +139,48 @@ final class PartialDateWords {
                 : Integer.toString(DayBounds.value(nibbles, 0));
     }
 
-    /** The year, if it is one year. */
-    private @Nullable String statedYear(EdtfDate date) {
+    private static boolean hasOneYear(EdtfDate date) {
+        EdtfYear prefixed = date.longYear();
+        return prefixed != null && prefixed.huge() != null || date.exactYear() != null;
+    }
+
+    private String year(EdtfDate date, String form) {
         EdtfYear prefixed = date.longYear();
         if (prefixed != null && prefixed.huge() != null) {
             String[] parts = prefixed.huge().split("E");
-            return words("year.huge", (prefixed.value() < 0 ? "-" : "") + parts[0], parts[1]);
+            return words("year.huge", form, (prefixed.value() < 0 ? "-" : "") + parts[0], parts[1]);
         }
-        Long year = date.exactYear();
-        return year == null ? null : year(year);
+        return year(date.leastYear(), form);
     }
 
-    private String year(long year) {
+    private String year(long year, String form) {
         if (year <= 0) {
-            return words("year.before", Long.toString(1 - year));
+            return words("year.before", form, Long.toString(1 - year));
         }
-        return year < 1000 ? words("year.early", Long.toString(year)) : Long.toString(year);
+        return words(year < 1000 ? "year.early" : "year", form, Long.toString(year));
     }
 
-    /** What is not stated, or of the year only a range. */
-    private String vague(EdtfDate date) {
+    /** What is not stated. */
+    private String absent(EdtfDate date) {
         String absent = (date.day() == DayBounds.XX ? "d" : "")
                 + (date.month() == DayBounds.XX ? "m" : "")
                 + (date.hasUnstatedYear() ? "y" : "");
-        String missing = absent.isEmpty() ? "" : patterns.getString("absent." + absent);
-        boolean inRange = !date.hasUnstatedYear() && statedYear(date) == null;
-        if (!inRange) {
-            return missing;
-        }
-        return missing.isEmpty() ? yearRange(date) : words("date.and.vague", yearRange(date), missing);
+        return absent.isEmpty() ? "" : patterns.getString("absent." + absent);
     }
 
-    private String yearRange(EdtfDate date) {
+    private String yearRange(EdtfDate date, String form) {
         EdtfYear prefixed = date.longYear();
-        String low = year(date.leastYear());
-        String high = year(date.greatestYear());
-        if (prefixed != null) {
-            return words("year.significant", low, high, year(prefixed.value()));
+        long low = date.leastYear();
+        long high = date.greatestYear();
+        if (prefixed == null && high - low == 9 && low >= 1000) {
+            return words("year.decade", form, Long.toString(low));
         }
-        boolean decade = date.greatestYear() - date.leastYear() == 9 && date.leastYear() >= 1000;
-        return decade ? words("year.decade", low) : words("year.range", low, high);
+        return words(
+                prefixed == null ? "year.range" : "year.significant",
+                form,
+                year(low, form("from")),
+                year(high, form("to")),
+                prefixed == null ? "" : year(prefixed.value(), ""));
     }
 
     /** Whether unspecified digits are such that the text itself says it best: 19X4, 2004-1X, -XX04. */
@@ -166,37 +214,39 @@ final class PartialDateWords {
         String clock = pair(second / 3600) + ":" + pair(second / 60 % 60) + ":" + pair(second % 60);
         Integer offset = time.offset();
         if (offset == null) {
-            return words("time.local", date, clock);
+            return words("time.local", "", date, clock);
         }
         if (offset == 0) {
-            return words("time.utc", date, clock);
+            return words("time.utc", "", date, clock);
         }
         int minutes = Math.abs(offset);
         String ahead = (offset < 0 ? "-" : "+") + pair(minutes / 60) + ":" + pair(minutes % 60);
-        return words("time.offset", date, clock, ahead);
+        return words("time.offset", "", date, clock, ahead);
     }
 
     private static String pair(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    private String qualified(EdtfDate date, String words) {
+    /** A date with its qualifiers, by itself or after the word of an end: "possibly 1984", "from about 1984". */
+    private String qualified(String kind, EdtfDate date, String text, String form) {
         int year = date.marks() >> EdtfDate.YEAR_SHIFT & 3;
         int month = date.marks() >> EdtfDate.MONTH_SHIFT & 3;
         int day = date.marks() >> EdtfDate.DAY_SHIFT & 3;
         boolean hasMonth = date.month() != EdtfDate.NONE || date.grouping() != EdtfDate.NONE;
         boolean hasDay = date.day() != EdtfDate.NONE;
         if (date.marks() == 0) {
-            return words;
+            return words(kind, "", single(date, text, form));
         }
         if ((!hasMonth || month == year) && (!hasDay || day == year)) {
-            return words("whole." + nameOf(year), words);
+            boolean isAbout = kind.equals("whole") && (year & EdtfDate.APPROXIMATE) != 0;
+            return words(kind + "." + nameOf(year), "", single(date, text, isAbout ? form("about") : form));
         }
         StringJoiner parts = new StringJoiner("; ");
         add(parts, "year.", year);
         add(parts, "month.", month);
         add(parts, "day.", day);
-        return words("qualified", words, parts.toString());
+        return words("qualified", "", words(kind, "", single(date, text, form)), parts.toString());
     }
 
     private void add(StringJoiner parts, String component, int mark) {
@@ -213,7 +263,23 @@ final class PartialDateWords {
         };
     }
 
-    private String words(String key, Object... arguments) {
-        return new MessageFormat(patterns.getString(key), Locale.ROOT).format(arguments);
+    /** The form that a date takes in some position. */
+    private String form(String position) {
+        return "." + patterns.getString("form." + position);
+    }
+
+    /** The form of a part of a date, which may be that of the date. */
+    private String formWithin(String part, String form) {
+        String own = form(part);
+        return own.equals(".same") ? form : own;
+    }
+
+    /** The text of a key in a form, or as it is where the language does not inflect it. */
+    private String text(String key, String form) {
+        return patterns.getString(patterns.containsKey(key + form) ? key + form : key);
+    }
+
+    private String words(String key, String form, Object... arguments) {
+        return new MessageFormat(text(key, form), Locale.ROOT).format(arguments);
     }
 }

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.manumit.time.PartialDate.Component;
 import io.github.manumit.value.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartialDateTest {
 
@@ -366,7 +373,7 @@ class PartialDateTest {
                 "1984? | possibly 1984",
                 "1984% | possibly about 1984",
                 "XXXX-06-10 | 10 June, year not stated",
-                "2005/2021 | between 2005 and 2021",
+                "2005/2021 | from 2005 to 2021",
                 "1985-04-12 | 12 April 1985",
                 "1985-04 | April 1985",
                 "-0043-03-15 | 15 March 44 BCE",
@@ -389,19 +396,185 @@ class PartialDateTest {
                 "2005/.. | from 2005 on",
                 "../2005 | up to 2005",
                 "2005/ | from 2005 until a date not known",
-                "/2005 | from a date not known until 2005",
-                "[1667,1668,1670..1672] | 1667, 1668 or 1670 to 1672",
+                "/2005 | from a date not known to 2005",
+                "[1667,1668,1670..1672] | 1667, 1668 or some time from 1670 to 1672",
                 "{1960,1961-12} | 1960 and December 1961",
-                "[..1760-12-03] | 3 December 1760 or earlier",
-                "[1760-12..] | December 1760 or later",
+                "[..1760-12-03] | some time up to 3 December 1760",
+                "[1760-12..] | some time from December 1760 on",
                 "1950S2 | some year from 1900 to 1999, estimated 1950",
                 "Y17E100 | year 17 × 10^100",
                 "1985-04-12T23:20:30 | 12 April 1985, 23:20:30",
                 "1985-04-12T23:20:30Z | 12 April 1985, 23:20:30 UTC",
                 "1985-04-12T03:05:09-09:30 | 12 April 1985, 03:05:09 UTC-09:30",
+                "2020-03-01/2020-03-05 | from 1 March 2020 to 5 March 2020",
+                "[2020-03-01..2020-03-05] | some time from 1 March 2020 to 5 March 2020",
+                "{2020-03-01..2020-03-05} | each day from 1 March 2020 to 5 March 2020",
+                "[1667,1668] | 1667 or 1668",
+                "{1667..1670} | each year from 1667 to 1670",
+                "{1960-11..1960-12} | each month from November 1960 to December 1960",
+                "{1960..1961-12} | each date from 1960 to December 1961",
+                "{1667..1670,1675} | each year from 1667 to 1670, and 1675",
+                "[1667..1670,1675,1680..] | some time from 1667 to 1670, 1675, or some time from 1680 on",
+                "[XXXX-06-10,1984~] | 10 June (year not stated) or about 1984",
+                "XXXX-06-10/XXXX-06-12 | from 10 June (year not stated) to 12 June (year not stated)",
+                "1984?/2005~ | from possibly 1984 to about 2005",
+                "2001-33/2001-24 | from the first quarter of 2001 to the winter of 2001",
+                "19XX/2000 | from some year (1900 to 1999) to 2000",
+                "../.. | at any time",
             })
     void wordsInEnglish(String text, String words) {
         assertThat(date(text).render(Locale.ENGLISH)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "XXXX-06-10 | 10 июня, год не указан",
+                "1984~ | около 1984 года",
+                "1984? | предположительно 1984 год",
+                "1984% | предположительно около 1984 года",
+                "1984-06~ | около июня 1984 года",
+                "198X | один из 1980-х годов",
+                "19XX | один из годов с 1900 года по 1999 год",
+                "2023-06 | июнь 2023 года",
+                "2023-06-10 | 10 июня 2023 года",
+                "2023-06-XX | июнь 2023 года, день не указан",
+                "XXXX-XX-23 | 23-е число, месяц и год не указаны",
+                "2005/2010 | с 2005 года по 2010 год",
+                "2023-03/2023-06-10 | с марта 2023 года по 10 июня 2023 года",
+                "2005/.. | с 2005 года",
+                "2005/ | с 2005 года по неизвестную дату",
+                "../2005 | по 2005 год",
+                "/2005 | с неизвестной даты по 2005 год",
+                "1984~/198X | примерно с 1984 года по один из 1980-х годов",
+                "2004-XX-23/XXXX | с 23-го числа 2004 года (месяц не указан) по дату (год не указан)",
+                "[1667,1668,1670..1672] | 1667 год, 1668 год или один из годов с 1670 года по 1672 год",
+                "[1667..1670,1675] | один из годов с 1667 года по 1670 год; или 1675 год",
+                "[2020-03-01..2020-03-05] | один из дней с 1 марта 2020 года по 5 марта 2020 года",
+                "{1667..1670} | каждый год с 1667 года по 1670 год",
+                "{1960,1961-12} | 1960 год и декабрь 1961 года",
+                "2001-21 | весна 2001 года",
+                "2001-24/2001-21 | с зимы 2001 года по весну 2001 года",
+                "2001-34/.. | с II квартала 2001 года",
+                "2001-41~ | около II полугодия 2001 года",
+                "2001-32 | зима Южного полушария 2001 года",
+                "-0043 | 44 год до н. э.",
+                "-0043-03-15 | 15 марта 44 года до н. э.",
+                "0050 | 50 год н. э.",
+                "Y17E100 | год 17 × 10^100",
+                "1950S2 | один из годов с 1900 года по 1999 год, по оценке 1950 год",
+                "1XX3 | 1XX3 (X: цифра не указана)",
+                "2004?-06-~11 | 11 июня 2004 года (год предположительный; день приблизительный)",
+                "1985-04-12T23:20:30Z | 12 апреля 1985 года, 23:20:30 UTC",
+            })
+    void wordsInRussian(String text, String words) {
+        assertThat(date(text).render(Locale.forLanguageTag("ru"))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "XXXX-06-10 | 10 маусым, жылы көрсетілмеген",
+                "1984~ | шамамен 1984 жыл",
+                "1984? | болжам бойынша 1984 жыл",
+                "1984% | болжам бойынша шамамен 1984 жыл",
+                "198X | 1980-жылдардың бірі",
+                "19XX | 1900 жылдан 1999 жылға дейінгі жылдардың бірі",
+                "2023-06 | 2023 жылғы маусым",
+                "2023-06-10 | 2023 жылғы 10 маусым",
+                "2023-06-XX | 2023 жылғы маусым, күні көрсетілмеген",
+                "XXXX-XX-23 | айдың 23-күні, айы мен жылы көрсетілмеген",
+                "2005/2010 | 2005 жылдан 2010 жылға дейін",
+                "2023-03/2023-09-10 | 2023 жылғы наурыздан 2023 жылғы 10 қыркүйекке дейін",
+                "2005/.. | 2005 жылдан бастап",
+                "2005/ | 2005 жылдан белгісіз күнге дейін",
+                "../2005 | 2005 жылға дейін",
+                "/2005 | белгісіз күннен 2005 жылға дейін",
+                "1984~/198X | шамамен 1984 жылдан 1980-жылдардың біріне дейін",
+                "[1667,1668,1670..1672] | 1667 жыл, 1668 жыл немесе 1670 жылдан 1672 жылға дейінгі жылдардың бірі",
+                "[1667..1670,1675] | 1667 жылдан 1670 жылға дейінгі жылдардың бірі; немесе 1675 жыл",
+                "[1760-12..] | 1760 жылғы желтоқсаннан бергі айлардың бірі",
+                "{1667..1670} | 1667 жылдан 1670 жылға дейінгі әр жыл",
+                "{1960,1961-12} | 1960 жыл және 1961 жылғы желтоқсан",
+                "2001-21 | 2001 жылғы көктем",
+                "2001-24/2001-40 | 2001 жылғы қыстан 2001 жылғы бірінші жартыжылдыққа дейін",
+                "2001-32 | 2001 жылғы Оңтүстік жарты шардағы қыс",
+                "-0043 | б.з.д. 44 жыл",
+                "0050-03/.. | б.з. 50 жылғы наурыздан бастап",
+                "Y17E100 | 17 × 10^100 жыл",
+                "2004-1X/2005 | 2004-1X датасынан (X: цифры көрсетілмеген) 2005 жылға дейін",
+                "2004?-06-~11 | 2004 жылғы 11 маусым (жылы болжамды; күні шамамен алынған)",
+                "1985-04-12T23:20:30Z | 1985 жылғы 12 сәуір, 23:20:30 UTC",
+            })
+    void wordsInKazakh(String text, String words) {
+        assertThat(date(text).render(Locale.forLanguageTag("kk"))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "XXXX-06-10 | 10-iyun, yili koʻrsatilmagan",
+                "1984~ | taxminan 1984-yil",
+                "1984? | ehtimol 1984-yil",
+                "1984% | ehtimol taxminan 1984-yil",
+                "198X | 1980-yillardan biri",
+                "19XX | 1900-yildan 1999-yilgacha boʻlgan yillardan biri",
+                "2023-06 | 2023-yil iyun",
+                "2023-06-10 | 2023-yil 10-iyun",
+                "2023-06-XX | 2023-yil iyun, kuni koʻrsatilmagan",
+                "XXXX-XX-23 | oyning 23-kuni, oyi va yili koʻrsatilmagan",
+                "2005/2010 | 2005-yildan 2010-yilgacha",
+                "2023-03/2023-06-10 | 2023-yil martdan 2023-yil 10-iyungacha",
+                "2005/.. | 2005-yildan boshlab",
+                "2005/ | 2005-yildan nomaʼlum sanagacha",
+                "../2005 | 2005-yilgacha",
+                "/2005 | nomaʼlum sanadan 2005-yilgacha",
+                "1984~/198X | taxminan 1984-yildan 1980-yillarning birigacha",
+                "[1667,1668,1670..1672] | 1667-yil, 1668-yil yoki 1670-yildan 1672-yilgacha boʻlgan yillardan biri",
+                "[1667..1670,1675] | 1667-yildan 1670-yilgacha boʻlgan yillardan biri; yoki 1675-yil",
+                "{1667..1670} | 1667-yildan 1670-yilgacha boʻlgan har bir yil",
+                "{1960,1961-12} | 1960-yil va 1961-yil dekabr",
+                "2001-21 | 2001-yil bahori",
+                "XXXX-33 | yilning birinchi choragi, yili koʻrsatilmagan",
+                "2001-24/2001-33 | 2001-yil qishidan 2001-yil birinchi choragigacha",
+                "2001-32 | 2001-yil Janubiy yarimshar qishi",
+                "-0043 | miloddan avvalgi 44-yil",
+                "0050 | milodiy 50-yil",
+                "Y17E100 | 17 × 10^100-yil",
+                "1XX3 | 1XX3 (X: raqami koʻrsatilmagan)",
+                "2004?-06-~11 | 2004-yil 11-iyun (yili noaniq; kuni taxminiy)",
+                "1985-04-12T23:20:30Z | 1985-yil 12-aprel, 23:20:30 UTC",
+            })
+    void wordsInUzbek(String text, String words) {
+        assertThat(date(text).render(Locale.forLanguageTag("uz"))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk", "uz"})
+    void aTranslationHasEveryKeyOfTheEnglishFile(String language) throws IOException {
+        assertThat(words("_" + language).stringPropertyNames())
+                .containsAll(words("").stringPropertyNames().stream()
+                        .filter(key -> !key.equals("translations"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk", "uz"})
+    void aTranslationHasNoKeyThatNothingAsksFor(String language) throws IOException {
+        Set<String> english = words("").stringPropertyNames();
+        assertThat(words("_" + language).stringPropertyNames())
+                .allMatch(key -> english.contains(key) || english.contains(key.substring(0, key.lastIndexOf('.'))));
+    }
+
+    private static Properties words(String suffix) throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = PartialDate.class.getResourceAsStream("PartialDateWords" + suffix + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words;
     }
 
     @Test
