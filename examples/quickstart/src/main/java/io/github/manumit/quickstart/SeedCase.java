@@ -37,7 +37,6 @@ public final class SeedCase {
                 .organizations(SeedParties.organizations())
                 .events(SeedEvents.events())
                 .places(SeedPlaces.places())
-                .jurisdictions(SeedPlaces.jurisdictions())
                 .proceedings(SeedLaw.proceedings())
                 .statutes(SeedLaw.statutes())
                 .sources(SeedSources.sources())

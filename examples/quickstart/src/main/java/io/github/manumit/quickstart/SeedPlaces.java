@@ -2,7 +2,6 @@ package io.github.manumit.quickstart;
 
 import static io.github.manumit.quickstart.Seed.jurisdiction;
 import static io.github.manumit.quickstart.Seed.name;
-import static io.github.manumit.quickstart.Seed.on;
 import static io.github.manumit.quickstart.Seed.paragraph;
 
 import io.github.manumit.casefile.Claim;
@@ -13,13 +12,11 @@ import io.github.manumit.casefile.Ref;
 import io.github.manumit.casefile.Standing;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
-import io.github.manumit.place.Jurisdiction;
-import io.github.manumit.place.JurisdictionKind;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceKind;
 import java.util.List;
 
-/** Where it happened, and whose law holds there. */
+/** Where it happened. Whose law holds there, the registry knows by the code. */
 final class SeedPlaces {
 
     private SeedPlaces() {}
@@ -61,16 +58,5 @@ final class SeedPlaces {
                                         .build())
                                 .build())
                         .build());
-    }
-
-    static List<Jurisdiction> jurisdictions() {
-        return List.of(Jurisdiction.builder("ju1")
-                .code(jurisdiction("KZ-19"))
-                .kind(JurisdictionKind.SUBDIVISION)
-                .names(name("Almaty region", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLATED))
-                .within(jurisdiction("KZ"))
-                .time(on("2022-11/.."))
-                .predecessors(jurisdiction("KZ-ALM"))
-                .build());
     }
 }

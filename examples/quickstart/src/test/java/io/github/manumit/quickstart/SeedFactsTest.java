@@ -32,7 +32,9 @@ import io.github.manumit.incident.ThreatKind;
 import io.github.manumit.incident.ThreatTarget;
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.Likeness;
 import io.github.manumit.name.NameForm;
+import io.github.manumit.name.NameKey;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
 import io.github.manumit.observation.Indicator;
@@ -55,7 +57,8 @@ import io.github.manumit.party.Sex;
 import io.github.manumit.party.Traits;
 import io.github.manumit.party.VulnerabilityKind;
 import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.place.JurisdictionKind;
+import io.github.manumit.place.JurisdictionRegistry;
+import io.github.manumit.place.KnownJurisdiction;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceKind;
 import io.github.manumit.place.PlaceRole;
@@ -86,7 +89,9 @@ import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.When;
+import io.github.manumit.time.YearsElapsed;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,13 +164,21 @@ class SeedFactsTest {
                     .hasValueSatisfying(
                             place -> assertThat(place.jurisdiction()).isEqualTo(code("KZ-19")));
         });
-        assertThat(caseFile.jurisdictions()).singleElement().satisfies(region -> {
-            assertThat(region.code()).isEqualTo(code("KZ-19"));
-            assertThat(region.kind()).isEqualTo(JurisdictionKind.SUBDIVISION);
-            assertThat(region.within()).isEqualTo(code("KZ"));
-            assertThat(region.predecessors()).containsExactly(code("KZ-ALM"));
-            assertThat(date(region.time()).start()).contains(PartialDate.parse("2022-11"));
-        });
+        JurisdictionRegistry registry = JurisdictionRegistry.standard();
+        KnownJurisdiction region = registry.find(code("KZ-19")).orElseThrow();
+        assertThat(region.parents()).containsExactly(code("KZ"));
+        assertThat(region.predecessors()).containsExactly(code("KZ-ALM"));
+        assertThat(region.valid())
+                .isNotNull()
+                .satisfies(valid -> assertThat(valid.start()).contains(PartialDate.parse("2022-11")));
+        // The code of the day of discovery is not that of the day on which the captivity began, over three years
+        // before.
+        assertThat(registry.at(code("KZ-19"), PartialDate.parse("2023-06-10")))
+                .extracting(KnownJurisdiction::code)
+                .containsExactly(code("KZ-19"));
+        assertThat(registry.at(code("KZ-19"), PartialDate.parse("../2020-06-10")))
+                .extracting(KnownJurisdiction::code)
+                .containsExactly(code("KZ-ALM"));
     }
 
     @Test
@@ -215,6 +228,8 @@ class SeedFactsTest {
         Event discovery = get("ev2", Event.class);
         assertThat(date(discovery.time())).isEqualTo(TENTH_OF_JUNE);
         assertThat(date(discovery.time()).year()).isEmpty();
+        assertThat(date(discovery.time()).earliest()).contains(LocalDate.of(0, 6, 10));
+        assertThat(date(discovery.time()).latest()).contains(LocalDate.of(9999, 6, 10));
         Claim<Event> claim = claim("cl6", discovery);
         assertThat(claim.standing()).isEqualTo(Standing.INFERRED);
         assertThat(claim.confidence()).isEqualTo(Confidence.HIGH);
@@ -223,6 +238,8 @@ class SeedFactsTest {
             assertThat(inference.method()).isEqualTo(InferenceMethod.PUBLICATION_DATE);
         });
         assertThat(date(says(claim).time())).isEqualTo(PartialDate.parse("2023-06-10"));
+        assertThat(date(says(claim).time()).couldBeWithin(date(discovery.time())))
+                .isTrue();
         assertThat(date(get("src1", Source.class).published())).isEqualTo(PartialDate.parse("2023-06"));
     }
 
@@ -257,13 +274,19 @@ class SeedFactsTest {
         assertThat(get("p1", Person.class).names())
                 .extracting(NameForm::kind)
                 .containsExactly(NameKind.INITIALS, NameKind.ROLE_LABEL);
+        assertThat(get("p1", Person.class).names())
+                .allSatisfy(name -> assertThat(NameKey.of(name)).isEmpty());
     }
 
     @Test
     void f13BornIn1986() {
-        assertThat(get("p1", Person.class).traits().birth())
-                .isNotNull()
-                .satisfies(birth -> assertThat(date(birth.time())).isEqualTo(PartialDate.ofYear(1986)));
+        assertThat(get("p1", Person.class).traits().birth()).isNotNull().satisfies(birth -> {
+            assertThat(date(birth.time())).isEqualTo(PartialDate.ofYear(1986));
+            assertThat(date(birth.time()).earliest()).contains(LocalDate.of(1986, 1, 1));
+            assertThat(date(birth.time()).latest()).contains(LocalDate.of(1986, 12, 31));
+            YearsElapsed age = date(birth.time()).yearsUntil(PartialDate.parse("2023-06-10"));
+            assertThat(age).isEqualTo(new YearsElapsed(36, 37));
+        });
     }
 
     @Test
@@ -294,6 +317,11 @@ class SeedFactsTest {
         assertThat(says(identity).names())
                 .extracting(NameForm::language)
                 .containsExactly(LanguageTag.parse("kk-Cyrl"), LanguageTag.parse("ru-Cyrl"));
+        NameKey asWritten = NameKey.of(only(district.names())).orElseThrow();
+        assertThat(says(identity).names())
+                .allSatisfy(official -> assertThat(
+                                asWritten.likeness(NameKey.of(official).orElseThrow()))
+                        .isNotEqualTo(Likeness.NONE));
     }
 
     @Test
