@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One value of an example case that cannot be read is one finding, whichever value it is: what follows from it is not told again. */
+/** One value of an example case that cannot be read is one finding: what follows from it is not told again. */
 class OneHoleTest {
 
     private static final Path CASES = Path.of("../../examples/cases");
@@ -39,7 +40,13 @@ class OneHoleTest {
         JsonNode document = MAPPER.readTree(Files.readString(file));
         List<Finding> sound = CaseFileJson.standard().check(document.toString()).findings();
         List<String> wrong = new ArrayList<>();
+        // Each value of the seed case, every third of the larger ones.
+        int step = file.endsWith("almaty.json") ? 1 : 3;
+        AtomicInteger number = new AtomicInteger();
         places(document, "", (pointer, parent, member) -> {
+            if (number.getAndIncrement() % step != 0) {
+                return;
+            }
             JsonNode value = member instanceof Integer i ? parent.get(i) : parent.get((String) member);
             // No value of the model is a list within a list.
             replace(parent, member, MAPPER.createArrayNode().add(MAPPER.createArrayNode()));
