@@ -4,32 +4,47 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Header;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A case file for a person to read, in English: who, what, when, where, under which law, how sure, and by which source. What is vague in the
+ * A case file for a person to read: who, what, when, where, under which law, how sure, and by which source. What is vague in the
  * case is vague in the report. It shows everything that the case file holds, so it is for those who may see that.
  */
 public final class CaseReport {
 
     private final CaseFile caseFile;
+    private final Labels labels;
     private final Lines lines = new Lines();
     private final EntityReport entities;
 
-    private CaseReport(CaseFile caseFile) {
+    private CaseReport(CaseFile caseFile, Locale locale) {
         this.caseFile = caseFile;
-        Names names = new Names(caseFile);
-        this.entities = new EntityReport(names, new Phrases(names), lines);
+        this.labels = new Labels(locale);
+        Amounts amounts = new Amounts(labels);
+        Names names = new Names(caseFile, labels, amounts);
+        this.entities = new EntityReport(names, new Phrases(names, labels, amounts), lines);
     }
 
     /**
-     * Tells a case.
+     * Tells a case in English.
      *
      * @param caseFile the case file; it may have faults
      * @return lines of text, each with a line feed at its end
      */
     public static String of(CaseFile caseFile) {
-        return new CaseReport(caseFile).write();
+        return of(caseFile, Locale.ENGLISH);
+    }
+
+    /**
+     * Tells a case with words, dates and countries in the reader's language. Headings, names of components and what joins them are English.
+     *
+     * @param caseFile the case file; it may have faults
+     * @param locale the reader's language; what is not known in it is in English
+     * @return lines of text, each with a line feed at its end
+     */
+    public static String of(CaseFile caseFile, Locale locale) {
+        return new CaseReport(caseFile, locale).write();
     }
 
     private String write() {
@@ -50,11 +65,12 @@ public final class CaseReport {
     }
 
     private void header(Header header) {
-        String title = header.title() == null ? "Case" : header.title().best("en");
+        String title = header.title() == null ? "Case" : labels.best(header.title());
         lines.add(0, title);
         lines.add(0, "=".repeat(title.codePointCount(0, title.length())));
-        entities.components(0, header, List.of("title", "schema", "formatVersion"));
+        entities.components(0, header, title, List.of("schema", "formatVersion"));
         lines.add(0, "case: " + header.id());
+        entities.unknown(0, caseFile.extensions());
     }
 
     private void section(String title, Stream<List<? extends Entity<?>>> lists) {

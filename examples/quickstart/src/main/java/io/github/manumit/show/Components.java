@@ -5,10 +5,16 @@ import io.github.manumit.value.Inline;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The components of a record that have a value, in their order, without ids; those of inline records as the record's own. */
 final class Components {
+
+    /** Of these the first that there is stands before all others. */
+    private static final List<String> LEADING =
+            List.of("applies", "role", "kind", "stage", "status", "result", "finality", "holding", "dimension");
 
     private Components() {}
 
@@ -16,6 +22,11 @@ final class Components {
         Map<String, Object> components = new LinkedHashMap<>();
         collect(value, components);
         return components;
+    }
+
+    /** The name of the component by which one calls the record, if it has one. */
+    static Optional<String> lead(Map<String, Object> components) {
+        return LEADING.stream().filter(components::containsKey).findFirst();
     }
 
     private static void collect(Record value, Map<String, Object> components) {

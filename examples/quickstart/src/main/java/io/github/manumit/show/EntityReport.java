@@ -2,13 +2,16 @@ package io.github.manumit.show;
 
 import io.github.manumit.casefile.Claim;
 import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Identified;
+import io.github.manumit.casefile.Extensions;
 import io.github.manumit.casefile.Inference;
 import io.github.manumit.casefile.Meta;
 import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,13 @@ final class EntityReport {
     private static final List<String> META =
             List.of("sources", "standing", "confidence", "claims", "absent", "extensions", "restriction");
 
-    /** Components that a heading may be made of. */
+    /** Components that a heading may be made of, and what may stand behind them there. */
     private static final List<String> HEADINGS = List.of("title", "kind", "indicator");
+
+    private static final Pattern BEHIND = Pattern.compile("( proceeding)?( \\(.*\\))?( \\[[^ ]*])?( \\(.*\\))?");
+
+    /** Components that the heading of a relation consists of. */
+    private static final List<String> SENTENCE = List.of("kind", "from", "to");
 
     private final Names names;
     private final Phrases phrases;
@@ -35,38 +43,59 @@ final class EntityReport {
     }
 
     void entity(Entity<?> entity) {
-        String name = names.of((Identified) entity);
+        String heading = names.heading(entity);
+        List<String> told = new ArrayList<>(META);
+        if (entity instanceof Relation relation && names.sentence(relation).isPresent()) {
+            told.addAll(SENTENCE);
+        }
         lines.blank();
-        lines.add(1, name.contains("[") ? name : name + " [" + entity.id() + "]");
-        components(2, (Record) entity, inHeading(name, (Record) entity));
+        lines.add(1, heading);
+        components(2, (Record) entity, heading, told);
         meta(entity.meta());
     }
 
-    /** What is told elsewhere: what every entity has, and what the heading says already. */
-    private List<String> inHeading(String heading, Record entity) {
-        List<String> told = new ArrayList<>(META);
-        Components.of(entity).forEach((name, value) -> {
-            if (HEADINGS.contains(name) && heading.startsWith(phrases.of(value))) {
-                told.add(name);
-            }
-        });
-        return told;
-    }
-
-    /** A line for each component that has a value; several records of a list stand below each other. */
-    void components(int level, Record owner, List<String> without) {
+    /**
+     * A line for each component that has a value and that the heading does not say already; several records of a list stand below each
+     * other.
+     */
+    void components(int level, Record owner, String heading, List<String> without) {
         Map<String, Object> components = Components.of(owner);
         components.keySet().removeAll(without);
         components.forEach((name, value) -> {
             String label = Labels.component(name);
-            String text = phrases.of(value);
-            if (value instanceof List<?> list && list.size() > 1 && text.length() > LONG) {
+            String text = phrases.of(name, value);
+            if (HEADINGS.contains(name) && isSaid(value, text, heading)) {
+                return;
+            }
+            if (value instanceof List<?> list && list.size() > 1 && isLong(list, text)) {
                 lines.add(level, label + ":");
                 list.forEach(each -> lines.add(level + 1, "- " + phrases.of(each)));
             } else {
                 lines.add(level, label + ": " + text);
             }
         });
+    }
+
+    private static boolean isSaid(Object value, String text, String heading) {
+        boolean isOneText =
+                value instanceof LocalizedText title && title.texts().size() == 1;
+        String said =
+                isOneText ? ((LocalizedText) value).texts().values().iterator().next() : text;
+        return heading.startsWith(said)
+                && BEHIND.matcher(heading.substring(said.length())).matches();
+    }
+
+    private boolean isLong(List<?> list, String text) {
+        return text.length() > LONG || list.stream().map(phrases::of).anyMatch(Joined::isNested);
+    }
+
+    /** How many properties there are that the model does not know. */
+    void unknown(int level, Extensions extensions) {
+        if (!extensions.isEmpty()) {
+            lines.add(
+                    level,
+                    "unknown properties, not shown: " + extensions.values().size());
+        }
     }
 
     private void meta(Meta<?> meta) {
@@ -79,18 +108,13 @@ final class EntityReport {
                     "not given: "
                             + meta.absent().entrySet().stream()
                                     .map(each ->
-                                            Labels.component(each.getKey()) + " (" + Labels.of(each.getValue()) + ")")
+                                            Labels.component(each.getKey()) + " (" + phrases.of(each.getValue()) + ")")
                                     .collect(Collectors.joining(", ")));
         }
         if (meta.restriction() != null) {
             lines.add(2, "restricted: " + phrases.of(meta.restriction()));
         }
-        if (!meta.extensions().values().isEmpty()) {
-            lines.add(
-                    2,
-                    "unknown properties, not shown: "
-                            + meta.extensions().values().size());
-        }
+        unknown(2, meta.extensions());
         if (!meta.sources().isEmpty()) {
             lines.add(2, "according to: " + sources(meta.sources()));
         }
@@ -103,10 +127,14 @@ final class EntityReport {
         if (says instanceof Record partial) {
             Map<String, Object> components = Components.of(partial);
             components.keySet().removeAll(META);
-            components.forEach((name, value) -> parts.add(Labels.component(name) + " " + phrases.of(value)));
+            components.forEach((name, value) -> parts.add(phrases.claimed(name, value)));
         }
         StringBuilder text = new StringBuilder("~ ");
-        text.append(sureness(claim.standing(), claim.confidence())).append(": ").append(String.join("; ", parts));
+        if (claim.id() != null) {
+            text.append('[').append(claim.id()).append("] ");
+        }
+        text.append(sureness(claim.standing(), claim.confidence()));
+        text.append(parts.isEmpty() ? "" : ": ").append(String.join("; ", parts));
         if (claim.time() != null) {
             text.append("; claimed ").append(phrases.of(claim.time()));
         }
@@ -130,16 +158,16 @@ final class EntityReport {
     private String inference(Inference inference) {
         StringBuilder text = new StringBuilder();
         if (!inference.from().isEmpty()) {
-            text.append(", from ").append(phrases.of(inference.from()));
+            text.append("; inferred from ").append(phrases.of(inference.from()));
         }
         if (inference.method() != null) {
-            text.append(" (").append(Labels.of(inference.method())).append(')');
+            text.append("; method: ").append(phrases.of(inference.method()));
         }
         if (inference.by() != null) {
-            text.append(" by ").append(phrases.of(inference.by()));
+            text.append("; inferred by ").append(phrases.of(inference.by()));
         }
         if (inference.basis() != null) {
-            text.append(": ").append(phrases.of(inference.basis()));
+            text.append("; reasoning: ").append(phrases.of(inference.basis()));
         }
         return text.toString();
     }

@@ -2,16 +2,82 @@ package io.github.manumit.show;
 
 import io.github.manumit.code.Vocabulary;
 import io.github.manumit.code.Word;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.JurisdictionRegistry;
+import io.github.manumit.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Words and names of components, for people. */
+/** Words, dates, texts and countries in the reader's language, and names of components, which are English. */
 final class Labels {
 
-    private Labels() {}
+    private final Locale locale;
+
+    Labels(Locale locale) {
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** Tells whether words may be fitted into an English sentence. */
+    boolean isEnglish() {
+        return isReaders("en");
+    }
+
+    /** Tells whether a language tag is of the reader's language. */
+    boolean isReaders(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage());
+    }
 
     /** The label of a known word; another word stands as it came. */
-    static String of(Word word) {
-        return Vocabulary.of(word.getClass()).label(word, Locale.ENGLISH).orElse(word.word());
+    String of(Word word) {
+        return Vocabulary.of(word.getClass()).label(word, locale).orElse(word.word());
+    }
+
+    String of(PartialDate date) {
+        return date.render(locale);
+    }
+
+    /** What a code stands for; of a part of a country also the code, for its name may be another's too. */
+    String of(JurisdictionCode code) {
+        return JurisdictionRegistry.standard()
+                .find(code)
+                .map(known -> known.name(locale))
+                .filter(name -> !name.equals(code.text()))
+                .map(name -> code.text().matches("[A-Z]{2}") ? name : name + " (" + code.text() + ")")
+                .orElse(code.text());
+    }
+
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(locale);
+    }
+
+    /** A text in the reader's language if it is there, else in English, else in any. */
+    String best(LocalizedText text) {
+        return text.texts().getOrDefault(bestTag(text), "");
+    }
+
+    /** The best text and then the others; what is not in the reader's language is marked. */
+    String of(LocalizedText text, String open, String close) {
+        String best = bestTag(text);
+        List<String> all = new ArrayList<>();
+        text.texts().forEach((tag, words) -> {
+            String marked = open + words + close + (isReaders(tag) ? "" : " [" + language(tag) + "]");
+            all.add(tag.equals(best) ? 0 : all.size(), marked);
+        });
+        return String.join(" / ", all);
+    }
+
+    private String bestTag(LocalizedText text) {
+        Optional<String> readers =
+                text.texts().keySet().stream().filter(this::isReaders).findFirst();
+        return readers.orElse(
+                text.texts().containsKey("en") ? "en" : text.texts().firstKey());
     }
 
     /** The name of a component: {@code recruitmentChannels} is "recruitment channels". */
@@ -25,6 +91,8 @@ final class Labels {
             case "detections" -> "came to light by";
             case "asWritten" -> "written";
             case "applies" -> "true of";
+            case "violence" -> "in the form of";
+            case "sources" -> "according to";
             default -> name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         };
     }

@@ -3,6 +3,7 @@ package io.github.manumit.show;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Claim;
+import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Identified;
 import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
@@ -21,6 +22,7 @@ import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Count;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.source.Source;
@@ -28,20 +30,53 @@ import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.When;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What to call the entities of one case file. Whoever has no name is called by kind or number and by id. */
+/** What to call the entities of one case file. Whoever has no name, or not alone, is called by kind or number and by id. */
 final class Names {
+
+    /** What was done to the first party of a relation by the second. */
+    private static final Set<String> DONE = Set.of("recruited by", "sold by", "sold to", "bought by");
 
     private final CaseFile caseFile;
     private final CaseIndex index;
+    private final Labels labels;
+    private final Amounts amounts;
+    private final Map<String, Integer> bearers = new HashMap<>();
 
-    Names(CaseFile caseFile) {
+    Names(CaseFile caseFile, Labels labels, Amounts amounts) {
         this.caseFile = caseFile;
         this.index = CaseIndex.of(caseFile);
+        this.labels = labels;
+        this.amounts = amounts;
+        entities(caseFile).forEach(entity -> bearers.merge(plain(entity), 1, Integer::sum));
+    }
+
+    private static Stream<Entity<?>> entities(CaseFile file) {
+        return Stream.of(
+                        file.incidents(),
+                        file.persons(),
+                        file.groups(),
+                        file.organizations(),
+                        file.relations(),
+                        file.events(),
+                        file.places(),
+                        file.jurisdictions(),
+                        file.items(),
+                        file.transactions(),
+                        file.proceedings(),
+                        file.charges(),
+                        file.decisions(),
+                        file.statutes(),
+                        file.sources(),
+                        file.observations())
+                .flatMap(List::stream);
     }
 
     CaseIndex index() {
@@ -52,26 +87,77 @@ final class Names {
         return index.find(ref, Identified.class).map(this::of).orElse(ref.text());
     }
 
+    /** The name, with the id where it does not tell which entity is meant. */
     String of(Identified identified) {
+        String name = plain(identified);
+        return bearers.getOrDefault(name, 0) > 1 ? withId(name, identified) : name;
+    }
+
+    /** What stands above an entity: its name and its id; of a relation who is what to whom. */
+    String heading(Identified identified) {
+        String name = identified instanceof Relation relation
+                ? sentence(relation).orElseGet(() -> of(relation))
+                : of(identified);
+        return withId(name, identified);
+    }
+
+    private static String withId(String name, Identified identified) {
+        String id = identified.id();
+        return id == null || name.contains("[" + id + "]") ? name : name + " [" + id + "]";
+    }
+
+    /** The first party is the kind of the second. */
+    Optional<String> sentence(Relation relation) {
+        if (relation.kind() == null || relation.from() == null || relation.to() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(of(relation.from()) + " " + predicate(labels.of(relation.kind())) + " " + of(relation.to()));
+    }
+
+    private String predicate(String kind) {
+        if (!labels.isEnglish()) {
+            return "is " + kind + " of";
+        }
+        if (DONE.contains(kind)) {
+            return "was " + kind;
+        }
+        return switch (kind) {
+            case "controls" -> kind;
+            case "acquainted", "unacquainted" -> "is " + kind + " with";
+            case "familial relation" -> "is in a familial relation to";
+            case "betrothed" -> "is betrothed to";
+            case "same party as" -> "is the same party as";
+            case "interpreter for" -> "is an interpreter for";
+            case "part of" -> "is part of";
+            default -> {
+                if (kind.endsWith(" of")) {
+                    yield (kind.matches("[aeiou].*") ? "is an " : "is a ") + kind;
+                }
+                yield kind.matches(".* (by|on|with|as)") ? "is " + kind : "is the " + kind + " of";
+            }
+        };
+    }
+
+    private String plain(Identified identified) {
         if (identified instanceof Person person) {
-            return name(person.names()).orElse("unnamed person [" + person.id() + "]");
+            return name(person.names()).orElseGet(() -> withId("unnamed person", person));
         }
         if (identified instanceof PersonGroup group) {
             return name(group.label()).orElseGet(() -> {
-                String count = group.count() == null ? "group" : Amounts.of(group.count());
-                return count + " [" + group.id() + "]";
+                String count = group.count() == null ? "group" : amounts.of(group.count());
+                return withId(count, group);
             });
         }
         if (identified instanceof Organization organization) {
             return name(organization.names()).orElseGet(() -> {
                 String standing = organization.meta().standing() == null
                         ? ""
-                        : Labels.of(organization.meta().standing()) + " ";
-                return standing + kind(organization.kind(), "organization", organization.id());
+                        : labels.of(organization.meta().standing()) + " ";
+                return standing + kind(organization.kind(), "organization", organization);
             });
         }
         if (identified instanceof Place place) {
-            return name(place.names()).orElse(kind(place.kind(), "place", place.id()));
+            return name(place.names()).orElse(kind(place.kind(), "place", place));
         }
         if (identified instanceof Jurisdiction jurisdiction) {
             return jurisdiction.code() == null ? "jurisdiction" : of(jurisdiction.code());
@@ -81,7 +167,7 @@ final class Names {
                     .orElse(statute.code() == null ? "statute" : statute.code().text());
         }
         if (identified instanceof Item item) {
-            return name(item.names()).orElse(kind(item.kind(), "item", item.id()));
+            return name(item.names()).orElse(kind(item.kind(), "item", item));
         }
         return happening(identified);
     }
@@ -89,36 +175,46 @@ final class Names {
     private String happening(Identified identified) {
         if (identified instanceof Incident incident) {
             return incident.title() == null
-                    ? kind(first(incident.kinds()), "incident", incident.id())
-                    : incident.title().best("en");
+                    ? kind(first(incident.kinds()), "incident", incident)
+                    : labels.best(incident.title());
         }
         if (identified instanceof Event event) {
-            return kind(event.kind(), "event", event.id()) + date(event.time());
+            return name(event.names()).orElseGet(() -> kind(event.kind(), "event", event)) + date(event.time());
         }
         if (identified instanceof Source source) {
-            return (source.kind() == null ? "source" : Labels.of(source.kind())) + date(source.published());
+            return (source.kind() == null ? "source" : labels.of(source.kind())) + date(source.published());
         }
         if (identified instanceof Proceeding proceeding) {
-            String kind = proceeding.kind() == null ? "" : Labels.of(proceeding.kind()) + " ";
-            return kind + "proceeding [" + proceeding.id() + "]";
+            String kind = proceeding.kind() == null ? "" : labels.of(proceeding.kind()) + " ";
+            return withId(kind + "proceeding", proceeding);
         }
         if (identified instanceof Charge charge) {
-            return kind(charge.kind(), "charge", charge.id());
+            return kind(charge.kind(), "charge", charge);
         }
         if (identified instanceof Decision decision) {
-            return kind(decision.kind(), "decision", decision.id()) + date(decision.time());
+            return kind(decision.kind(), "decision", decision) + date(decision.time());
         }
         if (identified instanceof Transaction transaction) {
-            return kind(transaction.kind(), "transaction", transaction.id());
+            return kind(transaction.kind(), "transaction", transaction);
         }
         if (identified instanceof Relation relation) {
-            return kind(relation.kind(), "relation", relation.id());
+            return kind(relation.kind(), "relation", relation);
         }
         if (identified instanceof Observation observation) {
-            return kind(observation.indicator(), "observation", observation.id());
+            return kind(observation.indicator(), "observation", observation);
         }
-        String id = identified.id();
-        return identified instanceof Claim ? "claim [" + id + "]" : id == null ? "" : "[" + id + "]";
+        return withId(identified instanceof Claim ? "claim" : element((Record) identified), identified);
+    }
+
+    /** What to call an element of an entity: "testimony", "count 2". */
+    private String element(Record element) {
+        if (element instanceof Count count && count.number() != null) {
+            return "count " + count.number();
+        }
+        Map<String, Object> components = Components.of(element);
+        return Components.lead(components).map(components::get).orElse(null) instanceof Word word
+                ? labels.of(word)
+                : Labels.component(element.getClass().getSimpleName()).strip();
     }
 
     /** The name of a country, or that which the case file itself gives, with the code. */
@@ -128,10 +224,7 @@ final class Names {
                 return name(jurisdiction.names()).orElse("") + " (" + code.text() + ")";
             }
         }
-        if (code.text().matches("[A-Z]{2}")) {
-            return new Locale.Builder().setRegion(code.text()).build().getDisplayCountry(Locale.ENGLISH);
-        }
-        return code.text();
+        return labels.of(code);
     }
 
     /** The name that the case file gives to a statute, else its code. */
@@ -139,33 +232,34 @@ final class Names {
         return caseFile.statutes().stream()
                 .filter(statute -> code.equals(statute.code()))
                 .findFirst()
-                .flatMap(statute -> name(statute.names()))
+                .map(this::of)
                 .orElse(code.text());
     }
 
-    private static String date(@Nullable When when) {
+    private String date(@Nullable When when) {
         PartialDate date = when == null ? null : when.date();
-        return date == null ? "" : " (" + date.render(Locale.ENGLISH) + ")";
+        return date == null ? "" : " (" + labels.of(date) + ")";
     }
 
-    private static String kind(@Nullable Word kind, String otherwise, @Nullable String id) {
-        return (kind == null ? otherwise : Labels.of(kind)) + " [" + id + "]";
+    private String kind(@Nullable Word kind, String otherwise, Identified identified) {
+        return withId(kind == null ? otherwise : labels.of(kind), identified);
     }
 
     private static <W> @Nullable W first(List<W> words) {
         return words.isEmpty() ? null : words.get(0);
     }
 
-    /** A name in English where there is one; initials only where there is nothing more telling. */
-    private static Optional<String> name(List<NameForm> forms) {
+    /** A name in the reader's language where there is one, else in English; initials only where there is nothing more telling. */
+    private Optional<String> name(List<NameForm> forms) {
         return forms.stream()
                 .filter(form -> form.text() != null)
                 .min((a, b) -> Integer.compare(rank(a), rank(b)))
                 .map(NameForm::text);
     }
 
-    private static int rank(NameForm form) {
-        int rank = form.language() == null || form.language().language().equals("en") ? 0 : 1;
-        return NameKind.INITIALS.equals(form.kind()) ? rank + 2 : rank;
+    private int rank(NameForm form) {
+        String language = form.language() == null ? "en" : form.language().language();
+        int rank = labels.isReaders(language) ? 0 : language.equals("en") ? 1 : 2;
+        return NameKind.INITIALS.equals(form.kind()) ? rank + 3 : rank;
     }
 }

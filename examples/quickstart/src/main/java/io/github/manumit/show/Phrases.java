@@ -1,22 +1,31 @@
 package io.github.manumit.show;
 
+import io.github.manumit.casefile.Identified;
 import io.github.manumit.casefile.Identifier;
 import io.github.manumit.casefile.Ref;
 import io.github.manumit.casefile.SourceRef;
 import io.github.manumit.code.Word;
+import io.github.manumit.incident.Comparison;
+import io.github.manumit.incident.TransactionComparison;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.name.NameForm;
+import io.github.manumit.name.NamePart;
+import io.github.manumit.observation.Change;
+import io.github.manumit.observation.Rank;
+import io.github.manumit.party.Traits;
 import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.source.NestingKind;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.StatuteCode;
-import io.github.manumit.time.Anchor;
+import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.When;
 import io.github.manumit.value.TextValue;
@@ -24,9 +33,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,44 +62,75 @@ final class Phrases {
             "traits",
             "measure",
             "value",
+            "amount",
             "age",
             "defendant",
             "incident",
             "item",
             "date",
             "holding",
+            "manner",
             "aspect",
             "level",
             "category");
 
-    /** Of these the first that there is stands before all others. */
-    private static final List<String> LEADING =
-            List.of("applies", "role", "kind", "stage", "status", "result", "finality", "holding");
+    /** Components that stand behind their number: "2 in favour". */
+    private static final Set<String> NUMBERED = Set.of("inFavour", "against", "times");
 
     private final Names names;
+    private final Labels labels;
+    private final Amounts amounts;
+    private final Times times;
 
-    Phrases(Names names) {
+    Phrases(Names names, Labels labels, Amounts amounts) {
         this.names = names;
+        this.labels = labels;
+        this.amounts = amounts;
+        this.times = new Times(names, labels, amounts);
     }
 
+    /** A value by itself, on a line behind the name of its component. */
     String of(Object value) {
+        if (value instanceof LocalizedText text) {
+            return labels.of(text, "", "");
+        }
+        if (value instanceof Collection<?> many) {
+            return Joined.of(many.stream().map(this::of).toList());
+        }
+        return value instanceof Record record ? ofRecord(record, false) : ofSimple(value);
+    }
+
+    /** The value of a component, on a line behind the component's name. */
+    String of(String name, Object value) {
+        return name.equals("per") && value instanceof Collection<?> many
+                ? String.join(" and ", many.stream().map(this::of).toList())
+                : of(value);
+    }
+
+    /** What a claim says of a component. */
+    String claimed(String name, Object value) {
+        boolean saysWhatIsCounted = value instanceof Quantity quantity && quantity.of() != null && name.equals("count");
+        String text = Joined.closed(nested(value));
+        return saysWhatIsCounted ? text : Labels.component(name) + " " + text;
+    }
+
+    /** A value among others: a text in quotation marks, and in parentheses what consists of several parts. */
+    private String nested(Object value) {
+        if (value instanceof LocalizedText text) {
+            return labels.of(text, "\u201c", "\u201d");
+        }
+        if (value instanceof Collection<?> many) {
+            return Joined.closed(Joined.of(many.stream().map(this::nested).toList()));
+        }
+        return value instanceof Record record ? ofRecord(record, true) : ofSimple(value);
+    }
+
+    private String ofSimple(Object value) {
         if (value instanceof Word word) {
-            return Labels.of(word);
+            return labels.of(word);
         }
         if (value instanceof PartialDate date) {
-            return date.render(Locale.ENGLISH);
-        }
-        if (value instanceof Quantity quantity) {
-            return Amounts.of(quantity);
-        }
-        if (value instanceof Duration duration) {
-            return Amounts.of(duration);
-        }
-        if (value instanceof Money money) {
-            return Amounts.of(money);
-        }
-        if (value instanceof Age age) {
-            return Amounts.of(age);
+            return labels.of(date);
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
@@ -97,16 +138,41 @@ final class Phrases {
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
         }
-        if (value instanceof LocalizedText text) {
-            return text.best("en");
-        }
-        if (value instanceof Collection<?> many) {
-            return joined(many.stream().map(this::of).toList());
-        }
-        return value instanceof Record record ? ofRecord(record) : String.valueOf(value);
+        return String.valueOf(value);
     }
 
-    private String ofRecord(Record value) {
+    private String ofRecord(Record value, boolean nested) {
+        String own = ofValue(value);
+        if (own != null) {
+            return own;
+        }
+        String components = components(value);
+        return nested && Joined.isJoined(components) ? "(" + components + ")" : components;
+    }
+
+    /** What has words of its own. */
+    private @Nullable String ofValue(Record value) {
+        if (value instanceof Word word) {
+            return labels.of(word);
+        }
+        if (value instanceof Quantity quantity) {
+            return amounts.of(quantity);
+        }
+        if (value instanceof Duration duration) {
+            return amounts.of(duration);
+        }
+        if (value instanceof Money money) {
+            return amounts.of(money);
+        }
+        if (value instanceof Age age) {
+            return amounts.of(age);
+        }
+        if (value instanceof Rank rank) {
+            return amounts.of(rank);
+        }
+        if (value instanceof When when) {
+            return times.of(when);
+        }
         if (value instanceof Ref<?> ref) {
             return names.of(ref);
         }
@@ -117,88 +183,78 @@ final class Phrases {
             return names.of(code);
         }
         if (value instanceof LanguageTag tag) {
-            return tag.locale().getDisplayName(Locale.ENGLISH);
+            return labels.language(tag.text());
         }
-        if (value instanceof TextValue text) {
-            return text.text();
-        }
-        if (value instanceof When when) {
-            return when(when);
-        }
+        return value instanceof TextValue text ? text.text() : ofStructure(value);
+    }
+
+    private @Nullable String ofStructure(Record value) {
         if (value instanceof NameForm form) {
             return name(form);
         }
+        if (value instanceof NamePart part) {
+            return parts(part.kind(), part.text());
+        }
         if (value instanceof Identifier identifier) {
-            return (identifier.scheme() == null ? "" : Labels.of(identifier.scheme()) + " ") + identifier.value();
+            return parts(identifier.scheme(), identifier.value())
+                    + marks(identifier.issuer(), identifier.jurisdiction(), identifier.time());
         }
         if (value instanceof PathStep step) {
-            return (step.level() == null ? "" : Labels.of(step.level()) + " ") + step.value();
+            return parts(step.level(), step.value());
         }
         if (value instanceof Citation citation) {
             return citation(citation);
         }
-        return value instanceof SourceRef ref ? source(ref) : components(value);
+        if (value instanceof Change change) {
+            return change(change);
+        }
+        if (value instanceof TransactionComparison comparison) {
+            return comparison(comparison);
+        }
+        if (value instanceof RelativePosition position) {
+            return parts(position.distance(), position.direction()) + " "
+                    + parts(position.direction() == null ? "from" : "of", position.of());
+        }
+        return value instanceof SourceRef ref ? source(ref) : null;
     }
 
-    /** Tells where a source says it, from the inside out: "official statement, quoted in news report (June 2023), paragraph 3". */
+    /**
+     * Tells where a source says it, from the inside out: "official statement (quoted in news report (June 2023), paragraph 3)". A place that
+     * both share is told once, of the outer one.
+     */
     String source(SourceRef ref) {
         if (ref.source() == null) {
-            return locator(ref);
+            return locator(ref).replaceFirst("^, ", "");
         }
+        String name = names.of(ref.source());
         Source source = names.index().find(ref.source(), Source.class).orElse(null);
         SourceRef within = source == null ? null : source.within();
-        String name = names.of(ref.source());
         if (source == null
                 || within == null
                 || within.source() == null
                 || within.source().equals(ref.source())) {
             return name + locator(ref);
         }
-        String nesting =
-                source.nesting() == null ? "in" : source.nesting().word().replace('-', ' ') + " in";
-        boolean samePassage = locator(ref).isEmpty() || locator(ref).equals(locator(within));
-        String outer = ", " + nesting + " " + names.of(within.source());
-        return samePassage ? name + outer + locator(within) : name + locator(ref) + outer;
+        boolean samePlace = locator(ref).equals(locator(within));
+        String outer = nesting(source.nesting()) + names.of(within.source()) + locator(within);
+        return name + (samePlace ? "" : locator(ref)) + " (" + outer + ")";
     }
 
-    private static String locator(SourceRef ref) {
-        if (ref.locator() == null) {
-            return "";
+    private String nesting(@Nullable NestingKind nesting) {
+        if (nesting == null) {
+            return "in ";
         }
-        return ", " + (ref.label() == null ? "" : Labels.of(ref.label()) + " ") + ref.locator();
+        return labels.isEnglish() ? nesting.word().replace('-', ' ') + " in " : labels.of(nesting) + ": ";
     }
 
-    private String when(When when) {
-        List<String> words = new ArrayList<>();
-        if (when.date() != null) {
-            words.add(of(when.date()));
-        }
-        Anchor anchor = when.relativeTo();
-        if (anchor != null) {
-            String offset = anchor.offset() == null ? "" : of(anchor.offset()) + " ";
-            String direction = anchor.direction() == null ? "at" : of(anchor.direction());
-            String event = anchor.event() == null ? "" : " " + of(anchor.event());
-            String publication = anchor.publication() == null ? "" : " publication of " + of(anchor.publication());
-            words.add(offset + direction + event + publication);
-        }
-        return String.join(", ", words);
+    private String locator(SourceRef ref) {
+        return ref.locator() == null ? "" : ", " + parts(ref.label(), ref.locator());
     }
 
     private String name(NameForm form) {
-        List<String> marks = new ArrayList<>();
-        if (form.kind() != null) {
-            marks.add(of(form.kind()));
-        }
-        if (form.language() != null) {
-            marks.add(of(form.language()));
-        }
-        if (form.origin() != null) {
-            marks.add(of(form.origin()));
-        }
-        if (form.time() != null) {
-            marks.add(of(form.time()));
-        }
-        return form.text() + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
+        String marks = marks(form.kind(), form.language(), form.origin(), form.scheme(), form.time());
+        String split = form.parts().isEmpty() ? "" : ", split into " + nested(form.parts());
+        return form.text() + marks + split;
     }
 
     private String citation(Citation citation) {
@@ -209,52 +265,115 @@ final class Phrases {
             words.add(of(citation.jurisdiction()));
         }
         words.addAll(citation.path().stream().map(this::of).toList());
-        if (words.isEmpty() && citation.asWritten() != null) {
-            words.add("as written: " + citation.asWritten());
+        if (citation.asWritten() != null) {
+            words.add("written \u201c" + citation.asWritten() + "\u201d");
         }
-        List<String> marks = new ArrayList<>();
-        if (citation.heading() != null) {
-            marks.add(of(citation.heading()));
-        }
-        if (citation.role() != null) {
-            marks.add(of(citation.role()));
-        }
-        marks.addAll(citation.marks().stream().map(this::of).toList());
-        if (citation.edition() != null) {
-            marks.add("edition " + of(citation.edition()));
-        }
-        return String.join(", ", words) + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
+        return String.join(", ", words)
+                + marks(
+                        citation.heading(),
+                        citation.role(),
+                        citation.marks(),
+                        citation.edition() == null ? null : "edition " + of(citation.edition()));
     }
 
-    /** Tells a record component by component: "holder, citizen A., towards 2 persons". */
+    /** "increase by 31 percent against 2023 (then 162 complaints)". */
+    private String change(Change change) {
+        List<String> words = new ArrayList<>();
+        if (change.direction() != null) {
+            words.add(of(change.direction()));
+        }
+        if (change.by() != null || change.byAmount() != null) {
+            words.add("by " + parts(change.by(), change.byAmount()));
+        }
+        if (change.base() != null) {
+            words.add("against " + of(change.base()));
+        }
+        if (change.baseValue() != null || change.baseAmount() != null) {
+            words.add("(then " + parts(change.baseValue(), change.baseAmount()) + ")");
+        }
+        return String.join(" ", words);
+    }
+
+    private String comparison(TransactionComparison comparison) {
+        Comparison kind = comparison.comparison();
+        String by = comparison.by() == null ? "" : of(comparison.by());
+        String words = parts(kind, comparison.transaction());
+        boolean isFactor = Comparison.SHARE_OF.equals(kind) || Comparison.MULTIPLE_OF.equals(kind);
+        if (by.isEmpty()) {
+            return words;
+        }
+        return isFactor ? words + " (" + by + ")" : words + " by " + by;
+    }
+
+    /** What there is, one behind the other. */
+    private String parts(@Nullable Object... parts) {
+        return String.join(" ", told(parts));
+    }
+
+    /** What there is, in parentheses. */
+    private String marks(@Nullable Object... marks) {
+        List<String> told = told(marks);
+        return told.isEmpty() ? "" : " (" + String.join(", ", told) + ")";
+    }
+
+    private List<String> told(@Nullable Object... values) {
+        return Stream.of(values)
+                .filter(Objects::nonNull)
+                .map(this::nested)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Tells a record component by component: "holder, citizen A., 2021, towards 2 persons". Its time stands before what has a name of its own,
+     * lest it be taken for the time of that.
+     */
     private String components(Record value) {
         Map<String, Object> components = Components.of(value);
-        List<String> words = new ArrayList<>();
-        String lead =
-                LEADING.stream().filter(components::containsKey).findFirst().orElse(null);
-        Object first = lead == null ? null : components.get(lead);
-        if (first != null) {
-            words.add(of(first));
-        }
+        List<String> first = new ArrayList<>();
+        List<String> times = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        String lead = Components.lead(components).orElse("");
         components.forEach((name, component) -> {
-            if (!name.equals(lead)) {
-                words.add(told(name, component));
+            if (name.equals(lead)) {
+                first.add(0, nested(component));
+            } else if (component instanceof ClockTime && components.containsKey("from") && name.equals("until")) {
+                named.set(named.size() - 1, named.get(named.size() - 1) + " " + told(name, component));
+            } else if (name.equals("time") || name.equals("duration")) {
+                times.add(nested(component));
+            } else {
+                (PLAIN.contains(name) ? first : named).add(told(name, component));
             }
         });
-        return joined(words);
-    }
-
-    /** Separates by commas, or by semicolons where a part itself has commas. */
-    private static String joined(List<String> parts) {
-        boolean commas = parts.size() > 1 && parts.stream().anyMatch(part -> part.contains(", "));
-        return String.join(commas ? "; " : ", ", parts);
-    }
-
-    private String told(String name, @Nullable Object value) {
-        String text = value == null ? "" : of(value);
-        if (value instanceof Boolean truth) {
-            return (truth ? "" : "not ") + Labels.component(name);
+        first.addAll(times);
+        first.addAll(named);
+        if (value instanceof Identified element && isMentioned(element) && !first.isEmpty()) {
+            first.set(0, first.get(0) + " [" + element.id() + "]");
         }
-        return PLAIN.contains(name) ? text : Labels.component(name) + " " + text;
+        return Joined.of(first);
+    }
+
+    private boolean isMentioned(Identified element) {
+        String id = element.id();
+        return id != null && !names.index().mentionsOf(id).isEmpty();
+    }
+
+    private String told(String name, Object value) {
+        String label = Labels.component(name);
+        if (value instanceof Boolean truth) {
+            return name.equals("consent") ? label + ": " + of(value) : (truth ? "" : "not ") + label;
+        }
+        if (value instanceof Traits traits) {
+            return components(traits);
+        }
+        String text = nested(value);
+        if (name.equals("asOf") && value instanceof When when && when.date() == null) {
+            return text; // "on the day of the raid" needs no word before it
+        }
+        if (value instanceof Integer number && NUMBERED.contains(name)) {
+            return text + " " + (number == 1 && name.equals("times") ? "time" : label);
+        }
+        boolean saysItself = text.startsWith(label + " ") || text.startsWith(label.replaceFirst("s$", "") + " [");
+        return PLAIN.contains(name) || saysItself ? text : label + " " + text;
     }
 }

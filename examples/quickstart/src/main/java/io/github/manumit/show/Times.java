@@ -1,0 +1,65 @@
+package io.github.manumit.show;
+
+import io.github.manumit.time.Anchor;
+import io.github.manumit.time.TimeDirection;
+import io.github.manumit.time.When;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Times in words: "within 1 month of the publication of press release". */
+final class Times {
+
+    private final Names names;
+    private final Labels labels;
+    private final Amounts amounts;
+
+    Times(Names names, Labels labels, Amounts amounts) {
+        this.names = names;
+        this.labels = labels;
+        this.amounts = amounts;
+    }
+
+    String of(When when) {
+        List<String> words = new ArrayList<>();
+        if (when.date() != null) {
+            words.add(labels.of(when.date()));
+        }
+        if (when.dayPart() != null) {
+            words.add(labels.of(when.dayPart()));
+        }
+        if (when.relativeTo() != null) {
+            words.add(of(when.relativeTo()));
+        }
+        return String.join(", ", words);
+    }
+
+    private String of(Anchor anchor) {
+        List<String> anchors = new ArrayList<>();
+        if (anchor.event() != null) {
+            anchors.add(names.of(anchor.event()));
+        }
+        if (anchor.publication() != null) {
+            anchors.add("the publication of " + names.of(anchor.publication()));
+        }
+        String offset = anchor.offset() == null ? "" : amounts.of(anchor.offset());
+        return relative(anchor.direction(), offset, String.join(" and ", anchors));
+    }
+
+    private String relative(@Nullable TimeDirection direction, String offset, String anchor) {
+        String plain = (direction == null ? "at" : labels.of(direction)) + " " + anchor;
+        if (direction == null || !labels.isEnglish()) {
+            return offset.isEmpty() ? plain : offset + " " + plain;
+        }
+        String after = offset.isEmpty() ? "" : " (" + offset + ")";
+        return switch (direction.word()) {
+            case "within" -> offset.isEmpty() ? plain : "within " + offset + " of " + anchor;
+            case "before", "after" -> offset.isEmpty() ? plain : offset + " " + plain;
+            case "since" -> "from " + anchor + " on" + after;
+            case "same-time" -> "at the time of " + anchor + after;
+            case "same-day" -> "on the day of " + anchor + after;
+            case "next-day" -> "the day after " + anchor + after;
+            default -> plain + after;
+        };
+    }
+}

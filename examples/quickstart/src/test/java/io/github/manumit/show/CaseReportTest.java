@@ -1,0 +1,253 @@
+package io.github.manumit.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.manumit.json.jackson3.CaseFileJson;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseReportTest {
+
+    /** Shows a case file of an incident with more properties, and of more lists. */
+    private static String shown(Locale locale, String incident, String lists) {
+        String json = """
+                {
+                  "$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json",
+                  "formatVersion": "0.1",
+                  "id": "https://example.org/cases/1",
+                  "incidents": [{"id": "inc1", "title": {"en": "The case"}%s}]%s
+                }
+                """.formatted(incident.isEmpty() ? "" : ", " + incident, lists.isEmpty() ? "" : ", " + lists);
+        // Lines are wrapped for people; here they are one.
+        String report = CaseReport.of(CaseFileJson.standard().check(json).read().orElseThrow(), locale);
+        return report.replaceAll("\\n {6,}(?! *-)", " ");
+    }
+
+    private static String incident(String properties) {
+        return shown(Locale.ENGLISH, properties, "");
+    }
+
+    private static String lists(String lists) {
+        return shown(Locale.ENGLISH, "", lists);
+    }
+
+    @Test
+    void whoHasANameThatIsAnothersTooIsNamedWithTheId() {
+        String report = shown(Locale.ENGLISH, """
+                "participants": [{"party": "p1", "role": "victim"}, {"party": "p2", "role": "holder"},
+                  {"party": "p3", "role": "guard"}]
+                """, """
+                "persons": [{"id": "p1", "names": [{"text": "Same Name"}]}, {"id": "p2", "names": [{"text": "Same Name"}]},
+                  {"id": "p3", "names": [{"text": "Other [p1]"}]}],
+                "relations": [{"id": "re1", "kind": "parent", "from": "p1", "to": "p2"}],
+                "sources": [{"id": "src1", "kind": "letter"}, {"id": "src2", "kind": "letter", "within": {"source": "src1"}}]
+                """);
+        assertThat(report)
+                .contains("victim, Same Name [p1]", "holder, Same Name [p2]", "guard, Other [p1]\n")
+                .contains("  Same Name [p1]\n", "  Same Name [p2]\n", "  Other [p1] [p3]\n")
+                .contains("  Same Name [p1] is the parent of Same Name [p2] [re1]\n")
+                .contains("within: letter [src1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "parent,is the parent of",
+        "recruited-by,was recruited by",
+        "member-of,is a member of",
+        "official-of,is an official of",
+        "part-of,is part of",
+        "controls,controls",
+        "controlled-by,is controlled by",
+        "acquainted,is acquainted with",
+        "affiliated-with,is affiliated with",
+        "possibly-same-as,is possibly the same party as",
+    })
+    void aRelationSaysWhoIsWhatToWhom(String kind, String predicate) {
+        assertThat(lists("""
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}]}, {"id": "p2", "names": [{"text": "Bo"}]}],
+                "relations": [{"id": "re1", "kind": "%s", "from": "p1", "to": "p2"}]
+                """.formatted(kind)))
+                .contains("  Ana " + predicate + " Bo [re1]\n")
+                .doesNotContain("from: Ana");
+    }
+
+    @Test
+    void whatSourcesWriteIsShownBesideWhatIsMeant() {
+        assertThat(lists("""
+                "charges": [{"id": "ch1", "citations": [{"statute": "MD-CP-2002", "path": [{"level": "article", "value": "165"}],
+                  "asWritten": "art. 165 CP", "heading": {"en": "trafficking", "ro": "traficul"}}]}]
+                """)).contains("article 165, written “art. 165 CP” (“trafficking” / “traficul” [Romanian])");
+    }
+
+    @Test
+    void textsInOtherLanguagesFollowTheReaders() {
+        String lists = """
+                "sources": [{"id": "src1", "kind": "letter", "title": {"en": "A letter", "ka": "წერილი"}}],
+                "events": [{"id": "ev1", "kind": "raid", "summary": {"ka": "რეიდი"}}],
+                "items": [{"id": "it1", "kind": "van", "summary": {"kk-Cyrl": "көлік", "en": "a van"}}]
+                """;
+        assertThat(lists(lists))
+                .contains("title: A letter / წერილი [Georgian]")
+                .contains("summary: რეიდი [Georgian]")
+                .contains("summary: a van / көлік [Kazakh (Cyrillic)]");
+        assertThat(shown(Locale.forLanguageTag("kk"), "", lists)).contains("summary: көлік / a van [");
+    }
+
+    @Test
+    void namesKeepTheirPartsAndTheirScheme() {
+        assertThat(lists("""
+                "persons": [{"id": "p1", "names": [{"text": "Ana Rusu", "language": "ro", "parts": [{"kind": "given",
+                  "text": "Ana"}, {"kind": "family", "text": "Rusu"}]}]}]
+                """)).contains("names: Ana Rusu (Romanian), split into given name Ana, family name Rusu");
+    }
+
+    @Test
+    void everyIdThatIsMentionedIsShownWhereItBelongs() {
+        String report = lists("""
+                "groups": [{"id": "g1", "count": {"value": 3}, "claims": [
+                  {"id": "cl1", "standing": "stated", "says": {"count": {"value": 1, "of": "buildings"}}},
+                  {"id": "cl2", "standing": "inferred", "replaces": ["cl1"], "inference": {"from": ["cl1"],
+                    "method": "calculation"}, "says": {"count": {"value": 2, "of": "children"}}}]}],
+                "charges": [{"id": "ch1", "counts": [{"id": "ct1", "number": "7"}]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "results": [{"count": "ct1", "result": "convicted"}]}]
+                """);
+        assertThat(report)
+                .contains("~ [cl1] stated: 1 building\n")
+                .contains("~ [cl2] inferred: 2 children; inferred from claim [cl1]; method: ")
+                .contains("; replaces claim [cl1]")
+                .contains("counts: number 7 [ct1]")
+                .contains("convicted, count 7 [ct1]");
+    }
+
+    @Test
+    void unknownPropertiesOfTheFileAreCounted() {
+        String report = lists("""
+                "colour": "red", "shape": 3, "persons": [{"id": "p1", "size": 1}]
+                """);
+        assertThat(report.lines())
+                .contains("unknown properties, not shown: 2")
+                .contains("    unknown properties, not shown: 1");
+    }
+
+    @Test
+    void timesFromAnEventOrAPublicationAreSentences() {
+        assertThat(lists("""
+                "sources": [{"id": "src1", "kind": "letter"}, {"id": "src2", "kind": "interview"}],
+                "events": [
+                  {"id": "ev1", "kind": "raid", "time": {"relativeTo": {"publication": "src1", "direction": "within", "offset": {"value": "P1M"}}}},
+                  {"id": "ev2", "kind": "raid", "time": {"relativeTo": {"publication": "src1", "direction": "next-day"}}},
+                  {"id": "ev3", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "before", "offset": {"word": "several", "unit": "week"}}}},
+                  {"id": "ev4", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "previous-day"}}},
+                  {"id": "ev5", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "since"}}},
+                  {"id": "ev6", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "same-day"}}},
+                  {"id": "ev7", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "start"}}},
+                  {"id": "ev8", "kind": "raid", "time": {"date": "2023-06-10", "dayPart": "early-morning"}}]
+                """))
+                .contains("when: within 1 month of the publication of letter\n")
+                .contains("when: the day after the publication of letter\n")
+                .contains("when: several weeks before raid [ev1]\n")
+                .contains("when: the day before raid [ev1]\n")
+                .contains("when: from raid [ev1] on\n")
+                .contains("when: on the day of raid [ev1]\n")
+                .contains("when: at the start of raid [ev1]\n")
+                .contains("when: 10 June 2023, early morning\n");
+    }
+
+    @Test
+    void itIsClearWhatADateBelongsTo() {
+        assertThat(shown(Locale.ENGLISH, """
+                "detections": [{"kind": "hotline", "event": "ev1", "time": {"date": "2022-10-27"}}],
+                "participants": [{"party": "p1", "role": "guard", "statuses": [{"kind": "wanted", "time": {"date": "2024"},
+                  "sources": [{"source": "src1", "label": "page", "locator": "9"}]}]}]
+                """, """
+                "events": [{"id": "ev1", "kind": "raid", "time": {"date": "2022-11"}}],
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}], "documents": [{"holding": "lacking", "required": false}]}],
+                "groups": [{"id": "g1", "traits": [{"applies": "each", "traits": {"citizenships": [{"country": "UZ"}],
+                  "documents": [{"kind": "passport", "holding": "lacking", "country": "KZ"}]}}]}],
+                "sources": [{"id": "src1", "kind": "letter"}]
+                """))
+                .contains("hotline, 27 October 2022, event raid [ev1] (November 2022)")
+                .contains("guard, Ana, statuses (wanted; 2024; according to letter, page 9)")
+                .contains("documents: lacking, not required")
+                .contains("traits: each; citizenships Uzbekistan, documents (passport, lacking, Kazakhstan)");
+    }
+
+    @Test
+    void itIsClearInWhichSourceAPlaceIs() {
+        assertThat(lists("""
+                "sources": [{"id": "src1", "kind": "news-report"},
+                  {"id": "src2", "kind": "interview", "within": {"source": "src1", "label": "paragraph", "locator": "3"}, "nesting": "quoted"}],
+                "persons": [{"id": "p1", "sources": [{"source": "src2", "label": "paragraph", "locator": "3"}]},
+                  {"id": "p2", "sources": [{"source": "src2", "label": "page", "locator": "1"}]}]
+                """))
+                .contains("according to: interview (quoted in news report, paragraph 3)")
+                .contains("according to: interview, page 1 (quoted in news report, paragraph 3)");
+    }
+
+    @Test
+    void consentIsYesOrNo() {
+        assertThat(lists("\"handling\": {\"audience\": \"partners\", \"consent\": false}"))
+                .contains("handling: audience partners, consent: no");
+    }
+
+    @Test
+    void rankAndChangesAreSentences() {
+        assertThat(lists("""
+                "observations": [{"id": "ob1", "indicator": "complaints", "value": {"value": 1, "of": "complaints"},
+                  "changes": [{"direction": "increase", "by": {"value": 31, "unit": "percent"}, "base": {"date": "2023"},
+                    "baseValue": {"value": 162, "of": "complaints"}}],
+                  "rank": {"place": 1, "of": 6, "direction": "most-first", "extreme": "most-first"}},
+                  {"id": "ob2", "indicator": "complaints", "value": {"value": 5}, "rank": {"place": 12, "extreme": "least-first"}}]
+                """))
+                .contains("value: 1 complaint\n")
+                .contains("changes: increase by 31 percent against 2023 (then 162 complaints)")
+                .contains("rank: 1st of 6 (greatest first), the highest of the series")
+                .contains("rank: 12th, the lowest of the series");
+    }
+
+    @Test
+    void conditionsMeansVotesAndAmountsReadWell() {
+        assertThat(shown(Locale.ENGLISH, """
+                "means": [{"kind": "physical-abuse", "violence": ["beating", "kicking"], "to": ["p1"]},
+                  {"kind": "deception", "about": ["pay", "place-of-work"]}],
+                "conditions": [{"kind": "working-hours", "from": "07:00", "until": "22:30", "of": ["p1"]},
+                  {"kind": "contact-with-family", "measure": {"value": 1, "unit": "times", "per": "month"}},
+                  {"kind": "pay", "amount": {"value": 20, "currency": "USD"}}],
+                "duration": {"word": "several", "unit": "month"}
+                """, """
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}]}, {"id": "p2", "names": [{"text": "Bo"}]}],
+                "transactions": [{"id": "tx1", "kind": "paid", "amounts": [{"value": 5, "currency": "USD"}], "per": ["week", "household"]},
+                  {"id": "tx2", "kind": "paid", "comparisons": [{"comparison": "share-of", "transaction": "tx1", "by": {"value": 20, "unit": "percent"}}]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "vote": {"inFavour": 2, "against": 1, "unanimous": false, "dissenting": ["p2"]},
+                  "sentences": [{"kind": "life-imprisonment", "times": 6, "concurrent": true}]}]
+                """))
+                .contains("physical abuse; in the form of beating, kicking; to Ana")
+                .contains("deception; about pay, place of work")
+                .contains("working hours, from 07:00 until 22:30, of Ana")
+                .contains("contact with family, once per month")
+                .contains("pay, 20 USD")
+                .contains("how long: several months\n")
+                .contains("per: week and household\n")
+                .contains("comparisons: share of paid [tx1] (20 percent)")
+                .contains("vote: 2 in favour, 1 against, not unanimous, dissenting Bo")
+                .contains("life imprisonment, concurrent, 6 times");
+    }
+
+    @Test
+    void wordsDatesAndCountriesAreInTheReadersLanguage() {
+        String report = shown(Locale.forLanguageTag("ru"), """
+                "kinds": ["forced-labour"], "jurisdictions": ["KZ"], "time": {"date": "1984~/2005-06"}
+                """, """
+                "groups": [{"id": "g1", "count": {"value": 34, "of": "workers"}}],
+                "persons": [{"id": "p1", "names": [{"text": "Ana", "language": "en"}, {"text": "Анна", "language": "ru"}]}]
+                """);
+        assertThat(report)
+                .contains("what: принудительный труд")
+                .contains("when: примерно с 1984 года по июнь 2005 года")
+                .contains("jurisdictions: Казахстан")
+                .contains("count: 34 (работники)")
+                .contains("  Анна [p1]\n");
+    }
+}
