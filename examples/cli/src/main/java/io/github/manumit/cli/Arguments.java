@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record Arguments(Map<String, String> options, List<String> files) {
 
-    /** Languages that messages are asked for in; there are English ones only so far. */
+    /** Languages of labels and dates; messages are English only so far. */
     private static final Set<String> LANGUAGES = Set.of("en", "ru", "kk", "uz");
 
     static Arguments parse(List<String> arguments, Set<String> known) throws UsageException {

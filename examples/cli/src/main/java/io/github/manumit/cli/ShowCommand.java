@@ -6,6 +6,7 @@ import io.github.manumit.show.CaseReport;
 import io.github.manumit.validation.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Shows case files for people to read. */
@@ -29,18 +30,24 @@ final class ShowCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) throws UsageException {
         Arguments parsed = Arguments.parse(arguments, Set.of("--lang"));
+        Locale locale = Locale.forLanguageTag(parsed.options().getOrDefault("--lang", "en"));
         int status = NO_ERROR;
+        boolean[] isFirst = {true};
         for (String file : parsed.inputs()) {
-            status = Math.max(status, input(file, console));
+            status = Math.max(status, input(file, locale, isFirst, console));
         }
         return status;
     }
 
-    private static int input(String file, Console console) {
+    private static int input(String file, Locale locale, boolean[] isFirst, Console console) {
         boolean[] valid = {true};
         try {
             new Input(file, console).check(checked -> {
-                show(file, checked, console);
+                if (!isFirst[0]) {
+                    console.line("");
+                }
+                isFirst[0] = false;
+                show(file, checked, locale, console);
                 valid[0] &= checked.isValid();
             });
             return valid[0] ? NO_ERROR : ERRORS;
@@ -54,10 +61,10 @@ final class ShowCommand implements Command {
         return NOT_RUN;
     }
 
-    private static void show(String file, Checked checked, Console console) {
+    private static void show(String file, Checked checked, Locale locale, Console console) {
         CaseFile caseFile = checked.caseFile();
         if (caseFile != null) {
-            console.text(Console.printable(CaseReport.of(caseFile)));
+            console.text(Console.printable(CaseReport.of(caseFile, locale)));
             if (!checked.isValid()) {
                 console.complain(file + ": has errors, see manumit validate");
             }

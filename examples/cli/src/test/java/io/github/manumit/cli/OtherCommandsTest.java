@@ -95,6 +95,26 @@ class OtherCommandsTest {
     }
 
     @Test
+    void wordsAndDatesOfACaseAreShownInTheLanguageAskedFor() {
+        assertThat(Run.of("show", "--lang", "ru", "../cases/almaty.json").out())
+                .contains("10 июня, год не указан", "удерживаемое лицо", "Казахстан", "Who says so");
+        assertThat(Run.of("show", "--lang=kk", "../cases/almaty.json").out())
+                .contains("10 маусым, жылы көрсетілмеген", "Қазақстан");
+        assertThat(Run.of("show", "--lang", "uz", "../cases/almaty.json").out())
+                .contains("10-iyun, yili koʻrsatilmagan", "Qozogʻiston");
+    }
+
+    @Test
+    void aBlankLineStandsBetweenCases() throws IOException {
+        String line = Files.readString(Path.of("../cases/almaty.json")).replaceAll("\\s*\\n\\s*", " ");
+        String one = Run.with(line, "show").out();
+        assertThat(Run.with(line + "\n" + line + "\n", "show").out()).isEqualTo(one + "\n" + one);
+        assertThat(Run.of("show", "../cases/almaty.json", "../cases/almaty.json")
+                        .out())
+                .isEqualTo(one + "\n" + one);
+    }
+
+    @Test
     void aCaseWithErrorsIsShownAllTheSame() throws IOException {
         String seed = Files.readString(Path.of("../cases/almaty.json"));
         Run run = Run.with(seed.replace("XXXX-06-10", "10 June"), "show");
