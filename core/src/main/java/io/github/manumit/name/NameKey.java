@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * is no proof that two names mean the same, and nothing in this library merges two persons by it; nor should anyone.
  *
  * <p>Known are the Cyrillic letters of Russian, Kazakh, Uzbek, Kyrgyz, Tajik, Ukrainian and Belarusian and the Latin spellings that come
- * of them (BGN/PCGN, ISO 9, ICAO Doc 9303, Uzbek Latin 1995, the drafts of Kazakh Latin, English, French and German custom). In other
+ * of them (BGN/PCGN, ICAO Doc 9303 but for its ъ, ISO 9 but for its ц, ю and я, Uzbek Latin 1995, the drafts of Kazakh Latin, English, French and German
+ * custom). In other
  * scripts names are alike by their letters only.
  *
  * <p>Words that say what a place is ({@code район}, {@code oblysy}, {@code city}) and what a patronymic is ({@code oʻgʻli}, {@code қызы})
@@ -65,7 +66,7 @@ public final class NameKey {
      * Makes the key of a written name.
      *
      * @param text the name; the caller answers for it being one, and not initials or a pseudonym
-     * @param language its language, where known: it decides how a Latin {@code j} and {@code x} sound
+     * @param language its language, where known: it decides how a Latin {@code j} and {@code x} and a Cyrillic {@code г} sound
      * @return the key; empty where the text has no word of at least two letters
      */
     public static Optional<NameKey> of(String text, @Nullable LanguageTag language) {
@@ -77,13 +78,13 @@ public final class NameKey {
      * Returns what to index the name by. A block is a text for machines, of at most 40 characters; it can tell the name and is as sensitive
      * as the name itself.
      *
-     * @return one for each word of the name that is no initial, in its order
+     * @return one to three for each word of the name that is no initial, in its order
      */
     public Set<String> blocks() {
         Set<String> blocks = new LinkedHashSet<>();
         for (NameToken token : tokens) {
             if (!token.isInitial()) {
-                blocks.add(token.block());
+                blocks.addAll(token.blocks());
             }
         }
         return blocks;
@@ -136,7 +137,7 @@ public final class NameKey {
         });
     }
 
-    /** Two keys are equal if their names have the same words in the same order, but for case, marks and punctuation. */
+    /** Two keys are equal if their names have the same words in the same order, but for case, punctuation and marks that change no sound. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof NameKey key && tokens.equals(key.tokens);

@@ -13,6 +13,9 @@ final class NameScript {
     private static final char FIRST_CYRILLIC = 0x400;
     private static final char LAST_CYRILLIC = 0x52f;
 
+    private static final int FIRST_KEPT = 0x900;
+    private static final int LAST_KEPT = 0x1aaf;
+
     private NameScript() {}
 
     /** Latin letters of names: the basic ones, and the extended ones in their two blocks. */
@@ -28,9 +31,21 @@ final class NameScript {
         String apart = Normalizer.normalize(unmixed(word), Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(apart.length());
         apart.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER)
+                .filter(c -> (Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER)
+                        || isKeptMark(c))
                 .forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    /** Marks of alphabets can be left off; those of the scripts of South and South-East Asia are vowels. */
+    static boolean isDroppedMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK && !isKeptMark(c);
+    }
+
+    private static boolean isKeptMark(int c) {
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return mark && c >= FIRST_KEPT && c <= LAST_KEPT;
     }
 
     /** Whether a word has letters and digits of ASCII only, as most in Latin script have. */

@@ -18,7 +18,7 @@ final class NameSounds {
     private static final int LETTERS = 26;
 
     private static final @Nullable String[] CYRILLIC = pairs(
-            "аa бb вv гg ғg ґg дd еe ёio єe жJ җJ зz иi йi іi їi кk қk ҡk лl мm нn ңng ҥng оo өo пp рr сs тt уu үu ұu ўo ӯu фf хh ҳh һh цc чC ҷC "
+            "аa бb вv гg ғg ґg дd еe ёe єe жJ җJ зz иi йi іi їi кk қk ҡk лl мm нn ңng ҥng оo өo пp рr сs тt уu үu ұu ўo ӯu фf хh ҳh һh цc чC ҷJ "
                     + "ӌC ҹC шS щS ъ ь ыi ӣi эe әa юiu яia ћC ђJ јi");
 
     /** Latin letters whose mark or form changes the sound; other marks are dropped. */
@@ -60,6 +60,8 @@ final class NameSounds {
     /** Languages in which a Latin x is х. */
     private static final Set<String> X_IS_H = Set.of("az", "kk", "ku", "tk", "tt", "ug", "uz");
 
+    private static final Set<String> YO = Set.of("kk", "ky", "tg", "tk", "tt", "uz");
+
     private NameSounds() {}
 
     /** By letter; no letter that the tables have is beyond Cyrillic. */
@@ -88,7 +90,14 @@ final class NameSounds {
 
     /** The sounds of one lower-case word. */
     static String of(String word, @Nullable LanguageTag language) {
-        return settled(cyrillicAndLatin(plain(word), language == null ? "" : language.language()));
+        String spoken = language == null ? "" : language.language();
+        return settled(cyrillicAndLatin(plain(isYo(word, spoken) ? word.replace("ё", "ио") : word), spoken));
+    }
+
+    /** Whether ё is йо, as in Turkic and Tajik; passports and most print of Russian have е for it. */
+    private static boolean isYo(String word, String language) {
+        return word.indexOf('ё') >= 0
+                && (YO.contains(language) || word.chars().anyMatch(c -> "ғқҳўҷӣӯңөүұһәҗ".indexOf(c) >= 0));
     }
 
     /** Marked letters in their plain form. */
@@ -114,7 +123,7 @@ final class NameSounds {
 
     private static void appendBase(StringBuilder plain, char c) {
         int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.MODIFIER_LETTER) {
+        if (NameScript.isDroppedMark(c) || type == Character.MODIFIER_LETTER) {
             return;
         }
         if (c < 0x80 || Character.isSurrogate(c)) {
@@ -123,7 +132,7 @@ final class NameSounds {
         }
         String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         for (int i = 0; i < apart.length(); i++) {
-            if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+            if (!NameScript.isDroppedMark(apart.charAt(i))) {
                 plain.append(apart.charAt(i));
             }
         }
@@ -136,7 +145,9 @@ final class NameSounds {
             char c = word.charAt(i);
             String cyrillic = in(CYRILLIC, c);
             String[] group = cyrillic != null ? null : group(word, i);
-            if (cyrillic != null) {
+            if (c == 'г' && language.equals("uk")) {
+                sounds.append('h');
+            } else if (cyrillic != null) {
                 sounds.append(cyrillic);
             } else if (group != null) {
                 sounds.append(group[1]);
@@ -181,14 +192,16 @@ final class NameSounds {
         return "aeiouy".indexOf(c) >= 0;
     }
 
-    /** A doubled sound is one; {@code ie} is е. */
+    /** A doubled sound is one; {@code ie} is е, дж is one sound too. */
     private static String settled(String sounds) {
         StringBuilder settled = new StringBuilder(sounds.length());
         for (int i = 0; i < sounds.length(); i++) {
             char c = sounds.charAt(i);
             int last = settled.length() - 1;
-            if (c == 'e' && last >= 0 && settled.charAt(last) == 'i') {
-                settled.setCharAt(last, 'e');
+            boolean joined = last >= 0
+                    && ((c == 'e' && settled.charAt(last) == 'i') || (c == 'J' && settled.charAt(last) == 'd'));
+            if (joined) {
+                settled.setCharAt(last, c);
             } else if (last < 0 || settled.charAt(last) != c) {
                 settled.append(c);
             }

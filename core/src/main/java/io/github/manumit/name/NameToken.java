@@ -2,23 +2,29 @@ package io.github.manumit.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One word of a name, from its letters to ever less of it. Each is made from the one before, so that words alike in one are alike in those
- * after it.
+ * One word of a name, from its letters to ever less of it. What a mark or a language does to the sound is left off the letters, so that a word has a
+ * block for each way to read it: as it is written in its language, by its bare letters, and with ё as it sounds in Turkic and Tajik.
  *
  * @param letters the letters without case and marks
  * @param sound one sign for each sound, whatever the script and scheme
  * @param stem the sound without the endings of surnames, patronymics and adjectives
- * @param block the stem with vowels in two classes
+ * @param blocks stems with vowels, and sounds that spellings confuse, in classes
  */
-record NameToken(String letters, String sound, String stem, String block) {
+record NameToken(String letters, String sound, String stem, Set<String> blocks) {
 
     /** More words do not make a name easier to find. */
     private static final int MOST_TOKENS = 12;
+
+    /** No name is longer; what comes after it does not count. */
+    private static final int LONGEST = 500;
 
     private static final int LONGEST_BLOCK = 40;
 
@@ -29,11 +35,15 @@ record NameToken(String letters, String sound, String stem, String block) {
     private static final List<String> SURNAMES =
             List.of("ovna", "evna", "oviC", "eviC", "ova", "eva", "ina", "ov", "ev", "in");
 
+    /** Latin, Greek, Cyrillic, Armenian and Hebrew letters come before it. */
+    private static final char BEYOND_ALPHABETS = 0x600;
+
     private static final int LEAST_OF_ADJECTIVE = 2;
     private static final int LEAST_OF_SURNAME = 4;
 
     static List<NameToken> of(String text, @Nullable LanguageTag language) {
-        String composed = NameScript.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String composed = NameScript.isAscii(bounded) ? bounded : Normalizer.normalize(bounded, Normalizer.Form.NFKC);
         String folded = composed.toLowerCase(Locale.ROOT);
         List<NameToken> named = new ArrayList<>();
         List<NameToken> all = new ArrayList<>();
@@ -52,8 +62,14 @@ record NameToken(String letters, String sound, String stem, String block) {
     private static NameToken token(String word, @Nullable LanguageTag language) {
         String sound = NameSounds.of(NameScript.unmixed(word), language);
         String stem = stem(sound);
-        String block = block(stem);
-        return new NameToken(NameScript.letters(word), sound, stem, block);
+        String letters = NameScript.letters(word);
+        Set<String> blocks = new LinkedHashSet<>();
+        blocks.add(block(stem));
+        blocks.add(block(stem(NameSounds.of(letters, null))));
+        if (word.indexOf('ё') >= 0) {
+            blocks.add(block(stem(NameSounds.of(word.replace("ё", "ио"), language))));
+        }
+        return new NameToken(letters, sound, stem, Collections.unmodifiableSet(blocks));
     }
 
     /** Words are parted by whatever is neither letter nor mark; an apostrophe is part of a word. */
@@ -63,7 +79,7 @@ record NameToken(String letters, String sound, String stem, String block) {
         text.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || isMark(c)) {
                 word.appendCodePoint(c);
-            } else if (!isApostrophe(c) && word.length() > 0) {
+            } else if (!isWithinWord(c) && word.length() > 0) {
                 words.add(word.toString());
                 word.setLength(0);
             }
@@ -79,14 +95,9 @@ record NameToken(String letters, String sound, String stem, String block) {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isApostrophe(int c) {
-        return c == '\''
-                || c == '`'
-                || c == '\u00b4'
-                || c == '\u2018'
-                || c == '\u2019'
-                || c == '\u2032'
-                || c == '\u00ad';
+    /** Apostrophes and characters without a glyph do not part words. */
+    private static boolean isWithinWord(int c) {
+        return "'`\u00b4\u2018\u2019\u2032".indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
     }
 
     private static String stem(String sound) {
@@ -116,7 +127,9 @@ record NameToken(String letters, String sound, String stem, String block) {
         for (int i = 0; i < stem.length() && block.length() < LONGEST_BLOCK; i++) {
             char c = stem.charAt(i);
             boolean glide = c == 'i' && i + 1 < stem.length() && isVowel(stem.charAt(i + 1));
-            char sign = c == 'o' || c == 'u' ? 'a' : c == 'e' ? 'i' : c;
+            boolean ks = c == 'k' && i + 1 < stem.length() && stem.charAt(i + 1) == 's';
+            char sign = c == 'o' || c == 'u' ? 'a' : c == 'e' ? 'i' : c == 'h' || ks ? 'g' : c;
+            i += ks ? 1 : 0;
             if (!glide && (block.length() == 0 || block.charAt(block.length() - 1) != sign)) {
                 block.append(sign);
             }
@@ -128,8 +141,9 @@ record NameToken(String letters, String sound, String stem, String block) {
         return "aeiou".indexOf(c) >= 0;
     }
 
+    /** One letter of an alphabet; in other scripts one sign may be a whole name. */
     boolean isInitial() {
-        return letters.codePointCount(0, letters.length()) == 1;
+        return letters.length() == 1 && letters.charAt(0) < BEYOND_ALPHABETS;
     }
 
     /** Whether one of the two is an initial and the other begins with it. */
@@ -139,7 +153,7 @@ record NameToken(String letters, String sound, String stem, String block) {
 
     Likeness likeness(NameToken other) {
         if (letters.equals(other.letters)) {
-            return Likeness.SAME;
+            return sound.equals(other.sound) ? Likeness.SAME : Likeness.CLOSE;
         }
         if (isInitial() || other.isInitial()) {
             return Likeness.NONE;
@@ -150,7 +164,7 @@ record NameToken(String letters, String sound, String stem, String block) {
         if (stem.equals(other.stem)) {
             return Likeness.POSSIBLE;
         }
-        return block.equals(other.block) ? Likeness.FAINT : Likeness.NONE;
+        return Collections.disjoint(blocks, other.blocks) ? Likeness.NONE : Likeness.FAINT;
     }
 
     /** Masked, as the name is. */

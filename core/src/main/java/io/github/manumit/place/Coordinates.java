@@ -50,24 +50,28 @@ public record Coordinates(
     }
 
     /**
-     * Rounds the point to a grid, so that it tells an area only. What was said of its exactness grows by what the rounding moves it at most.
+     * Rounds the point to a grid, so that it tells an area only. The radius grows by what the rounding moves the point at
+     * most; where none was stated, it is that alone, and says nothing of how exact the point was before.
      *
      * @param decimals decimals of a degree to keep, from 0 to 6: 0 is some 110 kilometres, 1 some 11, 2 some 1.1
-     * @return the coarser point, with its radius; this itself where a part of the point is missing
+     * @return the coarser point, with its radius; this itself where it is no finer, or where a part of it is missing
      * @throws IllegalArgumentException if the decimals are not from 0 to 6
      */
     public Coordinates coarsened(int decimals) {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException("decimals are from 0 to " + MOST_DECIMALS);
         }
-        if (latitude == null || longitude == null) {
+        if (latitude == null || longitude == null || (latitude.scale() <= decimals && longitude.scale() <= decimals)) {
             return this;
         }
         BigDecimal moved = HALF_DIAGONAL.scaleByPowerOfTen(-decimals).setScale(0, RoundingMode.CEILING);
         return new Coordinates(
-                latitude.setScale(decimals, RoundingMode.HALF_EVEN),
-                longitude.setScale(decimals, RoundingMode.HALF_EVEN),
-                radius == null ? moved : radius.add(moved));
+                rounded(latitude, decimals), rounded(longitude, decimals), radius == null ? moved : radius.add(moved));
+    }
+
+    /** Never with more decimals than there were. */
+    private static BigDecimal rounded(BigDecimal degrees, int decimals) {
+        return degrees.scale() <= decimals ? degrees : degrees.setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
     /** Gives the kind, never the content. */

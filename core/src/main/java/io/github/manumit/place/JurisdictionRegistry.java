@@ -15,7 +15,7 @@ import java.util.Set;
  * The countries and their parts by the codes of ISO 3166-1, 3166-2 and 3166-3, current and former: what a code stands for, its names, what it
  * lies within, what came before and after it, and when.
  *
- * <p>Codes and English names of parts are those of the Unicode CLDR 48.2.0, names of countries are CLDR's in twelve languages; Kazakhstan's
+ * <p>Codes and English names of parts are those of the Unicode CLDR 48.2.0, names of countries are CLDR's in eleven languages; Kazakhstan's
  * regions have their Kazakh names. Successions and their times are our own, as {@link KnownJurisdiction#validityChecked()} says.
  *
  * <p>The table is read on first use, in some milliseconds; an entry is made when it is first asked for. The first search by name makes an index,
@@ -57,7 +57,7 @@ public final class JurisdictionRegistry {
 
     /**
      * Finds what a code stands for. A former country is found by its code of ISO 3166-3 ({@code SUHH}), and by its two letters unless another
-     * country has them now.
+     * country has them now; of two former ones that had them ({@code CS}) the later is found.
      *
      * @param code a code
      * @return what is known of it; empty for a local code and for one that is not known
@@ -85,15 +85,17 @@ public final class JurisdictionRegistry {
      * @return true also where both are the same; false where one is not known and the form of the codes does not tell either
      */
     public boolean isWithin(JurisdictionCode inner, JurisdictionCode outer) {
+        Optional<KnownJurisdiction> found = find(inner);
         return outer.contains(inner)
-                || find(inner)
-                        .map(known -> known.parents().stream().anyMatch(outer::contains))
+                || (found.isPresent() && found.equals(find(outer)))
+                || found.map(known -> known.parents().stream().anyMatch(outer::contains))
                         .orElse(false);
     }
 
     /**
-     * Finds under which codes a jurisdiction could have stood at a time: itself if its code could be valid then, else those before or after
-     * it. {@code KZ-ALM} in 2023 is {@code KZ-19} or {@code KZ-33}; {@code KZ-33} in 2020 is {@code KZ-ALM}; {@code KZ} in 1985 is {@code SU}.
+     * Finds under which codes a jurisdiction could have stood at a time: its own, those before and those after it, as far as each could have been
+     * valid at some of that time. {@code KZ-ALM} in 2023 is {@code KZ-19} or {@code KZ-33}; {@code KZ-33} in 2020 is {@code KZ-ALM}, from 2020 to 2023
+     * both; {@code KZ} in 1985 is {@code SU}.
      *
      * @param code a code that is known
      * @param time a day or period
@@ -115,30 +117,29 @@ public final class JurisdictionRegistry {
         while (!open.isEmpty()) {
             KnownJurisdiction known = open.remove();
             if (seen.add(known)) {
-                if (known.couldBeValid(time) && !isReplaced(known)) {
+                if (couldBeValid(known, time)) {
                     found.add(known);
                 }
-                if (later ? couldBeAfter(known, time) : couldBeBefore(known, time)) {
-                    List<JurisdictionCode> next = later ? known.successors() : known.predecessors();
-                    next.forEach(code -> find(code).ifPresent(open::add));
-                }
+                List<JurisdictionCode> next = later ? known.successors() : known.predecessors();
+                next.forEach(code -> find(code).ifPresent(open::add));
             }
         }
     }
 
-    private static boolean couldBeAfter(KnownJurisdiction known, PartialDate time) {
-        PartialDate valid = known.valid();
-        return isReplaced(known) || (valid != null && time.couldBeAfter(valid));
-    }
-
-    private static boolean couldBeBefore(KnownJurisdiction known, PartialDate time) {
-        PartialDate valid = known.valid();
-        return valid != null && time.couldBeBefore(valid);
-    }
-
-    /** A former code of which the time is not known stands for nothing by itself, where others took its place. */
-    private static boolean isReplaced(KnownJurisdiction known) {
-        return known.isFormer() && known.valid() == null && !known.successors().isEmpty();
+    /**
+     * Where the time of a code is not known, a former one stands for nothing by itself, if others took its place; a current one began when all of
+     * its predecessors had ended.
+     */
+    private boolean couldBeValid(KnownJurisdiction known, PartialDate time) {
+        if (known.valid() != null) {
+            return known.couldBeValid(time);
+        }
+        if (known.isFormer()) {
+            return known.successors().isEmpty();
+        }
+        return known.predecessors().stream()
+                .map(before -> find(before).map(KnownJurisdiction::valid).orElse(null))
+                .allMatch(valid -> valid == null || time.couldBeAfter(valid));
     }
 
     /** Gives the number of codes. */

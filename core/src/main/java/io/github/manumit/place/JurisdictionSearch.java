@@ -8,16 +8,23 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds jurisdictions by name. The index is made on the first search. */
 final class JurisdictionSearch {
 
     private static final int[] NONE = {};
+    private static final int LONGEST_CODE = 6;
+
+    /** "г. Алматы": a letter that is a city's here, and would be an initial in a name. */
+    private static final Pattern CITY_MARK = Pattern.compile("^\\s*г\\.\\s*");
 
     private static @Nullable JurisdictionSearch made;
 
@@ -73,20 +80,38 @@ final class JurisdictionSearch {
     }
 
     List<KnownJurisdiction> search(String text) {
-        Optional<KnownJurisdiction> coded = byCode(text.strip().toUpperCase(Locale.ROOT));
-        if (coded.isPresent()) {
-            return List.of(coded.get());
+        String asked = CITY_MARK.matcher(text).replaceFirst("город ");
+        Set<KnownJurisdiction> found = new LinkedHashSet<>();
+        Optional<KnownJurisdiction> coded = byCode(text.strip());
+        coded.ifPresent(found::add);
+        Optional<NameKey> key = NameKey.of(asked, null);
+        if (key.isPresent()) {
+            found.addAll(byName(key.get(), PlaceWord.of(asked), coded.isPresent() ? Likeness.SAME : Likeness.FAINT));
         }
-        Optional<NameKey> key = NameKey.of(text, null);
-        return key.isEmpty() ? List.of() : byName(key.get(), PlaceWord.of(text));
+        int comma = asked.lastIndexOf(',');
+        return found.isEmpty() && comma > 0
+                ? within(asked.substring(0, comma), asked.substring(comma + 1))
+                : List.copyOf(found);
+    }
+
+    /** "Almaty, Kazakhstan": what the first could mean, as far as it lies in what the last could mean. */
+    private List<KnownJurisdiction> within(String inner, String outer) {
+        List<KnownJurisdiction> around = search(outer);
+        return search(inner).stream()
+                .filter(known -> around.stream().anyMatch(each -> registry.isWithin(known.code(), each.code())))
+                .toList();
     }
 
     private Optional<KnownJurisdiction> byCode(String text) {
-        String code = byThreeLetters.getOrDefault(text, text);
+        if (text.length() > LONGEST_CODE || !text.chars().allMatch(c -> c < 0x80)) {
+            return Optional.empty();
+        }
+        String upper = text.toUpperCase(Locale.ROOT);
+        String code = byThreeLetters.getOrDefault(upper, upper);
         return JurisdictionCode.isIso(code) ? registry.find(JurisdictionCode.parse(code)) : Optional.empty();
     }
 
-    private List<KnownJurisdiction> byName(NameKey key, Optional<PlaceWord> word) {
+    private List<KnownJurisdiction> byName(NameKey key, Optional<PlaceWord> word, Likeness wanted) {
         Map<KnownJurisdiction, Likeness> grades = new LinkedHashMap<>();
         for (String block : key.blocks()) {
             for (int line : byBlock.getOrDefault(block, NONE)) {
@@ -102,7 +127,8 @@ final class JurisdictionSearch {
             }
         });
         Likeness best = grades.values().stream().max(Comparator.naturalOrder()).orElse(Likeness.NONE);
-        Likeness least = best.isAtLeast(Likeness.CLOSE) ? Likeness.CLOSE : best;
+        Likeness near = best.isAtLeast(Likeness.CLOSE) ? Likeness.CLOSE : best;
+        Likeness least = near.isAtLeast(wanted) ? near : wanted;
         return grades.entrySet().stream()
                 .filter(entry -> entry.getValue().isAtLeast(least))
                 .sorted(Map.Entry.<KnownJurisdiction, Likeness>comparingByValue(Comparator.reverseOrder())
@@ -119,6 +145,9 @@ final class JurisdictionSearch {
         Likeness best = Likeness.NONE;
         for (NameKey name : keys(line)) {
             Likeness grade = key.size() > name.size() ? Likeness.NONE : key.likeness(name);
+            if (grade == Likeness.FAINT && key.size() < name.size()) {
+                grade = Likeness.NONE;
+            }
             best = grade.isAtLeast(best) ? grade : best;
         }
         return best;

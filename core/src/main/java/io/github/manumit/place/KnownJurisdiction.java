@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parents what it lies within, the nearest first; empty for a country
  * @param predecessors codes that this one, alone or with others, took the place of
  * @param successors codes that took its place
- * @param valid when the code stood for it, in EDTF; null where that is not known. A code that is current without it is taken to have been
+ * @param valid when the code stood for it, in EDTF; null where that is not known. Then a code that is current is taken to have been
  *     valid since its predecessors were not
  * @param validityChecked whether {@code valid} was read in the standard or the law itself, not only in secondary sources
  */
@@ -56,7 +56,10 @@ public record KnownJurisdiction(
      * @return the name in that language, else the English one, else any, else the code
      */
     public String name(Locale locale) {
-        String own = names.get(locale.getLanguage());
+        String own = locale.getScript().isEmpty() ? null : names.get(locale.getLanguage() + "-" + locale.getScript());
+        if (own == null) {
+            own = names.get(locale.getLanguage());
+        }
         if (own == null) {
             own = names.get("en");
         }

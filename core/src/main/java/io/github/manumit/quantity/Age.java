@@ -39,9 +39,16 @@ public record Age(
 
     private static final Set<AgeGroup> ADULT = Set.of(AgeGroup.ADULT, AgeGroup.MIDDLE_AGED, AgeGroup.OLDER_PERSON);
 
-    /** Of the units of which a whole number makes a year, how many do. */
-    private static final Map<QuantityUnit, BigDecimal> UNITS_OF_A_YEAR =
-            Map.of(QuantityUnit.MONTH, BigDecimal.valueOf(12));
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private static boolean isNegative(Extent<BigDecimal> extent) {
+        if (extent instanceof Extent.About<BigDecimal> about) {
+            return about.value().signum() < 0;
+        }
+        BigDecimal least = extent.least();
+        BigDecimal greatest = extent.greatest();
+        return (least != null && least.signum() < 0) || (greatest != null && greatest.signum() < 0);
+    }
 
     private static Map.Entry<AgeGroup, Extent<BigDecimal>> band(AgeGroup group, int low, int high) {
         return Map.entry(group, Extent.between(BigDecimal.valueOf(low), BigDecimal.valueOf(high)));
@@ -50,11 +57,14 @@ public record Age(
     /**
      * Checks that something is said.
      *
-     * @throws InvalidValueException with code {@code quantity.malformed} when neither number nor group is given
+     * @throws InvalidValueException with code {@code quantity.malformed} when neither number nor group is given, or the number is negative
      */
     public Age {
         if (extent == null && group == null) {
             throw new InvalidValueException("quantity.malformed", "an age has a number or a group");
+        }
+        if (extent != null && isNegative(extent)) {
+            throw new InvalidValueException("quantity.malformed", "an age is not negative");
         }
     }
 
@@ -109,10 +119,9 @@ public record Age(
      */
     public Answer isAtLeast(int completed) {
         if (extent != null && unit != null && !QuantityUnit.YEAR.equals(unit)) {
-            BigDecimal perYear = UNITS_OF_A_YEAR.get(unit);
-            return perYear == null
-                    ? Answer.CANNOT_SAY
-                    : extent.isAtLeast(perYear.multiply(BigDecimal.valueOf(completed)));
+            return QuantityUnit.MONTH.equals(unit)
+                    ? extent.isAtLeast(BigDecimal.valueOf((long) completed * MONTHS_OF_A_YEAR))
+                    : Answer.CANNOT_SAY;
         }
         return years().map(years -> years.isAtLeast(BigDecimal.valueOf(completed)))
                 .orElse(Answer.CANNOT_SAY);

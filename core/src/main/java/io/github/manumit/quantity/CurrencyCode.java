@@ -5,6 +5,7 @@ import io.github.manumit.value.TextValue;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * In what an amount is counted: a currency (ISO 4217), current or former, such as {@code KZT}; a digital token by its identifier (ISO 24165),
@@ -14,7 +15,9 @@ import java.util.Optional;
  */
 public record CurrencyCode(String text) implements TextValue {
 
-    private static final String TOKEN = "dti:";
+    /** A Digital Token Identifier. */
+    private static final Pattern TOKEN = Pattern.compile("dti:[0-9A-Z]{9}");
+
     private static final int MAX_LENGTH = 100;
 
     /**
@@ -44,10 +47,10 @@ public record CurrencyCode(String text) implements TextValue {
     /**
      * Tells whether the code is a local one, that others may not understand.
      *
-     * @return true if it has a namespace other than that of ISO 24165
+     * @return true if it has a namespace and is no identifier of ISO 24165
      */
     public boolean isLocal() {
-        return isNamespaced(text) && !text.startsWith(TOKEN);
+        return isNamespaced(text) && !TOKEN.matcher(text).matches();
     }
 
     /**

@@ -14,6 +14,9 @@ final class ExtentText {
 
     private static final String RANGE = "..";
 
+    /** A sign, a hundred digits and a point, with room for an exponent; reading more would take time for nothing. */
+    private static final int LONGEST_NUMBER = 120;
+
     private ExtentText() {}
 
     static String of(Extent<?> extent) {
@@ -91,6 +94,9 @@ final class ExtentText {
     }
 
     static BigDecimal number(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            throw new InvalidValueException("number.out-of-range", "a number has at most 100 digits");
+        }
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {

@@ -88,7 +88,8 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     }
 
     /**
-     * Answers whether this is longer than another, wherever in the calendar both are taken.
+     * Answers whether this is longer than another, wherever in the calendar both are taken. Where months stand against days, a difference of less
+     * than five days from the mean length is left open.
      *
      * @param other the other
      * @return yes for P3Y against P35M; one cannot say of P1M against P30D

@@ -15,6 +15,7 @@ public enum Answer {
      * @param surely whether it is true in every case
      * @param surelyNot whether it is false in every case
      * @return yes, no, or that one cannot say
+     * @throws IllegalArgumentException if it were both
      */
     public static Answer of(boolean surely, boolean surelyNot) {
         if (surely && surelyNot) {

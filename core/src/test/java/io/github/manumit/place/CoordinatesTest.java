@@ -22,6 +22,9 @@ class CoordinatesTest {
                 .isEqualTo(new Coordinates(new BigDecimal("43.3"), new BigDecimal("76.9"), new BigDecimal("7872")));
         Coordinates half = new Coordinates(BigDecimal.ONE, null, null);
         assertThat(half.coarsened(1)).isSameAs(half);
+        Coordinates coarse = at("43.2", "76.9");
+        assertThat(coarse.coarsened(3)).isSameAs(coarse);
+        assertThat(at("43.2567", "76.9").coarsened(2).longitude()).isEqualTo(new BigDecimal("76.9"));
         assertThatIllegalArgumentException().isThrownBy(() -> at("1", "1").coarsened(7));
         assertThatIllegalArgumentException().isThrownBy(() -> at("1", "1").coarsened(-1));
     }
@@ -31,7 +34,7 @@ class CoordinatesTest {
             @ForAll @BigRange(min = "-90", max = "90") BigDecimal latitude,
             @ForAll @BigRange(min = "-180", max = "180") BigDecimal longitude,
             @ForAll @IntRange(max = 4) int decimals) {
-        Coordinates coarse = new Coordinates(latitude, longitude, null).coarsened(decimals);
+        Coordinates coarse = new Coordinates(latitude, longitude, BigDecimal.ZERO).coarsened(decimals);
         double metres = 111_320;
         double north = (coarse.latitude().doubleValue() - latitude.doubleValue()) * metres;
         double east = (coarse.longitude().doubleValue() - longitude.doubleValue())

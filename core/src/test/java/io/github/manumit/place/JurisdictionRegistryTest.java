@@ -60,6 +60,16 @@ class JurisdictionRegistryTest {
         "DD, 2000, DE",
         "FR-A, 2023, FR-GES",
         "GB-LND, 2023, GB-LND",
+        "KZ-33, 2020/2023, KZ-33 KZ-ALM",
+        "KZ-33, '{2020,2023}', KZ-33 KZ-ALM",
+        "KZ-33, 202X, KZ-33 KZ-ALM",
+        "KZ-ALM, 2020/2023, KZ-ALM KZ-19 KZ-33",
+        "SK, 1985, CSHH",
+        "SK, 2000, SK",
+        "RS, 2004, CS",
+        "CS, 2004, CS",
+        "CD, 1990, ZR",
+        "EE, 2000, EE",
     })
     void aCodeHasATime(String code, String time, String expected) {
         assertThat(codes(registry.at(code(code), PartialDate.parse(time))))
@@ -98,6 +108,7 @@ class JurisdictionRegistryTest {
     void namesStandInSeveralLanguages() {
         assertThat(known("UZ").name(Locale.forLanguageTag("ru"))).isEqualTo("Узбекистан");
         assertThat(known("UZ").name(Locale.forLanguageTag("uz"))).isEqualTo("Oʻzbekiston");
+        assertThat(known("UZ").name(Locale.forLanguageTag("uz-Cyrl"))).isEqualTo("Ўзбекистон");
         assertThat(known("KZ-19").name(Locale.forLanguageTag("kk"))).isEqualTo("Алматы облысы");
         assertThat(known("KZ-75").name(Locale.forLanguageTag("ja"))).isEqualTo("Almaty");
         assertThat(known("FR-A").name(Locale.ENGLISH)).isEqualTo("FR-A");
@@ -132,6 +143,14 @@ class JurisdictionRegistryTest {
         "Republic of Uzbekistan, UZ",
         "Islamic Republic of Iran, IR",
         "Kingdom of Saudi Arabia, SA",
+        "г. Алматы, KZ-75 KZ-ALA",
+        "г.Ташкент, UZ-TK",
+        "'Almaty, Kazakhstan', KZ-75 KZ-19 KZ-ALA KZ-ALM",
+        "United States of America, US",
+        "Российская Федерация, RU",
+        "Nur-Sultan, KZ-71",
+        "Jordanien, JO",
+        "CSXX, CS",
         "Ўзбекистон, UZ",
         "O'zbekiston, UZ",
         "Almaty, KZ-75 KZ-19 KZ-ALA KZ-ALM",
@@ -161,9 +180,23 @@ class JurisdictionRegistryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no such place", "", " ", "-", "Karasoy", "KZ-99", "ZZZ", "A.", "\u0000", "область"})
+    @ValueSource(
+            strings = {"no such place", "ß", "ﬁ", "", " ", "-", "Karasoy", "KZ-99", "ZZZ", "A.", "\u0000", "область"})
     void whatIsNoJurisdictionIsNotFound(String text) {
         assertThat(registry.search(text)).isEmpty();
+    }
+
+    @Test
+    void eachNameThatTheTableHasFindsItsOwn() {
+        assertThat(registry.all())
+                .allSatisfy(known -> assertThat(known.names().values())
+                        .allSatisfy(name -> assertThat(registry.search(name)).contains(known)));
+    }
+
+    @Test
+    void aCodeOfTwoFormsIsWithinItself() {
+        assertThat(registry.isWithin(code("SUHH"), code("SU"))).isTrue();
+        assertThat(registry.isWithin(code("SU"), code("SUHH"))).isTrue();
     }
 
     @Test

@@ -109,6 +109,12 @@ class ExtentQuestionsTest {
     }
 
     @Test
+    void noAgeIsNegativeAndNoNumberEndless() {
+        assertThatThrownBy(() -> Age.ofYears(-3)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> number("9".repeat(1_000_000))).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     void amountsAreComparedInOneCurrencyOnly() {
         assertThat(Money.parse("300 USD").isMoreThan(Money.parse("200 USD"))).isEqualTo(Answer.YES);
         assertThat(Money.parse("300 USD").isMoreThan(Money.parse("200 KZT"))).isEqualTo(Answer.CANNOT_SAY);

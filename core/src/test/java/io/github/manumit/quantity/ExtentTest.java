@@ -173,5 +173,6 @@ class ExtentTest {
         assertThat(CurrencyCode.parse("org:USDT").currency()).isEmpty();
         assertThat(CurrencyCode.parse("org:USDT").toString()).doesNotContain("USDT");
         assertThat(CurrencyCode.parse("dti:4H95J0R2X").isLocal()).isFalse();
+        assertThat(CurrencyCode.parse("dti:Ivan Ivanov").toString()).doesNotContain("Ivan");
     }
 }

@@ -95,10 +95,12 @@ final class EventOrder {
             PartialDate own = node.date();
             for (Edge edge : node.later) {
                 Node next = node(edge.to());
-                if (own == null && Times.surelyBefore(next.date(), node.last)) {
+                boolean neighbours = Times.surelyBefore(next.date(), own);
+                if (!neighbours && Times.surelyBefore(next.date(), node.last)) {
                     sink.accept(new Fault("event.order-contradicts-dates", edge.path(), List.of()));
                 }
-                next.raise(own == null ? node.last : own);
+                next.raise(node.last);
+                next.raise(own);
                 if (--next.waiting == 0) {
                     ready.add(next);
                 }

@@ -18,7 +18,7 @@ final class IdentifierChecks {
             Map.entry(IdentifierScheme.ISO_3166_1, Pattern.compile("[A-Z]{2,3}|[0-9]{3}")),
             Map.entry(IdentifierScheme.ISO_3166_2, Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}")),
             Map.entry(IdentifierScheme.LEI, Pattern.compile("[A-Z0-9]{18}[0-9]{2}")),
-            Map.entry(IdentifierScheme.IBAN, Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}")),
+            Map.entry(IdentifierScheme.IBAN, Pattern.compile("[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]){10,30}")),
             Map.entry(IdentifierScheme.IMO_NUMBER, Pattern.compile("(?:IMO ?)?[0-9]{7}")),
             Map.entry(IdentifierScheme.MMSI, Pattern.compile("[0-9]{9}")),
             Map.entry(IdentifierScheme.ISSN, Pattern.compile("[0-9]{4}-?[0-9]{3}[0-9X]")),

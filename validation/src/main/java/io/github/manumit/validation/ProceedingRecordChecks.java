@@ -15,9 +15,10 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.DatePrecision;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.When;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,31 +126,50 @@ final class ProceedingRecordChecks {
         }
     }
 
+    /** Only where two states are of one day do they contradict each other; what came first on it nobody says. */
     private static void finality(Decision decision, CheckContext context) {
-        Map<String, List<FinalityAt>> byDay = new HashMap<>();
+        Map<String, Opposed> byDay = new HashMap<>();
         List<FinalityAt> states = decision.finality();
         for (int i = 0; i < states.size(); i++) {
             FinalityAt state = states.get(i);
-            When time = state.time();
-            if (state.finality() == null || (time != null && time.date() == null)) {
+            PartialDate day = Times.date(state.time());
+            Finality finality = state.finality();
+            if (finality == null || day == null || !isOneDay(day)) {
                 continue;
             }
-            String day = time == null || time.date() == null ? "" : time.date().text();
-            List<FinalityAt> others = byDay.computeIfAbsent(day, key -> new ArrayList<>());
-            if (others.stream().anyMatch(other -> contradicts(state, other))) {
+            if (byDay.computeIfAbsent(day.text(), key -> new Opposed()).contradicts(finality, state.parties())) {
                 context.report(
                         "finality.final-and-open", context.at("finality", i).property("finality"));
             }
-            others.add(state);
         }
     }
 
-    /** What is final for one defendant may be open for another. */
-    private static boolean contradicts(FinalityAt one, FinalityAt other) {
-        boolean opposed = Finality.FINAL.equals(one.finality())
-                ? other.finality() != null && OPEN.contains(other.finality())
-                : one.finality() != null && OPEN.contains(one.finality()) && Finality.FINAL.equals(other.finality());
-        boolean ofAll = one.parties().isEmpty() && other.parties().isEmpty();
-        return opposed && (ofAll || one.parties().stream().anyMatch(other.parties()::contains));
+    private static boolean isOneDay(PartialDate date) {
+        return date.precision().filter(DatePrecision.DAY::equals).isPresent()
+                && !date.hasUnspecifiedDigits()
+                && !date.uncertain()
+                && !date.approximate();
+    }
+
+    /** For whom a decision was final on a day, and for whom it was open. What is final for one may be open for another; null stands for all. */
+    private static final class Opposed {
+        private final Set<@Nullable Ref<Party>> closed = new HashSet<>();
+        private final Set<@Nullable Ref<Party>> open = new HashSet<>();
+
+        boolean contradicts(Finality finality, List<Ref<Party>> parties) {
+            boolean isFinal = Finality.FINAL.equals(finality);
+            if (!isFinal && !OPEN.contains(finality)) {
+                return false;
+            }
+            Set<@Nullable Ref<Party>> own = isFinal ? closed : open;
+            Set<@Nullable Ref<Party>> other = isFinal ? open : closed;
+            boolean contradicts =
+                    parties.isEmpty() ? other.contains(null) : parties.stream().anyMatch(other::contains);
+            own.addAll(parties);
+            if (parties.isEmpty()) {
+                own.add(null);
+            }
+            return contradicts;
+        }
     }
 }

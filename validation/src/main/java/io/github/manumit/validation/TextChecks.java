@@ -12,6 +12,8 @@ final class TextChecks {
     /** Below it no letter is anything but its own normal form. */
     private static final int FIRST_COMBINING = 0x300;
 
+    private static final int SLICE = 1_000;
+
     private TextChecks() {}
 
     static void text(String text, Path path, Consumer<Fault> sink) {
@@ -32,9 +34,34 @@ final class TextChecks {
     private static boolean isNormal(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_COMBINING) {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+                return isNormalInSlices(text);
             }
         }
         return true;
+    }
+
+    /** Slice by slice, since the time for a run of marks grows with the square of its length; no run is longer than a slice in a normal text. */
+    private static boolean isNormalInSlices(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + SLICE);
+            while (to > from && to < text.length() && !isStarter(text.charAt(to))) {
+                to--;
+            }
+            if (to == from || !Normalizer.isNormalized(text.substring(from, to), Normalizer.Form.NFC)) {
+                return false;
+            }
+            from = to;
+        }
+        return true;
+    }
+
+    /** Whether nothing before a character is put together with it: no mark, no half of a pair, no vowel or end of a Korean syllable. */
+    private static boolean isStarter(char c) {
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        return !mark && !Character.isLowSurrogate(c) && (c < 0x1160 || c > 0x11ff);
     }
 }

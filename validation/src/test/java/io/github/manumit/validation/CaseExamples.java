@@ -222,6 +222,18 @@ final class CaseExamples {
                                 middle,
                                 event("e3", "2019").build()),
                 "/events/1/before/0");
+        Event vague = middle.toBuilder().time(on("2020/2025")).build();
+        add(
+                "event.order-contradicts-dates",
+                file().events(
+                                event("e1", "2023-01-05").build(),
+                                vague,
+                                event("e3", "2024").build()),
+                file().events(
+                                event("e1", "2023-01-05").build(),
+                                vague,
+                                event("e3", "2022").build()),
+                "/events/1/before/0");
         EventBuilder caused = event("e1", "2020-05").addCausedBy(ref("e2"));
         add("event.order-contradicts-dates", both(caused, "2019"), both(caused, "2021"), "/events/0/causedBy/0");
         EventBuilder part = event("e1", "2020-05").partOf(ref("e2"));

@@ -225,11 +225,11 @@ final class ProceedingExamples {
         add("liability.shares-over-100", ordered(60, 40), ordered(60, 41), "/decisions/0/orders/0/liable");
         FinalityAt open = FinalityAt.builder()
                 .finality(Finality.OPEN_TO_APPEAL)
-                .time(on("2021"))
+                .time(on("2021-03-01"))
                 .build();
         FinalityAt end =
-                FinalityAt.builder().finality(Finality.FINAL).time(on("2022")).build();
-        FinalityAt same = end.toBuilder().time(on("2021")).build();
+                FinalityAt.builder().finality(Finality.FINAL).time(on("2021")).build();
+        FinalityAt same = end.toBuilder().time(on("2021-03-01")).build();
         add(
                 "finality.final-and-open",
                 decided(decision().finality(open, end)),

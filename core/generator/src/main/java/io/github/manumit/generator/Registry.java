@@ -135,7 +135,14 @@ final class Registry {
                 entry.successors = row.get("successors");
             }
         });
-        each("names.csv", row -> known("names.csv", row.get("code")).names.put(row.get("language"), row.get("name")));
+        each("names.csv", row -> {
+            Entry entry = known("names.csv", row.get("code"));
+            if (row.is("language", "also")) {
+                entry.also += (entry.also.isEmpty() ? "" : "|") + row.get("name");
+            } else {
+                entry.names.put(row.get("language"), row.get("name"));
+            }
+        });
         each("kinds.csv", row -> {
             Entry entry = known("kinds.csv", row.get("code"));
             if (!entry.kind.equals(FORMER_SUBDIVISION)) {

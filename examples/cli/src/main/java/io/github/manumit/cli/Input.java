@@ -112,13 +112,12 @@ final class Input {
 
     /**
      * Tells whether there is an object on the first line that is not blank, whole or broken off, and something more after it: behind a whole
-     * one anything, behind one that is broken off another object. In a single document no second line begins with a brace.
+     * one anything, behind one that is broken off another object, unless the line ends as the lines of a single document do, between two values.
      */
     private static boolean looksLikeLines(BufferedInputStream in) throws IOException {
         InputStream bytes = unpacked(in);
         int first = -1;
         int last = -1;
-        int length = 0;
         for (int read = 0; read < FIRST_LINE; read++) {
             int b = bytes.read();
             if (b < 0) {
@@ -127,12 +126,12 @@ final class Input {
             if (b == '\n') {
                 if (first >= 0) {
                     int next = firstByte(bytes);
-                    return first == '{' && length > 1 && (last == '}' ? next >= 0 : next == '{');
+                    boolean goesOn = ",:[{".indexOf(last) >= 0;
+                    return first == '{' && !goesOn && (last == '}' ? next >= 0 : next == '{');
                 }
             } else if (b != ' ' && b != '\t' && b != '\r') {
                 first = first < 0 ? b : first;
                 last = b;
-                length++;
             }
         }
         return false;

@@ -158,6 +158,8 @@ class ValidateCommandTest {
                     .isEqualTo(3);
         }
         assertThat(Run.with(Files.readString(Path.of(SEED)), "validate").out()).contains("1 document, 0 errors");
+        String broken = good.replace("\"incidents\":[", "\"incidents\":[\n");
+        assertThat(Run.with(broken, "validate").out()).contains("1 document, 0 errors");
     }
 
     @Test

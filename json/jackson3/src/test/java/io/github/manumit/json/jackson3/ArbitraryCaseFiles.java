@@ -5,6 +5,7 @@ import io.github.manumit.casefile.Extensions;
 import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Extent;
@@ -100,6 +101,10 @@ final class ArbitraryCaseFiles {
         if (shape.type() == Duration.class && !(values[0] instanceof Extent.Worded)) {
             // only what a word says needs a unit
             values[1] = null;
+        }
+        if (shape.type() == Age.class && values[0] != null) {
+            // no age is negative
+            values[0] = Extent.about(number().abs());
         }
         return shape.make(values);
     }
