@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode actual, intended, simulated, expressly excluded; absent means actual
  * @param degree how weighty a part
  * @param knowledge what the party knew
+ * @param motives why, as stated
  * @param towards towards whom the role holds, such as the holder of which captives
  * @param onBehalfOf for whom the party acted
  * @param count how many of a group had the role
@@ -41,6 +42,7 @@ public record Participant(
         @Nullable ParticipationMode mode,
         @Nullable ParticipationDegree degree,
         @Nullable Knowledge knowledge,
+        List<MotiveKind> motives,
         @Singular("towards") List<Ref<Party>> towards,
         @Nullable Ref<Party> onBehalfOf,
         @Nullable Quantity count,
@@ -53,6 +55,7 @@ public record Participant(
         Checks.elementId(id);
         towards = Copies.list(towards);
         statuses = Copies.list(statuses);
+        motives = Copies.list(motives);
     }
 
     /**

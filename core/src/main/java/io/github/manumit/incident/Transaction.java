@@ -9,6 +9,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Party;
 import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.quantity.Quantity;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate rate of interest, in percent
  * @param collateral things held as security
  * @param time when, or for which period
+ * @param duration for how long it went on or was due
  * @param place where
  * @param method how it was paid
  * @param incidents incidents that it belongs to
@@ -73,6 +75,7 @@ public record Transaction(
         @Nullable Quantity rate,
         @Singular("collateral") List<Ref<Item>> collateral,
         @Valid @Nullable When time,
+        @Nullable Duration duration,
         @Nullable Ref<Place> place,
         @Nullable PaymentMethod method,
         List<Ref<Incident>> incidents,

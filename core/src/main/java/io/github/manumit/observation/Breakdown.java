@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the row's period
  * @param label the row's label, where no code fits
  * @param value the row's value
+ * @param share the row's share of the whole, where both are published
  * @param amount the row's value, where it is money
  */
 @Built
@@ -33,6 +34,7 @@ public record Breakdown(
         @Valid @Nullable When time,
         @Nullable LocalizedText label,
         @Nullable Quantity value,
+        @Nullable Quantity share,
         @Nullable Money amount)
         implements Identified {
 

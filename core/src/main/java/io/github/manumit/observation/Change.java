@@ -1,11 +1,13 @@
 package io.github.manumit.observation;
 
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param base against which period
  * @param baseValue the value then
  * @param baseAmount the amount of money then
+ * @param reasons why, as the publisher says
  */
 @Built
 public record Change(
@@ -25,7 +28,13 @@ public record Change(
         @Nullable Money byAmount,
         @Valid @Nullable When base,
         @Nullable Quantity baseValue,
-        @Nullable Money baseAmount) {
+        @Nullable Money baseAmount,
+        List<ChangeReason> reasons) {
+
+    /** Copies what is mutable; the result never changes. */
+    public Change {
+        reasons = Copies.list(reasons);
+    }
 
     /**
      * Starts an empty builder.

@@ -4,12 +4,14 @@ import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Meta;
 import io.github.manumit.casefile.Ref;
 import io.github.manumit.incident.Classification;
+import io.github.manumit.incident.Condition;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.PurposeKind;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Applies;
 import io.github.manumit.party.Party;
 import io.github.manumit.party.VulnerabilityKind;
 import io.github.manumit.place.JurisdictionCode;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param indicator what is measured or said
+ * @param status whether the value is final, provisional, revised
  * @param classifications codes that the publisher gives to what is measured
  * @param population of whom
  * @param area where
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param domestic whether the flow stays within the country; absent means not stated
  * @param time the period that is counted
  * @param value the value
+ * @param applies whether the value is an average, a median, a total; absent means a count
  * @param amount the value, where it is money
  * @param share the value as a share of the denominator, where both are published
  * @param rating the class in a published scale
@@ -53,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * @param breakdown rows as published
  * @param vulnerabilities circumstances said to raise the risk
  * @param means means of control said to be usual
+ * @param conditions conditions of life and work said to be usual
  * @param purposes purposes of exploitation it is about
  * @param underReporting why cases are not reported
  * @param countedBy who counted
@@ -66,6 +71,7 @@ import org.jspecify.annotations.Nullable;
 public record Observation(
         String id,
         @NotNull(groups = Complete.class) @Nullable Indicator indicator,
+        @Nullable ObservationStatus status,
         List<@Valid Classification> classifications,
         @Valid @Nullable Population population,
         @Singular("area") List<JurisdictionCode> area,
@@ -75,6 +81,7 @@ public record Observation(
         @Nullable Boolean domestic,
         @Valid @Nullable When time,
         @Nullable Quantity value,
+        @Nullable Applies applies,
         @Nullable Money amount,
         @Nullable Quantity share,
         @Nullable TierRating rating,
@@ -85,6 +92,7 @@ public record Observation(
         @Singular("breakdown") List<@Valid Breakdown> breakdown,
         List<VulnerabilityKind> vulnerabilities,
         @Singular("means") List<@Valid Means> means,
+        List<@Valid Condition> conditions,
         List<PurposeKind> purposes,
         @Singular("underReporting") List<UnderReportingReason> underReporting,
         @Nullable Ref<Party> countedBy,
@@ -103,6 +111,7 @@ public record Observation(
         breakdown = Copies.list(breakdown);
         vulnerabilities = Copies.list(vulnerabilities);
         means = Copies.list(means);
+        conditions = Copies.list(conditions);
         purposes = Copies.list(purposes);
         underReporting = Copies.list(underReporting);
         classifications = Copies.list(classifications);

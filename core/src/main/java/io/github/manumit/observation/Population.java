@@ -1,6 +1,7 @@
 package io.github.manumit.observation;
 
 import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.DetectionKind;
 import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.MeansKind;
 import io.github.manumit.incident.PurposeKind;
@@ -9,13 +10,18 @@ import io.github.manumit.incident.Sector;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.ContactKind;
+import io.github.manumit.party.Gender;
 import io.github.manumit.party.OccupationKind;
 import io.github.manumit.party.Organization;
+import io.github.manumit.party.OutcomeKind;
 import io.github.manumit.party.RecognitionStatus;
 import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sex;
 import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
+import io.github.manumit.place.PlaceKind;
+import io.github.manumit.proceeding.ProceedingStage;
 import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.proceeding.SentenceKind;
 import io.github.manumit.quantity.Age;
@@ -35,8 +41,11 @@ import org.jspecify.annotations.Nullable;
  * @param citizenships citizens of these countries
  * @param regions from these regions of the world
  * @param residents living in these countries or regions
+ * @param exploitedIn exploited in these countries or regions
+ * @param foreign whether citizens of another country; absent means not stated
  * @param sex sex
  * @param age age
+ * @param gender gender, where it is told apart from sex
  * @param ethnicity ethnicity as stated, by language
  * @param counted as what they are counted
  * @param purposes exploited for these purposes
@@ -45,12 +54,17 @@ import org.jspecify.annotations.Nullable;
  * @param citations of cases under these provisions
  * @param sectors exploited in these sectors of work
  * @param channels found through these channels
+ * @param detections who came to notice in these ways, such as by referral of the police
+ * @param contacts who made contact in these ways
  * @param means controlled by these means
  * @param relations to whom the offender stood in these relations
  * @param recognitions of these statuses of recognition as victims
+ * @param outcomes of whom this became: assisted, compensated, returned
+ * @param stages of cases at these stages
  * @param results with these results of their cases
  * @param sentences with these kinds of sentence
  * @param organization of one organization: its clients, its referrals
+ * @param venues found or exploited at these kinds of place
  * @param place at a place
  * @param description what else is said of them
  */
@@ -59,8 +73,11 @@ public record Population(
         List<JurisdictionCode> citizenships,
         List<WorldRegion> regions,
         List<JurisdictionCode> residents,
+        @Singular("exploitedIn") List<JurisdictionCode> exploitedIn,
+        @Nullable Boolean foreign,
         @Nullable Sex sex,
         @Nullable Age age,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable Gender gender,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable LocalizedText ethnicity,
         @Nullable Counted counted,
         List<PurposeKind> purposes,
@@ -69,12 +86,17 @@ public record Population(
         List<@Valid Citation> citations,
         List<Sector> sectors,
         List<RecruitmentChannel> channels,
+        List<DetectionKind> detections,
+        List<ContactKind> contacts,
         @Singular("means") List<MeansKind> means,
         List<RelationKind> relations,
         List<RecognitionStatus> recognitions,
+        List<OutcomeKind> outcomes,
+        List<ProceedingStage> stages,
         List<ResultKind> results,
         List<SentenceKind> sentences,
         @Nullable Ref<Organization> organization,
+        List<PlaceKind> venues,
         @Nullable Ref<Place> place,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText description) {
 
@@ -83,17 +105,23 @@ public record Population(
         citizenships = Copies.list(citizenships);
         regions = Copies.list(regions);
         residents = Copies.list(residents);
+        exploitedIn = Copies.list(exploitedIn);
         purposes = Copies.list(purposes);
         occupations = Copies.list(occupations);
         kinds = Copies.list(kinds);
         citations = Copies.list(citations);
         sectors = Copies.list(sectors);
         channels = Copies.list(channels);
+        detections = Copies.list(detections);
+        contacts = Copies.list(contacts);
         means = Copies.list(means);
         relations = Copies.list(relations);
         recognitions = Copies.list(recognitions);
+        outcomes = Copies.list(outcomes);
+        stages = Copies.list(stages);
         results = Copies.list(results);
         sentences = Copies.list(sentences);
+        venues = Copies.list(venues);
     }
 
     /**

@@ -2,7 +2,9 @@ package io.github.manumit.observation;
 
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
+import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of how many were ranked
  * @param direction which end is the first place
  * @param extreme that the value is the highest or lowest of a series
+ * @param time the period of the series: the highest since 2000
  */
 @Built
 @Rule("observation.rank-out-of-range")
@@ -20,7 +23,8 @@ public record Rank(
         @Min(1) @Nullable Integer place,
         @Min(1) @Nullable Integer of,
         @Nullable RankDirection direction,
-        @Nullable RankDirection extreme) {
+        @Nullable RankDirection extreme,
+        @Valid @Nullable When time) {
 
     /**
      * Starts an empty builder.

@@ -12,6 +12,7 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.Rule;
+import io.github.manumit.statute.Citation;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what is ordered
+ * @param citations provisions that it rests on
  * @param status ordered, requested, carried out; absent means ordered
  * @param transactions the sums
  * @param items the things
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record Order(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable OrderKind kind,
+        List<@Valid Citation> citations,
         @Nullable OrderStatus status,
         List<Ref<Transaction>> transactions,
         List<Ref<Item>> items,
@@ -64,6 +67,7 @@ public record Order(
         beneficiaries = Copies.list(beneficiaries);
         liable = Copies.list(liable);
         carriedOutBy = Copies.list(carriedOutBy);
+        citations = Copies.list(citations);
     }
 
     /**

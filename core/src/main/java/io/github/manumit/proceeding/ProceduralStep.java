@@ -11,6 +11,7 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Party;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
+import io.github.manumit.statute.Citation;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param items documents filed or seized
  * @param result what came of it, such as a motion denied
  * @param grounds on what ground
+ * @param citations provisions that it rests on
  * @param sentences sentences asked for in it
  * @param orders orders asked for in it
  * @param time when
@@ -51,6 +53,7 @@ public record ProceduralStep(
         List<Ref<Item>> items,
         @Nullable ResultKind result,
         List<ResultGround> grounds,
+        List<@Valid Citation> citations,
         List<@Valid Sentence> sentences,
         List<@Valid Order> orders,
         @Valid @Nullable When time,
@@ -65,6 +68,7 @@ public record ProceduralStep(
         of = Copies.list(of);
         items = Copies.list(items);
         grounds = Copies.list(grounds);
+        citations = Copies.list(citations);
         sentences = Copies.list(sentences);
         orders = Copies.list(orders);
     }

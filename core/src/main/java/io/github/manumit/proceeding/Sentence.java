@@ -9,6 +9,7 @@ import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.PerUnit;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param credited time already served that counts
  * @param amount amount of a fine
  * @param per what the amount is for one of, such as a day
+ * @param units the amount in units of the law, such as minimum wages
  * @param facilityKind where it is to be served
  * @param concurrent whether it runs at the same time as others; absent means not stated
  * @param times how many times over, such as six life terms
@@ -59,6 +61,7 @@ public record Sentence(
         @Nullable Duration credited,
         @Nullable Money amount,
         @Nullable PerUnit per,
+        @Nullable Quantity units,
         @Nullable FacilityKind facilityKind,
         @Nullable Boolean concurrent,
         @Min(1) @Nullable Integer times,

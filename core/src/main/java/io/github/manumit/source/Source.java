@@ -21,6 +21,7 @@ import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param content what kind of statement: fact, opinion, reasoning, message
  * @param title title by language
+ * @param version version or edition, as its publisher counts it (CSL {@code version})
  * @param contributors author, speaker, addressee, publisher
  * @param created when it was made or said, where that differs from its publication
  * @param published when it was published or said
+ * @param modified when it was last changed (DCMI {@code modified})
  * @param accessed when it was read
  * @param language its language
  * @param translated whether it is a translation; absent means not stated
@@ -60,9 +63,11 @@ public record Source(
         @Nullable SourceKind kind,
         @Singular("content") List<ContentKind> content,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
+        @Size(max = 50) @Nullable String version,
         List<@Valid Contribution> contributors,
         @Valid @Nullable When created,
         @Valid @Nullable When published,
+        @Valid @Nullable When modified,
         @Nullable PartialDate accessed,
         @Nullable LanguageTag language,
         @Nullable Boolean translated,

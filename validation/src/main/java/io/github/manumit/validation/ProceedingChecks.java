@@ -30,7 +30,8 @@ final class ProceedingChecks {
             CustodyKind.WANTED_NOTICE,
             CustodyKind.INTERNATIONAL_WANTED_NOTICE,
             CustodyKind.SURRENDER,
-            CustodyKind.ARREST);
+            CustodyKind.ARREST,
+            CustodyKind.ARREST_IN_THE_ACT);
 
     /** Proceedings that are about custody ordered elsewhere, or not about accusations at all, do not count. */
     private static final Set<ProceedingKind> ACCUSATORY = Set.of(

@@ -16,6 +16,8 @@ final class SourceRecordChecks {
     private static final Set<String> NOT_CONTENT = Set.of(
             "id",
             "indicator",
+            "status",
+            "applies",
             "identifiers",
             "sources",
             "standing",
