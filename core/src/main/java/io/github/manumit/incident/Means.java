@@ -42,7 +42,10 @@ public record Means(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable MeansKind kind,
         List<@Valid Threat> threats,
-        @Singular("violence") List<ViolenceKind> violence,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Singular("violence")
+        List<ViolenceKind> violence,
+
         @Singular("about") List<DeceptionSubject> about,
         @Singular("by") List<Ref<Party>> by,
         @Singular("to") List<Ref<Party>> to,

@@ -11,6 +11,8 @@ import io.github.manumit.rule.Rule;
 import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +44,7 @@ public record Participant(
         @Nullable ParticipationMode mode,
         @Nullable ParticipationDegree degree,
         @Nullable Knowledge knowledge,
-        List<MotiveKind> motives,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<MotiveKind> motives,
         @Singular("towards") List<Ref<Party>> towards,
         @Nullable Ref<Party> onBehalfOf,
         @Nullable Quantity count,

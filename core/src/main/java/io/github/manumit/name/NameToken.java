@@ -44,7 +44,7 @@ record NameToken(String letters, String sound, String stem, Set<String> blocks) 
     static List<NameToken> of(String text, @Nullable LanguageTag language) {
         String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String composed = NameScript.isAscii(bounded) ? bounded : Normalizer.normalize(bounded, Normalizer.Form.NFKC);
-        String folded = composed.toLowerCase(Locale.ROOT);
+        String folded = composed.toLowerCase(Locale.ROOT).replace("р-н", "район");
         List<NameToken> named = new ArrayList<>();
         List<NameToken> all = new ArrayList<>();
         for (String word : words(folded)) {

@@ -9,7 +9,7 @@ final class NameWords {
 
     private static final Set<String> GENERIC = Arrays.stream((
                     // Places, in Russian, Kazakh, Uzbek, Kyrgyz, Tajik, Turkmen, English.
-                    "область обл край республика район р-н город гор округ село поселок посёлок пос деревня аул кишлак "
+                    "область обл край республика район город гор округ село поселок посёлок пос деревня аул кишлак "
                             + "облысы ауданы қаласы ауылы республикасы облусу району шаары айылы вилоят вилояти ноҳия ноҳияи шаҳр "
                             + "шаҳри ҷумҳурии шахри тумани viloyati tumani shahri respublikasi welaýaty etraby şäheri respublikasy oblysy "
                             + "audany qalasy auyly obl oblast oblasty rayon raion raionu region province district city town village "
@@ -18,7 +18,7 @@ final class NameWords {
                             // Patronymics.
                             + "oʻgʻli o'g'li ўғли ogli ugli oglu oghlu оглы улы ұлы uly уулу uulu qizi қизи кызы қызы kyzy kizi gyzy")
                     .split(" "))
-            .map(word -> NameSounds.of(word.replace("ʻ", "").replace("'", "").replace("-", ""), null))
+            .map(word -> NameSounds.of(word.replace("ʻ", "").replace("'", ""), null))
             .collect(Collectors.toUnmodifiableSet());
 
     private NameWords() {}

@@ -80,6 +80,12 @@ final class JurisdictionSearch {
     }
 
     List<KnownJurisdiction> search(String text) {
+        List<KnownJurisdiction> found = whole(text);
+        int comma = text.lastIndexOf(',');
+        return found.isEmpty() && comma > 0 ? within(text.substring(0, comma), text.substring(comma + 1)) : found;
+    }
+
+    private List<KnownJurisdiction> whole(String text) {
         String asked = CITY_MARK.matcher(text).replaceFirst("город ");
         Set<KnownJurisdiction> found = new LinkedHashSet<>();
         Optional<KnownJurisdiction> coded = byCode(text.strip());
@@ -88,16 +94,13 @@ final class JurisdictionSearch {
         if (key.isPresent()) {
             found.addAll(byName(key.get(), PlaceWord.of(asked), coded.isPresent() ? Likeness.SAME : Likeness.FAINT));
         }
-        int comma = asked.lastIndexOf(',');
-        return found.isEmpty() && comma > 0
-                ? within(asked.substring(0, comma), asked.substring(comma + 1))
-                : List.copyOf(found);
+        return List.copyOf(found);
     }
 
     /** "Almaty, Kazakhstan": what the first could mean, as far as it lies in what the last could mean. */
     private List<KnownJurisdiction> within(String inner, String outer) {
-        List<KnownJurisdiction> around = search(outer);
-        return search(inner).stream()
+        List<KnownJurisdiction> around = whole(outer);
+        return whole(inner).stream()
                 .filter(known -> around.stream().anyMatch(each -> registry.isWithin(known.code(), each.code())))
                 .toList();
     }

@@ -92,6 +92,7 @@ class NameKeyTest {
         "Алия Серікқызы Нұрлан, Aliya Serik kyzy Nurlan, NONE",
         "Алия Серік қызы Нұрлан, Aliya Serik Nurlan, CLOSE",
         "Қарасай ауданы, Карасайский район, POSSIBLE",
+        "Карасайский р-н, Карасайский район, SAME",
         "Qorasoy tumani, Karasoy district, FAINT",
         "Алматы облысы, Алматинская область, POSSIBLE",
         "Салех аль-Мутлак, Saleh al Mutlak, CLOSE",

@@ -194,6 +194,14 @@ class JurisdictionRegistryTest {
     }
 
     @Test
+    void aTextOfAnyLengthIsTaken() {
+        for (String text :
+                List.of(",".repeat(1_000_000), "a,".repeat(500_000), "г.".repeat(500_000), "x".repeat(1_000_000))) {
+            assertThat(registry.search(text)).isEmpty();
+        }
+    }
+
+    @Test
     void aCodeOfTwoFormsIsWithinItself() {
         assertThat(registry.isWithin(code("SUHH"), code("SU"))).isTrue();
         assertThat(registry.isWithin(code("SU"), code("SUHH"))).isTrue();

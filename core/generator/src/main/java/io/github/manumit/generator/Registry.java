@@ -22,6 +22,9 @@ import java.util.function.Consumer;
  */
 final class Registry {
 
+    /** In place of successors: that none is known, where an extract names one that is not there. */
+    private static final String NONE = "-";
+
     private static final String COUNTRY = "country";
     private static final String FORMER_COUNTRY = "former-country";
     private static final String SUBDIVISION = "subdivision";
@@ -132,7 +135,7 @@ final class Registry {
             entry.valid = row.get("valid");
             entry.checked = row.is("checked", "yes");
             if (!row.get("successors").isEmpty()) {
-                entry.successors = row.get("successors");
+                entry.successors = row.is("successors", NONE) ? "" : row.get("successors");
             }
         });
         each("names.csv", row -> {
