@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * file lists
  * @param jurisdiction whose law, where the statute itself is not known
  * @param path path to the provision, outermost first
+ * @param through the last unit of a range that begins with {@code path}, inclusive: its steps from the outermost one at which it differs;
+ * empty where one unit is meant
+ * @param context what encloses the path where the words say so only by pointing ("of this Code", "of this article"); the statute and the steps
+ * outside of it are then those of the text that cites
  * @param role what it is to the citations beside it
  * @param marks what is to know about the reading: ambiguous, contextual, error of the source
  * @param edition the day on which the text of the statute is meant
@@ -35,6 +39,8 @@ public record Citation(
         @Nullable StatuteCode statute,
         @Nullable JurisdictionCode jurisdiction,
         @Singular("step") List<@Valid PathStep> path,
+        List<@Valid PathStep> through,
+        @Nullable CitationContext context,
         @Nullable CitationRole role,
         List<CitationMark> marks,
         @Valid @Nullable When edition,
@@ -46,6 +52,7 @@ public record Citation(
     /** Copies what is mutable; the result never changes. */
     public Citation {
         path = Copies.list(path);
+        through = Copies.list(through);
         marks = Copies.list(marks);
     }
 
@@ -65,6 +72,27 @@ public record Citation(
      */
     public CitationBuilder toBuilder() {
         return new CitationBuilder(this);
+    }
+
+    /**
+     * Reads the text form of a path, and of a range.
+     *
+     * @param text such as {@code article=126;part=3;point=2}, {@code article=105..111} or {@code section=10a;paragraph=1..section=10c;paragraph=2};
+     * the empty text is the empty path
+     * @return a citation with the path, and nothing else
+     * @throws io.github.manumit.value.InvalidValueException with code {@code path.malformed} when a step has no level or no equals sign
+     */
+    public static Citation ofPath(String text) {
+        return PathText.read(text);
+    }
+
+    /**
+     * Gives the path as a text, and the end of the range: the inverse of {@link #ofPath}.
+     *
+     * @return such as {@code article=126;part=3;point=2}; empty where there is no path
+     */
+    public String pathText() {
+        return PathText.write(path, through);
     }
 
     /** Gives the kind, never the content. */

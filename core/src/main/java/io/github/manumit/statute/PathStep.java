@@ -1,27 +1,45 @@
 package io.github.manumit.statute;
 
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Complete;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step of the path to a provision, outermost first.
  *
  * @param level what the step is: article, part, point
- * @param value its number as text: {@code 126}, {@code 3-1}, {@code 127.1}
+ * @param value its number as text, never as a figure: {@code 126}, {@code 3-1}, {@code 127.1}, {@code 143\u00b9}, {@code 232a}; absent for a
+ * level that needs none, such as the caput or the only note of an article
  */
+@Rule("citation.number-missing")
 public record PathStep(
         @NotNull(groups = Complete.class) @Nullable ProvisionLevel level,
 
-        @NotBlank(groups = Complete.class) @Size(max = 50) @Nullable
-        String value) {
+        @Size(max = 50) @Nullable String value) {
 
-    /** Gives the kind, never the content. */
+    private static final int LONGEST_SHOWN = 12;
+    private static final int MOST_LETTERS = 4;
+
+    /**
+     * Gives the step ({@code article=126}) if it looks like one, with a short number that begins with a digit or has a few letters; else the
+     * kind, since an unknown text may say anything.
+     */
     @Override
     public String toString() {
-        return Describe.record("PathStep");
+        return level != null && level.isKnown() && isNumber(value) ? text() : Describe.record("PathStep");
+    }
+
+    String text() {
+        return (level == null ? "" : level.word()) + '=' + Objects.requireNonNullElse(value, "");
+    }
+
+    private static boolean isNumber(@Nullable String value) {
+        return value == null
+                || value.length() <= MOST_LETTERS
+                || (value.length() <= LONGEST_SHOWN && Character.isDigit(value.charAt(0)));
     }
 }

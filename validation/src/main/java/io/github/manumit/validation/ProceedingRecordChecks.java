@@ -14,6 +14,8 @@ import io.github.manumit.proceeding.Sentence;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.DatePrecision;
 import io.github.manumit.time.PartialDate;
@@ -34,6 +36,15 @@ final class ProceedingRecordChecks {
 
     /** Whose law is that of other jurisdictions too: unions, and states whose codes went on in their successors. */
     private static final Set<String> SHARED = Set.of("EU", "UN", "SU", "YU", "CS", "DD");
+
+    /** Of which a unit may have one only, without a number. */
+    private static final Set<ProvisionLevel> UNNUMBERED = Set.of(
+            ProvisionLevel.CAPUT,
+            ProvisionLevel.NOTE,
+            ProvisionLevel.EXPLANATION,
+            ProvisionLevel.PREAMBLE,
+            ProvisionLevel.ANNEX,
+            ProvisionLevel.SCHEDULE);
 
     private ProceedingRecordChecks() {}
 
@@ -73,6 +84,12 @@ final class ProceedingRecordChecks {
                     && citation.heading() == null;
             if (nothing) {
                 context.report("citation.says-nothing", context.here());
+            }
+        });
+        registry.add("citation.number-missing", PathStep.class, (step, context) -> {
+            boolean missing = step.value() == null || step.value().isBlank();
+            if (missing && step.level() != null && !UNNUMBERED.contains(step.level())) {
+                context.report("citation.number-missing", context.at("value"));
             }
         });
         registry.add("citation.jurisdiction-contradicts", Citation.class, (citation, context) -> {

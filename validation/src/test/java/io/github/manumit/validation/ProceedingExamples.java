@@ -41,6 +41,8 @@ import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.StatuteCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -318,6 +320,15 @@ final class ProceedingExamples {
         CaseFileBuilder sound = of(proceeding().qualification(cited));
         String place = "/proceedings/0/qualification/0";
         add("citation.jurisdiction-contradicts", sound, of(proceeding().qualification(other)), place + "/jurisdiction");
+        add(
+                "citation.number-missing",
+                sound,
+                of(proceeding()
+                        .qualification(Citation.builder()
+                                .statute(StatuteCode.parse("KZ-CC-2014"))
+                                .path(new PathStep(ProvisionLevel.ARTICLE, null))
+                                .build())),
+                place + "/path/0/value");
         add(
                 "citation.says-nothing",
                 sound,

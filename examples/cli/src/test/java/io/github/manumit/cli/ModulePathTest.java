@@ -23,6 +23,7 @@ class ModulePathTest {
 
     private static final Set<String> SHIPPED = Set.of(
             "io.github.manumit.core",
+            "io.github.manumit.citation",
             "io.github.manumit.validation",
             "io.github.manumit.json.wire",
             "io.github.manumit.json.jackson3");
