@@ -51,7 +51,7 @@ final class ProvisionLines {
             case "heading" -> put(heading, text);
             case "rendering" -> put(rendering, text);
             case "topic" -> {
-                for (String topic : notEmpty(text).split(" +")) {
+                for (String topic : notEmpty(text).split(" ")) {
                     topics.add(known(ProvisionTopic.of(topic)));
                 }
             }

@@ -6,28 +6,59 @@ import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a {@linkplain StatuteRegistry registry} knows of the unit that a citation leads to.
- *
- * @param path path that was looked for; empty for the statute as a whole
- * @param statute the statute
- * @param counterparts the corresponding units of earlier and later editions: those of the unit, else of the nearest one around it
- */
-public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownProvision.Counterpart> counterparts) {
+/** What a {@linkplain StatuteRegistry registry} knows of the unit that a citation leads to. */
+public final class Resolution {
 
-    /** Copies what is mutable. */
-    public Resolution {
-        path = List.copyOf(path);
-        Objects.requireNonNull(statute, "statute");
-        counterparts = List.copyOf(counterparts);
+    private final List<PathStep> path;
+    private final KnownStatute statute;
+
+    /** The listed units that the path leads through, the innermost first. */
+    private final List<KnownProvision> around;
+
+    private final List<KnownProvision.Counterpart> counterparts;
+
+    Resolution(
+            List<PathStep> path,
+            KnownStatute statute,
+            List<KnownProvision> around,
+            List<KnownProvision.Counterpart> counterparts) {
+        this.path = List.copyOf(path);
+        this.statute = statute;
+        this.around = List.copyOf(around);
+        this.counterparts = List.copyOf(counterparts);
+    }
+
+    /**
+     * Returns the path that was looked for.
+     *
+     * @return the steps, outermost first; empty for the statute as a whole
+     */
+    public List<PathStep> path() {
+        return path;
+    }
+
+    /**
+     * Returns the statute.
+     *
+     * @return the edition that the citation names
+     */
+    public KnownStatute statute() {
+        return statute;
+    }
+
+    /**
+     * Returns the corresponding units of other editions.
+     *
+     * @return those of the unit, else of the nearest one around it; earlier and later ones
+     */
+    public List<KnownProvision.Counterpart> counterparts() {
+        return counterparts;
     }
 
     /**
@@ -36,7 +67,7 @@ public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownPr
      * @return the unit that the path leads to, or the nearest one around it that the registry lists; empty where it lists none
      */
     public Optional<KnownProvision> provision() {
-        return around().stream().findFirst();
+        return around.stream().findFirst();
     }
 
     /**
@@ -46,7 +77,6 @@ public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownPr
      * a level out
      */
     public Answer exists() {
-        List<KnownProvision> around = around();
         if (around.isEmpty() && !path.isEmpty()) {
             return Answer.CANNOT_SAY;
         }
@@ -54,12 +84,12 @@ public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownPr
                 around.isEmpty() ? 0 : around.get(around.size() - 1).path().size();
         Answer exists = Answer.YES;
         for (int length = outermost; length <= path.size(); length++) {
-            exists = exists.and(has(path.subList(0, length), around));
+            exists = exists.and(has(path.subList(0, length)));
         }
         return exists;
     }
 
-    private static Answer has(List<PathStep> unit, List<KnownProvision> around) {
+    private Answer has(List<PathStep> unit) {
         if (unit.isEmpty()) {
             return Answer.YES;
         }
@@ -79,17 +109,16 @@ public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownPr
      */
     public Answer inForce(PartialDate time) {
         Answer inForce = statute.inForce(time);
-        List<KnownProvision> around = around();
         for (int length = 1; length <= path.size(); length++) {
             List<PathStep> unit = path.subList(0, length);
-            inForce = inForce.and(valid(unit, around)
+            inForce = inForce.and(valid(unit)
                     .map(valid -> KnownStatute.within(time, valid))
                     .orElseGet(() -> isInserted(unit) ? Answer.CANNOT_SAY : Answer.YES));
         }
         return exists().isYes() || inForce.isNo() ? inForce : Answer.CANNOT_SAY;
     }
 
-    private static Optional<PartialDate> valid(List<PathStep> unit, List<KnownProvision> around) {
+    private Optional<PartialDate> valid(List<PathStep> unit) {
         return around.stream()
                 .filter(each -> each.contains(unit))
                 .flatMap(each -> each.valid(unit).stream())
@@ -108,7 +137,6 @@ public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownPr
      * @return false where the time came from general knowledge, or none is known
      */
     public boolean isTimeChecked() {
-        List<KnownProvision> around = around();
         for (int length = path.size(); length > 0; length--) {
             List<PathStep> unit = path.subList(0, length);
             Optional<KnownProvision> dated = around.stream()
@@ -166,7 +194,7 @@ public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownPr
     }
 
     private Optional<String> text(Function<KnownProvision, @Nullable LocalizedText> text, Locale locale) {
-        for (KnownProvision each : around()) {
+        for (KnownProvision each : around) {
             LocalizedText texts = text.apply(each);
             Optional<String> found = texts == null
                     ? Optional.empty()
@@ -197,7 +225,7 @@ public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownPr
     }
 
     private <T> List<T> nearest(Function<KnownProvision, List<T>> component) {
-        return around().stream()
+        return around.stream()
                 .map(component)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -217,15 +245,6 @@ public record Resolution(List<PathStep> path, KnownStatute statute, List<KnownPr
 
     private boolean isWithin(List<PathStep> outer) {
         return path.size() >= outer.size() && path.subList(0, outer.size()).equals(outer);
-    }
-
-    /** The listed units that the path leads through, the innermost first. */
-    private List<KnownProvision> around() {
-        List<KnownProvision> around = new ArrayList<>();
-        for (int length = path.size(); length > 0; length--) {
-            statute.provision(path.subList(0, length)).ifPresent(around::add);
-        }
-        return around;
     }
 
     /** Gives the statute and the path. */

@@ -3,7 +3,6 @@ package io.github.manumit.citation;
 import io.github.manumit.code.Word;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.value.InvalidValueException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -29,12 +28,15 @@ final class StatuteFile {
     }
 
     List<KnownStatute> read() throws IOException {
-        BoundedLines lines = new BoundedLines(reader);
+        String text = text();
         int line = 1;
         try {
-            for (String text = lines.next(); text != null; text = lines.next()) {
-                take(text.strip());
-                line++;
+            for (int start = 0; start < text.length(); line++) {
+                int newline = text.indexOf('\n', start);
+                int end = newline < 0 ? text.length() : newline;
+                check(end - start <= MAX_LINE, "a line has at most 4,000 characters");
+                take(text.substring(start, end).strip());
+                start = end + 1;
             }
             endStatute();
         } catch (InvalidValueException e) {
@@ -43,6 +45,19 @@ final class StatuteFile {
             throw new StatuteFileException(line, e.rule);
         }
         return List.copyOf(statutes);
+    }
+
+    private String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8_192];
+        for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+            text.append(buffer, 0, read);
+            if (text.length() > MAX_LENGTH) {
+                throw new StatuteFileException(1, "a file has at most 16 million characters");
+            }
+        }
+        // A byte order mark is no part of the text.
+        return text.length() > 0 && text.charAt(0) == '\uFEFF' ? text.substring(1) : text.toString();
     }
 
     private void take(String text) {
@@ -111,38 +126,6 @@ final class StatuteFile {
         Fault(String rule) {
             super(rule, null, false, false);
             this.rule = rule;
-        }
-    }
-
-    /** Lines that are never longer, and never more, than the bounds. */
-    private static final class BoundedLines {
-
-        private final BufferedReader in;
-        private int length;
-        private boolean first = true;
-
-        BoundedLines(Reader reader) {
-            this.in = new BufferedReader(reader);
-        }
-
-        @Nullable
-        String next() throws IOException {
-            StringBuilder line = new StringBuilder();
-            int c = in.read();
-            if (c < 0) {
-                return null;
-            }
-            for (; c >= 0 && c != '\n'; c = in.read()) {
-                check(++length <= MAX_LENGTH, "a file has at most 16 million characters");
-                check(line.length() < MAX_LINE, "a line has at most 4,000 characters");
-                // A byte order mark is no part of the text.
-                if (c != '\r' && !(first && c == '\uFEFF')) {
-                    line.append((char) c);
-                }
-                first = false;
-            }
-            length++;
-            return line.toString();
         }
     }
 }

@@ -75,12 +75,12 @@ final class StatuteLines {
             case "short" -> names.add(name(text, NameKind.ABBREVIATION));
             case "id" -> identifiers.add(identifier(text));
             case "levels" -> {
-                for (String level : notEmpty(text).split(" +")) {
+                for (String level : notEmpty(text).split(" ")) {
                     levels.add(known(ProvisionLevel.of(level)));
                 }
             }
             case "topic" -> {
-                for (String topic : notEmpty(text).split(" +")) {
+                for (String topic : notEmpty(text).split(" ")) {
                     topics.add(known(ProvisionTopic.of(topic)));
                 }
             }

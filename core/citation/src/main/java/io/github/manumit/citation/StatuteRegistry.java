@@ -26,7 +26,7 @@ import java.util.TreeMap;
  *
  * <p>The bundled data are far from whole, and each entry says how far it was checked. What is not known is answered with that one cannot say.
  *
- * <p>A registry never changes. The bundled one is read on first use, in some milliseconds. Safe for use by several threads.
+ * <p>A registry never changes. The bundled one is read on first use, which takes about a tenth of a second. Safe for use by several threads.
  */
 public final class StatuteRegistry {
 
@@ -40,7 +40,7 @@ public final class StatuteRegistry {
     /** By code, in order. */
     private final Map<StatuteCode, KnownStatute> statutes;
 
-    /** By code of the statute and path. */
+    private final Map<StatuteCode, Map<List<PathStep>, KnownProvision>> provisions = new HashMap<>();
     private final Map<StatuteCode, Map<List<PathStep>, List<Counterpart>>> counterparts = new HashMap<>();
 
     private StatuteRegistry(List<KnownStatute> all) {
@@ -123,18 +123,25 @@ public final class StatuteRegistry {
      * @return what is known of it; empty if the registry lacks the statute
      */
     public Optional<Resolution> resolve(StatuteCode code, List<PathStep> path) {
-        return find(code).map(statute -> new Resolution(path, statute, counterparts(code, path)));
+        KnownStatute statute = statutes.get(code);
+        if (statute == null) {
+            return Optional.empty();
+        }
+        List<KnownProvision> around = around(provisions.getOrDefault(code, Map.of()), path);
+        List<List<Counterpart>> others = around(counterparts.getOrDefault(code, Map.of()), path);
+        return Optional.of(new Resolution(path, statute, around, others.isEmpty() ? List.of() : others.get(0)));
     }
 
-    private List<Counterpart> counterparts(StatuteCode code, List<PathStep> path) {
-        Map<List<PathStep>, List<Counterpart>> known = counterparts.getOrDefault(code, Map.of());
-        for (int length = path.size(); length > 0; length--) {
-            List<Counterpart> found = known.get(path.subList(0, length));
+    /** What is known of the units that a path leads through, the innermost first. */
+    private static <T> List<T> around(Map<List<PathStep>, T> known, List<PathStep> path) {
+        List<T> around = new ArrayList<>();
+        for (int length = path.size(); length > 0 && !known.isEmpty(); length--) {
+            T found = known.get(path.subList(0, length));
             if (found != null) {
-                return found;
+                around.add(found);
             }
         }
-        return List.of();
+        return around;
     }
 
     /**
@@ -205,7 +212,10 @@ public final class StatuteRegistry {
     }
 
     private void link(KnownStatute statute) {
+        Map<List<PathStep>, KnownProvision> byPath = new HashMap<>();
+        provisions.put(statute.code(), byPath);
         for (KnownProvision provision : statute.provisions()) {
+            byPath.put(provision.path(), provision);
             for (Counterpart earlier : provision.earlier()) {
                 counterparts(statute.code())
                         .computeIfAbsent(provision.path(), path -> new ArrayList<>())
