@@ -1,7 +1,7 @@
 /**
  * Reads citations of statutes as people write them, writes them in national styles, and knows the provisions that matter to a case.
  *
- * <p>{@link io.github.manumit.citation.KnownStatute} is where to begin.
+ * <p>{@link io.github.manumit.citation.StatuteRegistry} is where to begin.
  */
 module io.github.manumit.citation {
     requires transitive io.github.manumit.core;

@@ -1,8 +1,8 @@
 package io.github.manumit.citation;
 
-import io.github.manumit.statute.Edition;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
+import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
@@ -20,30 +20,32 @@ import org.jspecify.annotations.Nullable;
  * identifiers; its {@code editions} say when it was in force
  * @param family the code that the editions which took each other's place have in common, such as {@code KZ-CC}; null where there is one only
  * @param follows the statute whose place it took, if known
+ * @param isDefault whether it is the edition that a text means which names the family alone: Kazakhstan's criminal code is that of 2014
  * @param levels its levels, outermost first; in Kazakhstan's criminal code a part has points, in its civil code a point has parts
+ * @param topics what the statute as a whole is about, where it is about one thing
  * @param provisions the provisions that are known, by far not all
- * @param verification how far the statute's own data were checked
  * @param validityChecked whether the time in force was read in a source
- * @param sources where the data were read
+ * @param provenance how far the statute's own data were checked, and where they were read
  */
 public record KnownStatute(
         Statute statute,
         @Nullable StatuteCode family,
         @Nullable StatuteCode follows,
+        boolean isDefault,
         List<ProvisionLevel> levels,
+        List<ProvisionTopic> topics,
         List<KnownProvision> provisions,
-        Verification verification,
         boolean validityChecked,
-        List<String> sources) {
+        Provenance provenance) {
 
     /** Copies what is mutable. */
     public KnownStatute {
         Objects.requireNonNull(statute, "statute");
         Objects.requireNonNull(statute.code(), "code");
-        Objects.requireNonNull(verification, "verification");
+        Objects.requireNonNull(provenance, "provenance");
         levels = List.copyOf(levels);
+        topics = List.copyOf(topics);
         provisions = List.copyOf(provisions);
-        sources = List.copyOf(sources);
     }
 
     /**
@@ -56,17 +58,22 @@ public record KnownStatute(
     }
 
     /**
+     * Tells how far the statute's own data were checked.
+     *
+     * @return verified, partly verified or from memory
+     */
+    public Verification verification() {
+        return provenance.verification();
+    }
+
+    /**
      * Tells whether it was in force.
      *
      * @param time a day or period, however uncertain
      * @return yes if it was on each day that is possible, no if on none; cannot say where that is open or not known
      */
     public Answer inForce(PartialDate time) {
-        List<Edition> editions = statute.editions();
-        if (editions.isEmpty()) {
-            return Answer.CANNOT_SAY;
-        }
-        return editions.stream()
+        return statute.editions().stream()
                 .map(edition -> within(time, date(edition.time())))
                 .reduce(Answer::or)
                 .orElse(Answer.CANNOT_SAY);
@@ -88,20 +95,13 @@ public record KnownStatute(
     }
 
     /**
-     * Finds the provision that a path leads to, or the nearest one around it.
+     * Finds a provision.
      *
-     * @param path the path, outermost first
-     * @return the provision with the longest path that the given one begins with
+     * @param path its path, outermost first
+     * @return the provision with exactly this path, if it is listed
      */
-    Optional<KnownProvision> nearest(List<PathStep> path) {
-        KnownProvision nearest = null;
-        for (KnownProvision each : provisions) {
-            if (each.contains(path)
-                    && (nearest == null || nearest.path().size() < each.path().size())) {
-                nearest = each;
-            }
-        }
-        return Optional.ofNullable(nearest);
+    public Optional<KnownProvision> provision(List<PathStep> path) {
+        return provisions.stream().filter(each -> each.path().equals(path)).findFirst();
     }
 
     /** Gives the code. */

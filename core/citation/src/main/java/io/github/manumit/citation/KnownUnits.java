@@ -28,25 +28,22 @@ public record KnownUnits(
         numbers = List.copyOf(numbers);
     }
 
+    /** Whether a unit is there, by what this list says: a level that was left out or that stands elsewhere gives no answer. */
     Answer has(List<PathStep> above, PathStep step) {
-        if (!parent.equals(above)) {
-            return Answer.CANNOT_SAY;
-        }
         // Notes are not counted with the units that have a number.
         boolean counted = step.value() != null && !ProvisionLevel.NOTE.equals(step.level());
-        if (!counted || (level != null && !level.equals(step.level()))) {
+        if (!counted || !parent.equals(above) || (level != null && !level.equals(step.level()))) {
             return Answer.CANNOT_SAY;
         }
-        boolean there = numbers.contains(Objects.requireNonNull(step.value()));
-        if (valid != null) {
-            return there ? Answer.YES : Answer.CANNOT_SAY;
+        if (numbers.contains(Objects.requireNonNull(step.value()))) {
+            return Answer.YES;
         }
-        return there ? Answer.YES : Answer.NO;
+        return valid == null ? Answer.NO : Answer.CANNOT_SAY;
     }
 
-    boolean isAbout(List<PathStep> unit) {
-        return !unit.isEmpty()
-                && parent.equals(unit.subList(0, unit.size() - 1))
-                && has(parent, unit.get(unit.size() - 1)).isYes();
+    /** Whether it names the unit at the end of the path, which begins below the provision. */
+    boolean names(List<PathStep> unit) {
+        int last = unit.size() - 1;
+        return last >= 0 && has(unit.subList(0, last), unit.get(last)).isYes();
     }
 }

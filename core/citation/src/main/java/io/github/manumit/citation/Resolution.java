@@ -1,60 +1,176 @@
 package io.github.manumit.citation;
 
 import io.github.manumit.incident.Classification;
+import io.github.manumit.name.LocalizedText;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a registry knows of the unit that a citation leads to.
- *
- * @param path path that was looked for
- * @param statute the statute
- * @param provision the unit, or the nearest known one around it; null where the registry has none
- */
-public record Resolution(
-        List<PathStep> path, KnownStatute statute, @Nullable KnownProvision provision) {
+/** What a {@linkplain StatuteRegistry registry} knows of the unit that a citation leads to. */
+public final class Resolution {
 
-    /** Copies what is mutable. */
-    public Resolution {
-        path = List.copyOf(path);
-        Objects.requireNonNull(statute, "statute");
+    private final List<PathStep> path;
+    private final KnownStatute statute;
+
+    /** The listed units that the path leads through, the innermost first. */
+    private final List<KnownProvision> around;
+
+    private final List<KnownProvision.Counterpart> counterparts;
+
+    Resolution(
+            List<PathStep> path,
+            KnownStatute statute,
+            List<KnownProvision> around,
+            List<KnownProvision.Counterpart> counterparts) {
+        this.path = List.copyOf(path);
+        this.statute = statute;
+        this.around = List.copyOf(around);
+        this.counterparts = List.copyOf(counterparts);
     }
 
     /**
-     * Tells whether the unit exists in this edition.
+     * Returns the path that was looked for.
      *
-     * @return yes if it is known, no if all units there are known and it is none of them, else cannot say
+     * @return the steps, outermost first; empty for the statute as a whole
+     */
+    public List<PathStep> path() {
+        return path;
+    }
+
+    /**
+     * Returns the statute.
+     *
+     * @return the edition that the citation names
+     */
+    public KnownStatute statute() {
+        return statute;
+    }
+
+    /**
+     * Returns the corresponding units of other editions.
+     *
+     * @return those of the unit, else of the nearest one around it; earlier and later ones
+     */
+    public List<KnownProvision.Counterpart> counterparts() {
+        return counterparts;
+    }
+
+    /**
+     * Returns the unit.
+     *
+     * @return the unit that the path leads to, or the nearest one around it that the registry lists; empty where it lists none
+     */
+    public Optional<KnownProvision> provision() {
+        return around.stream().findFirst();
+    }
+
+    /**
+     * Tells whether the unit exists in this edition, or did.
+     *
+     * @return yes if it is known; no if all units there are known and it is none of them; cannot say where they are not, or where the path leaves
+     * a level out
      */
     public Answer exists() {
-        return provision == null ? Answer.CANNOT_SAY : provision.exists(path);
+        if (around.isEmpty() && !path.isEmpty()) {
+            return Answer.CANNOT_SAY;
+        }
+        int outermost =
+                around.isEmpty() ? 0 : around.get(around.size() - 1).path().size();
+        Answer exists = Answer.YES;
+        for (int length = outermost; length <= path.size(); length++) {
+            exists = exists.and(has(path.subList(0, length)));
+        }
+        return exists;
+    }
+
+    private Answer has(List<PathStep> unit) {
+        if (unit.isEmpty()) {
+            return Answer.YES;
+        }
+        List<Answer> answers = around.stream()
+                .filter(each -> each.contains(unit))
+                .map(each -> each.has(unit))
+                .toList();
+        return answers.contains(Answer.YES) ? Answer.YES : answers.contains(Answer.NO) ? Answer.NO : Answer.CANNOT_SAY;
     }
 
     /**
-     * Tells whether the unit was in force.
+     * Tells whether the unit was in force. A unit is taken to have come with the statute unless a time of its own is known, or its number shows that
+     * it was put between others later ({@code 3-1}, {@code 127.1}, {@code 148\u00b9}); then there is no answer without a time.
      *
      * @param time a day or period, however uncertain
      * @return yes if it surely was at all of it, no if surely at none of it, else cannot say
      */
     public Answer inForce(PartialDate time) {
-        Answer whole = statute.inForce(time);
-        return provision == null ? whole.and(Answer.CANNOT_SAY) : whole.and(provision.inForce(path, time));
+        Answer inForce = statute.inForce(time);
+        for (int length = 1; length <= path.size(); length++) {
+            List<PathStep> unit = path.subList(0, length);
+            inForce = inForce.and(valid(unit)
+                    .map(valid -> KnownStatute.within(time, valid))
+                    .orElseGet(() -> isInserted(unit) ? Answer.CANNOT_SAY : Answer.YES));
+        }
+        return exists().isYes() || inForce.isNo() ? inForce : Answer.CANNOT_SAY;
+    }
+
+    private Optional<PartialDate> valid(List<PathStep> unit) {
+        return around.stream()
+                .filter(each -> each.contains(unit))
+                .flatMap(each -> each.valid(unit).stream())
+                .findFirst();
+    }
+
+    private static boolean isInserted(List<PathStep> unit) {
+        String number = unit.get(unit.size() - 1).value();
+        return number != null && number.chars().anyMatch(c -> c == '-' || c == '.' || Numerals.isSuperscript(c));
     }
 
     /**
-     * Tells whether all that {@link #inForce} relies on was read in a source.
+     * Tells whether the time on which {@link #inForce} relies was read in a source: that of the innermost unit that has one of its own, else that of
+     * the statute.
      *
-     * @return false where the statute's time in force or the provision came from general knowledge
+     * @return false where the time came from general knowledge, or none is known
      */
-    public boolean isChecked() {
-        return statute.validityChecked() && provision != null && provision.verification() == Verification.VERIFIED;
+    public boolean isTimeChecked() {
+        for (int length = path.size(); length > 0; length--) {
+            List<PathStep> unit = path.subList(0, length);
+            Optional<KnownProvision> dated = around.stream()
+                    .filter(each -> each.contains(unit) && each.valid(unit).isPresent())
+                    .findFirst();
+            if (dated.isPresent()) {
+                return dated.get().verification() == Verification.VERIFIED;
+            }
+        }
+        return statute.validityChecked();
+    }
+
+    /**
+     * Tells how far what is known of the unit was checked.
+     *
+     * @return that of the provision; of the statute for the statute as a whole; unverified where nothing is known of the unit
+     */
+    public Verification verification() {
+        if (path.isEmpty()) {
+            return statute.verification();
+        }
+        return provision().map(KnownProvision::verification).orElse(Verification.UNVERIFIED);
+    }
+
+    /**
+     * Returns where what is known of the unit was read.
+     *
+     * @return addresses and the like; of the statute for the statute as a whole
+     */
+    public List<String> sources() {
+        if (path.isEmpty()) {
+            return statute.provenance().sources();
+        }
+        return provision().map(each -> each.provenance().sources()).orElse(List.of());
     }
 
     /**
@@ -64,11 +180,7 @@ public record Resolution(
      * @return the heading of the unit, else of the unit around it that has one; empty where none was read in that language
      */
     public Optional<String> heading(Locale locale) {
-        return around().stream()
-                .map(each -> each.provision().heading())
-                .filter(Objects::nonNull)
-                .flatMap(heading -> heading.in(locale.getLanguage()).stream())
-                .findFirst();
+        return text(each -> each.provision().heading(), locale);
     }
 
     /**
@@ -78,11 +190,20 @@ public record Resolution(
      * @return the words; empty where there are none in that language
      */
     public Optional<String> rendering(Locale locale) {
-        return around().stream()
-                .map(KnownProvision::rendering)
-                .filter(Objects::nonNull)
-                .flatMap(text -> text.in(locale.getLanguage()).stream())
-                .findFirst();
+        return text(KnownProvision::rendering, locale);
+    }
+
+    private Optional<String> text(Function<KnownProvision, @Nullable LocalizedText> text, Locale locale) {
+        for (KnownProvision each : around) {
+            LocalizedText texts = text.apply(each);
+            Optional<String> found = texts == null
+                    ? Optional.empty()
+                    : texts.in(locale.toLanguageTag()).or(() -> texts.in(locale.getLanguage()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -91,11 +212,7 @@ public record Resolution(
      * @return the topics of the unit, else of the nearest one around it
      */
     public List<ProvisionTopic> topics() {
-        return around().stream()
-                .map(each -> each.provision().topics())
-                .filter(topics -> !topics.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return nearest(each -> each.provision().topics());
     }
 
     /**
@@ -104,22 +221,13 @@ public record Resolution(
      * @return those of the unit, else of the nearest one around it
      */
     public List<Classification> classifications() {
-        return around().stream()
-                .map(each -> each.provision().classifications())
-                .filter(classifications -> !classifications.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return nearest(each -> each.provision().classifications());
     }
 
-    /**
-     * Returns the corresponding units of other editions.
-     *
-     * @return those that are known of the unit, else of the nearest one around it
-     */
-    public List<KnownProvision.Counterpart> counterparts() {
-        return around().stream()
-                .map(KnownProvision::counterparts)
-                .filter(counterparts -> !counterparts.isEmpty())
+    private <T> List<T> nearest(Function<KnownProvision, List<T>> component) {
+        return around.stream()
+                .map(component)
+                .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
@@ -137,18 +245,6 @@ public record Resolution(
 
     private boolean isWithin(List<PathStep> outer) {
         return path.size() >= outer.size() && path.subList(0, outer.size()).equals(outer);
-    }
-
-    /** The known units that the path leads through, the innermost first. */
-    private List<KnownProvision> around() {
-        List<KnownProvision> around = new ArrayList<>();
-        for (int length = path.size(); length > 0; length--) {
-            List<PathStep> prefix = path.subList(0, length);
-            statute.provisions().stream()
-                    .filter(each -> each.path().equals(prefix))
-                    .forEach(around::add);
-        }
-        return around;
     }
 
     /** Gives the statute and the path. */

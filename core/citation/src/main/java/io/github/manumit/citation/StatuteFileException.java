@@ -1,0 +1,24 @@
+package io.github.manumit.citation;
+
+/** Thrown where a file of statutes breaks its format. Names the line and the rule, never the content of the line. */
+public final class StatuteFileException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Line; see {@link #line()}. */
+    private final int line;
+
+    StatuteFileException(int line, String rule) {
+        super("line " + line + ": " + rule);
+        this.line = line;
+    }
+
+    /**
+     * Returns the line at which reading stopped.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+}

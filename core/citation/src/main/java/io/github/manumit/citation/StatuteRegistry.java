@@ -1,0 +1,239 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.citation.KnownProvision.Counterpart;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Edition;
+import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.When;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Statutes and the provisions of theirs that matter to a case of trafficking, unlawful deprivation of liberty or forced labour: what a citation leads
+ * to, whether it exists, when it was in force, what it is about.
+ *
+ * <p>The bundled data are far from whole, and each entry says how far it was checked. What is not known is answered with that one cannot say.
+ *
+ * <p>A registry never changes. The bundled one is read on first use, which takes about a tenth of a second. Safe for use by several threads.
+ */
+public final class StatuteRegistry {
+
+    private static final class Held {
+        static final StatuteRegistry REGISTRY = new StatuteRegistry(bundled());
+    }
+
+    /** As they were given, the later one of a code. */
+    private final List<KnownStatute> given;
+
+    /** By code, in order. */
+    private final Map<StatuteCode, KnownStatute> statutes;
+
+    private final Map<StatuteCode, Map<List<PathStep>, KnownProvision>> provisions = new HashMap<>();
+    private final Map<StatuteCode, Map<List<PathStep>, List<Counterpart>>> counterparts = new HashMap<>();
+
+    private StatuteRegistry(List<KnownStatute> all) {
+        Map<StatuteCode, KnownStatute> byCode = new TreeMap<>(Comparator.comparing(StatuteCode::text));
+        all.forEach(each -> byCode.put(each.code(), each));
+        this.given = List.copyOf(byCode.values());
+        this.statutes = byCode;
+        given.forEach(this::endFollowed);
+        given.forEach(this::link);
+    }
+
+    /**
+     * Returns the registry that comes with the library.
+     *
+     * @return the same registry each time
+     */
+    public static StatuteRegistry standard() {
+        return Held.REGISTRY;
+    }
+
+    private static List<KnownStatute> bundled() {
+        try (InputStream in = StatuteRegistry.class.getResourceAsStream("statutes.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the file of statutes is missing");
+            }
+            return StatuteSource.of(in).statutes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns a registry with further statutes.
+     *
+     * @param source the statutes; one that this registry has too goes in its place, whole
+     * @return a new registry; this one stays as it is
+     */
+    public StatuteRegistry with(StatuteSource source) {
+        List<KnownStatute> all = new ArrayList<>(given);
+        all.addAll(source.statutes());
+        return new StatuteRegistry(all);
+    }
+
+    /**
+     * Returns every statute.
+     *
+     * @return sorted by code
+     */
+    public List<KnownStatute> all() {
+        return List.copyOf(statutes.values());
+    }
+
+    /**
+     * Finds a statute.
+     *
+     * @param code its code
+     * @return what is known of it; empty if the registry lacks it
+     */
+    public Optional<KnownStatute> find(StatuteCode code) {
+        return Optional.ofNullable(statutes.get(code));
+    }
+
+    /**
+     * Finds what a citation leads to.
+     *
+     * @param citation a citation; of a range, the first unit is looked for
+     * @return what is known of it; empty where the citation does not name a statute that the registry has, or points to it from within ("of this
+     * article")
+     */
+    public Optional<Resolution> resolve(Citation citation) {
+        StatuteCode code = citation.statute();
+        return code == null || citation.context() != null ? Optional.empty() : resolve(code, citation.path());
+    }
+
+    /**
+     * Finds what a path in a statute leads to.
+     *
+     * @param code the code of the statute
+     * @param path the path, outermost first; empty for the statute as a whole
+     * @return what is known of it; empty if the registry lacks the statute
+     */
+    public Optional<Resolution> resolve(StatuteCode code, List<PathStep> path) {
+        KnownStatute statute = statutes.get(code);
+        if (statute == null) {
+            return Optional.empty();
+        }
+        List<KnownProvision> around = around(provisions.getOrDefault(code, Map.of()), path);
+        List<List<Counterpart>> others = around(counterparts.getOrDefault(code, Map.of()), path);
+        return Optional.of(new Resolution(path, statute, around, others.isEmpty() ? List.of() : others.get(0)));
+    }
+
+    /** What is known of the units that a path leads through, the innermost first. */
+    private static <T> List<T> around(Map<List<PathStep>, T> known, List<PathStep> path) {
+        List<T> around = new ArrayList<>();
+        for (int length = path.size(); length > 0 && !known.isEmpty(); length--) {
+            T found = known.get(path.subList(0, length));
+            if (found != null) {
+                around.add(found);
+            }
+        }
+        return around;
+    }
+
+    /**
+     * Finds the editions that took each other's place.
+     *
+     * @param code the code of a family, such as {@code KZ-CC}, or of a statute
+     * @return all of the family, in order of time; the statute alone where it has no family; empty where the code is not known
+     */
+    public List<KnownStatute> family(StatuteCode code) {
+        StatuteCode family = find(code).map(KnownStatute::family).orElse(code);
+        return statutes.values().stream()
+                .filter(each -> family.equals(each.family()) || code.equals(each.code()))
+                .sorted(Comparator.comparing(StatuteRegistry::begin))
+                .toList();
+    }
+
+    /**
+     * Finds the editions that could have been in force.
+     *
+     * @param code the code of a family, or of a statute
+     * @param time a day or period, however uncertain
+     * @return those that were or could have been in force at some of that time, in order of time; {@link KnownStatute#inForce} tells which
+     */
+    public List<KnownStatute> inForce(StatuteCode code, PartialDate time) {
+        return family(code).stream().filter(each -> !each.inForce(time).isNo()).toList();
+    }
+
+    /** The first day on which it could have been in force or adopted; last where neither is known. */
+    private static LocalDate begin(KnownStatute statute) {
+        return Optional.ofNullable(KnownStatute.date(statute.statute().adopted()))
+                .flatMap(PartialDate::earliest)
+                .or(() -> start(statute))
+                .orElse(LocalDate.MAX);
+    }
+
+    private static Optional<LocalDate> start(KnownStatute statute) {
+        return statute.statute().editions().stream()
+                .map(Edition::time)
+                .map(KnownStatute::date)
+                .filter(Objects::nonNull)
+                .flatMap(time -> time.earliest().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A statute of which no time is known was in force until the one that took its place was. */
+    private void endFollowed(KnownStatute statute) {
+        StatuteCode follows = statute.follows();
+        KnownStatute followed = follows == null ? null : statutes.get(follows);
+        Optional<LocalDate> start = start(statute);
+        if (followed != null && followed.statute().editions().isEmpty() && start.isPresent()) {
+            LocalDate last = start.get().minusDays(1);
+            When until = When.of(PartialDate.startUnknown(PartialDate.ofDay(last)));
+            statutes.put(
+                    followed.code(),
+                    new KnownStatute(
+                            followed.statute().toBuilder()
+                                    .editions(Edition.builder().time(until).build())
+                                    .build(),
+                            followed.family(),
+                            followed.follows(),
+                            followed.isDefault(),
+                            followed.levels(),
+                            followed.topics(),
+                            followed.provisions(),
+                            false,
+                            followed.provenance()));
+        }
+    }
+
+    private void link(KnownStatute statute) {
+        Map<List<PathStep>, KnownProvision> byPath = new HashMap<>();
+        provisions.put(statute.code(), byPath);
+        for (KnownProvision provision : statute.provisions()) {
+            byPath.put(provision.path(), provision);
+            for (Counterpart earlier : provision.earlier()) {
+                counterparts(statute.code())
+                        .computeIfAbsent(provision.path(), path -> new ArrayList<>())
+                        .add(earlier);
+                counterparts(earlier.statute())
+                        .computeIfAbsent(earlier.path(), path -> new ArrayList<>())
+                        .add(new Counterpart(statute.code(), provision.path(), false));
+            }
+        }
+    }
+
+    private Map<List<PathStep>, List<Counterpart>> counterparts(StatuteCode code) {
+        return counterparts.computeIfAbsent(code, key -> new HashMap<>());
+    }
+
+    /** Gives the number of statutes. */
+    @Override
+    public String toString() {
+        return "StatuteRegistry[" + statutes.size() + " statutes]";
+    }
+}
