@@ -41,9 +41,13 @@ record Arguments(Map<String, String> options, List<String> files) {
             }
             options.put(option, equals < 0 ? arguments.get(i++) : argument.substring(equals + 1));
         }
-        Arguments parsed = new Arguments(options, files);
-        parsed.choice("--lang", "en", LANGUAGES);
-        return parsed;
+        return new Arguments(options, files);
+    }
+
+    /** Checks that the reader's language is one that labels have. */
+    Arguments withLabels() throws UsageException {
+        choice("--lang", "en", LANGUAGES);
+        return this;
     }
 
     /** The value of an option that has a few. */

@@ -28,7 +28,7 @@ final class DateCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) throws IOException, UsageException {
         Arguments.parse(arguments, Set.of()).refuseFiles();
-        InputLines.each(console.in(), line -> console.line(json(line)));
+        InputLines.each(console.in(), InputLines.LONGEST_VALUE, line -> console.line(json(line)));
         return NO_ERROR;
     }
 

@@ -12,28 +12,31 @@ import org.jspecify.annotations.Nullable;
 final class InputLines {
 
     /** No date and no name is longer; of a longer line only the beginning is kept. */
-    private static final int LONGEST = 10_000;
+    static final int LONGEST_VALUE = 10_000;
+
+    /** A line of running text. */
+    static final int LONGEST_TEXT = 4_000_000;
 
     private InputLines() {}
 
     /** Takes each line without its end, which is LF or CR LF. */
-    static void each(InputStream in, Consumer<String> action) throws IOException {
+    static void each(InputStream in, int longest, Consumer<String> action) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        String line = next(reader);
+        String line = next(reader, longest);
         while (line != null) {
             action.accept(line);
-            line = next(reader);
+            line = next(reader, longest);
         }
     }
 
-    private static @Nullable String next(BufferedReader in) throws IOException {
+    private static @Nullable String next(BufferedReader in, int longest) throws IOException {
         StringBuilder line = new StringBuilder();
         int c = in.read();
         if (c < 0) {
             return null;
         }
         while (c >= 0 && c != '\n') {
-            if (line.length() < LONGEST) {
+            if (line.length() < longest) {
                 line.append((char) c);
             }
             c = in.read();

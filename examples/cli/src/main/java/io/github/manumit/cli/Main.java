@@ -15,7 +15,7 @@ public final class Main {
             new RulesCommand(),
             new DateCommand(),
             new JurisdictionCommand(),
-            new LaterCommand("cite", "[--jurisdiction CODE] [--lang LANGUAGE]", "finds citations of statutes"),
+            new CiteCommand(),
             new LaterCommand(
                     "convert",
                     "--from STANDARD --to STANDARD [--loss FILE] IN OUT",

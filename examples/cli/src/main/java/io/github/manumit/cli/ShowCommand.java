@@ -29,7 +29,7 @@ final class ShowCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) throws UsageException {
-        Arguments parsed = Arguments.parse(arguments, Set.of("--lang"));
+        Arguments parsed = Arguments.parse(arguments, Set.of("--lang")).withLabels();
         Locale locale = Locale.forLanguageTag(parsed.options().getOrDefault("--lang", "en"));
         int status = NO_ERROR;
         boolean[] isFirst = {true};

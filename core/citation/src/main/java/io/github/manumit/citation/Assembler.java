@@ -1,0 +1,455 @@
+package io.github.manumit.citation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts pieces together to paths. What stands side by side is one chain, read inner first ("point 2 of part 3 of article 126") or outer first ("article
+ * 126, part 3"); chains of a list complete each other, and share the statute that is named before or behind them.
+ */
+final class Assembler {
+
+    /** Pieces that stand side by side. */
+    private static final class Chain {
+        private final List<Piece.Group> groups = new ArrayList<>();
+        private @Nullable Mention mention;
+        private boolean mentionFirst;
+        private Piece.@Nullable Self self;
+        private Piece.Separator.@Nullable Kind before;
+        private int start = -1;
+        private int end;
+        private List<Draft> drafts = new ArrayList<>();
+
+        /** Whether it became a part of another one. */
+        private boolean absorbed;
+
+        void cover(Piece piece) {
+            start = start < 0 ? piece.start() : start;
+            end = piece.end();
+        }
+
+        boolean isEmpty() {
+            return groups.isEmpty() && mention == null && self == null;
+        }
+
+        int root() {
+            for (int i = 0; i < groups.size(); i++) {
+                if (Levels.isRoot(groups.get(i).level())) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        boolean hasBase() {
+            return root() >= 0 || (self != null && !self.same());
+        }
+
+        /** Whether what comes next cannot belong to it. */
+        boolean isClosed() {
+            return root() > 0 || (mention != null && !mentionFirst);
+        }
+
+        String outermost() {
+            int first = Levels.rank(groups.get(0).level());
+            int last = Levels.rank(groups.get(groups.size() - 1).level());
+            return groups.get(first <= last ? 0 : groups.size() - 1).level();
+        }
+
+        boolean has(String level) {
+            return groups.stream().anyMatch(group -> group.level().equals(level));
+        }
+
+        /** Whether a group would have to belong to something else. */
+        boolean refuses(Piece.Group group) {
+            if (groups.isEmpty()) {
+                return false;
+            }
+            if ((mention != null && !mentionFirst) || (self != null && self.start() > groups.get(0).start())) {
+                return true;
+            }
+            int root = root();
+            boolean isRoot = Levels.isRoot(group.level());
+            if (has(group.level()) || (isRoot && root >= 0 && !isOuter(groups.get(root).level()) && !isOuter(group.level()))) {
+                return true;
+            }
+            if (root > 0 && !isRoot) {
+                return true;
+            }
+            Piece.Group last = groups.get(groups.size() - 1);
+            boolean innerFirst = groups.size() > 1
+                    && root < 0
+                    && Levels.rank(groups.get(0).level()) > Levels.rank(last.level());
+            return innerFirst && Levels.rank(group.level()) > Levels.rank(last.level());
+        }
+
+        private static boolean isOuter(String level) {
+            return level.equals("chapter") || level.equals("schedule") || level.equals("annex");
+        }
+    }
+
+    private final List<Chain> chains = new ArrayList<>();
+
+    private Assembler(List<Piece> pieces) {
+        Chain chain = new Chain();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Separator separator) {
+                chain = next(chain);
+                chain.before = separator.kind();
+            } else if (piece instanceof Piece.Group group) {
+                if (chain.refuses(group)) {
+                    chain = next(chain);
+                }
+                chain.groups.add(group);
+                chain.cover(piece);
+            } else if (piece instanceof Piece.Named named) {
+                boolean full = chain.mention != null && (named.mention().isTelling() || chain.groups.isEmpty());
+                if (full) {
+                    chain = next(chain);
+                }
+                if (chain.mention == null) {
+                    chain.mention = named.mention();
+                    chain.mentionFirst = chain.groups.isEmpty();
+                }
+                chain.cover(piece);
+            } else if (piece instanceof Piece.Self self) {
+                if (chain.self != null || (chain.mention != null && !chain.mentionFirst)) {
+                    chain = next(chain);
+                }
+                chain.self = self;
+                chain.cover(piece);
+            }
+        }
+        next(chain);
+    }
+
+    private Chain next(Chain chain) {
+        if (!chain.isEmpty()) {
+            chains.add(chain);
+        }
+        return new Chain();
+    }
+
+    /**
+     * Puts pieces together.
+     *
+     * @return the citations, in the order of the text
+     */
+    static List<Draft> assemble(List<Piece> pieces) {
+        Assembler assembler = new Assembler(pieces);
+        assembler.complete();
+        assembler.name();
+        return assembler.drafts();
+    }
+
+    private List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Chain chain : chains) {
+            if (chain.before == Piece.Separator.Kind.WITH && !chain.drafts.isEmpty()) {
+                chain.drafts.get(0).setWith();
+            }
+            drafts.addAll(chain.drafts);
+        }
+        drafts.sort(Comparator.comparingInt(Draft::start));
+        return drafts;
+    }
+
+    // Paths
+
+    private void complete() {
+        for (Chain chain : chains) {
+            if (chain.hasBase()) {
+                chain.drafts = expand(chain, List.of());
+                chain.drafts.forEach(draft -> draft.setSelf(chain.self));
+            }
+        }
+        for (int i = 0; i < chains.size(); i++) {
+            if (isOpen(i) && !goesRight(i)) {
+                completeFromLeft(i);
+            }
+        }
+        for (int i = chains.size() - 1; i >= 0; i--) {
+            if (isOpen(i)) {
+                completeFromRight(i);
+            }
+        }
+    }
+
+    private boolean isOpen(int i) {
+        Chain chain = chains.get(i);
+        return !chain.groups.isEmpty() && !chain.hasBase() && chain.drafts.isEmpty() && !chain.absorbed;
+    }
+
+    /** Whether the rest of a path without an article stands behind it, rather than before. */
+    private boolean goesRight(int i) {
+        Chain chain = chains.get(i);
+        if (chain.self != null && chain.self.same()) {
+            return false;
+        }
+        int right = i + 1;
+        while (right < chains.size() && !chains.get(right).hasBase() && chains.get(right).before != Piece.Separator.Kind.WITH) {
+            right++;
+        }
+        boolean found = right < chains.size() && chains.get(right).hasBase() && isLeadUp(i, right);
+        Chain left = left(i);
+        if (left != null && chain.before == null) {
+            return false;
+        }
+        if (left == null) {
+            return right < chains.size() && chains.get(right).hasBase();
+        }
+        return found && left.isClosed();
+    }
+
+    /** Whether the chain with the article could close a list that begins before it: it has inner levels before its article, or nothing but it. */
+    private boolean isLeadUp(int from, int right) {
+        Chain chain = chains.get(right);
+        return chain.root() != 0 || chain.groups.size() == 1 || chain.self != null;
+    }
+
+    private @Nullable Chain left(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (!chains.get(k).drafts.isEmpty()) {
+                return chains.get(k);
+            }
+        }
+        return null;
+    }
+
+    private void completeFromLeft(int i) {
+        Chain chain = chains.get(i);
+        Chain left = left(i);
+        if (left == null) {
+            chain.drafts = expand(chain, List.of());
+            chain.drafts.forEach(draft -> draft.setSelf(chain.self));
+            return;
+        }
+        Draft last = left.drafts.get(left.drafts.size() - 1);
+        String level = chain.outermost();
+        boolean extend = !last.has(level) && Levels.rank(level) > last.innermost();
+        List<Draft.Step> base = extend ? last.steps() : last.outside(level);
+        chain.drafts = expand(chain, base);
+        chain.drafts.forEach(draft -> draft.setSelf(last.self()));
+        boolean absorbs = extend
+                && chain.before != Piece.Separator.Kind.AND
+                && chain.before != Piece.Separator.Kind.SEMICOLON
+                && chain.before != Piece.Separator.Kind.WITH;
+        if (absorbs && !chain.drafts.isEmpty()) {
+            left.drafts.remove(left.drafts.size() - 1);
+            left.absorbed = true;
+            chain.drafts.get(0).cover(last.start(), last.end());
+        }
+        if (chain.mention == null && absorbs) {
+            chain.mention = left.mention;
+            chain.mentionFirst = left.mentionFirst;
+            chain.before = left.before == Piece.Separator.Kind.WITH ? left.before : chain.before;
+        }
+    }
+
+    private void completeFromRight(int i) {
+        Chain chain = chains.get(i);
+        int right = i + 1;
+        while (right < chains.size() && chains.get(right).drafts.isEmpty()) {
+            right++;
+        }
+        if (right == chains.size()) {
+            completeFromLeft(i);
+            return;
+        }
+        Chain next = chains.get(right);
+        Draft first = next.drafts.get(0);
+        String level = chain.outermost();
+        boolean joins = next.before == Piece.Separator.Kind.COMMA || next.before == null;
+        boolean extend = joins && !first.has(level) && first.innermost() < Levels.rank(level) && next.drafts.size() == 1;
+        List<Draft.Step> base = extend ? first.steps() : first.outside(level);
+        chain.drafts = expand(chain, base);
+        chain.drafts.forEach(draft -> draft.setSelf(first.self()));
+        if (extend && !chain.drafts.isEmpty()) {
+            next.drafts.clear();
+            next.absorbed = true;
+            chain.drafts.get(chain.drafts.size() - 1).cover(first.start(), first.end());
+            if (chain.mention == null) {
+                chain.mention = next.mention;
+                chain.mentionFirst = next.mentionFirst;
+            }
+        }
+    }
+
+    /** All paths of a chain. */
+    private static List<Draft> expand(Chain chain, List<Draft.Step> base) {
+        List<Draft> drafts = new ArrayList<>();
+        if (chain.groups.isEmpty()) {
+            return drafts;
+        }
+        int root = chain.root();
+        List<Piece.Group> inner = new ArrayList<>();
+        List<Piece.Group> outer = new ArrayList<>();
+        if (root > 0) {
+            inner.addAll(chain.groups.subList(0, root + 1));
+            Collections.reverse(inner);
+            outer.addAll(chain.groups.subList(root + 1, chain.groups.size()));
+            inner.addAll(outer);
+            expand(base, inner, true, drafts);
+        } else if (root == 0) {
+            expand(base, chain.groups, false, drafts);
+        } else {
+            int first = Levels.rank(chain.groups.get(0).level());
+            int last = Levels.rank(chain.groups.get(chain.groups.size() - 1).level());
+            List<Piece.Group> ordered = new ArrayList<>(chain.groups);
+            boolean innerFirst = first > last;
+            if (innerFirst) {
+                Collections.reverse(ordered);
+            }
+            expand(base, ordered, innerFirst, drafts);
+        }
+        drafts.sort(Comparator.comparingInt(Draft::start));
+        if (!drafts.isEmpty()) {
+            drafts.get(0).cover(chain.start, drafts.get(0).end());
+            Draft last = drafts.get(drafts.size() - 1);
+            last.cover(last.start(), chain.end);
+        }
+        return drafts;
+    }
+
+    private static void expand(List<Draft.Step> base, List<Piece.Group> groups, boolean innerFirst, List<Draft> drafts) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        Piece.Group group = groups.get(0);
+        List<Piece.Group> rest = groups.subList(1, groups.size());
+        int attached = innerFirst ? 0 : group.items().size() - 1;
+        Draft.Step before = null;
+        for (int i = 0; i < group.items().size(); i++) {
+            Piece.Item item = group.items().get(i);
+            if (item.follows() && before != null) {
+                item = item.ofNumber(before.item().number());
+            }
+            Draft.Step step = new Draft.Step(group.level(), item, group.plural());
+            before = step;
+            List<Draft.Step> path = new ArrayList<>(base);
+            path.add(step);
+            if (!item.details().isEmpty()) {
+                detailed(path, item, group, drafts);
+            } else if (i == attached && !rest.isEmpty()) {
+                expand(path, rest, innerFirst, drafts);
+            } else {
+                int start = i == 0 ? group.start() : item.start();
+                int end = i == group.items().size() - 1 ? group.end() : item.end();
+                drafts.add(new Draft(path, group.language(), start, end));
+            }
+        }
+    }
+
+    /** What stands in brackets behind a number says more of that one: {@code 126 (part 3), 128}. */
+    private static void detailed(List<Draft.Step> path, Piece.Item item, Piece.Group group, List<Draft> drafts) {
+        Assembler within = new Assembler(item.details());
+        List<Draft> found = new ArrayList<>();
+        Draft last = new Draft(path, group.language(), item.start(), item.end());
+        for (Chain chain : within.chains) {
+            if (chain.groups.isEmpty()) {
+                continue;
+            }
+            String level = chain.outermost();
+            boolean extend = !last.has(level) && Levels.rank(level) > last.innermost();
+            boolean joins = extend && !found.isEmpty() && chain.before == Piece.Separator.Kind.COMMA;
+            List<Draft> more = expand(chain, extend ? last.steps() : last.outside(level));
+            if (joins) {
+                found.remove(found.size() - 1);
+            }
+            found.addAll(more);
+            last = found.isEmpty() ? last : found.get(found.size() - 1);
+        }
+        if (found.isEmpty()) {
+            drafts.add(last);
+        } else {
+            found.get(0).cover(item.start(), found.get(0).end());
+            found.get(found.size() - 1).cover(item.end(), item.end());
+            drafts.addAll(found);
+        }
+    }
+
+    // Statutes
+
+    /** A statute is named before all that it holds for, or behind it. */
+    private void name() {
+        boolean prefix = false;
+        boolean any = false;
+        for (Chain chain : chains) {
+            if (chain.mention != null) {
+                prefix = chain.mentionFirst && !any;
+                break;
+            }
+            any |= !chain.groups.isEmpty();
+        }
+        for (int i = 0; i < chains.size(); i++) {
+            Chain chain = chains.get(i);
+            Mention own = chain.mention;
+            boolean inherited = false;
+            if (own == null && chain.self == null && !selfFurther(i)) {
+                Mention before = mention(i, -1);
+                Mention behind = mention(i, 1);
+                own = prefix ? (before == null ? behind : before) : (behind == null ? before : behind);
+                inherited = own != null;
+            }
+            for (Draft draft : chain.drafts) {
+                if (draft.mention() == null && (draft.self() == null || own != null && chain.mention != null)) {
+                    draft.setMention(own, inherited);
+                }
+            }
+        }
+        selves();
+    }
+
+    /** "This Code" at the end of a list holds for all of it. */
+    private void selves() {
+        for (int i = chains.size() - 1; i >= 0; i--) {
+            Chain chain = chains.get(i);
+            if (chain.self == null || !chain.self.what().equals("statute")) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && chains.get(k).mention == null && chains.get(k).self == null; k--) {
+                for (Draft draft : chains.get(k).drafts) {
+                    if (draft.self() == null && draft.mention() == null) {
+                        draft.setSelf(chain.self);
+                    }
+                }
+            }
+            boolean first = chain.groups.isEmpty() || chain.self.start() < chain.groups.get(0).start();
+            for (int k = i + 1; first && k < chains.size() && chains.get(k).mention == null && chains.get(k).self == null; k++) {
+                for (Draft draft : chains.get(k).drafts) {
+                    if (draft.self() == null && draft.mention() == null) {
+                        draft.setSelf(chain.self);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean selfFurther(int i) {
+        for (int k = i + 1; k < chains.size(); k++) {
+            if (chains.get(k).mention != null) {
+                return false;
+            }
+            if (chains.get(k).self != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention mention(int from, int direction) {
+        for (int i = from + direction; i >= 0 && i < chains.size(); i += direction) {
+            Mention mention = chains.get(i).mention;
+            if (mention != null) {
+                return mention;
+            }
+            if (chains.get(i).self != null && direction > 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.manumit.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/** The statute that was named last, which holds for an article named soon after without one. */
+final class Carried {
+
+    /** So many words further on, another statute may be meant. */
+    private static final int FAR = 40;
+
+    private final Words words;
+    private @Nullable Mention last;
+    private int end;
+
+    Carried(Words words) {
+        this.words = words;
+    }
+
+    /** Gives a draft the statute that was named before it, if it has none and begins with an article. */
+    void complete(Draft draft) {
+        boolean open = draft.mention() == null && draft.self() == null;
+        boolean rooted = !draft.steps().isEmpty() && Levels.isRoot(draft.steps().get(0).level());
+        if (open && rooted && last != null && draft.start() - end <= FAR && !isPartedFrom(draft)) {
+            draft.setMention(last, true);
+        }
+    }
+
+    /** Another paragraph begins with what it is about. */
+    private boolean isPartedFrom(Draft draft) {
+        for (int i = end; i < draft.start(); i++) {
+            String before = words.text().substring(words.at(i - 1).end(), words.at(i).start());
+            if (before.indexOf("\n\n") >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void remember(PieceReader.Clause clause) {
+        for (Piece piece : clause.pieces()) {
+            if (piece instanceof Piece.Named named) {
+                last = named.mention().isTelling() ? named.mention() : null;
+                end = named.end();
+            } else if (piece instanceof Piece.Self) {
+                last = null;
+            }
+        }
+        if (last != null && !clause.pieces().isEmpty()) {
+            end = clause.end();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads citations of statutes as people write them, in sixteen languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi 2-qismi", "18 U.S.C. §
+ * 1589(a)(1)".
+ *
+ * <pre>{@code
+ * CitationReader.standard().parse("п. 2) ч. 3 ст. 126 УК РК").get(0).citation().pathText() // article=126;part=3;point=2
+ * }</pre>
+ *
+ * <p>Words are given back as typed paths; which statute is meant is told by the words, else by the context that is given here; what neither tells stays
+ * open. Where the words can be read in several ways, the other readings are given too. No text throws, and the time is linear in its length.
+ *
+ * <p>A reader never changes; its methods return changed copies. Safe for use by several threads.
+ */
+public final class CitationReader {
+
+    /** Longer texts are read in pieces, parted at the ends of lines. */
+    private static final int LONGEST_PIECE = 100_000;
+
+    private static final Pattern URI = Pattern.compile(
+            "(?:https?://[a-z0-9.-]{1,80})?/(?:eli/(?<type>dir|reg|dec)(?:_impl|_del)?/(?<year>\\d{4})/(?<number>\\d{1,5})(?:/oj)?"
+                    + "|akn/(?<country>[a-z]{2})/act/(?:(?<subtype>[a-z]{2,12})/)?(?<aknyear>\\d{4})(?:-\\d\\d-\\d\\d)?/(?<aknnumber>[a-z0-9-]{1,30}))");
+
+    private static final class Held {
+        static final CitationReader READER =
+                new CitationReader(new StatuteNames(StatuteRegistry.standard()), null, null, null);
+    }
+
+    private final StatuteNames names;
+    private final @Nullable JurisdictionCode jurisdiction;
+    private final @Nullable LanguageTag language;
+    private final @Nullable PartialDate date;
+
+    private CitationReader(
+            StatuteNames names,
+            @Nullable JurisdictionCode jurisdiction,
+            @Nullable LanguageTag language,
+            @Nullable PartialDate date) {
+        this.names = names;
+        this.jurisdiction = jurisdiction;
+        this.language = language;
+        this.date = date;
+    }
+
+    /**
+     * Returns a reader without any context, with the standard registry.
+     *
+     * @return the same reader each time
+     */
+    public static CitationReader standard() {
+        return Held.READER;
+    }
+
+    /**
+     * Returns a reader that takes statutes for those of a country where the words do not say whose they are.
+     *
+     * @param code the country
+     * @return a new reader
+     */
+    public CitationReader withJurisdiction(JurisdictionCode code) {
+        return new CitationReader(names, Objects.requireNonNull(code, "code"), language, date);
+    }
+
+    /**
+     * Returns a reader that takes words for those of a language, rather than to find out.
+     *
+     * @param tag the language
+     * @return a new reader
+     */
+    public CitationReader withLanguage(LanguageTag tag) {
+        return new CitationReader(names, jurisdiction, Objects.requireNonNull(tag, "tag"), date);
+    }
+
+    /**
+     * Returns a reader that takes statutes for their editions of a time where the words do not say which edition is meant.
+     *
+     * @param day the day or period that the text is about
+     * @return a new reader
+     */
+    public CitationReader withDate(PartialDate day) {
+        return new CitationReader(names, jurisdiction, language, Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * Returns a reader that knows the statutes of a registry.
+     *
+     * @param registry the registry
+     * @return a new reader
+     */
+    public CitationReader withRegistry(StatuteRegistry registry) {
+        return new CitationReader(new StatuteNames(registry), jurisdiction, language, date);
+    }
+
+    /**
+     * Finds the citations in running text. What names neither a statute nor a unit that a citation can begin with, such as a bare "part 2", is passed
+     * over.
+     *
+     * @param text any text
+     * @return the citations, in the order of the text; of a list, one for each unit, and one for a range
+     */
+    public List<FoundCitation> find(String text) {
+        List<FoundCitation> found = new ArrayList<>();
+        for (FoundCitation each : read(text)) {
+            Citation citation = each.citation();
+            boolean rooted = citation.statute() != null
+                    || citation.context() != null
+                    || (!citation.path().isEmpty()
+                            && citation.path().get(0).level() != null
+                            && Levels.isRoot(citation.path().get(0).level().word()));
+            if (rooted) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Reads a text that is a citation, or a list of citations.
+     *
+     * @param text any text
+     * @return the citations, in the order of the text; empty if it has none
+     */
+    public List<FoundCitation> parse(String text) {
+        return read(text);
+    }
+
+    private List<FoundCitation> read(String text) {
+        List<FoundCitation> found = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = pieceEnd(text, from);
+            int offset = from;
+            for (FoundCitation each : readPiece(text.substring(from, end))) {
+                found.add(offset == 0
+                        ? each
+                        : new FoundCitation(each.citation(), each.start() + offset, each.end() + offset, each.alternatives()));
+            }
+            from = end;
+        }
+        return found;
+    }
+
+    private static int pieceEnd(String text, int from) {
+        if (text.length() - from <= LONGEST_PIECE) {
+            return text.length();
+        }
+        int line = text.lastIndexOf('\n', from + LONGEST_PIECE);
+        if (line > from) {
+            return line + 1;
+        }
+        int end = from + LONGEST_PIECE;
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    }
+
+    private List<FoundCitation> readPiece(String text) {
+        String country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
+        Words words = new Words(
+                text, List.of(Grammar.lexicon(), names.lexicon()), tag(), Drafting.languages(country));
+        PieceReader pieces = new PieceReader(words);
+        List<FoundCitation> found = new ArrayList<>(uris(text));
+        List<Draft> drafts = new ArrayList<>();
+        Carried context = new Carried(words);
+        int at = 0;
+        while (at < words.size()) {
+            if (!pieces.mayBegin(at)) {
+                at++;
+                continue;
+            }
+            PieceReader.Clause clause = pieces.clause(at);
+            List<Draft> own = Assembler.assemble(clause.pieces());
+            own.forEach(context::complete);
+            context.remember(clause);
+            drafts.addAll(own);
+            at = Math.max(clause.end(), at + 1);
+        }
+        for (FoundCitation each : new Interpreter(words, names, country, date).interpret(drafts)) {
+            if (found.stream().noneMatch(uri -> uri.start() < each.end() && each.start() < uri.end())) {
+                found.add(each);
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(FoundCitation::start));
+        return found;
+    }
+
+    private @Nullable String tag() {
+        if (language == null) {
+            return null;
+        }
+        boolean cyrillic = language.script().equals("Cyrl") && language.language().equals("uz");
+        return cyrillic ? "uz-Cyrl" : language.language();
+    }
+
+    /** European Legislation Identifiers and Akoma Ntoso works. */
+    private List<FoundCitation> uris(String text) {
+        if (text.indexOf("/eli/") < 0 && text.indexOf("/akn/") < 0) {
+            return List.of();
+        }
+        List<FoundCitation> found = new ArrayList<>();
+        Matcher matcher = URI.matcher(text);
+        while (matcher.find()) {
+            String code = matcher.group("type") != null
+                    ? "EU-" + matcher.group("year") + '-' + matcher.group("number")
+                    : names.byIdentifier(matcher.group())
+                            .orElseGet(() -> matcher.group("country").toUpperCase(java.util.Locale.ROOT)
+                                    + (matcher.group("subtype") == null ? "" : '-' + matcher.group("subtype"))
+                                    + '-' + matcher.group("aknyear") + '-' + matcher.group("aknnumber"));
+            Citation citation = Citation.builder()
+                    .statute(StatuteCode.parse(code))
+                    .asWritten(matcher.group())
+                    .build();
+            found.add(new FoundCitation(citation, matcher.start(), matcher.end(), List.of()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.manumit.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A citation whose path is complete and whose statute is still to be found. */
+final class Draft {
+
+    /**
+     * A step as written.
+     *
+     * @param level its level, as the words say it
+     * @param item its number and what belongs to it
+     * @param plural whether the words speak of several
+     */
+    record Step(String level, Piece.Item item, boolean plural) {}
+
+    /** Outermost first. */
+    private final List<Step> steps;
+
+    private final String language;
+    private int start;
+    private int end;
+    private Piece.@Nullable Self self;
+    private @Nullable Mention mention;
+    private boolean inherited;
+    private boolean with;
+
+    Draft(List<Step> steps, String language, int start, int end) {
+        this.steps = List.copyOf(steps);
+        this.language = language;
+        this.start = start;
+        this.end = end;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    String language() {
+        return language;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    Piece.@Nullable Self self() {
+        return self;
+    }
+
+    @Nullable Mention mention() {
+        return mention;
+    }
+
+    /** Whether the statute was named for another one of a list. */
+    boolean isInherited() {
+        return inherited;
+    }
+
+    /** Whether it stands in conjunction with the one before. */
+    boolean isWith() {
+        return with;
+    }
+
+    void cover(int from, int to) {
+        start = Math.min(start, from);
+        end = Math.max(end, to);
+    }
+
+    void setSelf(Piece.@Nullable Self newSelf) {
+        self = newSelf;
+    }
+
+    void setMention(@Nullable Mention newMention, boolean fromElsewhere) {
+        mention = newMention;
+        inherited = fromElsewhere;
+    }
+
+    void setWith() {
+        with = true;
+    }
+
+    /** The steps outside of a level: those before the same level, else those that rank before it. */
+    List<Step> outside(String level) {
+        List<Step> outer = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.level().equals(level) || Levels.rank(step.level()) >= Levels.rank(level)) {
+                break;
+            }
+            outer.add(step);
+        }
+        return outer;
+    }
+
+    boolean has(String level) {
+        return steps.stream().anyMatch(step -> step.level().equals(level));
+    }
+
+    /** Rank of the innermost level; less than all where there is none. */
+    int innermost() {
+        return steps.isEmpty() ? -1 : Levels.rank(steps.get(steps.size() - 1).level());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.manumit.citation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the law of a country is drafted: how inserted units are numbered, which levels there are, which language it is in. */
+final class Drafting {
+
+    /** How the number of a unit that was put between two others is written. */
+    enum Inserted {
+        /** {@code 125-1}: a hyphen before a small number is no range. */
+        HYPHEN,
+        /** {@code 127.1}: a hyphen is a range. */
+        DOT,
+        /** {@code 148¹}. */
+        RAISED,
+        /** {@code 225-14-1}: a hyphen is never a range. */
+        PART_OF_NUMBER,
+        /** {@code 232a}: a letter; a hyphen is a range. */
+        LETTER
+    }
+
+    private static final List<String> SOVIET = List.of("article", "part", "point", "subpoint");
+
+    /** In laws other than the codes on crimes, parts and points change places. */
+    static final List<String> LAWS_OF_KAZAKHSTAN = List.of("article", "point", "part", "subpoint");
+
+    private static final Map<String, Inserted> INSERTED = Map.ofEntries(
+            Map.entry("KZ", Inserted.HYPHEN),
+            Map.entry("KG", Inserted.HYPHEN),
+            Map.entry("BY", Inserted.HYPHEN),
+            Map.entry("UA", Inserted.HYPHEN),
+            Map.entry("AZ", Inserted.HYPHEN),
+            Map.entry("RU", Inserted.DOT),
+            Map.entry("UZ", Inserted.RAISED),
+            Map.entry("TJ", Inserted.RAISED),
+            Map.entry("TM", Inserted.RAISED),
+            Map.entry("GE", Inserted.RAISED),
+            Map.entry("MD", Inserted.RAISED),
+            Map.entry("RO", Inserted.RAISED),
+            Map.entry("FR", Inserted.PART_OF_NUMBER),
+            Map.entry("BE", Inserted.PART_OF_NUMBER));
+
+    private static final Map<String, List<String>> LEVELS = Map.ofEntries(
+            Map.entry("KZ", SOVIET),
+            Map.entry("KG", SOVIET),
+            Map.entry("BY", SOVIET),
+            Map.entry("UA", SOVIET),
+            Map.entry("AZ", SOVIET),
+            Map.entry("AM", SOVIET),
+            Map.entry("RU", SOVIET),
+            Map.entry("UZ", SOVIET),
+            Map.entry("TJ", SOVIET),
+            Map.entry("TM", SOVIET),
+            Map.entry("GE", SOVIET),
+            Map.entry("MD", List.of("article", "paragraph", "letter", "point")),
+            Map.entry("RO", List.of("article", "paragraph", "letter", "point")),
+            Map.entry("GB", List.of("section", "subsection", "paragraph", "subparagraph")),
+            Map.entry("US", List.of("title", "section", "subsection", "paragraph", "subparagraph", "clause", "subclause")),
+            Map.entry("DE", List.of("section", "paragraph", "sentence", "number", "letter")),
+            Map.entry("FR", List.of("article", "division", "item", "letter", "paragraph")),
+            Map.entry("IN", List.of("section", "subsection", "clause", "subclause")),
+            Map.entry("BR", List.of("article", "caput", "paragraph", "inciso", "alinea")),
+            Map.entry("EU", List.of("article", "paragraph", "subparagraph")));
+
+    private static final List<String> TREATY = List.of("article", "paragraph", "subparagraph");
+
+    private static final Map<String, Set<String>> LANGUAGES = Map.ofEntries(
+            Map.entry("KZ", Set.of("kk", "ru")),
+            Map.entry("UZ", Set.of("uz", "uz-Cyrl", "ru")),
+            Map.entry("KG", Set.of("ky", "ru")),
+            Map.entry("TJ", Set.of("tg", "ru")),
+            Map.entry("TM", Set.of("tk", "ru")),
+            Map.entry("RU", Set.of("ru")),
+            Map.entry("BY", Set.of("ru")),
+            Map.entry("UA", Set.of("uk")),
+            Map.entry("MD", Set.of("ro")),
+            Map.entry("RO", Set.of("ro")),
+            Map.entry("GE", Set.of("ka")),
+            Map.entry("GB", Set.of("en")),
+            Map.entry("US", Set.of("en")),
+            Map.entry("IN", Set.of("en")),
+            Map.entry("DE", Set.of("de")),
+            Map.entry("FR", Set.of("fr")),
+            Map.entry("BR", Set.of("pt")));
+
+    /** Countries whose law a language speaks of where nothing else is said. */
+    private static final Map<String, String> HOMES = Map.ofEntries(
+            Map.entry("kk", "KZ"),
+            Map.entry("uz", "UZ"),
+            Map.entry("uz-Cyrl", "UZ"),
+            Map.entry("ky", "KG"),
+            Map.entry("tg", "TJ"),
+            Map.entry("tk", "TM"),
+            Map.entry("uk", "UA"),
+            Map.entry("ka", "GE"),
+            Map.entry("de", "DE"),
+            Map.entry("fr", "FR"),
+            Map.entry("pt", "BR"),
+            Map.entry("ro", "MD"));
+
+    private Drafting() {}
+
+    static Inserted inserted(@Nullable String country) {
+        return country == null ? Inserted.LETTER : INSERTED.getOrDefault(country, Inserted.LETTER);
+    }
+
+    static List<String> levels(@Nullable String country, String language) {
+        if (country == null) {
+            String home = HOMES.get(language);
+            return language.equals("ru") ? SOVIET : home == null ? TREATY : LEVELS.getOrDefault(home, TREATY);
+        }
+        return LEVELS.getOrDefault(country, TREATY);
+    }
+
+    static Set<String> languages(@Nullable String country) {
+        return country == null ? Set.of() : LANGUAGES.getOrDefault(country, Set.of());
+    }
+
+    static @Nullable String home(String language) {
+        return HOMES.get(language);
+    }
+}

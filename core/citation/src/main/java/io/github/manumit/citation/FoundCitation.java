@@ -1,0 +1,38 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.CitationMark;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A citation found in a text.
+ *
+ * @param citation the likeliest reading
+ * @param start where its words begin, in UTF-16 units from 0
+ * @param end where they end, exclusive
+ * @param alternatives other readings, the likelier first; empty where there is no doubt, or too many readings to tell
+ */
+public record FoundCitation(Citation citation, int start, int end, List<Citation> alternatives) {
+
+    /** Copies what is mutable. */
+    public FoundCitation {
+        Objects.requireNonNull(citation, "citation");
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * Tells whether the words can be read in several ways.
+     *
+     * @return true also where the other readings are not listed
+     */
+    public boolean isAmbiguous() {
+        return !alternatives.isEmpty() || citation.marks().contains(CitationMark.AMBIGUOUS);
+    }
+
+    /** Gives where it stands, not what it says. */
+    @Override
+    public String toString() {
+        return "FoundCitation[" + start + ".." + end + ']';
+    }
+}

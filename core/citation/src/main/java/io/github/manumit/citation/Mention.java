@@ -1,0 +1,63 @@
+package io.github.manumit.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statute as a text names it.
+ *
+ * @param code its code, where the words are those of one statute
+ * @param kind the kind of statute, where the words say only that
+ * @param country whose law, where that is said
+ * @param title the title of a code that has titles, as the U.S. Code
+ * @param year a year that stands with it, 0 for none: of the statute, or of an amendment
+ * @param age 1 for a new one, -1 for a former one, 0 where neither is said
+ * @param number number of a law, as written
+ * @param minted a code made of what is said, by the rules of the registry's README, for a statute that the registry lacks
+ * @param start its first token
+ * @param end the token behind it
+ */
+record Mention(
+        @Nullable String code,
+        @Nullable String kind,
+        @Nullable String country,
+        @Nullable String title,
+        int year,
+        int age,
+        @Nullable String number,
+        @Nullable String minted,
+        int start,
+        int end) {
+
+    static Mention none(int start, int end) {
+        return new Mention(null, null, null, null, 0, 0, null, null, start, end);
+    }
+
+    static Mention ofCode(String code, int start, int end) {
+        return new Mention(code, null, null, null, 0, 0, null, null, start, end);
+    }
+
+    Mention withTitle(String newTitle, int newStart, int newEnd) {
+        return new Mention(code, kind, country, newTitle, year, age, number, minted, newStart, newEnd);
+    }
+
+    Mention withCountry(@Nullable String newCountry) {
+        return new Mention(code, kind, newCountry, title, year, age, number, minted, start, end);
+    }
+
+    Mention withYear(int newYear, int newEnd) {
+        return new Mention(code, kind, country, title, newYear, age, number, minted, start, newEnd);
+    }
+
+    Mention endingAt(int newEnd) {
+        return new Mention(code, kind, country, title, year, age, number, minted, start, newEnd);
+    }
+
+    Mention startingAt(int newStart) {
+        return new Mention(code, kind, country, title, year, age, number, minted, newStart, end);
+    }
+
+    /** Whether it says more than that there is a law. */
+    boolean isTelling() {
+        return code != null || kind != null || number != null || minted != null;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.manumit.citation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it stands in the text, in pieces: whether a hyphen is a part of it or parts a range is decided once it is known whose law it is.
+ *
+ * @param prefix letters before it, as in {@code L. 622-1}; empty where there are none
+ * @param segments what stands between hyphens: {@code 225, 14, 1}; {@code 127.1}; {@code 232a}
+ * @param form what kind of number it is
+ * @param start its first token
+ * @param end the token behind it
+ */
+record Num(String prefix, List<String> segments, Form form, int start, int end) {
+
+    enum Form {
+        FIGURE,
+        /** A letter, or a few: {@code a}, {@code ye}. */
+        LETTER,
+        /** In Roman figures. */
+        ROMAN,
+        /** In words, or with the ending of an ordinal. */
+        ORDINAL,
+        /** With a degree sign, as French items have: {@code 3°}. */
+        DEGREE
+    }
+
+    static Num of(String text, Form form, int start, int end) {
+        return new Num("", List.of(text), form, start, end);
+    }
+
+    String first() {
+        return segments.get(0);
+    }
+
+    boolean isPlain() {
+        return segments.size() == 1 && prefix.isEmpty() && isDigits(first());
+    }
+
+    /** The whole of it, with its hyphens. */
+    String whole() {
+        return prefix + String.join("-", segments);
+    }
+
+    Num endingAt(int newEnd) {
+        return new Num(prefix, segments, form, start, newEnd);
+    }
+
+    static boolean isDigits(String text) {
+        return leadingDigits(text) == text.length() && !text.isEmpty();
+    }
+
+    static int leadingDigits(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The value of the figures that a segment begins with; -1 where there are none or far too many. */
+    static int value(String segment) {
+        int digits = leadingDigits(segment);
+        return digits == 0 || digits > 7 ? -1 : Integer.parseInt(segment.substring(0, digits));
+    }
+
+    /** Whether a word is a Roman number, by its letters; short ones only. */
+    static boolean isRoman(@Nullable String word) {
+        return word != null && word.length() <= 6 && word.matches("(?=.)X{0,3}(IX|IV|V?I{0,3})|X?L?X{0,3}(IX|IV|V?I{0,3})") && !word.isEmpty();
+    }
+}

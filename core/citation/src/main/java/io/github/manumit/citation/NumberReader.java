@@ -1,0 +1,452 @@
+package io.github.manumit.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of units: figures, letters, Roman figures and words. */
+final class NumberReader {
+
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final String OPENING_QUOTES = "\u00ab\u201c\u201e\"\u2018'\u201d\u2019\u201f";
+    private static final String CLOSING_QUOTES = "\u00bb\u201d\"\u2019'\u201c";
+    private static final String ORDINAL_SIGNS = "\u00ba\u00aa";
+    private static final String DEGREE = "\u00b0";
+
+    private static final int LONGEST_FIGURE = 6;
+    private static final int LONGEST_RAISED = 2;
+    private static final int LOOK_AHEAD = 12;
+
+    /** Levels whose numbers may be letters. */
+    private static final Set<String> LETTERED = Set.of(
+            "point", "letter", "subparagraph", "clause", "subclause", "subpoint", "item", "alinea", "paragraph", "point-or-subpoint", "schedule",
+            "annex", "sentence");
+
+    /** Levels whose numbers may be Roman. */
+    private static final Set<String> ROMAN = Set.of(
+            "inciso", "division", "part", "chapter", "title", "schedule", "annex", "book", "section", "clause", "subclause", "item", "article",
+            "subparagraph");
+
+    private final Words words;
+
+    NumberReader(Words words) {
+        this.words = words;
+    }
+
+    static boolean isDash(Words words, int i) {
+        return words.isOneOf(i, DASHES);
+    }
+
+    static boolean opensQuote(Words words, int i) {
+        return words.isOneOf(i, OPENING_QUOTES);
+    }
+
+    static boolean closesQuote(Words words, int i) {
+        return words.isOneOf(i, CLOSING_QUOTES);
+    }
+
+    /**
+     * Reads the numbers at a place: one, or those within one pair of quotation marks.
+     *
+     * @param level the level before them; null where none is known yet
+     */
+    List<Num> read(int i, @Nullable String level) {
+        List<Num> quoted = quoted(i);
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
+        Num number = one(i, level);
+        return number == null ? List.of() : List.of(number);
+    }
+
+    @Nullable Num one(int i, @Nullable String level) {
+        if (i >= words.size()) {
+            return null;
+        }
+        Num number = null;
+        if (words.isDigits(i)) {
+            number = figure(i);
+        } else if (words.isWord(i)) {
+            number = word(i, level);
+        }
+        return number;
+    }
+
+    private @Nullable Num word(int i, @Nullable String level) {
+        Lexicon.Match ordinal = words.find(i, Lexeme.Kind.ORDINAL);
+        if (ordinal != null) {
+            return Num.of(ordinal.lexeme().value(), Num.Form.ORDINAL, i, ordinal.end());
+        }
+        String written = words.written(i);
+        if (written.length() == 2 && written.equals("\u043c\u0435") || written.equals("\u10db\u10d4")) {
+            // Georgian puts the sign of an ordinal before it: მე-2.
+            if (NumberReader.isDash(words, i + 1) && words.isDigits(i + 2)) {
+                Num behind = figure(i + 2);
+                return behind == null ? null : new Num("", behind.segments(), Num.Form.ORDINAL, i, behind.end());
+            }
+        }
+        if (level != null) {
+            Lexicon.Match cardinal = words.find(i, Lexeme.Kind.CARDINAL);
+            if (cardinal != null) {
+                return Num.of(cardinal.lexeme().value(), Num.Form.ORDINAL, i, cardinal.end());
+            }
+        }
+        boolean numbersAreRoman = level != null && Set.of("inciso", "division", "paragraph").contains(level) && Num.isRoman(written)
+                && Set.of("pt", "fr", "de").contains(words.language(i));
+        if (numbersAreRoman) {
+            return closed(Num.of(written, Num.Form.ROMAN, i, i + 1));
+        }
+        Num prefixed = prefixed(i);
+        if (prefixed != null) {
+            return prefixed;
+        }
+        if (level != null && LETTERED.contains(level) && isLetterHere(i)) {
+            return closed(Num.of(letter(written), Num.Form.LETTER, i, i + 1));
+        }
+        if (level != null && ROMAN.contains(level) && Num.isRoman(written)) {
+            return closed(Num.of(written, Num.Form.ROMAN, i, i + 1));
+        }
+        if (level != null && words.at(i).key().equals("unico")) {
+            return Num.of("\u00fanico", Num.Form.ORDINAL, i, i + 1);
+        }
+        if (level != null && Set.of("unic", "unique").contains(words.at(i).key())) {
+            return Num.of("unic", Num.Form.ORDINAL, i, i + 1);
+        }
+        return null;
+    }
+
+    /** A letter that is no word: what follows shows that it is a number. */
+    private boolean isLetterHere(int i) {
+        String key = words.at(i).key();
+        if (key.length() > 2 || (key.length() == 2 && !Set.of("ye", "yo", "ch", "sh", "aa", "bb", "ii", "iv", "vi", "ix", "xi").contains(key))) {
+            return false;
+        }
+        if (i + 1 >= words.size() || words.at(i + 1).kind() == Token.Kind.MARK || words.at(i + 1).newLine()) {
+            return true;
+        }
+        return isAnyLevel(i + 1)
+                || words.find(i + 1, Lexeme.Kind.AND) != null
+                || words.find(i + 1, Lexeme.Kind.OF) != null
+                || words.find(i + 1, Lexeme.Kind.RANGE) != null
+                || words.find(i + 1, Lexeme.Kind.THIS) != null
+                || words.find(i + 1, Lexeme.Kind.KIND) != null
+                || words.find(i + 1, Lexeme.Kind.CODE) != null;
+    }
+
+    private boolean isAnyLevel(int i) {
+        return words.find(i, PieceReader.LEVELS) != null || words.at(i).key().startsWith("\u00a7");
+    }
+
+    /** A letter of law: small, unless it was written as a capital. */
+    private static String letter(String written) {
+        return written;
+    }
+
+    /** Figures with letters before them: {@code L. 622-1}. */
+    private @Nullable Num prefixed(int i) {
+        String written = words.written(i);
+        if (!words.language(i).equals("fr") || !Set.of("L", "R", "D", "A", "LO").contains(written)) {
+            return null;
+        }
+        int next = i + 1;
+        while (words.is(next, '.') || words.is(next, '*')) {
+            next++;
+        }
+        if (isDash(words, next)) {
+            next++;
+        }
+        if (!words.isDigits(next)) {
+            return null;
+        }
+        Num figure = figure(next);
+        return figure == null ? null : new Num(
+                        words.text().substring(words.at(i).start(), words.at(next).start()), figure.segments(), Num.Form.FIGURE, i, figure.end());
+    }
+
+    private @Nullable Num figure(int i) {
+        if (words.at(i).key().length() > LONGEST_FIGURE) {
+            return null;
+        }
+        List<String> segments = new ArrayList<>(2);
+        Num.Form form = Num.Form.FIGURE;
+        int at = i;
+        while (true) {
+            StringBuilder segment = new StringBuilder(words.at(at).key());
+            at++;
+            if (at < words.size() && words.at(at).kind() == Token.Kind.SUPERSCRIPT && words.isJoined(at)) {
+                segment.append(words.at(at).key());
+                at++;
+            }
+            while (words.is(at, '.') && words.isJoined(at) && words.isDigits(at + 1) && words.isJoined(at + 1)) {
+                segment.append('.').append(words.at(at + 1).key());
+                at += 2;
+            }
+            if (isDate(segment)) {
+                return null;
+            }
+            if (words.isWord(at) && words.isJoined(at)) {
+                if (isSuffix(at)) {
+                    form = Num.Form.ORDINAL;
+                    at++;
+                } else if (words.at(at).key().length() <= 2 && words.find(at, PieceReader.LEVELS) == null && !isSign(at)) {
+                    segment.append(words.written(at));
+                    at++;
+                }
+            }
+            segments.add(segment.toString());
+            if (form == Num.Form.ORDINAL) {
+                break;
+            }
+            if (isDash(words, at) && words.isJoined(at) && words.isDigits(at + 1) && (words.isJoined(at + 1) || words.at(at + 1).newLine())
+                    && words.at(at + 1).key().length() <= LONGEST_FIGURE && !isYearBehind(at + 1)) {
+                at++;
+                continue;
+            }
+            break;
+        }
+        if (form == Num.Form.FIGURE) {
+            return behind(new Num("", segments, form, i, at));
+        }
+        return new Num("", segments, form, i, at);
+    }
+
+    private boolean isSign(int i) {
+        String key = words.at(i).key();
+        return key.equals("\u00a7") || key.equals("\u2116");
+    }
+
+    private boolean isYearBehind(int i) {
+        return false;
+    }
+
+    private static boolean isDate(StringBuilder segment) {
+        String[] parts = segment.toString().split("\\.");
+        return parts.length >= 3 && parts[parts.length - 1].length() == 4
+                || (parts.length == 2 && parts[1].length() >= 4)
+                || (parts.length == 3 && parts[0].length() <= 2 && parts[1].length() == 2 && parts[2].length() == 2);
+    }
+
+    /** What may follow the figures: a letter behind a hyphen, an ending, a sign of ordinals, a raised figure on a line of its own, a bracket. */
+    private Num behind(Num number) {
+        int at = number.end();
+        List<String> segments = new ArrayList<>(number.segments());
+        int last = segments.size() - 1;
+        Num.Form form = number.form();
+        if (words.isOneOf(at, ORDINAL_SIGNS) && words.isJoined(at)) {
+            return new Num("", segments, Num.Form.ORDINAL, number.start(), at + 1);
+        }
+        if (words.isOneOf(at, DEGREE) && words.isJoined(at)) {
+            return new Num("", segments, Num.Form.DEGREE, number.start(), at + 1);
+        }
+        if (isDash(words, at) && words.isJoined(at) && words.isWord(at + 1) && words.isJoined(at + 1)) {
+            if (isSuffix(at + 1) && words.find(at + 1, PieceReader.LEVELS) == null) {
+                form = Num.Form.ORDINAL;
+                at += 2;
+            } else if (isSingleCapital(at + 1)) {
+                segments.set(last, segments.get(last) + '-' + words.written(at + 1));
+                at += 2;
+                if (isDash(words, at) && words.isJoined(at) && words.isDigits(at + 1) && words.isJoined(at + 1)) {
+                    segments.add(words.at(at + 1).key());
+                    at += 2;
+                }
+            }
+        } else if (isFrenchLetter(at)) {
+            segments.set(last, segments.get(last) + ' ' + words.written(at));
+            at++;
+        } else if (isRaisedApart(at, segments)) {
+            segments.set(last, segments.get(last) + ' ' + words.at(at).key());
+            at++;
+        } else if (isRaisedOnItsLine(at)) {
+            segments.set(last, segments.get(last) + Letters.raised(words.at(at).key()));
+            at++;
+        }
+        return closed(new Num("", segments, form, number.start(), at));
+    }
+
+    private boolean isSuffix(int i) {
+        return words.find(i, Lexeme.Kind.SUFFIX) != null && !isSingleCapital(i);
+    }
+
+    private boolean isSingleCapital(int i) {
+        String written = words.written(i);
+        return written.length() == 1
+                && Character.isUpperCase(written.charAt(0))
+                && !(words.isOneOf(i + 1, "'\u2019") && words.isJoined(i + 1));
+    }
+
+    /** As in {@code 224-1 A}. */
+    private boolean isFrenchLetter(int at) {
+        return words.isWord(at)
+                && !words.isJoined(at)
+                && words.language(at).equals("fr")
+                && isSingleCapital(at)
+                && "ABCDEF".contains(words.written(at))
+                && !words.is(at + 1, '.')
+                && words.find(at, Lexeme.Kind.KIND) == null
+                && (at + 1 >= words.size() || words.at(at + 1).kind() == Token.Kind.MARK || words.find(at + 1, Lexeme.Kind.OF) != null
+                        || words.find(at + 1, Lexeme.Kind.AND) != null
+                        || words.find(at + 1, Lexeme.Kind.KIND) != null);
+    }
+
+    /** As in {@code Art. 130 1 of the Code}, where lines were joined. */
+    private boolean isRaisedApart(int at, List<String> segments) {
+        boolean figure = segments.size() == 1
+                && Num.isDigits(segments.get(0))
+                && segments.get(0).length() >= LONGEST_RAISED
+                && words.isDigits(at)
+                && !words.at(at).newLine()
+                && words.at(at).key().length() == 1;
+        if (!figure) {
+            return false;
+        }
+        int next = at + 1;
+        return next == words.size()
+                || words.find(next, Lexeme.Kind.OF) != null
+                || words.find(next, Lexeme.Kind.KIND) != null
+                || (isDash(words, next) && words.find(next + 1, PieceReader.LEVELS) != null)
+                || (words.is(next, '.') && !words.isJoined(next));
+    }
+
+    private boolean isRaisedOnItsLine(int at) {
+        return words.isDigits(at)
+                && words.at(at).newLine()
+                && words.at(at).key().length() <= LONGEST_RAISED
+                && at + 1 < words.size()
+                && words.at(at + 1).newLine()
+                && words.at(at + 1).isWord();
+    }
+
+    /** With the bracket that ends it, as in {@code 2)}, if that is not the end of something in brackets. */
+    Num closed(Num number) {
+        int at = number.end();
+        if (!words.is(at, ')') || !words.isJoined(at)) {
+            return number;
+        }
+        int depth = 0;
+        for (int i = number.start() - 1; i >= 0 && i > number.start() - 2 * LOOK_AHEAD; i--) {
+            depth += words.is(i, '(') ? 1 : words.is(i, ')') && !isNumberClosing(i) ? -1 : 0;
+            if (words.at(i).newLine() && depth <= 0) {
+                break;
+            }
+        }
+        boolean closes = depth > 0 && !isClosedLater(at + 1);
+        return closes ? number : number.endingAt(at + 1);
+    }
+
+    /** Whether a bracket ends a number rather than what an opening one began. */
+    private boolean isNumberClosing(int i) {
+        for (int before = i - 1; before >= 0 && before > i - LOOK_AHEAD; before--) {
+            if (words.is(before, ')')) {
+                return true;
+            }
+            if (words.is(before, '(')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isClosedLater(int from) {
+        for (int i = from; i < words.size() && i < from + LOOK_AHEAD; i++) {
+            if (words.is(i, ')')) {
+                // What lies between must go on with the path.
+                return words.find(from, PieceReader.LEVELS) != null
+                        || words.find(from, Lexeme.Kind.AND) != null
+                        || words.find(from, Lexeme.Kind.OF) != null
+                        || words.is(from, ',');
+            }
+            if (words.is(i, '(') || words.is(i, ';')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Letters or figures within quotation marks: {@code «а»}, {@code «а, б»}. */
+    private List<Num> quoted(int i) {
+        if (!opensQuote(words, i)) {
+            return List.of();
+        }
+        List<Num> found = new ArrayList<>();
+        int at = i + 1;
+        while (at < words.size()) {
+            boolean letter = words.isWord(at) && words.at(at).key().length() <= 2;
+            boolean figure = words.isDigits(at) && words.at(at).key().length() <= 2;
+            if (!letter && !figure) {
+                return List.of();
+            }
+            Num.Form form = letter ? Num.Form.LETTER : Num.Form.FIGURE;
+            found.add(Num.of(words.written(at), form, found.isEmpty() ? i : at, at + 1));
+            at++;
+            if (words.is(at, ')')) {
+                at++;
+            }
+            if (closesQuote(words, at)) {
+                Num last = found.remove(found.size() - 1);
+                found.add(last.endingAt(words.is(at + 1, ')') && words.isJoined(at + 1) ? at + 1 : at + 1));
+                return found;
+            }
+            if (words.is(at, ',')) {
+                at++;
+            } else if (words.find(at, Lexeme.Kind.AND) == null) {
+                return List.of();
+            } else {
+                at++;
+            }
+        }
+        return List.of();
+    }
+
+    /** The content of brackets that is a number: {@code (1)}, {@code (a)}, {@code (iv)}, {@code (3b)}, {@code (1-1)}. */
+    @Nullable Num bracket(int i) {
+        if (!words.is(i, '(')) {
+            return null;
+        }
+        int at = i + 1;
+        if (words.isDigits(at) && words.at(at).key().length() <= 4) {
+            Num figure = figureWithin(at);
+            if (figure != null && words.is(figure.end(), ')')) {
+                return new Num("", figure.segments(), figure.form(), i, figure.end() + 1);
+            }
+            return null;
+        }
+        if (at < words.size() && words.at(at).kind() == Token.Kind.SUPERSCRIPT && words.is(at + 1, ')')) {
+            return Num.of(words.at(at).key(), Num.Form.FIGURE, i, at + 2);
+        }
+        if (NumberReader.opensQuote(words, at) && words.isWord(at + 1) && words.written(at + 1).length() == 1 && closesQuote(words, at + 2)
+                && words.is(at + 3, ')')) {
+            return Num.of(words.written(at + 1), Num.Form.LETTER, i, at + 4);
+        }
+        if (words.isWord(at) && words.is(at + 1, ')')) {
+            String written = words.written(at);
+            boolean letters = written.length() <= 2 || Num.isRoman(written.toUpperCase(java.util.Locale.ROOT));
+            return letters && written.length() <= 6 && !written.equals("\u2116") ? Num.of(written, Num.Form.LETTER, i, at + 2) : null;
+        }
+        return null;
+    }
+
+    private @Nullable Num figureWithin(int i) {
+        StringBuilder segment = new StringBuilder(words.at(i).key());
+        List<String> segments = new ArrayList<>(1);
+        int at = i + 1;
+        if (at < words.size() && words.at(at).kind() == Token.Kind.SUPERSCRIPT && words.isJoined(at)) {
+            segment.append(words.at(at).key());
+            at++;
+        }
+        if (words.is(at, '.') && words.isDigits(at + 1)) {
+            segment.append('.').append(words.at(at + 1).key());
+            at += 2;
+        }
+        if (words.isWord(at) && words.isJoined(at) && words.at(at).key().length() <= 2) {
+            segment.append(words.written(at));
+            at++;
+        }
+        segments.add(segment.toString());
+        if (isDash(words, at) && words.isDigits(at + 1)) {
+            segments.add(words.at(at + 1).key());
+            at += 2;
+        }
+        return new Num("", segments, Num.Form.FIGURE, i, at);
+    }
+}

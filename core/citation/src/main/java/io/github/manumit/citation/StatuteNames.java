@@ -1,0 +1,278 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.name.NameForm;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.Provision;
+import io.github.manumit.statute.ProvisionTopic;
+import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.statute.StatuteKind;
+import io.github.manumit.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The statutes of a registry by what texts say of them: names, kinds and countries, numbers, headings. Made once for a registry. */
+final class StatuteNames {
+
+    private static final int SHORTEST_INFLECTED = 5;
+    private static final int LEAST_STEM = 4;
+    private static final int LONGEST_HEADING = 6;
+
+    private final StatuteRegistry registry;
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<String, List<KnownStatute>> byKind = new HashMap<>();
+    private final Map<String, List<KnownStatute>> byNumber = new HashMap<>();
+    private final Map<String, List<Unit>> byRoot = new HashMap<>();
+
+    /** A known unit that stands directly below its statute. */
+    record Unit(KnownStatute statute, KnownProvision provision, String number) {}
+
+    StatuteNames(StatuteRegistry registry) {
+        this.registry = registry;
+        registry.all().forEach(this::index);
+    }
+
+    private void index(KnownStatute known) {
+        String country = country(known);
+        StatuteKind kind = known.statute().kind();
+        if (kind != null && country != null) {
+            byKind.computeIfAbsent(kind.word() + '/' + country, key -> new ArrayList<>()).add(known);
+        }
+        String number = known.statute().number();
+        if (number != null) {
+            byNumber.computeIfAbsent(number(number), key -> new ArrayList<>()).add(known);
+        }
+        if (known.family() == null) {
+            for (NameForm name : known.statute().names()) {
+                String text = name.text();
+                String language = name.language() == null ? "" : language(name.language().text());
+                if (text != null) {
+                    lexicon.add(phrase(text, language), Lexeme.Kind.CODE, known.code().text(), language);
+                }
+            }
+        }
+        for (KnownProvision provision : known.provisions()) {
+            for (PathStep step : provision.path()) {
+                String value = step.value();
+                if (step.level() != null && value != null && Levels.isRoot(step.level().word()) && !step.level().word().equals("title")) {
+                    byRoot.computeIfAbsent(Letters.flat(value), key -> new ArrayList<>()).add(new Unit(known, provision, value));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String language(String tag) {
+        return tag.equals("uz-Latn") ? "uz" : tag;
+    }
+
+    /** The words of a name, as stems where the language inflects them. */
+    private static String phrase(String name, String language) {
+        StringBuilder phrase = new StringBuilder();
+        boolean fixed = List.of("en", "de", "fr", "pt", "").contains(language);
+        for (Token token : Tokenizer.tokens(name)) {
+            if (!token.isWord() && !token.isDigits()) {
+                continue;
+            }
+            String key = token.key();
+            boolean stem = !fixed && token.isWord() && key.length() >= SHORTEST_INFLECTED;
+            phrase.append(phrase.isEmpty() ? "" : " ")
+                    .append(stem ? key.substring(0, Math.max(LEAST_STEM, key.length() - 2)) + '~' : key);
+        }
+        return phrase.toString();
+    }
+
+    /** The phrases that name statutes of the registry. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    static @Nullable String country(KnownStatute known) {
+        JurisdictionCode jurisdiction = known.statute().jurisdiction();
+        return jurisdiction == null ? null : jurisdiction.text();
+    }
+
+    Optional<KnownStatute> find(String code) {
+        return registry.find(StatuteCode.parse(code));
+    }
+
+    /** The form of a number of a law that is compared. */
+    private static String number(String written) {
+        StringBuilder number = new StringBuilder();
+        for (Token token : Tokenizer.tokens(written.toUpperCase(Locale.ROOT))) {
+            if (token.isWord() || token.isDigits()) {
+                number.append(number.isEmpty() ? "" : "-").append(token.key());
+            }
+        }
+        return number.toString();
+    }
+
+    /** The law with a number; a suffix that tells only what kind of law it is may be missing. */
+    @Nullable KnownStatute byNumber(String written, @Nullable String country) {
+        List<KnownStatute> found = byNumber.getOrDefault(number(written), List.of()).stream()
+                .filter(each -> country == null || country.equals(country(each)))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** What a kind of statute of a country could be: one statute, or the family where the edition stays open. */
+    record Found(@Nullable String code, @Nullable KnownStatute known) {
+        static final Found NOTHING = new Found(null, null);
+    }
+
+    Found byKind(String kind, String country, Mention mention, @Nullable PartialDate date) {
+        List<KnownStatute> all = byKind.getOrDefault(kind + '/' + country, List.of());
+        if (all.isEmpty()) {
+            return Found.NOTHING;
+        }
+        if (all.size() == 1) {
+            return new Found(all.get(0).code().text(), all.get(0));
+        }
+        return edition(all, mention, date);
+    }
+
+    private Found edition(List<KnownStatute> all, Mention mention, @Nullable PartialDate date) {
+        List<KnownStatute> editions = registry.family(all.get(0).code());
+        editions = editions.size() < all.size() ? all : editions;
+        KnownStatute chosen = null;
+        for (KnownStatute each : editions) {
+            if (mention.year() > 0 && year(each) == mention.year()) {
+                chosen = each;
+            }
+        }
+        if (chosen == null && mention.age() > 0) {
+            chosen = editions.get(editions.size() - 1);
+        }
+        if (chosen == null && mention.age() < 0) {
+            chosen = editions.size() == 2 ? editions.get(0) : null;
+        } else if (chosen == null && date != null) {
+            List<KnownStatute> then = editions.stream().filter(each -> !each.inForce(date).isNo()).toList();
+            chosen = then.size() == 1 ? then.get(0) : null;
+        }
+        if (chosen == null && mention.age() >= 0) {
+            chosen = editions.stream().filter(KnownStatute::isDefault).findFirst().orElse(null);
+            if (chosen != null && date != null && chosen.inForce(date).isNo()) {
+                chosen = null;
+            }
+        }
+        if (chosen != null) {
+            return new Found(chosen.code().text(), chosen);
+        }
+        StatuteCode family = editions.get(0).family();
+        return new Found(family == null ? null : family.text(), editions.get(editions.size() - 1));
+    }
+
+    private static int year(KnownStatute known) {
+        String code = known.code().text();
+        int dash = code.lastIndexOf('-');
+        String last = code.substring(dash + 1);
+        PartialDate adopted = known.statute().adopted() == null ? null : known.statute().adopted().date();
+        OptionalInt year = adopted == null ? OptionalInt.empty() : adopted.year();
+        return year.orElse(Num.isDigits(last) && last.length() == 4 ? Integer.parseInt(last) : 0);
+    }
+
+    /** Known statutes of a kind, of any country. */
+    List<String> ofKind(String kind) {
+        return byKind.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(kind + '/'))
+                .map(each -> each.getValue().get(0).code().text())
+                .sorted()
+                .toList();
+    }
+
+    /** The known unit whose number is another one written on the line: 129¹ for 1291; null if there is none, or the number itself is known. */
+    @Nullable String raisedFor(KnownStatute statute, String flat) {
+        String found = null;
+        for (Unit unit : byRoot.getOrDefault(flat, List.of())) {
+            if (unit.statute().code().equals(statute.code())) {
+                if (unit.number().equals(flat)) {
+                    return null;
+                }
+                found = unit.number();
+            }
+        }
+        return found;
+    }
+
+    /** The code of a statute with an identifier. */
+    Optional<String> byIdentifier(String identifier) {
+        return registry.all().stream()
+                .filter(each -> each.statute().meta().identifiers().stream().anyMatch(own -> identifier.equals(own.value())))
+                .map(each -> each.code().text())
+                .findFirst();
+    }
+
+    /** What a unit is about, as far as the registry knows. */
+    List<ProvisionTopic> topics(StatuteCode code, List<PathStep> path) {
+        return registry.resolve(code, path).map(Resolution::topics).orElse(List.of());
+    }
+
+    /** Whether a number is that of a known unit directly below a statute. */
+    boolean isKnown(KnownStatute statute, String number) {
+        return byRoot.getOrDefault(Letters.flat(number), List.of()).stream()
+                .anyMatch(unit -> unit.statute().code().equals(statute.code()) && unit.number().equals(number));
+    }
+
+    /**
+     * Finds the units with a number, on the line or not, whose heading begins the words at a place.
+     *
+     * @param kind the kind of statute, if that is known
+     * @param country whose law, if that is known
+     */
+    List<Unit> byHeading(String number, Words words, int from, @Nullable String kind, @Nullable String country) {
+        List<Unit> found = new ArrayList<>();
+        for (Unit unit : byRoot.getOrDefault(Letters.flat(number), List.of())) {
+            StatuteKind own = unit.statute().statute().kind();
+            boolean fits = (kind == null || (own != null && own.word().equals(kind)))
+                    && (country == null || country.equals(country(unit.statute())));
+            if (fits && found.stream().noneMatch(each -> each.statute().equals(unit.statute())) && isHeadedBy(unit.provision(), words, from)) {
+                found.add(unit);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isHeadedBy(KnownProvision provision, Words words, int from) {
+        Provision own = provision.provision();
+        List<String> texts = new ArrayList<>();
+        if (own.heading() != null) {
+            texts.addAll(own.heading().texts().values());
+        }
+        if (provision.rendering() != null) {
+            texts.addAll(provision.rendering().texts().values());
+        }
+        return texts.stream().anyMatch(text -> begins(text, words, from));
+    }
+
+    private static boolean begins(String heading, Words words, int from) {
+        int at = from;
+        int matched = 0;
+        for (Token token : Tokenizer.tokens(heading)) {
+            if (!token.isWord()) {
+                continue;
+            }
+            while (at < words.size() && !words.isWord(at) && at < from + LONGEST_HEADING * 2) {
+                at++;
+            }
+            if (at >= words.size() || !spelled(words.at(at).key()).equals(spelled(token.key()))) {
+                return false;
+            }
+            at++;
+            matched++;
+            if (matched == LONGEST_HEADING) {
+                break;
+            }
+        }
+        return matched > 1 || (matched == 1 && heading.length() >= 2 * LEAST_STEM);
+    }
+
+    private static String spelled(String word) {
+        return word.equals("labour") ? "labor" : word;
+    }
+}

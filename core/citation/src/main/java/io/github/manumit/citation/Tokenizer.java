@@ -1,0 +1,160 @@
+package io.github.manumit.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Parts a text into words, numbers and single characters, in one pass. */
+final class Tokenizer {
+
+    /** Words that an apostrophe ends, as in {@code l'article}; elsewhere it is a part of the word, as in Uzbek. */
+    private static final Set<String> ELIDED = Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu");
+
+    /** Signs that are words by themselves. */
+    private static final String SIGNS = "\u00a7\u2116";
+
+    private static final int LONGEST_RAISED = 3;
+    private static final int LONGEST_ENDING = 6;
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private boolean spaced;
+    private boolean newLine;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    static List<Token> tokens(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        tokenizer.run();
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Letters.isSpace(c)) {
+                spaced = true;
+                newLine |= c == '\n' || c == '\r' || c == '\u2028';
+                at++;
+            } else if (Letters.isUnseen(c)) {
+                at++;
+            } else if (isDigit(c)) {
+                run(Token.Kind.DIGITS);
+            } else if (Letters.isSuperscript(c)) {
+                run(Token.Kind.SUPERSCRIPT);
+            } else if (isLetter(c)) {
+                word();
+            } else if (c == '^' || c == '<') {
+                raised(c);
+            } else {
+                int end = at + (Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1);
+                boolean sign = SIGNS.indexOf(c) >= 0;
+                add(sign ? Token.Kind.WORD : Token.Kind.MARK, at, end, text.substring(at, end));
+                at = end;
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) && !Letters.isApostrophe(c) && c != '\u00aa' && c != '\u00ba';
+    }
+
+    private void run(Token.Kind kind) {
+        int start = at;
+        int end = at;
+        StringBuilder digits = new StringBuilder();
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean belongs = kind == Token.Kind.DIGITS ? isDigit(c) : Letters.isSuperscript(c);
+            if (belongs) {
+                digits.append(c);
+                end = at + 1;
+            } else if (!Letters.isUnseen(c)) {
+                break;
+            }
+            at++;
+        }
+        at = end;
+        add(kind, start, end, digits.toString());
+    }
+
+    /** Digits that are raised by a sign: {@code 148^1}, {@code 148<sup>1</sup>}. */
+    private void raised(char sign) {
+        int digits = sign == '^' ? at + 1 : text.startsWith("<sup>", at) ? at + "<sup>".length() : at;
+        int end = digits;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean closed = sign == '^' || text.startsWith("</sup>", end);
+        if (digits == at || end == digits || !closed || end - digits > LONGEST_RAISED) {
+            add(Token.Kind.MARK, at, at + 1, text.substring(at, at + 1));
+            at++;
+            return;
+        }
+        int after = sign == '^' ? end : end + "</sup>".length();
+        add(Token.Kind.SUPERSCRIPT, at, after, Letters.raised(text.substring(digits, end)));
+        at = after;
+    }
+
+    /** Where the capitals of an abbreviation end to which a case ending is joined: {@code JKning}; the same place if there is none. */
+    private int abbreviationEnd(int start) {
+        int capitals = start;
+        while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {
+            capitals++;
+        }
+        int small = capitals;
+        while (small < text.length() && Character.isLowerCase(text.charAt(small))) {
+            small++;
+        }
+        boolean word = small < text.length() && (isLetter(text.charAt(small)) || Letters.isApostrophe(text.charAt(small)));
+        boolean ending = capitals - start >= 2 && small - capitals >= 2 && small - capitals <= LONGEST_ENDING && !word;
+        return ending ? capitals : start;
+    }
+
+    private void word() {
+        int abbreviation = abbreviationEnd(at);
+        if (abbreviation > at) {
+            int from = at;
+            at = abbreviation;
+            add(Token.Kind.WORD, from, abbreviation, Letters.fold(text.substring(from, abbreviation)));
+            return;
+        }
+        int start = at;
+        int end = at;
+        StringBuilder word = new StringBuilder();
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                word.append(c);
+                end = at + 1;
+            } else if (Letters.isApostrophe(c)) {
+                boolean inside = at + 1 < text.length() && isLetter(text.charAt(at + 1));
+                if (!inside) {
+                    break;
+                }
+                if (ELIDED.contains(Letters.fold(word))) {
+                    end = at + 1;
+                    break;
+                }
+            } else if (!Letters.isUnseen(c)) {
+                break;
+            }
+            at++;
+        }
+        at = end;
+        add(Token.Kind.WORD, start, end, Letters.fold(word));
+    }
+
+    private void add(Token.Kind kind, int start, int end, String key) {
+        tokens.add(new Token(kind, start, end, key, spaced, newLine));
+        spaced = false;
+        newLine = false;
+    }
+}
