@@ -37,7 +37,7 @@ public final class Resolution {
     /**
      * Returns the path that was looked for.
      *
-     * @return the steps, outermost first; empty for the statute as a whole
+     * @return the steps, outermost first, their numbers as the registry spells them; empty for the statute as a whole
      */
     public List<PathStep> path() {
         return path;
