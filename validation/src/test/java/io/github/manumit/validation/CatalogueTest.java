@@ -13,6 +13,7 @@ import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.IsoDuration;
+import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.PartialDate;
@@ -42,6 +43,7 @@ class CatalogueTest {
             Map.entry("iri.not-absolute", () -> Iri.parse("a page")),
             Map.entry("jurisdiction.malformed", () -> JurisdictionCode.parse("Kazakhstan")),
             Map.entry("language.not-bcp47", () -> LanguageTag.parse("Kazakh!")),
+            Map.entry("path.malformed", () -> Citation.ofPath("126")),
             Map.entry("number.out-of-range", () -> Extent.exactly(new BigDecimal("1e999"))),
             Map.entry("period.end-before-start", () -> PartialDate.parse("2020/2019")),
             Map.entry("quantity.malformed", () -> new Extent.Bounded<BigDecimal>(null, null)),

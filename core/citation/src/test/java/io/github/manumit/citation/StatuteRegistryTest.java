@@ -178,6 +178,8 @@ class StatuteRegistryTest {
         // Inserted, on a day that was not checked; and a point of which nothing is known.
         "KZ-CC-2014, article=125-1, 2023, CANNOT_SAY",
         "KZ-CC-2014, article=126;part=1;point=1, 2023, CANNOT_SAY",
+        "KZ-CC-2014, article=126;part=3;point=2, 2012?, CANNOT_SAY",
+        "KZ-CC-2014, article=126;part=3;point=2, XXXX-06-10, CANNOT_SAY",
         "KZ-CC-1997, article=128, 2015, NO",
         "KZ-CC-1997, article=128, 2010, YES",
         "KG-CC-1997, article=124, 2020, NO",
