@@ -40,6 +40,7 @@ final class CaseRules {
         TransactionChecks.register(registry);
         ProceedingChecks.register(registry);
         ChargeChecks.register(registry);
+        CitationChecks.register(registry);
         DecisionChecks.register(registry);
         return Map.copyOf(checks);
     }

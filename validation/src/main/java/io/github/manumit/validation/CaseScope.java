@@ -24,6 +24,8 @@ final class CaseScope {
     private final Membership membership;
     private final Minors minors;
     private final ProceedingChain proceedings;
+    private final CitedLaw law;
+    private final Lands lands;
 
     CaseScope(CaseFile caseFile) {
         this.caseFile = caseFile;
@@ -40,6 +42,8 @@ final class CaseScope {
         this.membership = new Membership(this);
         this.minors = new Minors(this);
         this.proceedings = new ProceedingChain(this);
+        this.law = new CitedLaw(caseFile.statutes());
+        this.lands = new Lands(this);
     }
 
     CaseFile caseFile() {
@@ -73,6 +77,14 @@ final class CaseScope {
 
     ProceedingChain proceedings() {
         return proceedings;
+    }
+
+    CitedLaw law() {
+        return law;
+    }
+
+    Lands lands() {
+        return lands;
     }
 
     /** What a reference leads to in this file; null when it leads elsewhere, nowhere or to another kind. */

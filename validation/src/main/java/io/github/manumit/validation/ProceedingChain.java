@@ -59,6 +59,11 @@ final class ProceedingChain {
         }
     }
 
+    /** The charges of a proceeding. */
+    List<Charge> charges(String proceeding) {
+        return charges.getOrDefault(proceeding, List.of());
+    }
+
     /** These proceedings and all that they follow; null when that is not known as a whole. */
     @Nullable
     Set<String> withFollowed(Collection<String> start) {

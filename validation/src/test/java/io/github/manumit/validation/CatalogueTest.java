@@ -13,6 +13,7 @@ import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.IsoDuration;
+import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.time.ClockTime;

@@ -6,9 +6,17 @@ import static io.github.manumit.validation.Cases.on;
 import static io.github.manumit.validation.Cases.ref;
 
 import io.github.manumit.casefile.CaseFileBuilder;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentBuilder;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.incident.IncidentPlace;
+import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ChargeBuilder;
 import io.github.manumit.proceeding.Count;
@@ -18,6 +26,7 @@ import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.DecisionBuilder;
 import io.github.manumit.proceeding.Finality;
 import io.github.manumit.proceeding.FinalityAt;
+import io.github.manumit.proceeding.JurisdictionBasis;
 import io.github.manumit.proceeding.Liability;
 import io.github.manumit.proceeding.Order;
 import io.github.manumit.proceeding.OrderKind;
@@ -41,8 +50,13 @@ import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.CitationMark;
+import io.github.manumit.statute.CitationRole;
+import io.github.manumit.statute.Edition;
 import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.Provision;
 import io.github.manumit.statute.ProvisionLevel;
+import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +74,7 @@ final class ProceedingExamples {
         examples.decisions();
         examples.results();
         examples.citations();
+        examples.law();
         return examples.all;
     }
 
@@ -334,5 +349,179 @@ final class ProceedingExamples {
                 sound,
                 of(proceeding().qualification(Citation.builder().build())),
                 place);
+    }
+
+    private static Citation cited(String statute, String path) {
+        return Citation.ofPath(path).toBuilder()
+                .statute(StatuteCode.parse(statute))
+                .build();
+    }
+
+    /** A case of one incident and one proceeding about it. */
+    private static CaseFileBuilder about(IncidentBuilder incident, ProceedingBuilder proceeding) {
+        return Cases.empty()
+                .incidents(incident.build())
+                .persons(Person.builder("p1").build(), Person.builder("p2").build())
+                .proceedings(proceeding.about(ref("inc1")).build());
+    }
+
+    private static CaseFileBuilder under(IncidentBuilder incident, Citation... citations) {
+        return about(incident, proceeding().qualification(citations));
+    }
+
+    private static CaseFileBuilder chargedWith(IncidentBuilder incident, Citation... citations) {
+        return about(incident, proceeding())
+                .charges(charge().citations(citations).build());
+    }
+
+    private static IncidentBuilder incident(IncidentKind kind) {
+        return Incident.builder("inc1").addKind(kind);
+    }
+
+    private void law() {
+        String place = "/proceedings/0/qualification/0";
+        String kz = "KZ-CC-2014";
+        Citation exploitation = cited(kz, "article=126;part=3;point=2");
+
+        CaseFileBuilder known = of(proceeding().qualification(exploitation, cited(kz, "article=126;point=2")));
+        String unknown = "citation.unit-unknown";
+        add(unknown, known, of(proceeding().qualification(cited(kz, "article=126;part=3;point=7"))), place + "/path/2");
+        add(unknown, known, of(proceeding().qualification(cited(kz, "article=126;part=4;point=1"))), place + "/path/1");
+        Citation doubted = cited(kz, "article=126;part=4").toBuilder()
+                .marks(CitationMark.SOURCE_ERROR)
+                .build();
+        add(
+                unknown,
+                of(proceeding().qualification(doubted)),
+                of(proceeding().qualification(cited(kz, "article=126;part=4"))),
+                place + "/path/1");
+        Statute own = Statute.builder("st1")
+                .code(StatuteCode.parse(kz))
+                .provisions(Provision.builder()
+                        .path(Citation.ofPath("article=126;part=4").path())
+                        .build())
+                .build();
+        add(
+                unknown,
+                of(proceeding().qualification(cited(kz, "article=126;part=4"))).statutes(own),
+                of(proceeding().qualification(cited(kz, "article=126;part=5"))).statutes(own),
+                place + "/path/1");
+
+        times(exploitation, place);
+        lands(exploitation, place);
+        subjects(exploitation, place);
+    }
+
+    private void times(Citation exploitation, String place) {
+        String code = "citation.not-in-force";
+        IncidentKind kind = IncidentKind.UNLAWFUL_DETENTION;
+        CaseFileBuilder before = under(incident(kind).time(Cases.on("2012")), exploitation);
+        add(code, under(incident(kind).time(Cases.on("2014/2017")), exploitation), before, place);
+        add(code, under(incident(kind).time(Cases.on("XXXX-06-10")), exploitation), before, place);
+        add(code, under(incident(kind).time(Cases.on("2013?")), exploitation), before, place);
+        add(code, under(incident(kind), exploitation), before, place);
+        Citation milder = exploitation.toBuilder().role(CitationRole.MILDER_LAW).build();
+        add(code, under(incident(kind).time(Cases.on("2012")), milder), before, place);
+        add(
+                code,
+                chargedWith(incident(kind).time(Cases.on("2010")), cited("KZ-CC-1997", "article=128")),
+                chargedWith(incident(kind).time(Cases.on("2023")), cited("KZ-CC-1997", "article=128")),
+                "/charges/0/citations/0");
+        Citation minor = cited("KZ-CC-2014", "article=126;part=3;point=2-1");
+        add(
+                code,
+                under(incident(kind).time(Cases.on("2025")), minor),
+                under(incident(kind).time(Cases.on("2023")), minor),
+                place);
+        Statute own = Statute.builder("st1")
+                .code(StatuteCode.parse("KZ-CC-2014"))
+                .editions(Edition.builder().time(Cases.on("2010/..")).build())
+                .build();
+        add(code, under(incident(kind).time(Cases.on("2012")), exploitation).statutes(own), before, place);
+    }
+
+    private void lands(Citation exploitation, String place) {
+        String code = "charge.foreign-statute";
+        IncidentBuilder abroad = incident(IncidentKind.FORCED_LABOUR).jurisdictions(JurisdictionCode.parse("TR"));
+        CaseFileBuilder foreign = under(abroad, exploitation);
+        String at = place + "/statute";
+        IncidentBuilder home = incident(IncidentKind.FORCED_LABOUR).jurisdictions(JurisdictionCode.parse("KZ-19"));
+        add(code, under(home, exploitation), foreign, at);
+        add(code, under(incident(IncidentKind.FORCED_LABOUR), exploitation), foreign, at);
+        IncidentBuilder soviet = incident(IncidentKind.FORCED_LABOUR).jurisdictions(JurisdictionCode.parse("SU"));
+        add(code, under(soviet, exploitation), foreign, at);
+        Person citizen = Person.builder("p3")
+                .addCitizenship(Citizenship.builder()
+                        .country(JurisdictionCode.parse("KZ"))
+                        .build())
+                .build();
+        add(code, under(abroad, exploitation).addPerson(citizen), foreign, at);
+        add(
+                code,
+                about(
+                        abroad,
+                        proceeding()
+                                .jurisdiction(JurisdictionCode.parse("KZ"))
+                                .basis(JurisdictionBasis.UNIVERSAL)
+                                .qualification(exploitation)),
+                about(
+                        abroad,
+                        proceeding()
+                                .jurisdiction(JurisdictionCode.parse("KZ"))
+                                .basis(JurisdictionBasis.TERRITORIAL)
+                                .qualification(exploitation)),
+                at);
+        Citation ground = cited("KZ-CC-2014", "article=8").toBuilder()
+                .role(CitationRole.BASIS_OF_JURISDICTION)
+                .build();
+        add(code, under(abroad, exploitation, ground), foreign, at);
+        Event leg = Event.builder("ev1")
+                .kind(EventKind.JOURNEY_LEG)
+                .incidents(ref("inc1"))
+                .origin(JurisdictionCode.parse("KZ"))
+                .build();
+        add(code, under(abroad, exploitation).events(leg), foreign, at);
+        IncidentBuilder somewhere = Incident.builder("inc1")
+                .addKind(IncidentKind.FORCED_LABOUR)
+                .jurisdictions(JurisdictionCode.parse("TR"))
+                .places(IncidentPlace.builder().place(ref("pl1")).build());
+        add(code, under(somewhere, exploitation).places(Place.builder("pl1").build()), foreign, at);
+        add(code, under(abroad, cited("UN-TIP-2000", "article=3"), cited("EU-2011-36", "article=2")), foreign, at);
+        add(code, chargedWith(home, exploitation), chargedWith(abroad, exploitation), "/charges/0/citations/0/statute");
+    }
+
+    private void subjects(Citation exploitation, String place) {
+        String code = "charge.heading-contradicts";
+        Citation cloning = cited("KZ-CC-2014", "article=129");
+        IncidentBuilder labour = incident(IncidentKind.FORCED_LABOUR);
+        add(code, under(labour, exploitation), under(labour, cloning), place);
+        add(
+                code,
+                under(incident(IncidentKind.FRAUD), cloning),
+                under(labour, exploitation, cloning),
+                "/proceedings/0/qualification/1");
+        CaseFileBuilder organs = chargedWith(incident(IncidentKind.FORCED_LABOUR), cited("KZ-CC-2014", "article=116"));
+        add(
+                code,
+                chargedWith(incident(IncidentKind.ORGAN_TRAFFICKING), cited("KZ-CC-2014", "article=116")),
+                organs,
+                "/charges/0/citations");
+        // Beside another charge, it is one more thing that was done.
+        add(
+                code,
+                chargedWith(incident(IncidentKind.FORCED_LABOUR), cited("KZ-CC-2014", "article=116"))
+                        .addCharge(Charge.builder("c2")
+                                .proceeding(ref("pr1"))
+                                .addDefendant(ref("p1"))
+                                .citations(exploitation)
+                                .build()),
+                organs,
+                "/charges/0/citations");
+        // What was not read in a source says nothing.
+        add(
+                code,
+                chargedWith(incident(IncidentKind.FORCED_LABOUR), cited("MD-CC-2002", "article=220")),
+                organs,
+                "/charges/0/citations");
     }
 }

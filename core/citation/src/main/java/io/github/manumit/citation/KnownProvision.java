@@ -116,6 +116,18 @@ public record KnownProvision(
                 .findFirst();
     }
 
+    /** A unit of this provision with its number as it is listed here. */
+    PathStep spelt(List<PathStep> above, PathStep step) {
+        List<PathStep> parent = below(above);
+        return units.stream()
+                .filter(each -> each.parent().equals(parent) && Objects.equals(each.level(), step.level()))
+                .flatMap(each -> each.numbers().stream())
+                .filter(number -> Numerals.key(number).equals(Numerals.key(String.valueOf(step.value()))))
+                .findFirst()
+                .map(number -> new PathStep(step.level(), number))
+                .orElse(step);
+    }
+
     private List<PathStep> below(List<PathStep> unit) {
         return unit.subList(path().size(), unit.size());
     }

@@ -87,7 +87,9 @@ public record KnownStatute(
         if (time.surelyWithin(period)) {
             return Answer.YES;
         }
-        return time.couldOverlap(period) ? Answer.CANNOT_SAY : Answer.NO;
+        // What is only about right or not sure may as well lie on the other side of the bound.
+        boolean vague = time.uncertain() || time.approximate() || period.uncertain() || period.approximate();
+        return vague || time.couldOverlap(period) ? Answer.CANNOT_SAY : Answer.NO;
     }
 
     static @Nullable PartialDate date(@Nullable When when) {

@@ -1,7 +1,10 @@
 package io.github.manumit.citation;
 
-/** Numbers of units that are written above the line. */
+/** The ways in which the number of a unit is written. */
 final class Numerals {
+
+    private static final String LATIN = "aceopxy";
+    private static final String CYRILLIC = "\u0430\u0441\u0435\u043e\u0440\u0445\u0443";
 
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
@@ -19,5 +22,26 @@ final class Numerals {
             flat.append(digit < 0 ? number.charAt(i) : (char) ('0' + digit));
         }
         return flat.toString();
+    }
+
+    /**
+     * What is the same for all spellings of a number: {@code 148\u00b2}, {@code 148-2} and {@code 148.2} are one article, and a Latin letter is the
+     * Cyrillic one that looks like it.
+     */
+    static String key(String number) {
+        StringBuilder key = new StringBuilder(number.length() + 1);
+        boolean above = false;
+        for (int i = 0; i < number.length(); i++) {
+            char c = Character.toLowerCase(number.charAt(i));
+            int digit = SUPERSCRIPTS.indexOf(c);
+            if (digit >= 0 && !above) {
+                key.append('-');
+            }
+            above = digit >= 0;
+            int letter = CYRILLIC.indexOf(c);
+            boolean parts = c == '.' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+            key.append(above ? (char) ('0' + digit) : letter >= 0 ? LATIN.charAt(letter) : parts ? '-' : c);
+        }
+        return key.toString();
     }
 }

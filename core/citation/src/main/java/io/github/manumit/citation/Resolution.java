@@ -37,7 +37,7 @@ public final class Resolution {
     /**
      * Returns the path that was looked for.
      *
-     * @return the steps, outermost first; empty for the statute as a whole
+     * @return the steps, outermost first, their numbers as the registry spells them; empty for the statute as a whole
      */
     public List<PathStep> path() {
         return path;
@@ -131,22 +131,26 @@ public final class Resolution {
     }
 
     /**
-     * Tells whether the time on which {@link #inForce} relies was read in a source: that of the innermost unit that has one of its own, else that of
-     * the statute.
+     * Tells whether all times on which {@link #inForce} relies were read in a source.
      *
-     * @return false where the time came from general knowledge, or none is known
+     * @return false where the time of the statute or of a unit that the path leads through came from general knowledge, or none is known
      */
     public boolean isTimeChecked() {
-        for (int length = path.size(); length > 0; length--) {
+        boolean known = !statute.statute().editions().isEmpty();
+        if (known && !statute.validityChecked()) {
+            return false;
+        }
+        for (int length = 1; length <= path.size(); length++) {
             List<PathStep> unit = path.subList(0, length);
-            Optional<KnownProvision> dated = around.stream()
-                    .filter(each -> each.contains(unit) && each.valid(unit).isPresent())
-                    .findFirst();
-            if (dated.isPresent()) {
-                return dated.get().verification() == Verification.VERIFIED;
+            for (KnownProvision each : around) {
+                boolean dated = each.contains(unit) && each.valid(unit).isPresent();
+                if (dated && each.verification() != Verification.VERIFIED) {
+                    return false;
+                }
+                known |= dated;
             }
         }
-        return statute.validityChecked();
+        return known;
     }
 
     /**

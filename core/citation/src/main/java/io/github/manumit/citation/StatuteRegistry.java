@@ -40,7 +40,9 @@ public final class StatuteRegistry {
     /** By code, in order. */
     private final Map<StatuteCode, KnownStatute> statutes;
 
+    /** By the path in the spelling of its key. */
     private final Map<StatuteCode, Map<List<PathStep>, KnownProvision>> provisions = new HashMap<>();
+
     private final Map<StatuteCode, Map<List<PathStep>, List<Counterpart>>> counterparts = new HashMap<>();
 
     private StatuteRegistry(List<KnownStatute> all) {
@@ -116,7 +118,8 @@ public final class StatuteRegistry {
     }
 
     /**
-     * Finds what a path in a statute leads to.
+     * Finds what a path in a statute leads to. However an inserted number is written ({@code 148\u00b2}, {@code 148-2}, {@code 148.2}), and in whichever
+     * of two letters that look the same, it is the same unit.
      *
      * @param code the code of the statute
      * @param path the path, outermost first; empty for the statute as a whole
@@ -127,9 +130,37 @@ public final class StatuteRegistry {
         if (statute == null) {
             return Optional.empty();
         }
-        List<KnownProvision> around = around(provisions.getOrDefault(code, Map.of()), path);
-        List<List<Counterpart>> others = around(counterparts.getOrDefault(code, Map.of()), path);
-        return Optional.of(new Resolution(path, statute, around, others.isEmpty() ? List.of() : others.get(0)));
+        List<PathStep> key = key(path);
+        List<KnownProvision> around = around(provisions.getOrDefault(code, Map.of()), key);
+        List<List<Counterpart>> others = around(counterparts.getOrDefault(code, Map.of()), key);
+        return Optional.of(
+                new Resolution(spelt(path, around), statute, around, others.isEmpty() ? List.of() : others.get(0)));
+    }
+
+    private static List<PathStep> key(List<PathStep> path) {
+        return path.stream()
+                .map(step -> step.value() == null ? step : new PathStep(step.level(), Numerals.key(step.value())))
+                .toList();
+    }
+
+    /** The path as the registry spells it, as far as it knows the units. */
+    private static List<PathStep> spelt(List<PathStep> path, List<KnownProvision> around) {
+        List<PathStep> spelt = new ArrayList<>(path);
+        if (!around.isEmpty()) {
+            List<PathStep> known = around.get(0).path();
+            for (int i = 0; i < known.size(); i++) {
+                spelt.set(i, known.get(i));
+            }
+        }
+        for (int i = 0; i < spelt.size(); i++) {
+            String number = spelt.get(i).value();
+            for (KnownProvision provision : around) {
+                if (number != null && provision.path().size() <= i) {
+                    spelt.set(i, provision.spelt(spelt.subList(0, i), spelt.get(i)));
+                }
+            }
+        }
+        return spelt;
     }
 
     /** What is known of the units that a path leads through, the innermost first. */
@@ -215,13 +246,13 @@ public final class StatuteRegistry {
         Map<List<PathStep>, KnownProvision> byPath = new HashMap<>();
         provisions.put(statute.code(), byPath);
         for (KnownProvision provision : statute.provisions()) {
-            byPath.put(provision.path(), provision);
+            byPath.put(key(provision.path()), provision);
             for (Counterpart earlier : provision.earlier()) {
                 counterparts(statute.code())
-                        .computeIfAbsent(provision.path(), path -> new ArrayList<>())
+                        .computeIfAbsent(key(provision.path()), path -> new ArrayList<>())
                         .add(earlier);
                 counterparts(earlier.statute())
-                        .computeIfAbsent(earlier.path(), path -> new ArrayList<>())
+                        .computeIfAbsent(key(earlier.path()), path -> new ArrayList<>())
                         .add(new Counterpart(statute.code(), provision.path(), false));
             }
         }

@@ -178,6 +178,8 @@ class StatuteRegistryTest {
         // Inserted, on a day that was not checked; and a point of which nothing is known.
         "KZ-CC-2014, article=125-1, 2023, CANNOT_SAY",
         "KZ-CC-2014, article=126;part=1;point=1, 2023, CANNOT_SAY",
+        "KZ-CC-2014, article=126;part=3;point=2, 2012?, CANNOT_SAY",
+        "KZ-CC-2014, article=126;part=3;point=2, XXXX-06-10, CANNOT_SAY",
         "KZ-CC-1997, article=128, 2015, NO",
         "KZ-CC-1997, article=128, 2010, YES",
         "KG-CC-1997, article=124, 2020, NO",
@@ -209,6 +211,20 @@ class StatuteRegistryTest {
         assertThat(found.verification()).isEqualTo(Verification.VERIFIED);
         assertThat(found.sources()).isNotEmpty();
         assertThat(found.isTimeChecked()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UZ-CC-1994, article=148-2, article=148\u00b2",
+        "UZ-CC-1994, article=148.2, article=148\u00b2",
+        "RU-CC-1996, article=127-1, article=127.1",
+        "KZ-CC-2014, article=126;part=3;point=2.1, article=126;part=3;point=2-1",
+        "KZ-CC-2014, article=392;part=1\u00b9, article=392;part=1-1",
+        "RU-CC-1996, article=127;part=2;point=a, article=127;part=2;point=\u0430",
+    })
+    void aNumberIsFoundHoweverItIsSpelt(String statute, String written, String listed) {
+        assertThat(resolve(statute, written).exists()).isEqualTo(Answer.YES);
+        assertThat(resolve(statute, written).path()).isEqualTo(path(listed));
     }
 
     @Test

@@ -88,7 +88,7 @@ class OtherCommandsTest {
                 .contains("alleged criminal network", "confidence low")
                 .contains("inferred, confidence high: when 10 June 2023; inferred from news report (June 2023)")
                 .contains("how long 3 years; according to official statement (quoted in news report")
-                .contains("Criminal Code of Kazakhstan, article 126, part 3, point 2")
+                .contains("Criminal Code of the Republic of Kazakhstan, article 126, part 3, point 2")
                 .contains("possible reading: birth (Karasoy, 1986)")
                 .contains("not given: label (source incomplete), members (source incomplete)");
         assertThat(shown.lines()).allMatch(line -> line.length() <= 100);

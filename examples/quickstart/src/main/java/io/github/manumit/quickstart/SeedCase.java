@@ -38,7 +38,6 @@ public final class SeedCase {
                 .events(SeedEvents.events())
                 .places(SeedPlaces.places())
                 .proceedings(SeedLaw.proceedings())
-                .statutes(SeedLaw.statutes())
                 .sources(SeedSources.sources())
                 .observations(SeedObservations.observations())
                 .build();

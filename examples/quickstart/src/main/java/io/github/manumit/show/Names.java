@@ -6,6 +6,7 @@ import io.github.manumit.casefile.Claim;
 import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Identified;
 import io.github.manumit.casefile.Ref;
+import io.github.manumit.citation.StatuteRegistry;
 import io.github.manumit.code.Word;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
@@ -227,12 +228,15 @@ final class Names {
         return labels.of(code);
     }
 
-    /** The name that the case file gives to a statute, else its code. */
+    /** The name that the case file gives to a statute, else that of the registry, else its code. */
     String of(StatuteCode code) {
         return caseFile.statutes().stream()
                 .filter(statute -> code.equals(statute.code()))
                 .findFirst()
                 .map(this::of)
+                .or(() -> StatuteRegistry.standard()
+                        .find(code)
+                        .flatMap(known -> name(known.statute().names())))
                 .orElse(code.text());
     }
 

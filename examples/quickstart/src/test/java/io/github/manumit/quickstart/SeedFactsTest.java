@@ -13,6 +13,9 @@ import io.github.manumit.casefile.InferenceMethod;
 import io.github.manumit.casefile.Ref;
 import io.github.manumit.casefile.SourceRef;
 import io.github.manumit.casefile.Standing;
+import io.github.manumit.citation.Resolution;
+import io.github.manumit.citation.StatuteRegistry;
+import io.github.manumit.citation.Verification;
 import io.github.manumit.code.Equivalent;
 import io.github.manumit.code.Vocabulary;
 import io.github.manumit.incident.DetectionKind;
@@ -82,17 +85,17 @@ import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceKind;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.PathStep;
-import io.github.manumit.statute.Provision;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.ProvisionTopic;
-import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.When;
 import io.github.manumit.time.YearsElapsed;
+import io.github.manumit.value.Answer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -361,25 +364,54 @@ class SeedFactsTest {
 
     @Test
     void f18TheArticleIsOnIllegalDeprivationOfLiberty() {
-        Statute code = only(caseFile.statutes());
-        assertThat(code.code()).isEqualTo(StatuteCode.parse("KZ-CC-2014"));
-        assertThat(code.jurisdiction()).isEqualTo(code("KZ"));
-        Provision provision = code.provisions().stream()
-                .filter(each -> each.path().equals(ARTICLE_126_3_2))
-                .findFirst()
-                .orElseThrow();
+        assertThat(caseFile.statutes()).as("the registry has it").isEmpty();
+        Resolution provision = cited();
+        assertThat(provision.exists()).isEqualTo(Answer.YES);
+        assertThat(provision.statute().statute().jurisdiction()).isEqualTo(code("KZ"));
+        assertThat(provision.heading(Locale.forLanguageTag("ru"))).contains("Незаконное лишение свободы");
+        assertThat(provision.heading(Locale.forLanguageTag("kk"))).contains("Бас бостандығынан заңсыз айыру");
+        assertThat(provision.heading(Locale.ENGLISH)).as("no official heading").isEmpty();
+        assertThat(provision.rendering(Locale.ENGLISH))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Unlawful deprivation of liberty"));
         assertThat(provision.topics())
-                .contains(ProvisionTopic.UNLAWFUL_DEPRIVATION_OF_LIBERTY, ProvisionTopic.TRAFFICKING);
+                .contains(ProvisionTopic.UNLAWFUL_DEPRIVATION_OF_LIBERTY, ProvisionTopic.FORCED_LABOUR);
         assertThat(provision.classifications()).singleElement().satisfies(iccs -> {
             assertThat(iccs.scheme())
                     .isNotNull()
                     .satisfies(scheme -> assertThat(scheme.word()).isEqualTo("iccs"));
             assertThat(iccs.code()).isEqualTo("020222");
         });
-        assertThat(code.provisions())
-                .anySatisfy(definition -> assertThat(definition.path())
+        assertThat(provision.verification()).isEqualTo(Verification.VERIFIED);
+    }
+
+    @Test
+    void f18TheCodeItselfCountsThePointAmongTheCrimesOfTrafficking() {
+        assertThat(cited().countedBy())
+                .singleElement()
+                .satisfies(definition -> assertThat(definition.path())
                         .containsExactly(
                                 new PathStep(ProvisionLevel.ARTICLE, "3"), new PathStep(ProvisionLevel.POINT, "1-1")));
+    }
+
+    @Test
+    void f18ThePointWasInForceOnTheDaysThatArePossible() {
+        Event discovery = only(events(EventKind.DISCOVERY));
+        PartialDate inferred = PartialDate.parse("2023-06-10");
+        assertThat(cited().inForce(discovery.time().date())).as("in some year").isEqualTo(Answer.CANNOT_SAY);
+        assertThat(cited().inForce(inferred)).as("in the year inferred").isEqualTo(Answer.YES);
+        assertThat(cited().inForce(PartialDate.parse("2020-06-10/2023-06-10")))
+                .as("the three years before")
+                .isEqualTo(Answer.YES);
+        assertThat(cited().inForce(PartialDate.startUnknown(inferred)))
+                .as("over three years, nobody says how many")
+                .isEqualTo(Answer.CANNOT_SAY);
+        assertThat(cited().isTimeChecked()).isTrue();
+    }
+
+    private static Resolution cited() {
+        return StatuteRegistry.standard()
+                .resolve(only(get("pr1", Proceeding.class).qualification()))
+                .orElseThrow();
     }
 
     @Test
@@ -555,7 +587,7 @@ class SeedFactsTest {
                 .flatExtracting(Person::names)
                 .allSatisfy(name -> assertThat(name.origin()).isNotNull());
         assertThat(only(get("pl2", Place.class).names()).origin()).isEqualTo(NameOrigin.TRANSLITERATED);
-        assertThat(only(caseFile.statutes()).names())
+        assertThat(cited().statute().statute().names())
                 .extracting(NameForm::language)
                 .contains(LanguageTag.parse("ru"), LanguageTag.parse("kk"));
     }

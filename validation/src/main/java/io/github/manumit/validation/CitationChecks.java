@@ -1,0 +1,242 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.ChargeKind;
+import io.github.manumit.proceeding.JurisdictionBasis;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.ProceedingKind;
+import io.github.manumit.shape.Path;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.CitationMark;
+import io.github.manumit.statute.CitationRole;
+import io.github.manumit.statute.ProvisionTopic;
+import io.github.manumit.statute.StatuteKind;
+import io.github.manumit.time.PartialDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks citations against what the file and the registry know of the law, and charges against the incidents that they are about. */
+final class CitationChecks {
+
+    /** Marks of one who knows that the reading is in doubt, or the number wrong. */
+    private static final Set<CitationMark> IN_DOUBT = Set.of(
+            CitationMark.AMBIGUOUS,
+            CitationMark.SOURCE_ERROR,
+            CitationMark.NUMBER_FLATTENED,
+            CitationMark.TRANSLATED_LEVEL,
+            CitationMark.INCOMPLETE,
+            CitationMark.NOT_FOUND,
+            CitationMark.RENUMBERED,
+            CitationMark.MASKED,
+            CitationMark.EDITION_UNCERTAIN,
+            CitationMark.STATUTE_INFERRED);
+
+    /** What is cited as the law that was broken, or as a part of it. */
+    private static final Set<CitationRole> SUBSTANTIVE = Set.of(
+            CitationRole.PRINCIPAL,
+            CitationRole.IN_CONJUNCTION_WITH,
+            CitationRole.ALTERNATIVE,
+            CitationRole.SUBSIDIARY,
+            CitationRole.ATTEMPT_UNDER,
+            CitationRole.PREPARATION_UNDER,
+            CitationRole.COMPLICITY_UNDER,
+            CitationRole.CONSPIRACY_UNDER,
+            CitationRole.AGGRAVATION_UNDER);
+
+    /** Accusations that rest on another state's law, or on none. */
+    private static final Set<ChargeKind> ELSEWHERE =
+            Set.of(ChargeKind.EXTRADITION_OFFENCE, ChargeKind.PREDICATE_OFFENCE, ChargeKind.TREATY_COMPLAINT);
+
+    private static final Set<ProceedingKind> ABROAD = Set.of(
+            ProceedingKind.EXTRADITION,
+            ProceedingKind.SURRENDER,
+            ProceedingKind.MUTUAL_LEGAL_ASSISTANCE,
+            ProceedingKind.INTERNATIONAL_CRIMINAL,
+            ProceedingKind.INTER_STATE,
+            ProceedingKind.TREATY_BODY,
+            ProceedingKind.HUMAN_RIGHTS);
+
+    /** Law that holds for the day of the proceeding, not of the deed. */
+    private static final Set<StatuteKind> OF_PROCEDURE =
+            Set.of(StatuteKind.CRIMINAL_PROCEDURE_CODE, StatuteKind.CIVIL_PROCEDURE_CODE);
+
+    private static final Set<StatuteKind> INTERNATIONAL = Set.of(
+            StatuteKind.TREATY,
+            StatuteKind.PROTOCOL,
+            StatuteKind.CONVENTION,
+            StatuteKind.REGIONAL_INSTRUMENT,
+            StatuteKind.DIRECTIVE,
+            StatuteKind.FRAMEWORK_DECISION,
+            StatuteKind.BILATERAL_AGREEMENT,
+            StatuteKind.UNIFORM_LAW);
+
+    private static final Set<String> UNIONS = Set.of("EU", "UN");
+
+    private CitationChecks() {}
+
+    static void register(CaseRules.Registry registry) {
+        registry.add(Citation.class, CitationChecks::unit);
+        registry.add(Charge.class, (charge, context) -> {
+            Proceeding proceeding = context.scope().find(charge.proceeding(), Proceeding.class);
+            List<Ref<Incident>> incidents =
+                    !charge.incidents().isEmpty() || proceeding == null ? charge.incidents() : proceeding.about();
+            boolean only = proceeding == null
+                    || context.scope().proceedings().charges(proceeding.id()).size() == 1;
+            if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {
+                check(
+                        new Accusation(charge.citations(), incidents, proceeding, only, context.at("citations")),
+                        context);
+            }
+        });
+        registry.add(
+                Proceeding.class,
+                (proceeding, context) -> check(
+                        new Accusation(
+                                proceeding.qualification(),
+                                proceeding.about(),
+                                proceeding,
+                                true,
+                                context.at("qualification")),
+                        context));
+    }
+
+    /**
+     * Provisions that are said to have been broken.
+     *
+     * @param citations the provisions
+     * @param incidents by what
+     * @param proceeding in which proceeding
+     * @param only whether nothing else is charged in it
+     * @param path where the provisions stand
+     */
+    private record Accusation(
+            List<Citation> citations,
+            List<Ref<Incident>> incidents,
+            @Nullable Proceeding proceeding,
+            boolean only,
+            Path path) {}
+
+    private static void unit(Citation citation, CaseContext context) {
+        if (citation.marks().stream().noneMatch(IN_DOUBT::contains)) {
+            int step = context.scope().law().unknownStep(citation);
+            if (step >= 0) {
+                context.report("citation.unit-unknown", context.at("path", step));
+            }
+        }
+    }
+
+    private static void check(Accusation accusation, CaseContext context) {
+        List<Citation> citations = accusation.citations();
+        boolean elsewhere = hasGroundElsewhere(accusation);
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            if (isSubstantive(citation) && !isOf(INTERNATIONAL, citation, context)) {
+                Path path = accusation.path().element(i);
+                time(citation, accusation, path, context);
+                if (!elsewhere) {
+                    land(citation, accusation, path, context);
+                }
+            }
+        }
+        subject(accusation, context);
+    }
+
+    private static boolean isSubstantive(Citation citation) {
+        return citation.role() == null || SUBSTANTIVE.contains(citation.role());
+    }
+
+    private static boolean isOf(Set<StatuteKind> kinds, Citation citation, CaseContext context) {
+        StatuteKind kind = context.scope().law().kind(citation);
+        return kind != null && kinds.contains(kind);
+    }
+
+    private static void time(Citation citation, Accusation accusation, Path path, CaseContext context) {
+        CitedLaw law = context.scope().law();
+        boolean asked = !isOf(OF_PROCEDURE, citation, context)
+                && citation.marks().stream().noneMatch(IN_DOUBT::contains)
+                && !accusation.incidents().isEmpty();
+        boolean none = asked
+                && accusation.incidents().stream().allMatch(each -> {
+                    Incident incident = context.scope().find(each, Incident.class);
+                    PartialDate time = incident == null ? null : Times.date(incident.time());
+                    return time != null && law.surelyNotInForce(citation, time);
+                });
+        if (none) {
+            context.report("citation.not-in-force", path);
+        }
+    }
+
+    /** Whether it is said on what ground a state judges what happened elsewhere. */
+    private static boolean hasGroundElsewhere(Accusation accusation) {
+        Proceeding proceeding = accusation.proceeding();
+        boolean stated = accusation.citations().stream()
+                .anyMatch(each -> CitationRole.BASIS_OF_JURISDICTION.equals(each.role()));
+        return stated
+                || (proceeding != null
+                        && ((proceeding.kind() != null && ABROAD.contains(proceeding.kind()))
+                                || (proceeding.basis() != null
+                                        && !JurisdictionBasis.TERRITORIAL.equals(proceeding.basis()))));
+    }
+
+    private static void land(Citation citation, Accusation accusation, Path path, CaseContext context) {
+        JurisdictionCode law = context.scope().law().jurisdiction(citation);
+        boolean foreign = law != null
+                && !UNIONS.contains(law.text())
+                && context.scope().lands().isForeign(law, accusation.incidents());
+        if (foreign) {
+            context.report(
+                    "charge.foreign-statute", path.property(citation.statute() == null ? "jurisdiction" : "statute"));
+        }
+    }
+
+    /** Provisions are read together; that about none of the subjects stands out by itself. */
+    private static void subject(Accusation accusation, CaseContext context) {
+        Optional<Set<Subject>> incidents = subjects(accusation.incidents(), context);
+        if (incidents.isEmpty()) {
+            return;
+        }
+        List<Citation> citations = accusation.citations();
+        Set<Subject> all = EnumSet.noneOf(Subject.class);
+        boolean known = accusation.only();
+        boolean reported = false;
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            List<ProvisionTopic> topics = topics(citation, context);
+            Optional<Set<Subject>> subjects = Subject.ofTopics(topics);
+            known &= subjects.isPresent();
+            subjects.ifPresent(all::addAll);
+            if (topics.equals(List.of(ProvisionTopic.NONE))) {
+                context.report("charge.heading-contradicts", accusation.path().element(i));
+                reported = true;
+            }
+        }
+        if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents.get())) {
+            context.report("charge.heading-contradicts", accusation.path());
+        }
+    }
+
+    private static List<ProvisionTopic> topics(Citation citation, CaseContext context) {
+        boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
+        return asked ? context.scope().law().topics(citation) : List.of();
+    }
+
+    private static Optional<Set<Subject>> subjects(List<Ref<Incident>> incidents, CaseContext context) {
+        Set<IncidentKind> kinds = new LinkedHashSet<>();
+        for (Ref<Incident> each : incidents) {
+            Incident incident = context.scope().find(each, Incident.class);
+            if (incident == null) {
+                return Optional.empty();
+            }
+            kinds.addAll(incident.kinds());
+        }
+        return Subject.ofKinds(kinds);
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.Ref;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentPlace;
+import io.github.manumit.party.Citizenship;
+import io.github.manumit.party.GroupTrait;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Residence;
+import io.github.manumit.party.Traits;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.place.JurisdictionRegistry;
+import io.github.manumit.place.KnownJurisdiction;
+import io.github.manumit.place.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers which countries an incident, and those who take part in the case, have to do with. */
+final class Lands {
+
+    /** Longer chains of places are not followed; the place is then not known. */
+    private static final int LONGEST = 50;
+
+    /** Territories with a code of their own, where the law of another state can hold. */
+    private static final Map<String, String> DEPENDENT = dependent();
+
+    private final CaseScope scope;
+    private final Map<String, @Nullable Set<JurisdictionCode>> byIncident = new HashMap<>();
+    private @Nullable Map<String, List<Event>> events;
+    private @Nullable Set<JurisdictionCode> parties;
+
+    Lands(CaseScope scope) {
+        this.scope = scope;
+    }
+
+    private static Map<String, String> dependent() {
+        Map<String, String> states = new HashMap<>();
+        Map.of(
+                        "US", "AS GU MP PR UM VI",
+                        "FR", "BL GF GP MF MQ NC PF PM RE TF WF YT",
+                        "GB", "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
+                        "NL", "AW BQ CW SX",
+                        "DK", "FO GL",
+                        "CN", "HK MO",
+                        "AU", "CC CX HM NF",
+                        "NZ", "CK NU TK",
+                        "NO", "BV SJ",
+                        "FI", "AX")
+                .forEach((state, codes) -> List.of(codes.split(" ")).forEach(code -> states.put(code, state)));
+        return Map.copyOf(states);
+    }
+
+    /** Whether a law is surely that of a country that neither these incidents nor anybody in the case has to do with. */
+    boolean isForeign(JurisdictionCode law, List<Ref<Incident>> incidents) {
+        boolean foreign = !incidents.isEmpty() && !law.isLocal() && !isRelatedToAny(law, parties());
+        for (Ref<Incident> each : incidents) {
+            String id = scope.local(each);
+            Set<JurisdictionCode> lands = !foreign || id == null ? null : ofIncident(id);
+            foreign = lands != null && !lands.isEmpty() && !isRelatedToAny(law, lands);
+        }
+        return foreign;
+    }
+
+    private static boolean isRelatedToAny(JurisdictionCode law, Set<JurisdictionCode> lands) {
+        return lands.stream().anyMatch(land -> isRelated(law, land));
+    }
+
+    /** Whether the law of the one could hold in the other: the same state, a part of it, or one that it came from or became. */
+    private static boolean isRelated(JurisdictionCode law, JurisdictionCode land) {
+        Set<String> states = states(law);
+        return land.isLocal() || states(land).stream().anyMatch(states::contains);
+    }
+
+    /** The state of a code, those before and those after it. */
+    private static Set<String> states(JurisdictionCode code) {
+        Set<String> states = new HashSet<>();
+        states.add(state(code));
+        JurisdictionRegistry registry = JurisdictionRegistry.standard();
+        Optional<KnownJurisdiction> known = registry.find(code);
+        states.add(known.map(KnownJurisdiction::code).map(Lands::state).orElse(state(code)));
+        Set<String> whole = Set.copyOf(states);
+        for (String each : whole) {
+            JurisdictionCode state = JurisdictionCode.parse(each);
+            registry.find(state).ifPresent(found -> {
+                states.add(found.code().text());
+                found.predecessors().forEach(other -> addWithName(registry, other, states));
+                found.successors().forEach(other -> addWithName(registry, other, states));
+            });
+        }
+        return states;
+    }
+
+    private static void addWithName(JurisdictionRegistry registry, JurisdictionCode code, Set<String> states) {
+        states.add(state(code));
+        registry.find(code).ifPresent(known -> states.add(known.code().text()));
+    }
+
+    private static String state(JurisdictionCode code) {
+        String state = code.country().orElse(code.text());
+        return DEPENDENT.getOrDefault(state, state);
+    }
+
+    /** Where an incident and its events took place; null where one of the places is not known. */
+    private @Nullable Set<JurisdictionCode> ofIncident(String id) {
+        if (!byIncident.containsKey(id)) {
+            byIncident.put(id, collect(id));
+        }
+        return byIncident.get(id);
+    }
+
+    private @Nullable Set<JurisdictionCode> collect(String id) {
+        Incident incident = scope.find(Ref.<Incident>to(id), Incident.class);
+        if (incident == null) {
+            return null;
+        }
+        Set<JurisdictionCode> lands = new LinkedHashSet<>(incident.jurisdictions());
+        List<Ref<Place>> places = new ArrayList<>();
+        for (IncidentPlace each : incident.places()) {
+            add(each.place(), places);
+        }
+        for (Event event : events().getOrDefault(id, List.of())) {
+            add(event.place(), places);
+            add(event.from(), places);
+            add(event.to(), places);
+            places.addAll(event.via());
+            add(event.origin(), lands);
+            add(event.destination(), lands);
+        }
+        for (Ref<Place> place : places) {
+            JurisdictionCode land = land(place);
+            if (land == null) {
+                return null;
+            }
+            lands.add(land);
+        }
+        return lands;
+    }
+
+    private static <T> void add(@Nullable T value, java.util.Collection<T> to) {
+        if (value != null) {
+            to.add(value);
+        }
+    }
+
+    private Map<String, List<Event>> events() {
+        Map<String, List<Event>> byId = events;
+        if (byId == null) {
+            byId = new HashMap<>();
+            for (Event event : scope.caseFile().events()) {
+                for (String id : scope.locals(event.incidents())) {
+                    byId.computeIfAbsent(id, key -> new ArrayList<>()).add(event);
+                }
+            }
+            events = byId;
+        }
+        return byId;
+    }
+
+    /** The country or region of a place, or of the nearest one around it that has one. */
+    private @Nullable JurisdictionCode land(@Nullable Ref<Place> ref) {
+        Place place = scope.find(ref, Place.class);
+        for (int i = 0; place != null && i < LONGEST; i++) {
+            if (place.jurisdiction() != null) {
+                return place.jurisdiction();
+            }
+            place = scope.find(place.within(), Place.class);
+        }
+        return null;
+    }
+
+    /** What persons, groups and organizations come from, live in, belong to or work in. */
+    private Set<JurisdictionCode> parties() {
+        Set<JurisdictionCode> all = parties;
+        if (all == null) {
+            all = new HashSet<>();
+            for (Person each : scope.caseFile().persons()) {
+                add(each.traits(), all);
+            }
+            for (PersonGroup group : scope.caseFile().groups()) {
+                for (GroupTrait each : group.traits()) {
+                    if (each.traits() != null) {
+                        add(each.traits(), all);
+                    }
+                }
+            }
+            for (Organization each : scope.caseFile().organizations()) {
+                add(each.jurisdiction(), all);
+                add(land(each.seat()), all);
+                all.addAll(each.activeIn());
+            }
+            parties = all;
+        }
+        return all;
+    }
+
+    private void add(Traits traits, Set<JurisdictionCode> to) {
+        for (Citizenship each : traits.citizenships()) {
+            add(each.country(), to);
+        }
+        for (Residence each : traits.residences()) {
+            add(each.jurisdiction(), to);
+            add(land(each.place()), to);
+        }
+        if (traits.birth() != null) {
+            add(land(traits.birth().place()), to);
+        }
+    }
+}
