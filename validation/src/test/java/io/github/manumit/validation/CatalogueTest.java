@@ -15,7 +15,6 @@ import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.StatuteCode;
-import io.github.manumit.statute.Citation;
 import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.InvalidValueException;

@@ -68,21 +68,22 @@ final class Assembler {
             if (groups.isEmpty()) {
                 return false;
             }
-            if ((mention != null && !mentionFirst) || (self != null && self.start() > groups.get(0).start())) {
+            if ((mention != null && !mentionFirst)
+                    || (self != null && self.start() > groups.get(0).start())) {
                 return true;
             }
             int root = root();
             boolean isRoot = Levels.isRoot(group.level());
-            if (has(group.level()) || (isRoot && root >= 0 && !isOuter(groups.get(root).level()) && !isOuter(group.level()))) {
+            if (has(group.level())
+                    || (isRoot && root >= 0 && !isOuter(groups.get(root).level()) && !isOuter(group.level()))) {
                 return true;
             }
             if (root > 0 && !isRoot) {
                 return true;
             }
             Piece.Group last = groups.get(groups.size() - 1);
-            boolean innerFirst = groups.size() > 1
-                    && root < 0
-                    && Levels.rank(groups.get(0).level()) > Levels.rank(last.level());
+            boolean innerFirst =
+                    groups.size() > 1 && root < 0 && Levels.rank(groups.get(0).level()) > Levels.rank(last.level());
             return innerFirst && Levels.rank(group.level()) > Levels.rank(last.level());
         }
 
@@ -190,10 +191,12 @@ final class Assembler {
             return false;
         }
         int right = i + 1;
-        while (right < chains.size() && !chains.get(right).hasBase() && chains.get(right).before != Piece.Separator.Kind.WITH) {
+        while (right < chains.size()
+                && !chains.get(right).hasBase()
+                && chains.get(right).before != Piece.Separator.Kind.WITH) {
             right++;
         }
-        boolean found = right < chains.size() && chains.get(right).hasBase() && isLeadUp(i, right);
+        boolean found = right < chains.size() && chains.get(right).hasBase() && isLeadUp(right);
         Chain left = left(i);
         if (left != null && chain.before == null) {
             return false;
@@ -205,7 +208,7 @@ final class Assembler {
     }
 
     /** Whether the chain with the article could close a list that begins before it: it has inner levels before its article, or nothing but it. */
-    private boolean isLeadUp(int from, int right) {
+    private boolean isLeadUp(int right) {
         Chain chain = chains.get(right);
         return chain.root() != 0 || chain.groups.size() == 1 || chain.self != null;
     }
@@ -263,7 +266,8 @@ final class Assembler {
         Draft first = next.drafts.get(0);
         String level = chain.outermost();
         boolean joins = next.before == Piece.Separator.Kind.COMMA || next.before == null;
-        boolean extend = joins && !first.has(level) && first.innermost() < Levels.rank(level) && next.drafts.size() == 1;
+        boolean extend =
+                joins && !first.has(level) && first.innermost() < Levels.rank(level) && next.drafts.size() == 1;
         List<Draft.Step> base = extend ? first.steps() : first.outside(level);
         chain.drafts = expand(chain, base);
         chain.drafts.forEach(draft -> draft.setSelf(first.self()));
@@ -314,7 +318,8 @@ final class Assembler {
         return drafts;
     }
 
-    private static void expand(List<Draft.Step> base, List<Piece.Group> groups, boolean innerFirst, List<Draft> drafts) {
+    private static void expand(
+            List<Draft.Step> base, List<Piece.Group> groups, boolean innerFirst, List<Draft> drafts) {
         if (groups.isEmpty()) {
             return;
         }
@@ -417,8 +422,11 @@ final class Assembler {
                     }
                 }
             }
-            boolean first = chain.groups.isEmpty() || chain.self.start() < chain.groups.get(0).start();
-            for (int k = i + 1; first && k < chains.size() && chains.get(k).mention == null && chains.get(k).self == null; k++) {
+            boolean first = chain.groups.isEmpty()
+                    || chain.self.start() < chain.groups.get(0).start();
+            for (int k = i + 1;
+                    first && k < chains.size() && chains.get(k).mention == null && chains.get(k).self == null;
+                    k++) {
                 for (Draft draft : chains.get(k).drafts) {
                     if (draft.self() == null && draft.mention() == null) {
                         draft.setSelf(chain.self);

@@ -19,7 +19,8 @@ final class Carried {
     /** Gives a draft the statute that was named before it, if it has none and begins with an article. */
     void complete(Draft draft) {
         boolean open = draft.mention() == null && draft.self() == null;
-        boolean rooted = !draft.steps().isEmpty() && Levels.isRoot(draft.steps().get(0).level());
+        boolean rooted =
+                !draft.steps().isEmpty() && Levels.isRoot(draft.steps().get(0).level());
         if (open && rooted && last != null && draft.start() - end <= FAR && !isPartedFrom(draft)) {
             draft.setMention(last, true);
         }
@@ -28,7 +29,8 @@ final class Carried {
     /** Another paragraph begins with what it is about. */
     private boolean isPartedFrom(Draft draft) {
         for (int i = end; i < draft.start(); i++) {
-            String before = words.text().substring(words.at(i - 1).end(), words.at(i).start());
+            String before =
+                    words.text().substring(words.at(i - 1).end(), words.at(i).start());
             if (before.indexOf("\n\n") >= 0) {
                 return true;
             }

@@ -144,9 +144,14 @@ public final class CitationReader {
             int end = pieceEnd(text, from);
             int offset = from;
             for (FoundCitation each : readPiece(text.substring(from, end))) {
-                found.add(offset == 0
-                        ? each
-                        : new FoundCitation(each.citation(), each.start() + offset, each.end() + offset, each.alternatives()));
+                found.add(
+                        offset == 0
+                                ? each
+                                : new FoundCitation(
+                                        each.citation(),
+                                        each.start() + offset,
+                                        each.end() + offset,
+                                        each.alternatives()));
             }
             from = end;
         }
@@ -167,8 +172,7 @@ public final class CitationReader {
 
     private List<FoundCitation> readPiece(String text) {
         String country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
-        Words words = new Words(
-                text, List.of(Grammar.lexicon(), names.lexicon()), tag(), Drafting.languages(country));
+        Words words = new Words(text, List.of(Grammar.lexicon(), names.lexicon()), tag(), Drafting.languages(country));
         PieceReader pieces = new PieceReader(words);
         List<FoundCitation> found = new ArrayList<>(uris(text));
         List<Draft> drafts = new ArrayList<>();
@@ -199,7 +203,8 @@ public final class CitationReader {
         if (language == null) {
             return null;
         }
-        boolean cyrillic = language.script().equals("Cyrl") && language.language().equals("uz");
+        boolean cyrillic =
+                language.script().equals("Cyrl") && language.language().equals("uz");
         return cyrillic ? "uz-Cyrl" : language.language();
     }
 
@@ -216,7 +221,10 @@ public final class CitationReader {
                     : names.byIdentifier(matcher.group())
                             .orElseGet(() -> matcher.group("country").toUpperCase(java.util.Locale.ROOT)
                                     + (matcher.group("subtype") == null ? "" : '-' + matcher.group("subtype"))
-                                    + '-' + matcher.group("aknyear") + '-' + matcher.group("aknnumber"));
+                                    + '-'
+                                    + matcher.group("aknyear")
+                                    + '-'
+                                    + matcher.group("aknnumber"));
             Citation citation = Citation.builder()
                     .statute(StatuteCode.parse(code))
                     .asWritten(matcher.group())

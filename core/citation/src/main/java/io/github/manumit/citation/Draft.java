@@ -54,7 +54,8 @@ final class Draft {
         return self;
     }
 
-    @Nullable Mention mention() {
+    @Nullable
+    Mention mention() {
         return mention;
     }
 

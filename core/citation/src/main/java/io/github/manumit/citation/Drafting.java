@@ -58,7 +58,9 @@ final class Drafting {
             Map.entry("MD", List.of("article", "paragraph", "letter", "point")),
             Map.entry("RO", List.of("article", "paragraph", "letter", "point")),
             Map.entry("GB", List.of("section", "subsection", "paragraph", "subparagraph")),
-            Map.entry("US", List.of("title", "section", "subsection", "paragraph", "subparagraph", "clause", "subclause")),
+            Map.entry(
+                    "US",
+                    List.of("title", "section", "subsection", "paragraph", "subparagraph", "clause", "subclause")),
             Map.entry("DE", List.of("section", "paragraph", "sentence", "number", "letter")),
             Map.entry("FR", List.of("article", "division", "item", "letter", "paragraph")),
             Map.entry("IN", List.of("section", "subsection", "clause", "subclause")),

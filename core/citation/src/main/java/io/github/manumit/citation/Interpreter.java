@@ -84,7 +84,9 @@ final class Interpreter {
         }
         Target byName = mention == null ? null : named(draft, mention);
         if (byName != null && (byName.code() != null || !byName.others().isEmpty())) {
-            return byName.code() == null ? headed(draft, byName, mention == null ? null : mention.kind(), byName) : byName;
+            return byName.code() == null
+                    ? headed(draft, byName, mention == null ? null : mention.kind(), byName)
+                    : byName;
         }
         Target nothing = byName == null
                 ? new Target(null, null, country, false, false, List.of())
@@ -99,7 +101,8 @@ final class Interpreter {
             KnownStatute known = names.find(code).orElse(null);
             return new Target(code, known, known == null ? own : StatuteNames.country(known), false, false, List.of());
         }
-        String likely = own != null ? own : country != null ? country : named != null ? named : Drafting.home(draft.language());
+        String likely =
+                own != null ? own : country != null ? country : named != null ? named : Drafting.home(draft.language());
         boolean guessed = own == null && country == null && named == null;
         String number = mention.number();
         if (number != null && !number.isEmpty()) {
@@ -129,7 +132,8 @@ final class Interpreter {
         String code = whole ? minted : where + '-' + minted;
         KnownStatute known = names.find(code).orElse(null);
         boolean usable = whole || known != null || where.equals("GB");
-        return new Target(usable ? code : null, known, whole ? minted.substring(0, 2) : where, known == null, false, List.of());
+        return new Target(
+                usable ? code : null, known, whole ? minted.substring(0, 2) : where, known == null, false, List.of());
     }
 
     /** A heading behind a number tells which statute it is, unless it is the heading of the provision's own text. */
@@ -141,7 +145,7 @@ final class Interpreter {
                 || (kind != null && hasHeadingInside(draft));
         Draft.Step root = root(draft);
         Num number = root == null ? null : root.item().number();
-        if (!heading || number == null) {
+        if (!heading || root == null || number == null) {
             return otherwise;
         }
         int from = kind != null && hasHeadingInside(draft) ? root.item().end() : after;
@@ -168,17 +172,26 @@ final class Interpreter {
     }
 
     private static Draft.@Nullable Step root(Draft draft) {
-        return draft.steps().stream().filter(step -> Levels.isRoot(step.level())).findFirst().orElse(null);
+        return draft.steps().stream()
+                .filter(step -> Levels.isRoot(step.level()))
+                .findFirst()
+                .orElse(null);
     }
 
     // The whole
 
     private FoundCitation interpret(Draft draft) {
         Target target = target(draft);
-        boolean bare = target.code() == null && draft.self() == null && (draft.mention() == null || draft.isInherited());
+        boolean bare =
+                target.code() == null && draft.self() == null && (draft.mention() == null || draft.isInherited());
         if (bare && inferredByHeading != null && draft.mention() == null && root(draft) != null) {
             target = new Target(
-                    inferredByHeading.code().text(), inferredByHeading, StatuteNames.country(inferredByHeading), true, false, List.of());
+                    inferredByHeading.code().text(),
+                    inferredByHeading,
+                    StatuteNames.country(inferredByHeading),
+                    true,
+                    false,
+                    List.of());
         }
         Set<CitationMark> marks = new LinkedHashSet<>();
         Path path = new Path(draft, target);
@@ -248,14 +261,18 @@ final class Interpreter {
         }
         if (target.code() == null && target.others().size() <= MOST_ALTERNATIVES) {
             for (String code : target.others()) {
-                others.add(citation.toBuilder().statute(statuteCode(code)).jurisdiction(null).build());
+                others.add(citation.toBuilder()
+                        .statute(statuteCode(code))
+                        .jurisdiction(null)
+                        .build());
             }
         }
         return others;
     }
 
     private static boolean isFollowed(Draft draft) {
-        return !draft.steps().isEmpty() && draft.steps().get(draft.steps().size() - 1).item().andFollowing();
+        return !draft.steps().isEmpty()
+                && draft.steps().get(draft.steps().size() - 1).item().andFollowing();
     }
 
     private @Nullable CitationContext context(Draft draft, Target target, Path path) {
@@ -264,11 +281,14 @@ final class Interpreter {
             return CitationContext.of("this-" + (self.what().equals("point-or-subpoint") ? "point" : self.what()));
         }
         // In German and British drafting a section without a statute is one of the law that cites.
-        boolean section = !path.steps.isEmpty() && ProvisionLevel.SECTION.equals(path.steps.get(0).level());
+        boolean section = !path.steps.isEmpty()
+                && ProvisionLevel.SECTION.equals(path.steps.get(0).level());
         boolean own = target.code() == null
                 && draft.mention() == null
                 && section
-                && (draft.language().equals("de") || (draft.language().equals("en") && (target.country() == null || target.country().equals("GB"))));
+                && (draft.language().equals("de")
+                        || (draft.language().equals("en")
+                                && (target.country() == null || target.country().equals("GB"))));
         return own ? CitationContext.THIS_STATUTE : null;
     }
 
@@ -278,9 +298,14 @@ final class Interpreter {
         for (int i = 0; i < found.size(); i++) {
             FoundCitation each = found.get(i);
             CitationRole role = i + 1 < found.size() ? role(each.citation()) : null;
-            done.add(role == null
-                    ? each
-                    : new FoundCitation(each.citation().toBuilder().role(role).build(), each.start(), each.end(), each.alternatives()));
+            done.add(
+                    role == null
+                            ? each
+                            : new FoundCitation(
+                                    each.citation().toBuilder().role(role).build(),
+                                    each.start(),
+                                    each.end(),
+                                    each.alternatives()));
         }
         return done;
     }
@@ -347,12 +372,10 @@ final class Interpreter {
             if (mention != null && mention.title() != null) {
                 steps.add(step("title", mention.title()));
             }
-            for (int i = 0; i < draft.steps().size(); i++) {
-                read(draft.steps().get(i), i == draft.steps().size() - 1);
-            }
+            draft.steps().forEach(this::read);
         }
 
-        private void read(Draft.Step raw, boolean last) {
+        private void read(Draft.Step raw) {
             String level = level(raw);
             Piece.Item item = raw.item();
             Num number = item.number();
@@ -371,7 +394,8 @@ final class Interpreter {
                 List<String> ends = ends(number, raw, isRoot, ranged);
                 String value = ends.get(0);
                 if (isRoot && !brackets.isEmpty() && isRaised(value, brackets.get(0), item)) {
-                    if (!item.throughBrackets().isEmpty() || Num.value(brackets.get(0).first()) >= LEAST_RAISED) {
+                    if (!item.throughBrackets().isEmpty()
+                            || Num.value(brackets.get(0).first()) >= LEAST_RAISED) {
                         doubtful |= false;
                     } else {
                         List<PathStep> other = new ArrayList<>(steps);
@@ -383,11 +407,7 @@ final class Interpreter {
                     value += Letters.raised(brackets.get(0).first());
                     brackets = brackets.subList(1, brackets.size());
                 }
-                String letterLess = split(raw, value, isRoot);
-                steps.add(step(level, letterLess));
-                if (!letterLess.equals(value) && isRoot) {
-                    steps.add(step("point", value.substring(letterLess.length())));
-                }
+                steps.add(step(level, value));
                 if (ends.size() > 1) {
                     through.add(step(level, ends.get(1)));
                 }
@@ -401,7 +421,9 @@ final class Interpreter {
 
         /** As in {@code 498(A)} for 498A, and in Ukrainian texts {@code 203(1)} for 203-1. */
         private boolean isPartOfNumber(Num bracket) {
-            boolean indian = "IN".equals(target.country()) && bracket.whole().length() == 1 && Character.isUpperCase(bracket.whole().charAt(0));
+            boolean indian = "IN".equals(target.country())
+                    && bracket.whole().length() == 1
+                    && Character.isUpperCase(bracket.whole().charAt(0));
             return indian || (draft.language().equals("uk") && Num.isDigits(bracket.whole()));
         }
 
@@ -413,10 +435,6 @@ final class Interpreter {
                 segments.set(segments.size() - 1, segments.get(segments.size() - 1) + bracket.whole());
             }
             return new Num(number.prefix(), segments, number.form(), number.start(), number.end());
-        }
-
-        private String split(Draft.Step raw, String value, boolean isRoot) {
-            return value;
         }
 
         /** The end of a range that was written with a sign or word. */
@@ -495,7 +513,9 @@ final class Interpreter {
                 return digit && !above.equals("paragraph") ? "paragraph" : digit ? "point" : "letter";
             }
             if (levels.contains("subparagraph")) {
-                return digit && !above.equals("paragraph") ? "paragraph" : above.equals("subparagraph") ? "point" : "subparagraph";
+                return digit && !above.equals("paragraph")
+                        ? "paragraph"
+                        : above.equals("subparagraph") ? "point" : "subparagraph";
             }
             return digit ? "paragraph" : "letter";
         }
@@ -508,7 +528,9 @@ final class Interpreter {
             if (capital) {
                 return roman && above.equals("clause") ? "subclause" : "subparagraph";
             }
-            return roman && (above.equals("subparagraph") || (above.equals("paragraph") && number.length() > 1)) ? "clause" : "subsection";
+            return roman && (above.equals("subparagraph") || (above.equals("paragraph") && number.length() > 1))
+                    ? "clause"
+                    : "subsection";
         }
 
         private static String british(String above, boolean digit) {
@@ -523,7 +545,9 @@ final class Interpreter {
 
         /** Whether a number in brackets is a raised one: {@code 148 (2)} for 148². */
         private boolean isRaised(String value, Num bracket, Piece.Item item) {
-            if (inserted != Drafting.Inserted.RAISED || !Num.isDigits(bracket.first()) || bracket.segments().size() > 1) {
+            if (inserted != Drafting.Inserted.RAISED
+                    || !Num.isDigits(bracket.first())
+                    || bracket.segments().size() > 1) {
                 return false;
             }
             KnownStatute known = target.known();
@@ -546,7 +570,10 @@ final class Interpreter {
             String level = raw.level();
             boolean part = draftHas("part");
             String own = switch (level) {
-                case "point-or-subpoint" -> draftHas("point") && (levels.contains("subpoint") || !levels.contains("part")) ? "subpoint" : "point";
+                case "point-or-subpoint" ->
+                    draftHas("point") && (levels.contains("subpoint") || !levels.contains("part"))
+                            ? "subpoint"
+                            : "point";
                 default -> levels.contains(level) ? level : translated(level, part);
             };
             translated |= !own.equals(level) && !level.equals("point-or-subpoint");
@@ -561,13 +588,22 @@ final class Interpreter {
         private String translated(String level, boolean part) {
             boolean known = target.code() != null || target.country() != null;
             if (levels.contains("part") && levels.contains("point") && (known || part)) {
-                boolean inner = draftHas("subparagraph") || draftHas("subpoint") || draftHas("letter") || draftHas("clause") || draftHas("point");
+                boolean inner = draftHas("subparagraph")
+                        || draftHas("subpoint")
+                        || draftHas("letter")
+                        || draftHas("clause")
+                        || draftHas("point");
                 return switch (level) {
                     case "section" -> draftHas("article") ? "part" : "article";
                     case "subsection" -> "part";
-                    case "paragraph" -> !part && inner && levels.indexOf("part") < levels.indexOf("point") ? "part" : "point";
+                    case "paragraph" ->
+                        !part && inner && levels.indexOf("part") < levels.indexOf("point") ? "part" : "point";
                     case "subparagraph", "subpoint", "subclause" ->
-                        level.equals("subpoint") && draftHas("point") || levels.contains("subpoint") && (draftHas("point") || draftHas("paragraph") || levels.indexOf("point") < levels.indexOf("part"))
+                        level.equals("subpoint") && draftHas("point")
+                                        || levels.contains("subpoint")
+                                                && (draftHas("point")
+                                                        || draftHas("paragraph")
+                                                        || levels.indexOf("point") < levels.indexOf("part"))
                                 ? "subpoint"
                                 : "point";
                     case "clause", "item", "letter" -> "point";
@@ -576,7 +612,8 @@ final class Interpreter {
             }
             if (levels.contains("title") || levels.contains("subsection")) {
                 return switch (level) {
-                    case "letter", "point" -> levels.contains("clause") && !levels.contains("subparagraph") ? "clause" : "paragraph";
+                    case "letter", "point" ->
+                        levels.contains("clause") && !levels.contains("subparagraph") ? "clause" : "paragraph";
                     case "clause" -> levels.contains("subparagraph") && !levels.contains("title") ? "paragraph" : level;
                     default -> level;
                 };
@@ -614,7 +651,9 @@ final class Interpreter {
 
         /** German texts may number paragraphs in Roman figures; the law itself does not. */
         private String roman(String written, Draft.Step raw) {
-            return draft.language().equals("de") && raw.level().equals("paragraph") ? String.valueOf(Roman.value(written)) : written;
+            return draft.language().equals("de") && raw.level().equals("paragraph")
+                    ? String.valueOf(Roman.value(written))
+                    : written;
         }
 
         private List<String> figures(Num number, Draft.Step raw, boolean isRoot, boolean single) {
@@ -651,7 +690,11 @@ final class Interpreter {
             if (range) {
                 return List.of(one(first, isRoot), one(second, isRoot));
             }
-            if (inserted == Drafting.Inserted.LETTER && !single && isAmerican() && first.length() > second.length() && !hasLetter(first)) {
+            if (inserted == Drafting.Inserted.LETTER
+                    && !single
+                    && isAmerican()
+                    && first.length() > second.length()
+                    && !hasLetter(first)) {
                 // 1589-90: the rest of the number is the same.
                 String full = first.substring(0, first.length() - second.length()) + second;
                 if (second.length() > 1 && Num.value(full) > a) {
@@ -703,7 +746,10 @@ final class Interpreter {
                 };
             }
             int dot = segment.indexOf('.');
-            if (dot > 0 && inserted == Drafting.Inserted.RAISED && target.code() != null && Num.isDigits(segment.substring(dot + 1))) {
+            if (dot > 0
+                    && inserted == Drafting.Inserted.RAISED
+                    && target.code() != null
+                    && Num.isDigits(segment.substring(dot + 1))) {
                 return segment.substring(0, dot) + Letters.raised(segment.substring(dot + 1));
             }
             return isRoot ? unflattened(segment) : segment;
@@ -717,7 +763,8 @@ final class Interpreter {
                 return segment;
             }
             String raised = segment.length() >= LEAST_FLATTENED - 1 ? names.raisedFor(known, segment) : null;
-            if (raised != null && (segment.length() >= LEAST_FLATTENED || Letters.firstRaised(raised) < raised.length())) {
+            if (raised != null
+                    && (segment.length() >= LEAST_FLATTENED || Letters.firstRaised(raised) < raised.length())) {
                 flattened = true;
                 doubtful = true;
                 List<PathStep> other = new ArrayList<>(steps);

@@ -12,7 +12,8 @@ final class MentionReader {
     private static final Set<Lexeme.Kind> NUMBERED = EnumSet.of(Lexeme.Kind.NUMBER);
 
     /** Small words within the title of an Act. */
-    private static final Set<String> TITLE_WORDS = Set.of("and", "of", "the", "in", "etc", "to", "for", "on", "with", "by", "as", "from", "or", "against");
+    private static final Set<String> TITLE_WORDS =
+            Set.of("and", "of", "the", "in", "etc", "to", "for", "on", "with", "by", "as", "from", "or", "against");
 
     /** A name of fewer words may stand in quotation marks with other words. */
     private static final int LEAST_NAME = 3;
@@ -32,7 +33,8 @@ final class MentionReader {
      *
      * @return the mention; null if there is none at this place
      */
-    @Nullable Mention read(int i) {
+    @Nullable
+    Mention read(int i) {
         if (i >= words.size()) {
             return null;
         }
@@ -80,7 +82,8 @@ final class MentionReader {
         int at = level.end() + 1;
         String title = words.at(level.end()).key();
         int next = at;
-        while (next < words.size() && next < at + 4
+        while (next < words.size()
+                && next < at + 4
                 && (words.is(next, ',') || words.find(next, Lexeme.Kind.OF) != null)) {
             next++;
         }
@@ -177,7 +180,16 @@ final class MentionReader {
         end = suffix(end);
         boolean code = lexeme.kind() == Lexeme.Kind.CODE;
         Mention mention = new Mention(
-                code ? lexeme.value() : null, code ? null : lexeme.value(), country, null, year, age, null, null, i, end);
+                code ? lexeme.value() : null,
+                code ? null : lexeme.value(),
+                country,
+                null,
+                year,
+                age,
+                null,
+                null,
+                i,
+                end);
         return tail(mention);
     }
 
@@ -341,7 +353,11 @@ final class MentionReader {
             boolean separator = NumberReader.isDash(words, at) || words.isOneOf(at, "./");
             if (words.isDigits(at)) {
                 digits = true;
-            } else if (!words.isWord(at) && !(separator && at + 1 < words.size() && words.isJoined(at + 1) && !words.isOneOf(at + 1, ",;)"))) {
+            } else if (!words.isWord(at)
+                    && !(separator
+                            && at + 1 < words.size()
+                            && words.isJoined(at + 1)
+                            && !words.isOneOf(at + 1, ",;)"))) {
                 break;
             } else if (words.isWord(at) && words.at(at).key().length() > 4) {
                 break;
@@ -358,15 +374,23 @@ final class MentionReader {
         }
         int noun = words.at(i).key().equals("eu") && words.isWord(i + 1) ? i + 1 : i;
         String key = words.at(noun).key();
-        if (!key.startsWith("directiv") && !key.startsWith("regulation") && !key.startsWith("richtlinie") && !key.startsWith("verordnung")
-                && !key.startsWith("reglement") && !key.startsWith("директив") && !key.startsWith("diretiva") && !key.equals("regulamentul")
+        if (!key.startsWith("directiv")
+                && !key.startsWith("regulation")
+                && !key.startsWith("richtlinie")
+                && !key.startsWith("verordnung")
+                && !key.startsWith("reglement")
+                && !key.startsWith("директив")
+                && !key.startsWith("diretiva")
+                && !key.equals("regulamentul")
                 && !key.equals("regulamentului")) {
             return null;
         }
         int at = noun + 1;
-        while (at < words.size() && at < i + 8
+        while (at < words.size()
+                && at < i + 8
                 && (words.isOneOf(at, "().")
-                        || Set.of("eu", "ec", "eg", "ue", "ce", "no", "nr", "n", "ес", "euratom").contains(words.at(at).key()))) {
+                        || Set.of("eu", "ec", "eg", "ue", "ce", "no", "nr", "n", "ес", "euratom")
+                                .contains(words.at(at).key()))) {
             at++;
         }
         if (!words.isDigits(at) || !words.is(at + 1, '/') || !words.isDigits(at + 2)) {
@@ -416,12 +440,17 @@ final class MentionReader {
                 break;
             }
         }
-        if (at > words.size() || at == i || !words.isWord(at - 1) || !words.at(at - 1).key().equals("act") || initials.length() < 2) {
+        if (at > words.size()
+                || at == i
+                || !words.isWord(at - 1)
+                || !words.at(at - 1).key().equals("act")
+                || initials.length() < 2) {
             return null;
         }
         int next = at;
         boolean american = false;
-        while (words.is(next, ',') || (next < words.size() && words.at(next).key().equals("of"))) {
+        while (words.is(next, ',')
+                || (next < words.size() && words.at(next).key().equals("of"))) {
             american |= words.at(next).key().equals("of");
             next++;
         }
@@ -429,12 +458,28 @@ final class MentionReader {
             return new Mention(null, null, null, null, 0, 0, "", null, i, at);
         }
         int end = next + 1;
-        if (words.is(end, '(') && words.isWord(end + 1) && words.at(end + 1).key().equals("c")) {
+        if (words.is(end, '(')
+                && words.isWord(end + 1)
+                && words.at(end + 1).key().equals("c")) {
             int close = closing(end, 6);
             end = close > 0 ? close + 1 : end;
         }
-        String minted = american ? null : initials.toString().toUpperCase(Locale.ROOT) + '-' + words.at(next).key();
-        return new Mention(null, null, american ? "US" : null, null, Integer.parseInt(words.at(next).key()), 0, "", minted, i, end);
+        String minted = american
+                ? null
+                : initials.toString().toUpperCase(Locale.ROOT)
+                        + '-'
+                        + words.at(next).key();
+        return new Mention(
+                null,
+                null,
+                american ? "US" : null,
+                null,
+                Integer.parseInt(words.at(next).key()),
+                0,
+                "",
+                minted,
+                i,
+                end);
     }
 
     /** A law by its number, with a name or not; a bare word for a law says nothing. */
@@ -451,7 +496,9 @@ final class MentionReader {
         }
         String key = words.at(i).key();
         boolean law = noun != null
-                || (words.isWord(i) && Set.of("lei", "decreto", "loi", "lege", "legea", "legii", "zrк").contains(key));
+                || (words.isWord(i)
+                        && Set.of("lei", "decreto", "loi", "lege", "legea", "legii", "zrк")
+                                .contains(key));
         if (!law) {
             return null;
         }
@@ -477,7 +524,9 @@ final class MentionReader {
                 end = at;
             } else if (NumberReader.opensQuote(words, at) && !named) {
                 int close = at + 1;
-                while (close < words.size() && close < at + 2 * LONGEST_TAIL && !NumberReader.closesQuote(words, close)) {
+                while (close < words.size()
+                        && close < at + 2 * LONGEST_TAIL
+                        && !NumberReader.closesQuote(words, close)) {
                     close++;
                 }
                 if (close >= words.size() || !NumberReader.closesQuote(words, close)) {
@@ -491,11 +540,16 @@ final class MentionReader {
                 at += 3;
                 end = at;
             } else if (key.startsWith("lei") || key.startsWith("decreto")) {
-                if (NumberReader.isDash(words, at) || words.at(at).key().equals("lei") || words.at(at).key().equals("complementar")) {
+                if (NumberReader.isDash(words, at)
+                        || words.at(at).key().equals("lei")
+                        || words.at(at).key().equals("complementar")) {
                     at++;
                 } else if (words.isDigits(at)) {
                     int numberEnd = figures(at);
-                    number = words.text().substring(words.at(at).start(), words.at(numberEnd - 1).end());
+                    number = words.text()
+                            .substring(
+                                    words.at(at).start(),
+                                    words.at(numberEnd - 1).end());
                     at = numberEnd;
                     end = at;
                 } else {

@@ -67,6 +67,9 @@ record Num(String prefix, List<String> segments, Form form, int start, int end) 
 
     /** Whether a word is a Roman number, by its letters; short ones only. */
     static boolean isRoman(@Nullable String word) {
-        return word != null && word.length() <= 6 && word.matches("(?=.)X{0,3}(IX|IV|V?I{0,3})|X?L?X{0,3}(IX|IV|V?I{0,3})") && !word.isEmpty();
+        return word != null
+                && word.length() <= 6
+                && word.matches("(?=.)X{0,3}(IX|IV|V?I{0,3})|X?L?X{0,3}(IX|IV|V?I{0,3})")
+                && !word.isEmpty();
     }
 }

@@ -20,12 +20,35 @@ final class NumberReader {
 
     /** Levels whose numbers may be letters. */
     private static final Set<String> LETTERED = Set.of(
-            "point", "letter", "subparagraph", "clause", "subclause", "subpoint", "item", "alinea", "paragraph", "point-or-subpoint", "schedule",
-            "annex", "sentence");
+            "point",
+            "letter",
+            "subparagraph",
+            "clause",
+            "subclause",
+            "subpoint",
+            "item",
+            "alinea",
+            "paragraph",
+            "point-or-subpoint",
+            "schedule",
+            "annex",
+            "sentence");
 
     /** Levels whose numbers may be Roman. */
     private static final Set<String> ROMAN = Set.of(
-            "inciso", "division", "part", "chapter", "title", "schedule", "annex", "book", "section", "clause", "subclause", "item", "article",
+            "inciso",
+            "division",
+            "part",
+            "chapter",
+            "title",
+            "schedule",
+            "annex",
+            "book",
+            "section",
+            "clause",
+            "subclause",
+            "item",
+            "article",
             "subparagraph");
 
     private final Words words;
@@ -60,7 +83,8 @@ final class NumberReader {
         return number == null ? List.of() : List.of(number);
     }
 
-    @Nullable Num one(int i, @Nullable String level) {
+    @Nullable
+    Num one(int i, @Nullable String level) {
         if (i >= words.size()) {
             return null;
         }
@@ -92,7 +116,9 @@ final class NumberReader {
                 return Num.of(cardinal.lexeme().value(), Num.Form.ORDINAL, i, cardinal.end());
             }
         }
-        boolean numbersAreRoman = level != null && Set.of("inciso", "division", "paragraph").contains(level) && Num.isRoman(written)
+        boolean numbersAreRoman = level != null
+                && Set.of("inciso", "division", "paragraph").contains(level)
+                && Num.isRoman(written)
                 && Set.of("pt", "fr", "de").contains(words.language(i));
         if (numbersAreRoman) {
             return closed(Num.of(written, Num.Form.ROMAN, i, i + 1));
@@ -102,7 +128,7 @@ final class NumberReader {
             return prefixed;
         }
         if (level != null && LETTERED.contains(level) && isLetterHere(i)) {
-            return closed(Num.of(letter(written), Num.Form.LETTER, i, i + 1));
+            return closed(Num.of(written, Num.Form.LETTER, i, i + 1));
         }
         if (level != null && ROMAN.contains(level) && Num.isRoman(written)) {
             return closed(Num.of(written, Num.Form.ROMAN, i, i + 1));
@@ -119,10 +145,15 @@ final class NumberReader {
     /** A letter that is no word: what follows shows that it is a number. */
     private boolean isLetterHere(int i) {
         String key = words.at(i).key();
-        if (key.length() > 2 || (key.length() == 2 && !Set.of("ye", "yo", "ch", "sh", "aa", "bb", "ii", "iv", "vi", "ix", "xi").contains(key))) {
+        if (key.length() > 2
+                || (key.length() == 2
+                        && !Set.of("ye", "yo", "ch", "sh", "aa", "bb", "ii", "iv", "vi", "ix", "xi")
+                                .contains(key))) {
             return false;
         }
-        if (i + 1 >= words.size() || words.at(i + 1).kind() == Token.Kind.MARK || words.at(i + 1).newLine()) {
+        if (i + 1 >= words.size()
+                || words.at(i + 1).kind() == Token.Kind.MARK
+                || words.at(i + 1).newLine()) {
             return true;
         }
         return isAnyLevel(i + 1)
@@ -136,11 +167,6 @@ final class NumberReader {
 
     private boolean isAnyLevel(int i) {
         return words.find(i, PieceReader.LEVELS) != null || words.at(i).key().startsWith("\u00a7");
-    }
-
-    /** A letter of law: small, unless it was written as a capital. */
-    private static String letter(String written) {
-        return written;
     }
 
     /** Figures with letters before them: {@code L. 622-1}. */
@@ -160,8 +186,15 @@ final class NumberReader {
             return null;
         }
         Num figure = figure(next);
-        return figure == null ? null : new Num(
-                        words.text().substring(words.at(i).start(), words.at(next).start()), figure.segments(), Num.Form.FIGURE, i, figure.end());
+        return figure == null
+                ? null
+                : new Num(
+                        words.text()
+                                .substring(words.at(i).start(), words.at(next).start()),
+                        figure.segments(),
+                        Num.Form.FIGURE,
+                        i,
+                        figure.end());
     }
 
     private @Nullable Num figure(int i) {
@@ -189,7 +222,9 @@ final class NumberReader {
                 if (isSuffix(at)) {
                     form = Num.Form.ORDINAL;
                     at++;
-                } else if (words.at(at).key().length() <= 2 && words.find(at, PieceReader.LEVELS) == null && !isSign(at)) {
+                } else if (words.at(at).key().length() <= 2
+                        && words.find(at, PieceReader.LEVELS) == null
+                        && !isSign(at)) {
                     segment.append(words.written(at));
                     at++;
                 }
@@ -198,8 +233,11 @@ final class NumberReader {
             if (form == Num.Form.ORDINAL) {
                 break;
             }
-            if (isDash(words, at) && words.isJoined(at) && words.isDigits(at + 1) && (words.isJoined(at + 1) || words.at(at + 1).newLine())
-                    && words.at(at + 1).key().length() <= LONGEST_FIGURE && !isYearBehind(at + 1)) {
+            if (isDash(words, at)
+                    && words.isJoined(at)
+                    && words.isDigits(at + 1)
+                    && (words.isJoined(at + 1) || words.at(at + 1).newLine())
+                    && words.at(at + 1).key().length() <= LONGEST_FIGURE) {
                 at++;
                 continue;
             }
@@ -214,10 +252,6 @@ final class NumberReader {
     private boolean isSign(int i) {
         String key = words.at(i).key();
         return key.equals("\u00a7") || key.equals("\u2116");
-    }
-
-    private boolean isYearBehind(int i) {
-        return false;
     }
 
     private static boolean isDate(StringBuilder segment) {
@@ -284,7 +318,9 @@ final class NumberReader {
                 && "ABCDEF".contains(words.written(at))
                 && !words.is(at + 1, '.')
                 && words.find(at, Lexeme.Kind.KIND) == null
-                && (at + 1 >= words.size() || words.at(at + 1).kind() == Token.Kind.MARK || words.find(at + 1, Lexeme.Kind.OF) != null
+                && (at + 1 >= words.size()
+                        || words.at(at + 1).kind() == Token.Kind.MARK
+                        || words.find(at + 1, Lexeme.Kind.OF) != null
                         || words.find(at + 1, Lexeme.Kind.AND) != null
                         || words.find(at + 1, Lexeme.Kind.KIND) != null);
     }
@@ -384,7 +420,7 @@ final class NumberReader {
             }
             if (closesQuote(words, at)) {
                 Num last = found.remove(found.size() - 1);
-                found.add(last.endingAt(words.is(at + 1, ')') && words.isJoined(at + 1) ? at + 1 : at + 1));
+                found.add(last.endingAt(at + 1));
                 return found;
             }
             if (words.is(at, ',')) {
@@ -399,7 +435,8 @@ final class NumberReader {
     }
 
     /** The content of brackets that is a number: {@code (1)}, {@code (a)}, {@code (iv)}, {@code (3b)}, {@code (1-1)}. */
-    @Nullable Num bracket(int i) {
+    @Nullable
+    Num bracket(int i) {
         if (!words.is(i, '(')) {
             return null;
         }
@@ -414,14 +451,19 @@ final class NumberReader {
         if (at < words.size() && words.at(at).kind() == Token.Kind.SUPERSCRIPT && words.is(at + 1, ')')) {
             return Num.of(words.at(at).key(), Num.Form.FIGURE, i, at + 2);
         }
-        if (NumberReader.opensQuote(words, at) && words.isWord(at + 1) && words.written(at + 1).length() == 1 && closesQuote(words, at + 2)
+        if (NumberReader.opensQuote(words, at)
+                && words.isWord(at + 1)
+                && words.written(at + 1).length() == 1
+                && closesQuote(words, at + 2)
                 && words.is(at + 3, ')')) {
             return Num.of(words.written(at + 1), Num.Form.LETTER, i, at + 4);
         }
         if (words.isWord(at) && words.is(at + 1, ')')) {
             String written = words.written(at);
             boolean letters = written.length() <= 2 || Num.isRoman(written.toUpperCase(java.util.Locale.ROOT));
-            return letters && written.length() <= 6 && !written.equals("\u2116") ? Num.of(written, Num.Form.LETTER, i, at + 2) : null;
+            return letters && written.length() <= 6 && !written.equals("\u2116")
+                    ? Num.of(written, Num.Form.LETTER, i, at + 2)
+                    : null;
         }
         return null;
     }

@@ -47,7 +47,8 @@ sealed interface Piece {
         }
 
         Item withDetails(List<Piece> newDetails, int newEnd) {
-            return new Item(number, brackets, through, throughBrackets, newDetails, follows, andFollowing, start, newEnd);
+            return new Item(
+                    number, brackets, through, throughBrackets, newDetails, follows, andFollowing, start, newEnd);
         }
 
         Item withThrough(@Nullable Num last, List<Num> lastBrackets, int newEnd) {

@@ -47,9 +47,14 @@ final class PieceReader {
     boolean mayBegin(int i) {
         Token token = words.at(i);
         if (token.isDigits()) {
-            return i == 0 || !(words.isJoined(i) && (words.isWord(i - 1) || words.is(i - 1, '.') || words.is(i - 1, '/')));
+            return i == 0
+                    || !(words.isJoined(i) && (words.isWord(i - 1) || words.is(i - 1, '.') || words.is(i - 1, '/')));
         }
-        return token.isWord() ? words.anyAt(i) || Character.isUpperCase(words.written(i).charAt(0)) || Num.isRoman(words.written(i)) || token.key().length() == 1
+        return token.isWord()
+                ? words.anyAt(i)
+                        || Character.isUpperCase(words.written(i).charAt(0))
+                        || Num.isRoman(words.written(i))
+                        || token.key().length() == 1
                 : NumberReader.opensQuote(words, i);
     }
 
@@ -131,7 +136,18 @@ final class PieceReader {
         if (self == null) {
             return null;
         }
-        boolean same = Set.of("той же", "того же", "этой же", "the same", "mesmo", "meme", "acelasi", "aceluiasi", "said", "the said", "названн")
+        boolean same = Set.of(
+                        "той же",
+                        "того же",
+                        "этой же",
+                        "the same",
+                        "mesmo",
+                        "meme",
+                        "acelasi",
+                        "aceluiasi",
+                        "said",
+                        "the said",
+                        "названн")
                 .contains(key(i, self.end()));
         int at = self.end();
         Lexicon.Match noun = words.find(at, Lexeme.Kind.NOUN);
@@ -214,7 +230,8 @@ final class PieceReader {
             Piece.Item item = Piece.Item.of(null, List.of(), i, at);
             return new Piece.Group(level, false, List.of(item), language, i, at);
         }
-        return new Piece.Group(level, plural, items, language, i, items.get(items.size() - 1).end());
+        return new Piece.Group(
+                level, plural, items, language, i, items.get(items.size() - 1).end());
     }
 
     private int skipDots(int i) {
@@ -235,7 +252,9 @@ final class PieceReader {
             if (found.isEmpty()) {
                 break;
             }
-            boolean letters = found.get(0).form() == Num.Form.LETTER && !NumberReader.opensQuote(words, at) && !words.is(found.get(0).end() - 1, ')');
+            boolean letters = found.get(0).form() == Num.Form.LETTER
+                    && !NumberReader.opensQuote(words, at)
+                    && !words.is(found.get(0).end() - 1, ')');
             if (letters && items.isEmpty() && !isLevelAfter(found.get(0).end())) {
                 break;
             }
@@ -263,7 +282,9 @@ final class PieceReader {
                 return after(i, at, level, items);
             }
             Piece.Separator separator = separator(at);
-            if (separator == null || separator.kind() == Piece.Separator.Kind.SEMICOLON || separator.kind() == Piece.Separator.Kind.WITH) {
+            if (separator == null
+                    || separator.kind() == Piece.Separator.Kind.SEMICOLON
+                    || separator.kind() == Piece.Separator.Kind.WITH) {
                 break;
             }
             at = separator.end();
@@ -306,14 +327,23 @@ final class PieceReader {
         if (match == null) {
             return null;
         }
-        boolean close = words.isWord(level) && !(words.at(level).newLine() && numbersEnd == level && !words.isJoined(level));
+        boolean close =
+                words.isWord(level) && !(words.at(level).newLine() && numbersEnd == level && !words.isJoined(level));
         return close || items.size() > 0
-                ? new Piece.Group(match.lexeme().value(), items.size() > 1, List.copyOf(items), match.lexeme().language(), start, dotted(match))
+                ? new Piece.Group(
+                        match.lexeme().value(),
+                        items.size() > 1,
+                        List.copyOf(items),
+                        match.lexeme().language(),
+                        start,
+                        dotted(match))
                 : null;
     }
 
     private int dotted(Lexicon.Match match) {
-        return match.lexeme().isShort() && words.is(match.end(), '.') && words.isJoined(match.end()) ? match.end() + 1 : match.end();
+        return match.lexeme().isShort() && words.is(match.end(), '.') && words.isJoined(match.end())
+                ? match.end() + 1
+                : match.end();
     }
 
     /** Numbers that say their level by their form: the 3° and the II of a French article, the I of a Brazilian paragraph, the II of a German one. */
@@ -322,7 +352,8 @@ final class PieceReader {
         if (words.isDigits(i) && language.equals("fr")) {
             Num number = numbers.one(i, null);
             if (number != null && number.form() == Num.Form.DEGREE && (!before.isEmpty() || leadsOn(number.end()))) {
-                return new Piece.Group("item", false, items(i, "item"), language, i, end(items(i, "item"), number.end()));
+                return new Piece.Group(
+                        "item", false, items(i, "item"), language, i, end(items(i, "item"), number.end()));
             }
             return null;
         }
@@ -352,8 +383,13 @@ final class PieceReader {
     /** The sentence of a German paragraph in Roman figures: {@code § 24 I 1}. */
     private static boolean isBehindRoman(int i, List<Piece> before) {
         Piece.Group last = lastGroup(before);
-        Num number = last == null ? null : last.items().get(last.items().size() - 1).number();
-        return last != null && last.end() == i && number != null && number.form() == Num.Form.ROMAN && last.level().equals("paragraph");
+        Num number =
+                last == null ? null : last.items().get(last.items().size() - 1).number();
+        return last != null
+                && last.end() == i
+                && number != null
+                && number.form() == Num.Form.ROMAN
+                && last.level().equals("paragraph");
     }
 
     private static int end(List<Piece.Item> items, int otherwise) {
@@ -369,9 +405,7 @@ final class PieceReader {
             at = of == null ? at + 1 : of.end();
             fillers++;
         }
-        return fillers > 0
-                && at < words.size()
-                && (words.find(at, BEFORE) != null || Num.isRoman(words.written(at)));
+        return fillers > 0 && at < words.size() && (words.find(at, BEFORE) != null || Num.isRoman(words.written(at)));
     }
 
     private static Piece.@Nullable Group lastGroup(List<Piece> before) {
@@ -442,7 +476,9 @@ final class PieceReader {
     private int listed(int i) {
         int at = i;
         Piece.Separator separator = separator(at);
-        if (separator == null || separator.kind() == Piece.Separator.Kind.SEMICOLON || separator.kind() == Piece.Separator.Kind.WITH) {
+        if (separator == null
+                || separator.kind() == Piece.Separator.Kind.SEMICOLON
+                || separator.kind() == Piece.Separator.Kind.WITH) {
             return words.is(i, '/') && words.isJoined(i) ? i + 1 : i;
         }
         at = separator.end();
@@ -464,7 +500,9 @@ final class PieceReader {
         List<Piece.Item> items = new ArrayList<>();
         for (Num number : found) {
             List<Num> brackets = brackets(number.end());
-            int end = brackets.isEmpty() ? number.end() : brackets.get(brackets.size() - 1).end();
+            int end = brackets.isEmpty()
+                    ? number.end()
+                    : brackets.get(brackets.size() - 1).end();
             items.add(ranged(Piece.Item.of(number, brackets, number.start(), end), level));
         }
         return items;
@@ -524,12 +562,20 @@ final class PieceReader {
             }
             List<Num> quoted = numbers.read(number, level);
             through = quoted.isEmpty() ? null : quoted.get(0);
-            if (through == null || through.form() == Num.Form.LETTER && item.number() != null && item.number().form() != Num.Form.LETTER) {
+            if (through == null
+                    || through.form() == Num.Form.LETTER
+                            && item.number() != null
+                            && item.number().form() != Num.Form.LETTER) {
                 return item;
             }
             brackets = brackets(through.end());
-            end = brackets.isEmpty() ? through.end() : brackets.get(brackets.size() - 1).end();
-        } else if (item.brackets().isEmpty() && !item.follows() && item.number() != null && words.is(item.start(), '(')) {
+            end = brackets.isEmpty()
+                    ? through.end()
+                    : brackets.get(brackets.size() - 1).end();
+        } else if (item.brackets().isEmpty()
+                && !item.follows()
+                && item.number() != null
+                && words.is(item.start(), '(')) {
             through = brackets.get(0);
             end = brackets.get(brackets.size() - 1).end();
             brackets = brackets.subList(1, brackets.size());
@@ -551,7 +597,9 @@ final class PieceReader {
     /** Whether a number behind a comma goes on with a list: not if it counts something, is a year, or has a level word of its own. */
     private boolean goesOn(Num number, String level, List<Piece.Item> before) {
         int at = number.end();
-        if (words.find(at, Lexeme.Kind.UNIT) != null && words.find(at, Lexeme.Kind.OF) == null && !words.isOneOf(at, ",;.")) {
+        if (words.find(at, Lexeme.Kind.UNIT) != null
+                && words.find(at, Lexeme.Kind.OF) == null
+                && !words.isOneOf(at, ",;.")) {
             return false;
         }
         if (at < words.size() && words.isOneOf(at, "%$\u20ac\u20b8\u20bd")) {
@@ -569,11 +617,18 @@ final class PieceReader {
             return false;
         }
         Lexicon.Match code = words.find(at, Lexeme.Kind.CODE);
-        boolean title = number.isPlain() && value <= 54 && code != null && code.lexeme().value().startsWith("US-");
+        boolean title = number.isPlain()
+                && value <= 54
+                && code != null
+                && code.lexeme().value().startsWith("US-");
         if (title) {
             return false;
         }
-        boolean inner = !Levels.isRoot(level) && number.form() == Num.Form.FIGURE && value >= LEAST_ARTICLE && lastValue >= 0 && value > 3 * lastValue;
+        boolean inner = !Levels.isRoot(level)
+                && number.form() == Num.Form.FIGURE
+                && value >= LEAST_ARTICLE
+                && lastValue >= 0
+                && value > 3 * lastValue;
         boolean letters = last != null && (last.form() == Num.Form.LETTER || last.form() == Num.Form.ROMAN);
         boolean ownLetters = number.form() == Num.Form.LETTER || number.form() == Num.Form.ROMAN;
         return !inner && (last == null || letters == ownLetters);
@@ -601,7 +656,9 @@ final class PieceReader {
         List<Piece> pieces = clause(open + 1).pieces();
         boolean detail = !pieces.isEmpty();
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Named || piece instanceof Piece.Self || (piece instanceof Piece.Group group && Levels.isRoot(group.level()))) {
+            if (piece instanceof Piece.Named
+                    || piece instanceof Piece.Self
+                    || (piece instanceof Piece.Group group && Levels.isRoot(group.level()))) {
                 detail = false;
             }
         }
@@ -610,7 +667,7 @@ final class PieceReader {
 
     /** Something in brackets that says nothing of the path: a heading, what follows is called, a dots sign. */
     private int gloss(int i) {
-        if (!words.isOneOf(i, "([") ) {
+        if (!words.isOneOf(i, "([")) {
             return i;
         }
         int depth = 0;
@@ -619,7 +676,9 @@ final class PieceReader {
             if (depth == 0) {
                 boolean goesOn = !cites(i + 1)
                         && at + 1 < words.size()
-                        && (piece(at + 1, List.of()) != null || separator(at + 1) != null || words.find(at + 1, Lexeme.Kind.OF) != null);
+                        && (piece(at + 1, List.of()) != null
+                                || separator(at + 1) != null
+                                || words.find(at + 1, Lexeme.Kind.OF) != null);
                 return goesOn ? at + 1 : i;
             }
         }
@@ -636,7 +695,8 @@ final class PieceReader {
             for (int at = i + 1; at < words.size() && at < i + LONGEST_HEADING; at++) {
                 if (NumberReader.closesQuote(words, at)) {
                     int next = at + 1;
-                    boolean goesOn = next < words.size() && (separator(next) != null || filler(next) > next || piece(next, pieces) != null);
+                    boolean goesOn = next < words.size()
+                            && (separator(next) != null || filler(next) > next || piece(next, pieces) != null);
                     return goesOn ? next : i;
                 }
             }
@@ -645,7 +705,9 @@ final class PieceReader {
         if (!words.is(i, '.') && !words.isOneOf(i, ":\u2013\u2014-")) {
             return i;
         }
-        if (!words.isWord(i + 1) || words.isJoined(i + 1) || !Character.isUpperCase(words.written(i + 1).charAt(0))) {
+        if (!words.isWord(i + 1)
+                || words.isJoined(i + 1)
+                || !Character.isUpperCase(words.written(i + 1).charAt(0))) {
             return i;
         }
         for (int at = i + 1; at < words.size() && at < i + LONGEST_HEADING; at++) {
@@ -677,17 +739,27 @@ final class PieceReader {
         if (last instanceof Piece.Named named && named.mention().isTelling() && !isUnitBehind(i)) {
             String code = named.mention().code();
             boolean closed = before.size() > 1 && !(before.get(before.size() - 2) instanceof Piece.Separator);
-            String level = code != null && (code.startsWith("US-") || code.startsWith("IN-") || code.startsWith("GB-") || code.startsWith("DE-"))
+            String level = code != null
+                            && (code.startsWith("US-")
+                                    || code.startsWith("IN-")
+                                    || code.startsWith("GB-")
+                                    || code.startsWith("DE-"))
                     ? "section"
                     : "article";
             List<Piece.Item> items = closed ? List.of() : items(i, level);
-            return items.isEmpty() ? null : new Piece.Group(level, items.size() > 1, items, words.language(i), i, end(items, i));
+            return items.isEmpty()
+                    ? null
+                    : new Piece.Group(level, items.size() > 1, items, words.language(i), i, end(items, i));
         }
         Num number = numbers.one(i, null);
         Lexicon.Match joined = number != null && words.isJoined(number.end()) ? words.find(number.end(), BEFORE) : null;
-        if (number != null && joined != null && !Levels.isRoot(joined.lexeme().value()) && words.isDigits(skipDots(joined.end()))) {
+        if (number != null
+                && joined != null
+                && !Levels.isRoot(joined.lexeme().value())
+                && words.isDigits(skipDots(joined.end()))) {
             Piece.Item item = Piece.Item.of(number, List.of(), i, number.end());
-            return new Piece.Group("article", false, List.of(item), joined.lexeme().language(), i, number.end());
+            return new Piece.Group(
+                    "article", false, List.of(item), joined.lexeme().language(), i, number.end());
         }
         if (!(last == null || last instanceof Piece.Separator)) {
             return null;
@@ -696,12 +768,20 @@ final class PieceReader {
         List<Piece.Item> items = level == null ? List.of() : items(i, level);
         return items.isEmpty() || level == null
                 ? null
-                : new Piece.Group(level, items.size() > 1, items, words.language(items.get(0).end()), i, end(items, i));
+                : new Piece.Group(
+                        level,
+                        items.size() > 1,
+                        items,
+                        words.language(items.get(0).end()),
+                        i,
+                        end(items, i));
     }
 
     private boolean isUnitBehind(int i) {
         Num number = numbers.one(i, null);
-        return number == null || words.find(number.end(), Lexeme.Kind.UNIT) != null || words.find(number.end(), Lexeme.Kind.MONTH) != null;
+        return number == null
+                || words.find(number.end(), Lexeme.Kind.UNIT) != null
+                || words.find(number.end(), Lexeme.Kind.MONTH) != null;
     }
 
     /**
@@ -718,9 +798,14 @@ final class PieceReader {
                     return null;
                 }
                 List<Num> brackets = brackets(number.end());
-                at = brackets.isEmpty() ? number.end() : brackets.get(brackets.size() - 1).end();
+                at = brackets.isEmpty()
+                        ? number.end()
+                        : brackets.get(brackets.size() - 1).end();
                 Lexicon.Match inner = words.find(at, BEFORE);
-                if (inner != null && inner.lexeme().value().equals("part") && !inner.lexeme().isShort() && Letters.isCyrillic(words.at(at).key())
+                if (inner != null
+                        && inner.lexeme().value().equals("part")
+                        && !inner.lexeme().isShort()
+                        && Letters.isCyrillic(words.at(at).key())
                         && numbers.one(inner.end(), "part") != null) {
                     return "article";
                 }
@@ -732,10 +817,13 @@ final class PieceReader {
                 int named = filler(at);
                 Mention mention = named < words.size() ? mentions.read(named) : null;
                 String code = mention == null ? null : mention.code();
-                if (mention == null || (mention.kind() == null && code == null) || (named > at && code != null && !code.startsWith("IN-") && mention.title() == null)) {
+                if (mention == null
+                        || (mention.kind() == null && code == null)
+                        || (named > at && code != null && !code.startsWith("IN-") && mention.title() == null)) {
                     return null;
                 }
-                boolean sections = code != null && (code.startsWith("IN-") || code.startsWith("US-") || code.startsWith("DE-"));
+                boolean sections =
+                        code != null && (code.startsWith("IN-") || code.startsWith("US-") || code.startsWith("DE-"));
                 return sections ? "section" : "article";
             } else {
                 return null;
@@ -770,13 +858,22 @@ final class PieceReader {
         }
         int end = items.get(items.size() - 1).end();
         Num first = items.get(0).number();
-        boolean afterParts = last instanceof Piece.Group group && !Levels.isRoot(group.level()) && first != null && Num.value(first.first()) >= LEAST_ARTICLE;
+        boolean afterParts = last instanceof Piece.Group group
+                && !Levels.isRoot(group.level())
+                && first != null
+                && Num.value(first.first()) >= LEAST_ARTICLE;
         boolean afterStatute = last instanceof Piece.Named && first != null && closedByStatute(end);
-        boolean with = before.get(before.size() - 1) instanceof Piece.Separator separator && separator.kind() == Piece.Separator.Kind.WITH;
+        boolean with = before.get(before.size() - 1) instanceof Piece.Separator separator
+                && separator.kind() == Piece.Separator.Kind.WITH;
         boolean unit = words.find(end, Lexeme.Kind.UNIT) != null;
         Lexicon.Match inner = words.find(end, BEFORE);
-        boolean detailed = root.plural() && inner != null && !Levels.isRoot(inner.lexeme().value()) && numbers.one(skipDots(inner.end()), null) != null;
-        return (afterParts || afterStatute || with || detailed) && !unit ? new Piece.Group(root.level(), true, items, root.language(), i, end) : null;
+        boolean detailed = root.plural()
+                && inner != null
+                && !Levels.isRoot(inner.lexeme().value())
+                && numbers.one(skipDots(inner.end()), null) != null;
+        return (afterParts || afterStatute || with || detailed) && !unit
+                ? new Piece.Group(root.level(), true, items, root.language(), i, end)
+                : null;
     }
 
     private boolean closedByStatute(int i) {

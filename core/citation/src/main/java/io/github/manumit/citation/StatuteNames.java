@@ -42,7 +42,8 @@ final class StatuteNames {
         String country = country(known);
         StatuteKind kind = known.statute().kind();
         if (kind != null && country != null) {
-            byKind.computeIfAbsent(kind.word() + '/' + country, key -> new ArrayList<>()).add(known);
+            byKind.computeIfAbsent(kind.word() + '/' + country, key -> new ArrayList<>())
+                    .add(known);
         }
         String number = known.statute().number();
         if (number != null) {
@@ -51,17 +52,26 @@ final class StatuteNames {
         if (known.family() == null) {
             for (NameForm name : known.statute().names()) {
                 String text = name.text();
-                String language = name.language() == null ? "" : language(name.language().text());
+                String language =
+                        name.language() == null ? "" : language(name.language().text());
                 if (text != null) {
-                    lexicon.add(phrase(text, language), Lexeme.Kind.CODE, known.code().text(), language);
+                    lexicon.add(
+                            phrase(text, language),
+                            Lexeme.Kind.CODE,
+                            known.code().text(),
+                            language);
                 }
             }
         }
         for (KnownProvision provision : known.provisions()) {
             for (PathStep step : provision.path()) {
                 String value = step.value();
-                if (step.level() != null && value != null && Levels.isRoot(step.level().word()) && !step.level().word().equals("title")) {
-                    byRoot.computeIfAbsent(Letters.flat(value), key -> new ArrayList<>()).add(new Unit(known, provision, value));
+                if (step.level() != null
+                        && value != null
+                        && Levels.isRoot(step.level().word())
+                        && !step.level().word().equals("title")) {
+                    byRoot.computeIfAbsent(Letters.flat(value), key -> new ArrayList<>())
+                            .add(new Unit(known, provision, value));
                     break;
                 }
             }
@@ -114,7 +124,8 @@ final class StatuteNames {
     }
 
     /** The law with a number; a suffix that tells only what kind of law it is may be missing. */
-    @Nullable KnownStatute byNumber(String written, @Nullable String country) {
+    @Nullable
+    KnownStatute byNumber(String written, @Nullable String country) {
         List<KnownStatute> found = byNumber.getOrDefault(number(written), List.of()).stream()
                 .filter(each -> country == null || country.equals(country(each)))
                 .toList();
@@ -152,11 +163,15 @@ final class StatuteNames {
         if (chosen == null && mention.age() < 0) {
             chosen = editions.size() == 2 ? editions.get(0) : null;
         } else if (chosen == null && date != null) {
-            List<KnownStatute> then = editions.stream().filter(each -> !each.inForce(date).isNo()).toList();
+            List<KnownStatute> then =
+                    editions.stream().filter(each -> !each.inForce(date).isNo()).toList();
             chosen = then.size() == 1 ? then.get(0) : null;
         }
         if (chosen == null && mention.age() >= 0) {
-            chosen = editions.stream().filter(KnownStatute::isDefault).findFirst().orElse(null);
+            chosen = editions.stream()
+                    .filter(KnownStatute::isDefault)
+                    .findFirst()
+                    .orElse(null);
             if (chosen != null && date != null && chosen.inForce(date).isNo()) {
                 chosen = null;
             }
@@ -172,7 +187,9 @@ final class StatuteNames {
         String code = known.code().text();
         int dash = code.lastIndexOf('-');
         String last = code.substring(dash + 1);
-        PartialDate adopted = known.statute().adopted() == null ? null : known.statute().adopted().date();
+        PartialDate adopted = known.statute().adopted() == null
+                ? null
+                : known.statute().adopted().date();
         OptionalInt year = adopted == null ? OptionalInt.empty() : adopted.year();
         return year.orElse(Num.isDigits(last) && last.length() == 4 ? Integer.parseInt(last) : 0);
     }
@@ -187,7 +204,8 @@ final class StatuteNames {
     }
 
     /** The known unit whose number is another one written on the line: 129¹ for 1291; null if there is none, or the number itself is known. */
-    @Nullable String raisedFor(KnownStatute statute, String flat) {
+    @Nullable
+    String raisedFor(KnownStatute statute, String flat) {
         String found = null;
         for (Unit unit : byRoot.getOrDefault(flat, List.of())) {
             if (unit.statute().code().equals(statute.code())) {
@@ -203,7 +221,8 @@ final class StatuteNames {
     /** The code of a statute with an identifier. */
     Optional<String> byIdentifier(String identifier) {
         return registry.all().stream()
-                .filter(each -> each.statute().meta().identifiers().stream().anyMatch(own -> identifier.equals(own.value())))
+                .filter(each ->
+                        each.statute().meta().identifiers().stream().anyMatch(own -> identifier.equals(own.value())))
                 .map(each -> each.code().text())
                 .findFirst();
     }
@@ -216,7 +235,8 @@ final class StatuteNames {
     /** Whether a number is that of a known unit directly below a statute. */
     boolean isKnown(KnownStatute statute, String number) {
         return byRoot.getOrDefault(Letters.flat(number), List.of()).stream()
-                .anyMatch(unit -> unit.statute().code().equals(statute.code()) && unit.number().equals(number));
+                .anyMatch(unit -> unit.statute().code().equals(statute.code())
+                        && unit.number().equals(number));
     }
 
     /**
@@ -231,7 +251,9 @@ final class StatuteNames {
             StatuteKind own = unit.statute().statute().kind();
             boolean fits = (kind == null || (own != null && own.word().equals(kind)))
                     && (country == null || country.equals(country(unit.statute())));
-            if (fits && found.stream().noneMatch(each -> each.statute().equals(unit.statute())) && isHeadedBy(unit.provision(), words, from)) {
+            if (fits
+                    && found.stream().noneMatch(each -> each.statute().equals(unit.statute()))
+                    && isHeadedBy(unit.provision(), words, from)) {
                 found.add(unit);
             }
         }

@@ -113,7 +113,8 @@ final class Tokenizer {
         while (small < text.length() && Character.isLowerCase(text.charAt(small))) {
             small++;
         }
-        boolean word = small < text.length() && (isLetter(text.charAt(small)) || Letters.isApostrophe(text.charAt(small)));
+        boolean word =
+                small < text.length() && (isLetter(text.charAt(small)) || Letters.isApostrophe(text.charAt(small)));
         boolean ending = capitals - start >= 2 && small - capitals >= 2 && small - capitals <= LONGEST_ENDING && !word;
         return ending ? capitals : start;
     }

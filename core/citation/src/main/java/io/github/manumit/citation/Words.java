@@ -172,7 +172,8 @@ final class Words {
         boolean bestOwn = false;
         for (Lexicon.Match match : matches.get(i)) {
             Lexeme lexeme = match.lexeme();
-            boolean own = lexeme.language().equals(preferred) || lexeme.language().isEmpty();
+            boolean own =
+                    lexeme.language().equals(preferred) || lexeme.language().isEmpty();
             if (!kinds.contains(lexeme.kind()) || (!own && lexeme.isShort() && !isAllowed(lexeme))) {
                 continue;
             }

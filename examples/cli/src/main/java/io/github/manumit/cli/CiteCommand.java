@@ -75,8 +75,7 @@ final class CiteCommand implements Command {
 
     private static String json(FoundCitation found) {
         JsonLine json = object(found.citation()).number("start", found.start()).number("end", found.end());
-        List<String> marks =
-                found.citation().marks().stream().map(Word::word).toList();
+        List<String> marks = found.citation().marks().stream().map(Word::word).toList();
         if (!marks.isEmpty()) {
             json.texts("marks", marks);
         }
@@ -121,7 +120,9 @@ final class CiteCommand implements Command {
     private static @Nullable String statute(Citation citation) {
         CitationContext context = citation.context();
         if (context != null) {
-            return context.equals(CitationContext.THIS_STATUTE) ? "@this" : context.word().replace("this-", "@");
+            return context.equals(CitationContext.THIS_STATUTE)
+                    ? "@this"
+                    : context.word().replace("this-", "@");
         }
         StatuteCode statute = citation.statute();
         return statute == null ? null : statute.text();
@@ -142,7 +143,9 @@ final class CiteCommand implements Command {
             }
             steps.add(json(level(step), value));
         }
-        through.stream().skip(1).forEach(step -> steps.add(json(level(step), Objects.requireNonNullElse(step.value(), ""))));
+        through.stream()
+                .skip(1)
+                .forEach(step -> steps.add(json(level(step), Objects.requireNonNullElse(step.value(), ""))));
         return steps;
     }
 

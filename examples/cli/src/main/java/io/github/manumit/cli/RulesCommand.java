@@ -26,7 +26,8 @@ final class RulesCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) throws UsageException {
-        Arguments parsed = Arguments.parse(arguments, Set.of("--format", "--lang")).withLabels();
+        Arguments parsed =
+                Arguments.parse(arguments, Set.of("--format", "--lang")).withLabels();
         parsed.refuseFiles();
         List<CatalogueRule> rules = Catalogue.standard().rules();
         if (parsed.choice("--format", "text", Set.of("text", "json")).equals("json")) {
