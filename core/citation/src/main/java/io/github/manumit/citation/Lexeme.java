@@ -35,7 +35,12 @@ record Lexeme(Kind kind, String value, String language, int words, int letters) 
         MONTH,
         DATE,
         YEAR,
-        SUFFIX
+        SUFFIX;
+
+        /** One bit of its own, to look for several kinds at once. */
+        int bit() {
+            return 1 << ordinal();
+        }
     }
 
     private static final int SHORT = 3;

@@ -1,6 +1,6 @@
 package io.github.manumit.citation;
 
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what names a statute: an abbreviation, a kind of code with its country, the number of a law, the title of an Act. */
 final class MentionReader {
 
-    private static final Set<Lexeme.Kind> NAMES = EnumSet.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
-    private static final Set<Lexeme.Kind> NUMBERED = EnumSet.of(Lexeme.Kind.NUMBER);
+    private static final int NAMES = Lexeme.Kind.KIND.bit() | Lexeme.Kind.CODE.bit();
 
     /** Small words within the title of an Act. */
     private static final Set<String> TITLE_WORDS =
@@ -18,14 +17,28 @@ final class MentionReader {
     /** A name of fewer words may stand in quotation marks with other words. */
     private static final int LEAST_NAME = 3;
 
+    private static final int LONGEST_LAW_WORD = 7;
     private static final int LONGEST_TITLE = 16;
     private static final int LONGEST_TAIL = 30;
     private static final int LONGEST_GLOSS = 15;
 
     private final Words words;
 
+    /** What was read at each place, so that no place is read twice. */
+    private final @Nullable Mention[] read;
+
+    private final BitSet looked;
+
+    /** Where the title of an Act could end. */
+    private final BitSet acts = new BitSet();
+
     MentionReader(Words words) {
         this.words = words;
+        this.read = new Mention[words.size()];
+        this.looked = new BitSet(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            acts.set(i, words.at(i).key().equals("act"));
+        }
     }
 
     /**
@@ -38,6 +51,14 @@ final class MentionReader {
         if (i >= words.size()) {
             return null;
         }
+        if (!looked.get(i)) {
+            looked.set(i);
+            read[i] = any(i);
+        }
+        return read[i];
+    }
+
+    private @Nullable Mention any(int i) {
         Mention titled = titleBefore(i);
         if (titled != null) {
             return titled;
@@ -336,7 +357,7 @@ final class MentionReader {
         if (words.is(at, ',')) {
             at++;
         }
-        Lexicon.Match number = words.find(at, NUMBERED);
+        Lexicon.Match number = words.find(at, Lexeme.Kind.NUMBER);
         if (number == null) {
             return from;
         }
@@ -408,6 +429,10 @@ final class MentionReader {
 
     /** An Act by its title and year: {@code Coroners and Justice Act 2009}. */
     private @Nullable Mention act(int i) {
+        int next = acts.nextSetBit(i);
+        if (next < 0 || next > i + LONGEST_TITLE) {
+            return null;
+        }
         StringBuilder initials = new StringBuilder();
         int at = i;
         while (at < words.size() && at < i + LONGEST_TITLE) {
@@ -447,7 +472,7 @@ final class MentionReader {
                 || initials.length() < 2) {
             return null;
         }
-        int next = at;
+        next = at;
         boolean american = false;
         while (words.is(next, ',')
                 || (next < words.size() && words.at(next).key().equals("of"))) {
@@ -575,7 +600,7 @@ final class MentionReader {
         if (words.is(at, ',')) {
             at++;
         }
-        Lexicon.Match number = words.find(at, NUMBERED);
+        Lexicon.Match number = words.find(at, Lexeme.Kind.NUMBER);
         at = number == null ? at : afterDots(number.end());
         return words.text().substring(words.at(at).start(), words.at(end - 1).end());
     }

@@ -1,7 +1,6 @@
 package io.github.manumit.citation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pieces of citations that belong together: levels with their numbers, statutes, pointers, and what stands between them. */
 final class PieceReader {
 
-    static final Set<Lexeme.Kind> LEVELS =
-            EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_AFTER, Lexeme.Kind.LEVEL_PLURAL);
+    private static final int BEFORE = Lexeme.Kind.LEVEL.bit() | Lexeme.Kind.LEVEL_PLURAL.bit();
 
-    private static final Set<Lexeme.Kind> BEFORE = EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL);
+    static final int LEVELS = BEFORE | Lexeme.Kind.LEVEL_AFTER.bit();
 
     /** Levels of which a unit may have one without a number. */
     private static final Set<String> UNNUMBERED = Set.of("note", "caput", "explanation", "preamble");
@@ -28,11 +26,23 @@ final class PieceReader {
     /** From here on a number behind those of parts and points is that of an article. */
     private static final int LEAST_ARTICLE = 40;
 
+    /** What is longer is read as several; a statute named before holds on. */
+    private static final int MOST_PIECES = 200;
+
     private static final String SECTION_SIGN = "\u00a7";
 
     private final Words words;
     private final NumberReader numbers;
     private final MentionReader mentions;
+
+    /** Numbers up to here were looked at, and no level stands behind them. */
+    private int withoutLevel;
+
+    /** Numbers up to here were looked at, and they lead to no statute. */
+    private int withoutStatute;
+
+    /** Whether what stands in brackets is being read; within that nothing in brackets is. */
+    private boolean inDetails;
 
     PieceReader(Words words) {
         this.words = words;
@@ -67,7 +77,7 @@ final class PieceReader {
         List<Piece> pieces = new ArrayList<>();
         int at = from;
         int end = from;
-        while (at < words.size()) {
+        while (at < words.size() && pieces.size() < MOST_PIECES) {
             Piece piece = piece(at, pieces);
             if (piece != null) {
                 pieces.add(piece);
@@ -244,6 +254,9 @@ final class PieceReader {
 
     /** Numbers, then a level word: as Kazakh and Uzbek have it, and ordinals in any language. */
     private Piece.@Nullable Group numberFirst(int i) {
+        if (i < withoutLevel) {
+            return null;
+        }
         List<Piece.Item> items = new ArrayList<>();
         int at = i;
         boolean ordinal = false;
@@ -293,6 +306,7 @@ final class PieceReader {
                 at = second.end();
             }
         }
+        withoutLevel = at;
         return null;
     }
 
@@ -650,10 +664,12 @@ final class PieceReader {
     }
 
     private List<Piece> detailPieces(int open) {
-        if (!words.is(open, '(') || words.find(open + 1, LEVELS) == null && numberFirst(open + 1) == null) {
+        if (inDetails || !words.is(open, '(') || words.find(open + 1, LEVELS) == null && numberFirst(open + 1) == null) {
             return List.of();
         }
+        inDetails = true;
         List<Piece> pieces = clause(open + 1).pieces();
+        inDetails = false;
         boolean detail = !pieces.isEmpty();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Named
@@ -789,13 +805,16 @@ final class PieceReader {
      * part in words: {@code 111 частью четвертой}; null if they lead to nothing of that kind.
      */
     private @Nullable String rootLedTo(int i) {
+        if (i < withoutStatute) {
+            return null;
+        }
         int at = i;
         for (int count = 0; count < LONGEST_BARE && at < words.size(); count++) {
             Piece.Separator separator = separator(at);
             if (words.isDigits(at) && mentions.read(at) == null) {
                 Num number = numbers.one(at, null);
                 if (number == null || isYear(number)) {
-                    return null;
+                    return notLed(at);
                 }
                 List<Num> brackets = brackets(number.end());
                 at = brackets.isEmpty()
@@ -820,15 +839,20 @@ final class PieceReader {
                 if (mention == null
                         || (mention.kind() == null && code == null)
                         || (named > at && code != null && !code.startsWith("IN-") && mention.title() == null)) {
-                    return null;
+                    return notLed(at);
                 }
                 boolean sections =
                         code != null && (code.startsWith("IN-") || code.startsWith("US-") || code.startsWith("DE-"));
                 return sections ? "section" : "article";
             } else {
-                return null;
+                return notLed(at);
             }
         }
+        return notLed(at);
+    }
+
+    private @Nullable String notLed(int at) {
+        withoutStatute = at;
         return null;
     }
 

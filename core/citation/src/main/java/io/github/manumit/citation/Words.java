@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Words {
     private final String text;
     private final List<Token> tokens;
     private final List<List<Lexicon.Match>> matches;
+    private final BitSet cyrillicTokens = new BitSet();
     private final String[] latin;
     private final String[] cyrillic;
     private final @Nullable String language;
@@ -56,6 +58,7 @@ final class Words {
                 }
             }
             matches.add(found);
+            cyrillicTokens.set(i, Letters.isCyrillic(tokens.get(i).key()));
         }
         int windows = tokens.size() / WINDOW + 1;
         this.latin = new String[windows];
@@ -71,7 +74,7 @@ final class Words {
         int from = Math.max(0, (window - 1) * WINDOW);
         int to = Math.min(tokens.size(), (window + 2) * WINDOW);
         for (int i = from; i < to; i++) {
-            Map<String, Integer> score = Letters.isCyrillic(tokens.get(i).key()) ? cyrillicScore : latinScore;
+            Map<String, Integer> score = cyrillicTokens.get(i) ? cyrillicScore : latinScore;
             Set<Lexeme.Kind> seen = EnumSet.noneOf(Lexeme.Kind.class);
             for (Lexicon.Match match : matches.get(i)) {
                 Lexeme lexeme = match.lexeme();
@@ -144,7 +147,7 @@ final class Words {
         if (at < 0) {
             return "";
         }
-        boolean isCyrillic = Letters.isCyrillic(tokens.get(at).key());
+        boolean isCyrillic = cyrillicTokens.get(at);
         String chosen = (isCyrillic ? cyrillic : latin)[at / WINDOW];
         if (language == null) {
             return chosen;
@@ -160,21 +163,27 @@ final class Words {
      * Finds the phrase of a kind that begins at a place: the longest one, in the language of the place before others; a short one in that language only.
      */
     Lexicon.@Nullable Match find(int i, Lexeme.Kind kind) {
-        return find(i, EnumSet.of(kind));
+        return find(i, kind.bit());
     }
 
-    Lexicon.@Nullable Match find(int i, Set<Lexeme.Kind> kinds) {
-        if (i < 0 || i >= tokens.size() || matches.get(i).isEmpty()) {
+    /** The same for several kinds, as the sum of their bits. */
+    Lexicon.@Nullable Match find(int i, int kinds) {
+        if (i < 0 || i >= tokens.size()) {
             return null;
         }
-        String preferred = language(i);
+        List<Lexicon.Match> candidates = matches.get(i);
         Lexicon.Match best = null;
         boolean bestOwn = false;
-        for (Lexicon.Match match : matches.get(i)) {
+        String preferred = null;
+        for (int k = 0; k < candidates.size(); k++) {
+            Lexicon.Match match = candidates.get(k);
             Lexeme lexeme = match.lexeme();
-            boolean own =
-                    lexeme.language().equals(preferred) || lexeme.language().isEmpty();
-            if (!kinds.contains(lexeme.kind()) || (!own && lexeme.isShort() && !isAllowed(lexeme))) {
+            if ((kinds & lexeme.kind().bit()) == 0) {
+                continue;
+            }
+            preferred = preferred == null ? language(i) : preferred;
+            boolean own = lexeme.language().equals(preferred) || lexeme.language().isEmpty();
+            if (!own && lexeme.isShort() && !isAllowed(lexeme)) {
                 continue;
             }
             boolean better = best == null
