@@ -16,6 +16,7 @@ import io.github.manumit.place.JurisdictionRegistry;
 import io.github.manumit.place.KnownJurisdiction;
 import io.github.manumit.place.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ final class Lands {
 
     private final CaseScope scope;
     private final Map<String, @Nullable Set<JurisdictionCode>> byIncident = new HashMap<>();
+    private final Map<JurisdictionCode, Set<String>> states = new HashMap<>();
     private @Nullable Map<String, List<Event>> events;
     private @Nullable Set<JurisdictionCode> parties;
 
@@ -71,14 +73,12 @@ final class Lands {
         return foreign;
     }
 
-    private static boolean isRelatedToAny(JurisdictionCode law, Set<JurisdictionCode> lands) {
-        return lands.stream().anyMatch(land -> isRelated(law, land));
-    }
-
-    /** Whether the law of the one could hold in the other: the same state, a part of it, or one that it came from or became. */
-    private static boolean isRelated(JurisdictionCode law, JurisdictionCode land) {
-        Set<String> states = states(law);
-        return land.isLocal() || states(land).stream().anyMatch(states::contains);
+    /** Whether the law could hold in one of the lands: the same state, a part of it, or one that it came from or became. */
+    private boolean isRelatedToAny(JurisdictionCode law, Set<JurisdictionCode> lands) {
+        Set<String> own = states.computeIfAbsent(law, Lands::states);
+        return lands.stream()
+                .anyMatch(land -> land.isLocal()
+                        || states.computeIfAbsent(land, Lands::states).stream().anyMatch(own::contains));
     }
 
     /** The state of a code, those before and those after it. */
@@ -146,7 +146,7 @@ final class Lands {
         return lands;
     }
 
-    private static <T> void add(@Nullable T value, java.util.Collection<T> to) {
+    private static <T> void add(@Nullable T value, Collection<T> to) {
         if (value != null) {
             to.add(value);
         }

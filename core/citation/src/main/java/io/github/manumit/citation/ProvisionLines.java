@@ -28,6 +28,7 @@ final class ProvisionLines {
     private static final int MOST_UNITS = 1_000;
     private static final int LONGEST_NUMBER = 9;
 
+    private final String text;
     private final List<PathStep> path;
     private final Map<String, String> heading = new LinkedHashMap<>();
     private final Map<String, String> rendering = new LinkedHashMap<>();
@@ -40,7 +41,13 @@ final class ProvisionLines {
     private @Nullable When valid;
 
     ProvisionLines(String path) {
+        this.text = path;
         this.path = path(path);
+    }
+
+    /** The path as it stands in the file. */
+    String text() {
+        return text;
     }
 
     void take(String key, String text) {

@@ -19,7 +19,7 @@ final class StatuteFile {
 
     private final Reader reader;
     private final List<KnownStatute> statutes = new ArrayList<>();
-    private final Set<StatuteCode> codes = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
     private @Nullable StatuteLines statute;
     private @Nullable ProvisionLines provision;
 
@@ -70,7 +70,7 @@ final class StatuteFile {
         if (key.equals("statute")) {
             endStatute();
             StatuteCode code = StatuteCode.parse(value);
-            check(codes.add(code), "a statute stands twice");
+            check(codes.add(value), "a statute stands twice");
             statute = new StatuteLines(code);
         } else if (statute == null) {
             throw new Fault("a line stands before the first statute");
@@ -86,7 +86,7 @@ final class StatuteFile {
 
     private void endProvision(StatuteLines of) {
         if (provision != null) {
-            of.add(provision.end());
+            of.add(provision.text(), provision.end());
             provision = null;
         }
     }

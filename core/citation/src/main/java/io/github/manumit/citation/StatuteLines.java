@@ -12,7 +12,6 @@ import io.github.manumit.name.NameForm;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.Edition;
-import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.Statute;
@@ -39,7 +38,7 @@ final class StatuteLines {
     private final List<ProvisionLevel> levels = new ArrayList<>();
     private final List<ProvisionTopic> topics = new ArrayList<>();
     private final List<KnownProvision> provisions = new ArrayList<>();
-    private final Set<List<PathStep>> paths = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
     private final ProvenanceLines provenance = new ProvenanceLines();
     private @Nullable StatuteKind kind;
     private @Nullable JurisdictionCode jurisdiction;
@@ -107,8 +106,8 @@ final class StatuteLines {
         return new IdentifierLine(known(IdentifierScheme.of(tagged.tag())), tagged.text());
     }
 
-    void add(KnownProvision provision) {
-        check(paths.add(provision.path()), "a provision stands twice");
+    void add(String path, KnownProvision provision) {
+        check(paths.add(path), "a provision stands twice");
         check(provisions.size() < MOST_PROVISIONS, "a statute has at most 20,000 provisions");
         provisions.add(provision);
     }

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,19 +36,15 @@ public final class StatuteRegistry {
     /** As they were given, the later one of a code. */
     private final List<KnownStatute> given;
 
-    /** By code, in order. */
-    private final Map<StatuteCode, KnownStatute> statutes;
+    /** By the text of the code, in order. */
+    private final Map<String, KnownStatute> statutes = new TreeMap<>();
 
-    /** By the path in the spelling of its key. */
-    private final Map<StatuteCode, Map<List<PathStep>, KnownProvision>> provisions = new HashMap<>();
-
-    private final Map<StatuteCode, Map<List<PathStep>, List<Counterpart>>> counterparts = new HashMap<>();
+    private final UnitIndex<KnownProvision> provisions = new UnitIndex<>();
+    private final UnitIndex<List<Counterpart>> counterparts = new UnitIndex<>();
 
     private StatuteRegistry(List<KnownStatute> all) {
-        Map<StatuteCode, KnownStatute> byCode = new TreeMap<>(Comparator.comparing(StatuteCode::text));
-        all.forEach(each -> byCode.put(each.code(), each));
-        this.given = List.copyOf(byCode.values());
-        this.statutes = byCode;
+        all.forEach(each -> statutes.put(each.code().text(), each));
+        this.given = List.copyOf(statutes.values());
         given.forEach(this::endFollowed);
         given.forEach(this::link);
     }
@@ -102,7 +97,7 @@ public final class StatuteRegistry {
      * @return what is known of it; empty if the registry lacks it
      */
     public Optional<KnownStatute> find(StatuteCode code) {
-        return Optional.ofNullable(statutes.get(code));
+        return Optional.ofNullable(statutes.get(code.text()));
     }
 
     /**
@@ -126,21 +121,14 @@ public final class StatuteRegistry {
      * @return what is known of it; empty if the registry lacks the statute
      */
     public Optional<Resolution> resolve(StatuteCode code, List<PathStep> path) {
-        KnownStatute statute = statutes.get(code);
+        KnownStatute statute = statutes.get(code.text());
         if (statute == null) {
             return Optional.empty();
         }
-        List<PathStep> key = key(path);
-        List<KnownProvision> around = around(provisions.getOrDefault(code, Map.of()), key);
-        List<List<Counterpart>> others = around(counterparts.getOrDefault(code, Map.of()), key);
+        List<KnownProvision> around = provisions.around(code, path);
+        List<List<Counterpart>> others = counterparts.around(code, path);
         return Optional.of(
                 new Resolution(spelt(path, around), statute, around, others.isEmpty() ? List.of() : others.get(0)));
-    }
-
-    private static List<PathStep> key(List<PathStep> path) {
-        return path.stream()
-                .map(step -> step.value() == null ? step : new PathStep(step.level(), Numerals.key(step.value())))
-                .toList();
     }
 
     /** The path as the registry spells it, as far as it knows the units. */
@@ -161,18 +149,6 @@ public final class StatuteRegistry {
             }
         }
         return spelt;
-    }
-
-    /** What is known of the units that a path leads through, the innermost first. */
-    private static <T> List<T> around(Map<List<PathStep>, T> known, List<PathStep> path) {
-        List<T> around = new ArrayList<>();
-        for (int length = path.size(); length > 0 && !known.isEmpty(); length--) {
-            T found = known.get(path.subList(0, length));
-            if (found != null) {
-                around.add(found);
-            }
-        }
-        return around;
     }
 
     /**
@@ -220,13 +196,13 @@ public final class StatuteRegistry {
     /** A statute of which no time is known was in force until the one that took its place was. */
     private void endFollowed(KnownStatute statute) {
         StatuteCode follows = statute.follows();
-        KnownStatute followed = follows == null ? null : statutes.get(follows);
+        KnownStatute followed = follows == null ? null : statutes.get(follows.text());
         Optional<LocalDate> start = start(statute);
         if (followed != null && followed.statute().editions().isEmpty() && start.isPresent()) {
             LocalDate last = start.get().minusDays(1);
             When until = When.of(PartialDate.startUnknown(PartialDate.ofDay(last)));
             statutes.put(
-                    followed.code(),
+                    followed.code().text(),
                     new KnownStatute(
                             followed.statute().toBuilder()
                                     .editions(Edition.builder().time(until).build())
@@ -243,23 +219,17 @@ public final class StatuteRegistry {
     }
 
     private void link(KnownStatute statute) {
-        Map<List<PathStep>, KnownProvision> byPath = new HashMap<>();
-        provisions.put(statute.code(), byPath);
+        StatuteCode code = statute.code();
         for (KnownProvision provision : statute.provisions()) {
-            byPath.put(key(provision.path()), provision);
+            List<PathStep> path = provision.path();
+            provisions.put(code, path, provision);
             for (Counterpart earlier : provision.earlier()) {
-                counterparts(statute.code())
-                        .computeIfAbsent(key(provision.path()), path -> new ArrayList<>())
-                        .add(earlier);
-                counterparts(earlier.statute())
-                        .computeIfAbsent(key(earlier.path()), path -> new ArrayList<>())
-                        .add(new Counterpart(statute.code(), provision.path(), false));
+                counterparts.computeIfAbsent(code, path, ArrayList::new).add(earlier);
+                counterparts
+                        .computeIfAbsent(earlier.statute(), earlier.path(), ArrayList::new)
+                        .add(new Counterpart(code, path, false));
             }
         }
-    }
-
-    private Map<List<PathStep>, List<Counterpart>> counterparts(StatuteCode code) {
-        return counterparts.computeIfAbsent(code, key -> new HashMap<>());
     }
 
     /** Gives the number of statutes. */
