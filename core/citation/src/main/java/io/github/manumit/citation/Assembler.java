@@ -227,7 +227,8 @@ final class Assembler {
         Chain left = left(i);
         if (left == null) {
             chain.drafts = expand(chain, List.of());
-            chain.drafts.forEach(draft -> draft.setSelf(chain.self));
+            Piece.Self self = chain.self == null ? pointer(i) : chain.self;
+            chain.drafts.forEach(draft -> draft.setSelf(self));
             return;
         }
         Draft last = left.drafts.get(left.drafts.size() - 1);
@@ -252,6 +253,16 @@ final class Assembler {
         }
     }
 
+    /** A pointer that stands apart beside a chain: "this Article, paragraph 2". */
+    private Piece.@Nullable Self pointer(int i) {
+        for (int k : new int[] {i - 1, i + 1}) {
+            if (k >= 0 && k < chains.size() && chains.get(k).groups.isEmpty() && chains.get(k).self != null) {
+                return chains.get(k).self;
+            }
+        }
+        return null;
+    }
+
     private void completeFromRight(int i) {
         Chain chain = chains.get(i);
         int right = i + 1;
@@ -266,6 +277,15 @@ final class Assembler {
         Draft first = next.drafts.get(0);
         String level = chain.outermost();
         boolean joins = next.before == Piece.Separator.Kind.COMMA || next.before == null;
+        if (joins && isBetween(chain, next)) {
+            next.drafts.replaceAll(draft -> draft.with(new Draft.Step(
+                    level,
+                    chain.groups.get(0).items().get(0),
+                    chain.groups.get(0).plural())));
+            next.drafts.get(0).cover(chain.start, next.drafts.get(0).end());
+            chain.absorbed = true;
+            return;
+        }
         boolean extend =
                 joins && !first.has(level) && first.innermost() < Levels.rank(level) && next.drafts.size() == 1;
         List<Draft.Step> base = extend ? first.steps() : first.outside(level);
@@ -280,6 +300,17 @@ final class Assembler {
                 chain.mentionFirst = next.mentionFirst;
             }
         }
+    }
+
+    /** Whether a level stands before a chain that lacks it between its own: "part 3, paragraph 2 of article 126". */
+    private static boolean isBetween(Chain chain, Chain next) {
+        String level = chain.groups.get(0).level();
+        return chain.groups.size() == 1
+                && chain.groups.get(0).items().size() == 1
+                && next.root() > 0
+                && next.drafts.stream()
+                        .allMatch(draft ->
+                                !draft.has(level) && Levels.rank(level) < draft.innermost() && draft.self() == null);
     }
 
     /** All paths of a chain. */
@@ -330,7 +361,7 @@ final class Assembler {
         for (int i = 0; i < group.items().size(); i++) {
             Piece.Item item = group.items().get(i);
             if (item.follows() && before != null) {
-                item = item.ofNumber(before.item().number());
+                item = item.after(before.item());
             }
             Draft.Step step = new Draft.Step(group.level(), item, group.plural());
             before = step;
@@ -452,7 +483,11 @@ final class Assembler {
         for (int i = from + direction; i >= 0 && i < chains.size(); i += direction) {
             Mention mention = chains.get(i).mention;
             if (mention != null) {
-                return mention;
+                // A statute right before its own units is not that of units before it.
+                boolean ofOthers = direction > 0
+                        && chains.get(i).mentionFirst
+                        && !chains.get(i).groups.isEmpty();
+                return ofOthers ? null : mention;
             }
             if (chains.get(i).self != null && direction > 0) {
                 return null;

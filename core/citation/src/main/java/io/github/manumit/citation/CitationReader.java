@@ -3,6 +3,7 @@ package io.github.manumit.citation;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ public final class CitationReader {
 
     /** Longer texts are read in pieces, parted at the ends of lines. */
     private static final int LONGEST_PIECE = 100_000;
+
+    /** A text of which less than one part in so many is cited is no citation, but has some. */
+    private static final int LEAST_SHARE = 8;
 
     private static final Pattern URI = Pattern.compile(
             "(?:https?://[a-z0-9.-]{1,80})?/(?:eli/(?<type>dir|reg|dec)(?:_impl|_del)?/(?<year>\\d{4})/(?<number>\\d{1,5})(?:/oj)?"
@@ -112,19 +116,16 @@ public final class CitationReader {
      * @return the citations, in the order of the text; of a list, one for each unit, and one for a range
      */
     public List<FoundCitation> find(String text) {
-        List<FoundCitation> found = new ArrayList<>();
-        for (FoundCitation each : read(text)) {
-            Citation citation = each.citation();
-            boolean rooted = citation.statute() != null
-                    || citation.context() != null
-                    || (!citation.path().isEmpty()
-                            && citation.path().get(0).level() != null
-                            && Levels.isRoot(citation.path().get(0).level().word()));
-            if (rooted) {
-                found.add(each);
-            }
-        }
-        return found;
+        return read(text).stream().filter(CitationReader::isRooted).toList();
+    }
+
+    private static boolean isRooted(FoundCitation found) {
+        Citation citation = found.citation();
+        ProvisionLevel outermost =
+                citation.path().isEmpty() ? null : citation.path().get(0).level();
+        return citation.statute() != null
+                || citation.context() != null
+                || (outermost != null && Levels.isRoot(outermost.word()));
     }
 
     /**
@@ -134,7 +135,12 @@ public final class CitationReader {
      * @return the citations, in the order of the text; empty if it has none
      */
     public List<FoundCitation> parse(String text) {
-        return read(text);
+        List<FoundCitation> found = read(text);
+        int cited = found.stream().mapToInt(each -> each.end() - each.start()).sum();
+        // Among many other words, "part 2" is that of a report as well.
+        return cited * LEAST_SHARE >= text.strip().length()
+                ? found
+                : found.stream().filter(CitationReader::isRooted).toList();
     }
 
     private List<FoundCitation> read(String text) {
@@ -185,6 +191,7 @@ public final class CitationReader {
             }
             PieceReader.Clause clause = pieces.clause(at);
             List<Draft> own = Assembler.assemble(clause.pieces());
+            own.removeIf(draft -> !draft.isNumbered());
             own.forEach(context::complete);
             context.remember(clause);
             drafts.addAll(own);

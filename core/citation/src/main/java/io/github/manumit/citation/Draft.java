@@ -34,6 +34,22 @@ final class Draft {
         this.end = end;
     }
 
+    /** The same with a step at its place among the others. */
+    Draft with(Step step) {
+        List<Step> all = new ArrayList<>(steps);
+        int at = 0;
+        while (at < all.size() && Levels.rank(all.get(at).level()) < Levels.rank(step.level())) {
+            at++;
+        }
+        all.add(at, step);
+        Draft more = new Draft(all, language, start, end);
+        more.self = self;
+        more.mention = mention;
+        more.inherited = inherited;
+        more.with = with;
+        return more;
+    }
+
     List<Step> steps() {
         return steps;
     }
@@ -97,6 +113,13 @@ final class Draft {
             outer.add(step);
         }
         return outer;
+    }
+
+    /** Whether any of its units has a number; "note" and "caput" alone are words like others. */
+    boolean isNumbered() {
+        return steps.stream()
+                .anyMatch(step ->
+                        step.item().number() != null || !step.item().brackets().isEmpty());
     }
 
     boolean has(String level) {

@@ -257,7 +257,7 @@ final class Interpreter {
     private List<Citation> alternatives(Citation citation, Target target, Path path) {
         List<Citation> others = new ArrayList<>();
         for (List<PathStep> other : path.others) {
-            others.add(citation.toBuilder().path(other).build());
+            others.add(citation.toBuilder().path(other).through(List.of()).build());
         }
         if (target.code() == null && target.others().size() <= MOST_ALTERNATIVES) {
             for (String code : target.others()) {

@@ -35,12 +35,7 @@ record Lexeme(Kind kind, String value, String language, int words, int letters) 
         MONTH,
         DATE,
         YEAR,
-        SUFFIX;
-
-        /** One bit of its own, to look for several kinds at once. */
-        int bit() {
-            return 1 << ordinal();
-        }
+        SUFFIX
     }
 
     private static final int SHORT = 3;

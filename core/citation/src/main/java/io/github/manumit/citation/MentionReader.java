@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what names a statute: an abbreviation, a kind of code with its country, the number of a law, the title of an Act. */
 final class MentionReader {
 
-    private static final int NAMES = Lexeme.Kind.KIND.bit() | Lexeme.Kind.CODE.bit();
+    private static final Set<Lexeme.Kind> NAMES = EnumSet.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
 
     /** Small words within the title of an Act. */
     private static final Set<String> TITLE_WORDS =
@@ -17,7 +18,8 @@ final class MentionReader {
     /** A name of fewer words may stand in quotation marks with other words. */
     private static final int LEAST_NAME = 3;
 
-    private static final int LONGEST_LAW_WORD = 7;
+    private static final int SHORTEST_LAW = 3;
+    private static final int LONGEST_LAW = 15;
     private static final int LONGEST_TITLE = 16;
     private static final int LONGEST_TAIL = 30;
     private static final int LONGEST_GLOSS = 15;
@@ -194,7 +196,10 @@ final class MentionReader {
             return null;
         }
         Lexeme lexeme = name.lexeme();
-        if (lexeme.isShort() && !isAbbreviation(at, name.end())) {
+        boolean capitals = !lexeme.isShort()
+                || isAbbreviation(at, name.end())
+                || (country == null && countryAt(name.end()) != null);
+        if (!capitals) {
             return null;
         }
         int end = afterDots(name.end());
@@ -611,16 +616,23 @@ final class MentionReader {
             return null;
         }
         String written = words.written(i);
+        return isGermanLaw(written)
+                ? new Mention(null, null, "DE", null, 0, 0, null, "DE-" + Letters.ascii(written), i, i + 1)
+                : null;
+    }
+
+    static boolean isGermanLaw(String written) {
         int capitals = 0;
+        boolean small = false;
         for (int k = 0; k < written.length(); k++) {
             capitals += Character.isUpperCase(written.charAt(k)) ? 1 : 0;
+            small |= Character.isLowerCase(written.charAt(k));
         }
-        boolean law = written.length() >= 2
-                && written.length() <= 15
+        return written.length() <= LONGEST_LAW
                 && capitals >= 2
+                && (small || written.length() == SHORTEST_LAW)
                 && Character.isUpperCase(written.charAt(0))
                 && !Num.isRoman(written)
                 && "GOBV".indexOf(written.charAt(written.length() - 1)) >= 0;
-        return law ? new Mention(null, null, "DE", null, 0, 0, null, "DE-" + Letters.ascii(written), i, i + 1) : null;
     }
 }

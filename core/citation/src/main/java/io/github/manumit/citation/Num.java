@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param end the token behind it
  */
 record Num(String prefix, List<String> segments, Form form, int start, int end) {
+
+    private static final Pattern ROMAN = Pattern.compile("(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+    private static final int LONGEST_ROMAN = 7;
 
     enum Form {
         FIGURE,
@@ -65,11 +69,11 @@ record Num(String prefix, List<String> segments, Form form, int start, int end) 
         return digits == 0 || digits > 7 ? -1 : Integer.parseInt(segment.substring(0, digits));
     }
 
-    /** Whether a word is a Roman number, by its letters; short ones only. */
+    /** Whether a word is a Roman number, by its letters; small ones only. */
     static boolean isRoman(@Nullable String word) {
-        return word != null
-                && word.length() <= 6
-                && word.matches("(?=.)X{0,3}(IX|IV|V?I{0,3})|X?L?X{0,3}(IX|IV|V?I{0,3})")
-                && !word.isEmpty();
+        if (word == null || word.isEmpty() || word.length() > LONGEST_ROMAN || "IVXL".indexOf(word.charAt(0)) < 0) {
+            return false;
+        }
+        return ROMAN.matcher(word).matches();
     }
 }

@@ -16,6 +16,7 @@ final class NumberReader {
 
     private static final int LONGEST_FIGURE = 6;
     private static final int LONGEST_RAISED = 2;
+    private static final int MOST_SEGMENTS = 4;
     private static final int LOOK_AHEAD = 12;
 
     /** Levels whose numbers may be letters. */
@@ -160,6 +161,7 @@ final class NumberReader {
                 || words.find(i + 1, Lexeme.Kind.AND) != null
                 || words.find(i + 1, Lexeme.Kind.OF) != null
                 || words.find(i + 1, Lexeme.Kind.RANGE) != null
+                || words.find(i + 1, Lexeme.Kind.WITH) != null
                 || words.find(i + 1, Lexeme.Kind.THIS) != null
                 || words.find(i + 1, Lexeme.Kind.KIND) != null
                 || words.find(i + 1, Lexeme.Kind.CODE) != null;
@@ -223,6 +225,7 @@ final class NumberReader {
                     form = Num.Form.ORDINAL;
                     at++;
                 } else if (words.at(at).key().length() <= 2
+                        && words.find(at, Lexeme.Kind.KIND) == null
                         && words.find(at, PieceReader.LEVELS) == null
                         && !isSign(at)) {
                     segment.append(words.written(at));
@@ -237,6 +240,7 @@ final class NumberReader {
                     && words.isJoined(at)
                     && words.isDigits(at + 1)
                     && (words.isJoined(at + 1) || words.at(at + 1).newLine())
+                    && segments.size() < MOST_SEGMENTS
                     && words.at(at + 1).key().length() <= LONGEST_FIGURE) {
                 at++;
                 continue;
@@ -285,6 +289,9 @@ final class NumberReader {
                     at += 2;
                 }
             }
+        } else if (isGermanLetter(at)) {
+            segments.set(last, segments.get(last) + words.written(at));
+            at++;
         } else if (isFrenchLetter(at)) {
             segments.set(last, segments.get(last) + ' ' + words.written(at));
             at++;
@@ -307,6 +314,18 @@ final class NumberReader {
         return written.length() == 1
                 && Character.isUpperCase(written.charAt(0))
                 && !(words.isOneOf(i + 1, "'\u2019") && words.isJoined(i + 1));
+    }
+
+    /** As in {@code § 233 a StGB}. */
+    private boolean isGermanLetter(int at) {
+        return words.isWord(at)
+                && !words.isJoined(at)
+                && words.language(at).equals("de")
+                && words.written(at).length() == 1
+                && Character.isLowerCase(words.written(at).charAt(0))
+                && (words.find(at + 1, Lexeme.Kind.KIND) != null
+                        || words.find(at + 1, Lexeme.Kind.CODE) != null
+                        || words.find(at + 1, PieceReader.LEVELS) != null);
     }
 
     /** As in {@code 224-1 A}. */

@@ -1,6 +1,8 @@
 package io.github.manumit.citation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a citation as it stands in the text, in the order of the text. */
@@ -59,9 +61,39 @@ sealed interface Piece {
             return new Item(number, brackets, through, throughBrackets, details, follows, true, start, newEnd);
         }
 
-        /** The same for the number of the item before, which it goes on with. */
-        Item ofNumber(@Nullable Num before) {
-            return new Item(before, brackets, through, throughBrackets, details, follows, andFollowing, start, end);
+        /** The same with what it leaves out of the item before, which it goes on with: the (a) of "1589(a)(1) and (2)". */
+        Item after(Item before) {
+            List<Num> whole = new ArrayList<>(before.brackets.subList(0, depth(before.brackets)));
+            whole.addAll(brackets);
+            return new Item(
+                    before.number,
+                    List.copyOf(whole),
+                    through,
+                    throughBrackets,
+                    details,
+                    follows,
+                    andFollowing,
+                    start,
+                    end);
+        }
+
+        /** How many of the brackets before stand outside of its own first one, by the kinds of what they hold. */
+        private int depth(List<Num> before) {
+            String own = brackets.get(0).whole();
+            boolean inner = !Num.isRoman(own) && !Num.isDigits(own);
+            for (int i = 0; i < before.size(); i++) {
+                int at = inner && !Num.isRoman(own.toUpperCase(Locale.ROOT)) ? i : before.size() - 1 - i;
+                if (isAlike(before.get(at).whole(), own)) {
+                    return at;
+                }
+            }
+            return 0;
+        }
+
+        private static boolean isAlike(String one, String other) {
+            char a = one.charAt(0);
+            char b = other.charAt(0);
+            return Character.isDigit(a) == Character.isDigit(b) && Character.isUpperCase(a) == Character.isUpperCase(b);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pieces of citations that belong together: levels with their numbers, statutes, pointers, and what stands between them. */
 final class PieceReader {
 
-    private static final int BEFORE = Lexeme.Kind.LEVEL.bit() | Lexeme.Kind.LEVEL_PLURAL.bit();
+    private static final Set<Lexeme.Kind> BEFORE = EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL);
 
-    static final int LEVELS = BEFORE | Lexeme.Kind.LEVEL_AFTER.bit();
+    static final Set<Lexeme.Kind> LEVELS =
+            EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL, Lexeme.Kind.LEVEL_AFTER);
 
     /** Levels of which a unit may have one without a number. */
     private static final Set<String> UNNUMBERED = Set.of("note", "caput", "explanation", "preamble");
@@ -25,6 +27,10 @@ final class PieceReader {
 
     /** From here on a number behind those of parts and points is that of an article. */
     private static final int LEAST_ARTICLE = 40;
+
+    /** Russian and Ukrainian speakers may put the number first: "126 статья". A plural would count articles. */
+    private static final Set<String> COLLOQUIAL =
+            Set.of("статья", "статью", "статье", "статьей", "стаття", "статтю", "статті");
 
     /** What is longer is read as several; a statute named before holds on. */
     private static final int MOST_PIECES = 200;
@@ -328,7 +334,9 @@ final class PieceReader {
         if (isLevelAfter(at)) {
             return at;
         }
-        if (at > i || !ordinal) {
+        boolean colloquial =
+                at < words.size() && COLLOQUIAL.contains(words.at(at).key());
+        if (at > i || !(ordinal || colloquial)) {
             return 0;
         }
         Lexicon.Match level = words.find(at, BEFORE);
@@ -375,6 +383,16 @@ final class PieceReader {
             List<Piece.Item> items = items(i, "sentence");
             return items.isEmpty() ? null : new Piece.Group("sentence", false, items, language, i, end(items, i));
         }
+        if (isLetterWithBracket(i, before)) {
+            Num letter = numbers.closed(Num.of(words.written(i), Num.Form.LETTER, i, i + 1));
+            return new Piece.Group(
+                    "letter",
+                    false,
+                    List.of(Piece.Item.of(letter, List.of(), i, letter.end())),
+                    language,
+                    i,
+                    letter.end());
+        }
         if (!words.isWord(i) || !Num.isRoman(words.written(i))) {
             return null;
         }
@@ -392,6 +410,18 @@ final class PieceReader {
         }
         List<Piece.Item> items = items(i, level);
         return items.isEmpty() ? null : new Piece.Group(level, false, items, language, i, end(items, i + 1));
+    }
+
+    /** As in {@code art. 5 § 1 e)}. */
+    private boolean isLetterWithBracket(int i, List<Piece> before) {
+        Piece.Group last = lastGroup(before);
+        return last != null
+                && last.end() == i
+                && words.isWord(i)
+                && words.written(i).length() == 1
+                && words.at(i).key().charAt(0) < 0x80
+                && words.is(i + 1, ')')
+                && words.isJoined(i + 1);
     }
 
     /** The sentence of a German paragraph in Roman figures: {@code § 24 I 1}. */
@@ -664,7 +694,9 @@ final class PieceReader {
     }
 
     private List<Piece> detailPieces(int open) {
-        if (inDetails || !words.is(open, '(') || words.find(open + 1, LEVELS) == null && numberFirst(open + 1) == null) {
+        if (inDetails
+                || !words.is(open, '(')
+                || words.find(open + 1, LEVELS) == null && numberFirst(open + 1) == null) {
             return List.of();
         }
         inDetails = true;
@@ -895,7 +927,13 @@ final class PieceReader {
                 && inner != null
                 && !Levels.isRoot(inner.lexeme().value())
                 && numbers.one(skipDots(inner.end()), null) != null;
-        return (afterParts || afterStatute || with || detailed) && !unit
+        boolean goesOn = last instanceof Piece.Group group
+                && Levels.isRoot(group.level())
+                && group.plural()
+                && first != null
+                && first.form() == Num.Form.FIGURE
+                && !isYear(first);
+        return (afterParts || afterStatute || with || detailed || goesOn) && !unit
                 ? new Piece.Group(root.level(), true, items, root.language(), i, end)
                 : null;
     }

@@ -2,6 +2,7 @@ package io.github.manumit.citation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,14 @@ final class Words {
             List.of("en", "fr", "de", "pt", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka");
 
     private static final int OFFICIAL = 3;
+
+    private static final Map<Lexeme.Kind, Set<Lexeme.Kind>> SINGLE = new EnumMap<>(Lexeme.Kind.class);
+
+    static {
+        for (Lexeme.Kind kind : Lexeme.Kind.values()) {
+            SINGLE.put(kind, EnumSet.of(kind));
+        }
+    }
 
     private final Set<String> official;
 
@@ -79,9 +88,16 @@ final class Words {
             for (Lexicon.Match match : matches.get(i)) {
                 Lexeme lexeme = match.lexeme();
                 int weight = lexeme.letters() > 4 ? 4 : lexeme.letters() > 1 ? 2 : 1;
-                if (!lexeme.language().isEmpty()) {
+                boolean partOfNumber =
+                        !cyrillicTokens.get(i) && lexeme.letters() == 1 && isJoined(i) && isDigits(i - 1);
+                if (!lexeme.language().isEmpty() && !partOfNumber) {
                     score.merge(lexeme.language(), seen.add(lexeme.kind()) ? weight : weight / 2 + 1, Integer::sum);
                 }
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isWord() && MentionReader.isGermanLaw(written(i))) {
+                latinScore.merge("de", OFFICIAL, Integer::sum);
             }
         }
         for (String each : official) {
@@ -163,11 +179,11 @@ final class Words {
      * Finds the phrase of a kind that begins at a place: the longest one, in the language of the place before others; a short one in that language only.
      */
     Lexicon.@Nullable Match find(int i, Lexeme.Kind kind) {
-        return find(i, kind.bit());
+        return find(i, SINGLE.getOrDefault(kind, Set.of()));
     }
 
-    /** The same for several kinds, as the sum of their bits. */
-    Lexicon.@Nullable Match find(int i, int kinds) {
+    /** The same for several kinds. */
+    Lexicon.@Nullable Match find(int i, Set<Lexeme.Kind> kinds) {
         if (i < 0 || i >= tokens.size()) {
             return null;
         }
@@ -178,17 +194,20 @@ final class Words {
         for (int k = 0; k < candidates.size(); k++) {
             Lexicon.Match match = candidates.get(k);
             Lexeme lexeme = match.lexeme();
-            if ((kinds & lexeme.kind().bit()) == 0) {
+            if (!kinds.contains(lexeme.kind())) {
                 continue;
             }
             preferred = preferred == null ? language(i) : preferred;
-            boolean own = lexeme.language().equals(preferred) || lexeme.language().isEmpty();
+            boolean own =
+                    lexeme.language().equals(preferred) || lexeme.language().isEmpty();
             if (!own && lexeme.isShort() && !isAllowed(lexeme)) {
                 continue;
             }
             boolean better = best == null
                     || lexeme.words() > best.lexeme().words()
-                    || (lexeme.words() == best.lexeme().words() && own && !bestOwn);
+                    || (lexeme.words() == best.lexeme().words()
+                            && own
+                            && (!bestOwn || lexeme.kind() == Lexeme.Kind.LEVEL_PLURAL));
             if (better) {
                 best = match;
                 bestOwn = own;
