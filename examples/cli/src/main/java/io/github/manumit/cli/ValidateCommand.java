@@ -34,7 +34,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) throws UsageException {
-        Arguments parsed = Arguments.parse(arguments, OPTIONS);
+        Arguments parsed = Arguments.parse(arguments, OPTIONS).withLabels();
         parsed.choice("--profile", "default", PROFILES);
         String format = parsed.choice("--format", "text", FORMATS);
         if (format.equals("sarif")) {
