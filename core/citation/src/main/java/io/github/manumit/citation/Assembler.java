@@ -84,7 +84,10 @@ final class Assembler {
             Piece.Group last = groups.get(groups.size() - 1);
             boolean innerFirst =
                     groups.size() > 1 && root < 0 && Levels.rank(groups.get(0).level()) > Levels.rank(last.level());
-            return innerFirst && Levels.rank(group.level()) > Levels.rank(last.level());
+            // In most laws of Kazakhstan a point has parts.
+            boolean pointOfPart =
+                    last.level().equals("part") && group.level().equals("point");
+            return innerFirst && !pointOfPart && Levels.rank(group.level()) > Levels.rank(last.level());
         }
 
         private static boolean isOuter(String level) {

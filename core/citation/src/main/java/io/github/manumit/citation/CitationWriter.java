@@ -21,6 +21,7 @@ final class CitationWriter {
     private static final String STATUTE = "statute";
     private static final String PATH = "path";
     private static final String JOINED = "+";
+    private static final String FIRST = "<";
 
     private final String language;
     private final String form;
@@ -41,9 +42,13 @@ final class CitationWriter {
             return texts.get(0).startsWith(JOINED);
         }
 
+        boolean isFirst() {
+            return texts.get(0).startsWith(FIRST);
+        }
+
         String text(boolean behind) {
             String text = texts.get((isRange ? 2 : 0) + (behind ? 1 : 0));
-            return filled(isJoined() ? text.substring(JOINED.length()) : text);
+            return filled(isJoined() || isFirst() ? text.substring(1) : text);
         }
 
         private String filled(String text) {
@@ -66,6 +71,9 @@ final class CitationWriter {
     String write(Citation citation, @Nullable String statute) {
         List<PathStep> path = citation.path();
         String whole = statute == null ? "{path}" : style.text("whole");
+        if (citation.context() != null && statute != null) {
+            whole = Objects.requireNonNullElse(style.find("within"), whole);
+        }
         if (placeholders(whole).stream().anyMatch(level -> find(path, level) == null)) {
             whole = Styles.style(language, form, List.of()).text("whole");
         }
@@ -188,6 +196,8 @@ final class CitationWriter {
             if (units.get(i).isJoined() && !texts.isEmpty()) {
                 int before = innerFirst ? 0 : texts.size() - 1;
                 texts.set(before, texts.get(before) + text);
+            } else if (units.get(i).isFirst() && !texts.isEmpty()) {
+                texts.set(0, text + ' ' + texts.get(0));
             } else {
                 texts.add(innerFirst ? 0 : texts.size(), text);
             }

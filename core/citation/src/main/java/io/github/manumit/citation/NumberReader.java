@@ -160,6 +160,7 @@ final class NumberReader {
                 || words.find(i + 1, Lexeme.Kind.AND) != null
                 || words.find(i + 1, Lexeme.Kind.OF) != null
                 || words.find(i + 1, Lexeme.Kind.RANGE) != null
+                || words.find(i + 1, Lexeme.Kind.SEQ) != null
                 || words.find(i + 1, Lexeme.Kind.THIS) != null
                 || words.find(i + 1, Lexeme.Kind.KIND) != null
                 || words.find(i + 1, Lexeme.Kind.CODE) != null;

@@ -270,7 +270,8 @@ final class PieceReader {
                 }
                 int dash = rangeSign(end);
                 if (dash > end) {
-                    through = numbers.one(dash, null);
+                    List<Num> ends = numbers.read(dash, null);
+                    through = ends.isEmpty() ? null : ends.get(0);
                     end = through == null ? end : through.end();
                     ordinal |= through != null && through.form() == Num.Form.ORDINAL;
                 }
@@ -329,6 +330,12 @@ final class PieceReader {
         }
         boolean close =
                 words.isWord(level) && !(words.at(level).newLine() && numbersEnd == level && !words.isJoined(level));
+        int end = dotted(match);
+        int seq = following(end);
+        if (seq > end) {
+            items.set(items.size() - 1, items.get(items.size() - 1).withFollowing(seq));
+            end = seq;
+        }
         return close || items.size() > 0
                 ? new Piece.Group(
                         match.lexeme().value(),
@@ -336,7 +343,7 @@ final class PieceReader {
                         List.copyOf(items),
                         match.lexeme().language(),
                         start,
-                        dotted(match))
+                        end)
                 : null;
     }
 

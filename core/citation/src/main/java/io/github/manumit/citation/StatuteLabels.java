@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What statutes are called in citations: the name that is read back as this statute and no other. Remembers what it found. */
 final class StatuteLabels {
 
-    private static final List<String> SAMPLE_NUMBERS = List.of("16", "3", "2");
+    private static final List<String> SAMPLE_NUMBERS = List.of("126", "3", "2");
     private static final int LONGEST_SAMPLE = SAMPLE_NUMBERS.size();
 
     private final StatuteRegistry registry;
@@ -97,45 +97,44 @@ final class StatuteLabels {
 
     private String find(String language, String form, StatuteCode code) {
         for (String each : List.of(language, "en", "")) {
-            for (String name : names(each, form, code)) {
-                Style style = Styles.style(language, form, levels(Citation.builder().statute(code).build()));
-                String inflected = style.inflected(name);
-                if (isReadBack(language, form, code, inflected)) {
-                    return inflected;
+            for (String name : names(language, each, form, code)) {
+                if (isReadBack(language, form, code, name)) {
+                    return name;
                 }
             }
         }
         return code.text();
     }
 
-    /** Names in a language, the better ones first: its own, then with its year also those of other editions. */
-    private Set<String> names(String language, String form, StatuteCode code) {
-        Set<String> names = new LinkedHashSet<>();
+    /** Names in a language, as the style inflects them, the better ones first: its own, then with its year also those of other editions. */
+    private Set<String> names(String language, String of, String form, StatuteCode code) {
+        Style style = Styles.style(language, form, levels(Citation.builder().statute(code).build()));
         List<KnownStatute> editions = editions(code);
-        for (KnownStatute known : editions) {
-            names.addAll(names(language, form, known));
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : names(of, form, editions)) {
+            names.add(style.inflected(name));
         }
-        if (registry.find(code).isPresent()) {
-            List<String> own = new ArrayList<>(names);
-            for (KnownStatute other : registry.family(code)) {
-                own.addAll(names(language, form, other));
-            }
-            int year = StatuteNames.year(editions.get(0));
-            if (year > 0) {
-                own.forEach(name -> names.add(name + " (" + year + ')'));
+        int year = registry.find(code).map(StatuteNames::year).orElse(0);
+        if (year > 0) {
+            for (String name : names(of, form, registry.family(code))) {
+                names.add(style.inflected(name) + " (" + year + ')');
             }
         }
         return names;
     }
 
-    /** The names of one statute, abbreviations first or last; of all languages where none is given. */
-    private static List<String> names(String language, String form, KnownStatute known) {
+    /** The names of statutes, abbreviations first or last; of all languages where none is given. */
+    private static List<String> names(String language, String form, List<KnownStatute> statutes) {
         List<String> abbreviations = new ArrayList<>();
         List<String> official = new ArrayList<>();
-        for (NameForm name : known.statute().names()) {
-            String own = name.language() == null ? "" : StatuteNames.language(name.language().text());
-            if (name.text() != null && (language.isEmpty() || own.equals(language))) {
-                (NameKind.ABBREVIATION.equals(name.kind()) ? abbreviations : official).add(name.text());
+        for (KnownStatute known : statutes) {
+            for (NameForm name : known.statute().names()) {
+                String own = name.language() == null
+                        ? ""
+                        : StatuteNames.language(name.language().text());
+                if (name.text() != null && (language.isEmpty() || own.equals(language))) {
+                    (NameKind.ABBREVIATION.equals(name.kind()) ? abbreviations : official).add(name.text());
+                }
             }
         }
         List<String> names = new ArrayList<>(form.equals("short") ? abbreviations : official);
@@ -150,17 +149,26 @@ final class StatuteLabels {
         int most = levels.contains("part") ? LONGEST_SAMPLE : 2;
         for (int length = least; length <= most; length++) {
             Citation sample = sample(code, levels, length);
-            String text = new CitationWriter(language, form, Styles.style(language, form, levels), country(sample))
-                    .write(sample, name);
-            List<FoundCitation> found = reader.parse(text);
-            boolean same = found.size() == 1
-                    && code.equals(found.get(0).citation().statute())
-                    && sample.path().equals(found.get(0).citation().path());
-            if (!same) {
+            PathStep last = sample.path().get(length - 1);
+            Citation range = sample.toBuilder()
+                    .through(List.of(new PathStep(last.level(), last.value() + '0')))
+                    .build();
+            boolean ranges = length == least;
+            if (!isReadBack(sample, language, form, name) || (ranges && !isReadBack(range, language, form, name))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isReadBack(Citation sample, String language, String form, String name) {
+        Style style = Styles.style(language, form, levels(sample));
+        List<FoundCitation> found =
+                reader.parse(new CitationWriter(language, form, style, country(sample)).write(sample, name));
+        Citation read = found.size() == 1 ? found.get(0).citation() : null;
+        return read != null
+                && Objects.equals(sample.statute(), read.statute())
+                && sample.pathText().equals(read.pathText());
     }
 
     private static Citation sample(StatuteCode code, List<String> levels, int length) {

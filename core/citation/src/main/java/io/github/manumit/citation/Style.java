@@ -130,7 +130,7 @@ final class Style {
                     }
                     return each.indexOf(':') > 0
                             ? each.equals(outer) || each.equals(inner)
-                            : List.of(each.split(",")).contains(country);
+                            : country != null && List.of(each.split(",")).contains(country);
                 }));
         if (line == null) {
             return null;

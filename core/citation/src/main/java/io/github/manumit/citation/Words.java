@@ -75,7 +75,8 @@ final class Words {
             Set<Lexeme.Kind> seen = EnumSet.noneOf(Lexeme.Kind.class);
             for (Lexicon.Match match : matches.get(i)) {
                 Lexeme lexeme = match.lexeme();
-                int weight = lexeme.letters() > 4 ? 4 : lexeme.letters() > 1 ? 2 : 1;
+                // A statute is named in its own language in any text.
+                int weight = lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
                 if (!lexeme.language().isEmpty()) {
                     score.merge(lexeme.language(), seen.add(lexeme.kind()) ? weight : weight / 2 + 1, Integer::sum);
                 }
@@ -190,7 +191,10 @@ final class Words {
 
     /** Short words that mean the same wherever they stand. */
     private static boolean isAllowed(Lexeme lexeme) {
-        return lexeme.kind() == Lexeme.Kind.COUNTRY && lexeme.letters() > 1
+        // No other language has Georgian letters.
+        return lexeme.language().equals("ka")
+                || lexeme.kind() == Lexeme.Kind.COUNTRY && lexeme.letters() > 1
+                || lexeme.kind() == Lexeme.Kind.SUFFIX && lexeme.letters() > 2
                 || lexeme.kind() == Lexeme.Kind.CODE
                 || (lexeme.kind() == Lexeme.Kind.LEVEL && lexeme.value().equals("article") && lexeme.letters() > 1);
     }
