@@ -269,6 +269,16 @@ final class Assembler {
         Draft first = next.drafts.get(0);
         String level = chain.outermost();
         boolean joins = next.before == Piece.Separator.Kind.COMMA || next.before == null;
+        if (joins && next.self != null && isOutside(chain, next)) {
+            List<Draft.Step> path = new ArrayList<>(expand(chain, List.of()).get(0).steps());
+            path.addAll(first.steps());
+            Draft whole = new Draft(path, first.language(), chain.start, first.end());
+            whole.setSelf(first.self());
+            next.drafts = new ArrayList<>(List.of(whole));
+            next.before = chain.before;
+            chain.absorbed = true;
+            return;
+        }
         boolean extend =
                 joins && !first.has(level) && first.innermost() < Levels.rank(level) && next.drafts.size() == 1;
         List<Draft.Step> base = extend ? first.steps() : first.outside(level);
@@ -283,6 +293,15 @@ final class Assembler {
                 chain.mentionFirst = next.mentionFirst;
             }
         }
+    }
+
+    /** Whether a chain is the outer part of the next one: "part 1, point 2 of this article". */
+    private static boolean isOutside(Chain chain, Chain next) {
+        if (next.drafts.size() != 1 || next.root() >= 0 || chain.groups.stream().anyMatch(each -> each.items().size() > 1)) {
+            return false;
+        }
+        int outermost = Levels.rank(next.drafts.get(0).steps().get(0).level());
+        return chain.groups.stream().allMatch(each -> Levels.rank(each.level()) < outermost);
     }
 
     /** All paths of a chain. */

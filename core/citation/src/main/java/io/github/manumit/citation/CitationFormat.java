@@ -87,13 +87,13 @@ public final class CitationFormat {
      * @return the words; empty for a citation with neither path nor statute nor context
      */
     public String format(Citation citation) {
-        Style style = Styles.style(language, form, labels.levels(citation));
         String statute = null;
         if (citation.context() != null) {
-            statute = style.find(citation.context().word());
+            statute = Styles.style(language, form, labels.levels(citation))
+                    .find(citation.context().word());
         } else if (citation.statute() != null) {
             statute = labels.label(language, form, citation.statute());
         }
-        return new CitationWriter(language, form, style, labels.country(citation)).write(citation, statute);
+        return new CitationWriter(language, form, citation, labels).write(statute);
     }
 }

@@ -27,12 +27,14 @@ final class CitationWriter {
     private final String form;
     private final Style style;
     private final @Nullable String country;
+    private final Citation citation;
 
-    CitationWriter(String language, String form, Style style, @Nullable String country) {
+    CitationWriter(String language, String form, Citation citation, StatuteLabels labels) {
         this.language = language;
         this.form = form;
-        this.style = style;
-        this.country = country;
+        this.style = Styles.style(language, form, labels.levels(citation));
+        this.country = labels.country(citation);
+        this.citation = citation;
     }
 
     /** Four texts for a unit, and what stands in the place of its number. */
@@ -64,16 +66,13 @@ final class CitationWriter {
     }
 
     /**
-     * Writes a citation.
+     * Writes the citation.
      *
      * @param statute what the statute is called, or what stands in place of it; null for the path alone
      */
-    String write(Citation citation, @Nullable String statute) {
+    String write(@Nullable String statute) {
         List<PathStep> path = citation.path();
-        String whole = statute == null ? "{path}" : style.text("whole");
-        if (citation.context() != null && statute != null) {
-            whole = Objects.requireNonNullElse(style.find("within"), whole);
-        }
+        String whole = statute == null ? "{path}" : text("whole");
         if (placeholders(whole).stream().anyMatch(level -> find(path, level) == null)) {
             whole = Styles.style(language, form, List.of()).text("whole");
         }
@@ -83,7 +82,7 @@ final class CitationWriter {
         while (matcher.find()) {
             String text = switch (matcher.group(1)) {
                 case STATUTE -> Objects.requireNonNullElse(statute, "");
-                case PATH -> path(citation, apart);
+                case PATH -> path(apart);
                 default -> Objects.requireNonNullElse(find(path, matcher.group(1)), "");
             };
             matcher.appendReplacement(written, Matcher.quoteReplacement(text));
@@ -91,6 +90,12 @@ final class CitationWriter {
         matcher.appendTail(written);
         String text = BLANKS.matcher(written).replaceAll(" ").strip();
         return path.isEmpty() && statute != null ? statute : text;
+    }
+
+    /** The text of a key, in citations that point at what encloses them that which is said for these. */
+    private String text(String key) {
+        String within = citation.context() == null ? null : style.find("within-" + key);
+        return within == null ? style.text(key) : within;
     }
 
     /** The levels that do not stand in the path. */
@@ -112,7 +117,7 @@ final class CitationWriter {
         return null;
     }
 
-    private String path(Citation citation, List<String> apart) {
+    private String path(List<String> apart) {
         List<PathStep> path = without(citation.path(), apart);
         List<PathStep> through = without(citation.through(), apart);
         String following =
@@ -168,6 +173,9 @@ final class CitationWriter {
     /** The wording of a unit; where a language has none for its level, that of English, and at last the level's own word. */
     private List<String> texts(List<PathStep> path, int i) {
         List<String> own = style.wording(path, i, country);
+        if (own != null && i == 0 && own.get(0).startsWith(JOINED)) {
+            own = Styles.style(language, form, List.of()).wording(path, i, country);
+        }
         List<String> texts = own != null ? own : Styles.style("en", form, List.of()).wording(path, i, country);
         String word = Style.level(path, i);
         return texts != null ? texts : List.of(word + " #", word + " #", word + " #", word + " #");
@@ -185,9 +193,9 @@ final class CitationWriter {
     }
 
     private String joined(List<Unit> units, String following) {
-        boolean innerFirst = style.text("order").equals("inner");
+        boolean innerFirst = text("order").equals("inner");
         boolean next = style.text("governs").equals("next");
-        String between = style.text("between");
+        String between = text("between");
         int last = units.size() - 1;
         List<String> texts = new ArrayList<>();
         for (int i = 0; i <= last; i++) {

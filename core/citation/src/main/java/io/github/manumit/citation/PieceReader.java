@@ -412,7 +412,11 @@ final class PieceReader {
             at = of == null ? at + 1 : of.end();
             fillers++;
         }
-        return fillers > 0 && at < words.size() && (words.find(at, BEFORE) != null || Num.isRoman(words.written(at)));
+        return fillers > 0
+                && at < words.size()
+                && (words.find(at, BEFORE) != null
+                        || words.find(at, Lexeme.Kind.THIS) != null
+                        || Num.isRoman(words.written(at)));
     }
 
     private static Piece.@Nullable Group lastGroup(List<Piece> before) {

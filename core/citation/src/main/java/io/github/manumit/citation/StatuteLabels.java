@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StatuteLabels {
 
     private static final List<String> SAMPLE_NUMBERS = List.of("126", "3", "2");
+    private static final Map<String, String> UNLIKE_SAMPLES = Map.of("division", "II", "title", "18");
     private static final int LONGEST_SAMPLE = SAMPLE_NUMBERS.size();
 
     private final StatuteRegistry registry;
@@ -162,9 +163,7 @@ final class StatuteLabels {
     }
 
     private boolean isReadBack(Citation sample, String language, String form, String name) {
-        Style style = Styles.style(language, form, levels(sample));
-        List<FoundCitation> found =
-                reader.parse(new CitationWriter(language, form, style, country(sample)).write(sample, name));
+        List<FoundCitation> found = reader.parse(new CitationWriter(language, form, sample, this).write(name));
         Citation read = found.size() == 1 ? found.get(0).citation() : null;
         return read != null
                 && Objects.equals(sample.statute(), read.statute())
@@ -175,8 +174,8 @@ final class StatuteLabels {
         List<PathStep> path = new ArrayList<>();
         for (String level : levels) {
             if (path.size() < length && !level.equals("caput")) {
-                String number = level.equals("division") ? "II" : SAMPLE_NUMBERS.get(path.size());
-                path.add(new PathStep(ProvisionLevel.of(level), number));
+                String number = SAMPLE_NUMBERS.get(path.size());
+                path.add(new PathStep(ProvisionLevel.of(level), UNLIKE_SAMPLES.getOrDefault(level, number)));
             }
         }
         return Citation.builder().statute(code).path(path).build();

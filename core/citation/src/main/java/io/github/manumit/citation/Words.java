@@ -71,14 +71,19 @@ final class Words {
         int from = Math.max(0, (window - 1) * WINDOW);
         int to = Math.min(tokens.size(), (window + 2) * WINDOW);
         for (int i = from; i < to; i++) {
+            int behind = behindRegistryCode(i);
+            if (behind > i) {
+                i = behind - 1;
+                continue;
+            }
             Map<String, Integer> score = Letters.isCyrillic(tokens.get(i).key()) ? cyrillicScore : latinScore;
-            Set<Lexeme.Kind> seen = EnumSet.noneOf(Lexeme.Kind.class);
-            for (Lexicon.Match match : matches.get(i)) {
-                Lexeme lexeme = match.lexeme();
+            List<Lexicon.Match> found = matches.get(i);
+            for (int k = 0; k < found.size(); k++) {
+                Lexeme lexeme = found.get(k).lexeme();
                 // A statute is named in its own language in any text.
                 int weight = lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
                 if (!lexeme.language().isEmpty()) {
-                    score.merge(lexeme.language(), seen.add(lexeme.kind()) ? weight : weight / 2 + 1, Integer::sum);
+                    score.merge(lexeme.language(), isRepeated(found, k) ? weight / 2 + 1 : weight, Integer::sum);
                 }
             }
         }
@@ -88,6 +93,29 @@ final class Words {
         }
         latin[window] = best(latinScore);
         cyrillic[window] = best(cyrillicScore);
+    }
+
+    /** Behind the code of a statute, which is in no language; the same place if there is none. */
+    private int behindRegistryCode(int i) {
+        int behind = i;
+        for (Lexicon.Match match : matches.get(i)) {
+            if (match.lexeme().kind() == Lexeme.Kind.CODE && match.lexeme().language().isEmpty()) {
+                behind = Math.max(behind, match.end());
+            }
+        }
+        return behind;
+    }
+
+    /** Whether a language has had a word of a kind at this place already. */
+    private static boolean isRepeated(List<Lexicon.Match> found, int k) {
+        Lexeme lexeme = found.get(k).lexeme();
+        for (int i = 0; i < k; i++) {
+            Lexeme other = found.get(i).lexeme();
+            if (other.kind() == lexeme.kind() && other.language().equals(lexeme.language())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String best(Map<String, Integer> score) {

@@ -120,22 +120,24 @@ final class CitationArbitraries {
         return Integer.parseInt(text.substring(0, digits));
     }
 
-    /** What names no statute is read as law of the language's own country, or of the first that has it. */
+    /** What names no statute is read as law of the language's own country, or of the first that has it; and parts as lying outside of points. */
     private static boolean isAtHome(String language, KnownStatute statute) {
-        return COUNTRIES.get(language).get(0).equals(StatuteNames.country(statute));
+        int part = statute.levels().indexOf(ProvisionLevel.PART);
+        return part <= statute.levels().indexOf(ProvisionLevel.POINT) && COUNTRIES.get(language).get(0).equals(StatuteNames.country(statute));
     }
 
-    /** What points to this statute, or, without its outermost step, to this article; where the law has parts. */
+    /** What points to this statute, or, without its outermost step, to this article or section. */
     private static Citation contextual(Citation citation) {
         List<PathStep> path = citation.path();
-        if (!path.get(0).level().equals(ProvisionLevel.ARTICLE)) {
-            return citation;
-        }
-        boolean inner = path.size() > 1 && path.get(1).level().equals(ProvisionLevel.PART);
+        ProvisionLevel root = path.get(0).level();
+        boolean inner = path.size() > 1 && !root.equals(ProvisionLevel.TITLE);
+        CitationContext context = !inner
+                ? CitationContext.THIS_STATUTE
+                : root.equals(ProvisionLevel.ARTICLE) ? CitationContext.THIS_ARTICLE : CitationContext.THIS_SECTION;
         return citation.toBuilder()
                 .statute(null)
-                .path(inner ? path.subList(1, path.size()) : path.subList(0, 1))
-                .context(inner ? CitationContext.THIS_ARTICLE : CitationContext.THIS_STATUTE)
+                .path(inner ? path.subList(1, path.size()) : path)
+                .context(context)
                 .build();
     }
 
