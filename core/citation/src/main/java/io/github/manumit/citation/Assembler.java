@@ -84,7 +84,9 @@ final class Assembler {
             Piece.Group last = groups.get(groups.size() - 1);
             boolean innerFirst =
                     groups.size() > 1 && root < 0 && Levels.rank(groups.get(0).level()) > Levels.rank(last.level());
-            return innerFirst && Levels.rank(group.level()) > Levels.rank(last.level());
+            // In most laws of Kazakhstan a point has parts.
+            boolean pointOfPart = last.level().equals("part") && group.level().equals("point");
+            return innerFirst && !pointOfPart && Levels.rank(group.level()) > Levels.rank(last.level());
         }
 
         private static boolean isOuter(String level) {
@@ -286,6 +288,17 @@ final class Assembler {
             chain.absorbed = true;
             return;
         }
+        if (joins && next.self != null && isOutside(chain, next)) {
+            List<Draft.Step> path =
+                    new ArrayList<>(expand(chain, List.of()).get(0).steps());
+            path.addAll(first.steps());
+            Draft whole = new Draft(path, first.language(), chain.start, first.end());
+            whole.setSelf(first.self());
+            next.drafts = new ArrayList<>(List.of(whole));
+            next.before = chain.before;
+            chain.absorbed = true;
+            return;
+        }
         boolean extend =
                 joins && !first.has(level) && first.innermost() < Levels.rank(level) && next.drafts.size() == 1;
         List<Draft.Step> base = extend ? first.steps() : first.outside(level);
@@ -311,6 +324,17 @@ final class Assembler {
                 && next.drafts.stream()
                         .allMatch(draft ->
                                 !draft.has(level) && Levels.rank(level) < draft.innermost() && draft.self() == null);
+    }
+
+    /** Whether a chain is the outer part of the next one: "part 1, point 2 of this article". */
+    private static boolean isOutside(Chain chain, Chain next) {
+        if (next.drafts.size() != 1
+                || next.root() >= 0
+                || chain.groups.stream().anyMatch(each -> each.items().size() > 1)) {
+            return false;
+        }
+        int outermost = Levels.rank(next.drafts.get(0).steps().get(0).level());
+        return chain.groups.stream().allMatch(each -> Levels.rank(each.level()) < outermost);
     }
 
     /** All paths of a chain. */

@@ -7,7 +7,9 @@ import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,9 @@ public final class CitationReader {
 
     /** Longer texts are read in pieces, parted at the ends of lines. */
     private static final int LONGEST_PIECE = 100_000;
+
+    private static final int OFFICIAL = 3;
+    private static final int GIVEN = 1_000;
 
     /** A text of which less than one part in so many is cited is no citation, but has some. */
     private static final int LEAST_SHARE = 8;
@@ -79,7 +84,7 @@ public final class CitationReader {
     }
 
     /**
-     * Returns a reader that takes words for those of a language, rather than to find out.
+     * Returns a reader that takes words for those of a language if they can be, rather than to find out.
      *
      * @param tag the language
      * @return a new reader
@@ -178,7 +183,7 @@ public final class CitationReader {
 
     private List<FoundCitation> readPiece(String text) {
         String country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
-        Words words = new Words(text, List.of(Grammar.lexicon(), names.lexicon()), tag(), Drafting.languages(country));
+        Words words = new Words(text, List.of(Grammar.lexicon(), names.lexicon()), likelier(country));
         PieceReader pieces = new PieceReader(words);
         List<FoundCitation> found = new ArrayList<>(uris(text));
         List<Draft> drafts = new ArrayList<>();
@@ -206,13 +211,17 @@ public final class CitationReader {
         return found;
     }
 
-    private @Nullable String tag() {
-        if (language == null) {
-            return null;
+    /** The languages of the country's law are the likelier ones, and the one that was given if the text has any of it. */
+    private Map<String, Integer> likelier(@Nullable String country) {
+        Map<String, Integer> likelier = new HashMap<>();
+        Drafting.languages(country).forEach(each -> likelier.put(each, OFFICIAL));
+        if (language != null) {
+            likelier.put(language.language(), GIVEN);
+            if (language.language().equals("uz") && !language.script().equals("Latn")) {
+                likelier.put("uz-Cyrl", GIVEN);
+            }
         }
-        boolean cyrillic =
-                language.script().equals("Cyrl") && language.language().equals("uz");
-        return cyrillic ? "uz-Cyrl" : language.language();
+        return likelier;
     }
 
     /** European Legislation Identifiers and Akoma Ntoso works. */

@@ -504,6 +504,9 @@ final class Interpreter {
             if (levels.contains("subsection")) {
                 return british(above, digit);
             }
+            if (levels.contains("subclause")) {
+                return above.equals("clause") ? "subclause" : "clause";
+            }
             if (levels.contains("part") && levels.contains("point")) {
                 int next = Math.max(levels.indexOf(above), 0) + 1;
                 String level = next < levels.size() ? levels.get(next) : "subpoint";

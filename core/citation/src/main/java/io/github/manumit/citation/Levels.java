@@ -30,7 +30,7 @@ final class Levels {
             Map.entry("point-or-subpoint", 10),
             Map.entry("inciso", 9),
             Map.entry("clause", 9),
-            Map.entry("item", 10),
+            Map.entry("item", 9),
             Map.entry("letter", 10),
             Map.entry("alinea", 10),
             Map.entry("subpoint", 10),

@@ -162,6 +162,7 @@ final class NumberReader {
                 || words.find(i + 1, Lexeme.Kind.OF) != null
                 || words.find(i + 1, Lexeme.Kind.RANGE) != null
                 || words.find(i + 1, Lexeme.Kind.WITH) != null
+                || words.find(i + 1, Lexeme.Kind.SEQ) != null
                 || words.find(i + 1, Lexeme.Kind.THIS) != null
                 || words.find(i + 1, Lexeme.Kind.KIND) != null
                 || words.find(i + 1, Lexeme.Kind.CODE) != null;

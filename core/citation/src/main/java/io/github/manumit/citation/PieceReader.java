@@ -289,7 +289,8 @@ final class PieceReader {
                 }
                 int dash = rangeSign(end);
                 if (dash > end) {
-                    through = numbers.one(dash, null);
+                    List<Num> ends = numbers.read(dash, null);
+                    through = ends.isEmpty() ? null : ends.get(0);
                     end = through == null ? end : through.end();
                     ordinal |= through != null && through.form() == Num.Form.ORDINAL;
                 }
@@ -351,6 +352,12 @@ final class PieceReader {
         }
         boolean close =
                 words.isWord(level) && !(words.at(level).newLine() && numbersEnd == level && !words.isJoined(level));
+        int end = dotted(match);
+        int seq = following(end);
+        if (seq > end) {
+            items.set(items.size() - 1, items.get(items.size() - 1).withFollowing(seq));
+            end = seq;
+        }
         return close || items.size() > 0
                 ? new Piece.Group(
                         match.lexeme().value(),
@@ -358,7 +365,7 @@ final class PieceReader {
                         List.copyOf(items),
                         match.lexeme().language(),
                         start,
-                        dotted(match))
+                        end)
                 : null;
     }
 
@@ -449,7 +456,11 @@ final class PieceReader {
             at = of == null ? at + 1 : of.end();
             fillers++;
         }
-        return fillers > 0 && at < words.size() && (words.find(at, BEFORE) != null || Num.isRoman(words.written(at)));
+        return fillers > 0
+                && at < words.size()
+                && (words.find(at, BEFORE) != null
+                        || words.find(at, Lexeme.Kind.THIS) != null
+                        || Num.isRoman(words.written(at)));
     }
 
     private static Piece.@Nullable Group lastGroup(List<Piece> before) {

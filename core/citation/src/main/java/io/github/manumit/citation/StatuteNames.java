@@ -49,6 +49,8 @@ final class StatuteNames {
         if (number != null) {
             byNumber.computeIfAbsent(number(number), key -> new ArrayList<>()).add(known);
         }
+        lexicon.add(
+                phrase(known.code().text(), ""), Lexeme.Kind.CODE, known.code().text(), "");
         if (known.family() == null) {
             for (NameForm name : known.statute().names()) {
                 String text = name.text();
@@ -78,7 +80,7 @@ final class StatuteNames {
         }
     }
 
-    private static String language(String tag) {
+    static String language(String tag) {
         return tag.equals("uz-Latn") ? "uz" : tag;
     }
 
@@ -183,7 +185,7 @@ final class StatuteNames {
         return new Found(family == null ? null : family.text(), editions.get(editions.size() - 1));
     }
 
-    private static int year(KnownStatute known) {
+    static int year(KnownStatute known) {
         String code = known.code().text();
         int dash = code.lastIndexOf('-');
         String last = code.substring(dash + 1);

@@ -25,13 +25,12 @@ final class Words {
     private final BitSet cyrillicTokens = new BitSet();
     private final String[] latin;
     private final String[] cyrillic;
-    private final @Nullable String language;
 
     /** Where two languages are as likely, the first of these. */
     private static final List<String> ORDER =
             List.of("en", "fr", "de", "pt", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka");
 
-    private static final int OFFICIAL = 3;
+    private static final int GERMAN_LAW = 3;
 
     private static final Map<Lexeme.Kind, Set<Lexeme.Kind>> SINGLE = new EnumMap<>(Lexeme.Kind.class);
 
@@ -41,21 +40,19 @@ final class Words {
         }
     }
 
-    private final Set<String> official;
+    private final Map<String, Integer> likelier;
 
     /**
      * Reads a text.
      *
      * @param text the text
      * @param lexicons phrases of the grammar and of a registry
-     * @param language the language, if that is known
-     * @param official languages that are the likelier ones, since the law that is meant is written in them
+     * @param likelier how much more than by their words languages count, if they have any word here at all
      */
-    Words(String text, List<Lexicon> lexicons, @Nullable String language, Set<String> official) {
+    Words(String text, List<Lexicon> lexicons, Map<String, Integer> likelier) {
         this.text = text;
-        this.official = official;
+        this.likelier = likelier;
         this.tokens = Tokenizer.tokens(text);
-        this.language = language;
         this.matches = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             List<Lexicon.Match> found = lexicons.get(0).at(tokens, i);
@@ -83,29 +80,60 @@ final class Words {
         int from = Math.max(0, (window - 1) * WINDOW);
         int to = Math.min(tokens.size(), (window + 2) * WINDOW);
         for (int i = from; i < to; i++) {
+            int behind = behindRegistryCode(i);
+            if (behind > i) {
+                i = behind - 1;
+                continue;
+            }
             Map<String, Integer> score = cyrillicTokens.get(i) ? cyrillicScore : latinScore;
-            Set<Lexeme.Kind> seen = EnumSet.noneOf(Lexeme.Kind.class);
-            for (Lexicon.Match match : matches.get(i)) {
-                Lexeme lexeme = match.lexeme();
-                int weight = lexeme.letters() > 4 ? 4 : lexeme.letters() > 1 ? 2 : 1;
+            List<Lexicon.Match> found = matches.get(i);
+            for (int k = 0; k < found.size(); k++) {
+                Lexeme lexeme = found.get(k).lexeme();
+                // A statute is named in its own language in any text.
+                int weight =
+                        lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
                 boolean partOfNumber =
                         !cyrillicTokens.get(i) && lexeme.letters() == 1 && isJoined(i) && isDigits(i - 1);
                 if (!lexeme.language().isEmpty() && !partOfNumber) {
-                    score.merge(lexeme.language(), seen.add(lexeme.kind()) ? weight : weight / 2 + 1, Integer::sum);
+                    score.merge(lexeme.language(), isRepeated(found, k) ? weight / 2 + 1 : weight, Integer::sum);
                 }
             }
         }
         for (int i = from; i < to; i++) {
             if (tokens.get(i).isWord() && MentionReader.isGermanLaw(written(i))) {
-                latinScore.merge("de", OFFICIAL, Integer::sum);
+                latinScore.merge("de", GERMAN_LAW, Integer::sum);
             }
         }
-        for (String each : official) {
-            latinScore.computeIfPresent(each, (key, score) -> score + OFFICIAL);
-            cyrillicScore.computeIfPresent(each, (key, score) -> score + OFFICIAL);
-        }
+        likelier.forEach((language, more) -> {
+            latinScore.computeIfPresent(language, (key, score) -> score + more);
+            cyrillicScore.computeIfPresent(language, (key, score) -> score + more);
+        });
         latin[window] = best(latinScore);
         cyrillic[window] = best(cyrillicScore);
+    }
+
+    /** Behind the code of a statute, which is in no language; the same place if there is none. */
+    private int behindRegistryCode(int i) {
+        int behind = i;
+        for (Lexicon.Match match : matches.get(i)) {
+            if (match.lexeme().kind() == Lexeme.Kind.CODE
+                    && match.lexeme().language().isEmpty()) {
+                behind = Math.max(behind, match.end());
+            }
+        }
+        return behind;
+    }
+
+    /** Whether a language has had a word of a kind at this place already. */
+    private static boolean isRepeated(List<Lexicon.Match> found, int k) {
+        Lexeme lexeme = found.get(k).lexeme();
+        for (int i = 0; i < k; i++) {
+            Lexeme other = found.get(i).lexeme();
+            if (other.kind() == lexeme.kind() && other.language().equals(lexeme.language())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String best(Map<String, Integer> score) {
@@ -163,12 +191,7 @@ final class Words {
         if (at < 0) {
             return "";
         }
-        boolean isCyrillic = cyrillicTokens.get(at);
-        String chosen = (isCyrillic ? cyrillic : latin)[at / WINDOW];
-        if (language == null) {
-            return chosen;
-        }
-        return language.equals("uz") && isCyrillic ? "uz-Cyrl" : language;
+        return (cyrillicTokens.get(at) ? cyrillic : latin)[at / WINDOW];
     }
 
     boolean anyAt(int i) {
@@ -218,7 +241,10 @@ final class Words {
 
     /** Short words that mean the same wherever they stand. */
     private static boolean isAllowed(Lexeme lexeme) {
-        return lexeme.kind() == Lexeme.Kind.COUNTRY && lexeme.letters() > 1
+        // No other language has Georgian letters.
+        return lexeme.language().equals("ka")
+                || lexeme.kind() == Lexeme.Kind.COUNTRY && lexeme.letters() > 1
+                || lexeme.kind() == Lexeme.Kind.SUFFIX && lexeme.letters() > 2
                 || lexeme.kind() == Lexeme.Kind.CODE
                 || (lexeme.kind() == Lexeme.Kind.LEVEL && lexeme.value().equals("article") && lexeme.letters() > 1);
     }

@@ -1,0 +1,183 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.name.NameForm;
+import io.github.manumit.name.NameKind;
+import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.ProvisionLevel;
+import io.github.manumit.statute.StatuteCode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What statutes are called in citations: the name that is read back as this statute and no other. Remembers what it found. */
+final class StatuteLabels {
+
+    private static final List<String> SAMPLE_NUMBERS = List.of("126", "3", "2");
+    private static final Map<String, String> UNLIKE_SAMPLES = Map.of("division", "II", "title", "18");
+    private static final int LONGEST_SAMPLE = SAMPLE_NUMBERS.size();
+
+    private final StatuteRegistry registry;
+    private final CitationReader reader;
+    private final Map<List<String>, String> labels = new ConcurrentHashMap<>();
+
+    private static final class Held {
+        static final StatuteLabels STANDARD = new StatuteLabels(StatuteRegistry.standard(), CitationReader.standard());
+    }
+
+    private StatuteLabels(StatuteRegistry registry, CitationReader reader) {
+        this.registry = registry;
+        this.reader = reader;
+    }
+
+    StatuteLabels(StatuteRegistry registry) {
+        this(registry, CitationReader.standard().withRegistry(registry));
+    }
+
+    /** The labels of the standard registry. */
+    static StatuteLabels standard() {
+        return Held.STANDARD;
+    }
+
+    /** The editions that a code stands for: one, or those of a family; none where the registry lacks it. */
+    private List<KnownStatute> editions(@Nullable StatuteCode code) {
+        if (code == null) {
+            return List.of();
+        }
+        return registry.find(code).map(List::of).orElseGet(() -> registry.family(code));
+    }
+
+    /** The levels of the law that is cited: the statute's, those of its country, or what the path has. */
+    List<String> levels(Citation citation) {
+        for (KnownStatute known : editions(citation.statute())) {
+            if (!known.levels().isEmpty()) {
+                return known.levels().stream().map(ProvisionLevel::word).toList();
+            }
+        }
+        String country = country(citation);
+        return country != null
+                ? Drafting.levels(country, "")
+                : citation.path().stream()
+                        .map(PathStep::level)
+                        .filter(Objects::nonNull)
+                        .map(ProvisionLevel::word)
+                        .toList();
+    }
+
+    /** Whose law is cited; null where that is not known. */
+    @Nullable
+    String country(Citation citation) {
+        for (KnownStatute known : editions(citation.statute())) {
+            return StatuteNames.country(known);
+        }
+        JurisdictionCode jurisdiction = citation.jurisdiction();
+        return jurisdiction == null ? null : jurisdiction.text();
+    }
+
+    /**
+     * Names a statute.
+     *
+     * @param language the language of the text
+     * @param form {@code short} or {@code full}
+     * @param code any code
+     * @return its name as it stands in a citation; the code itself where no name is read back as this statute
+     */
+    String label(String language, String form, StatuteCode code) {
+        List<KnownStatute> editions = editions(code);
+        return editions.isEmpty()
+                ? code.text()
+                : labels.computeIfAbsent(List.of(language, form, code.text()), key -> find(language, form, code));
+    }
+
+    private String find(String language, String form, StatuteCode code) {
+        for (String each : List.of(language, "en", "")) {
+            for (String name : names(language, each, form, code)) {
+                if (isReadBack(language, form, code, name)) {
+                    return name;
+                }
+            }
+        }
+        return code.text();
+    }
+
+    /** Names in a language, as the style inflects them, the better ones first: its own, then with its year also those of other editions. */
+    private Set<String> names(String language, String of, String form, StatuteCode code) {
+        Style style = Styles.style(
+                language, form, levels(Citation.builder().statute(code).build()));
+        List<KnownStatute> editions = editions(code);
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : names(of, form, editions)) {
+            names.add(style.inflected(name));
+        }
+        int year = registry.find(code).map(StatuteNames::year).orElse(0);
+        if (year > 0) {
+            for (String name : names(of, form, registry.family(code))) {
+                names.add(style.inflected(name) + " (" + year + ')');
+            }
+        }
+        return names;
+    }
+
+    /** The names of statutes, abbreviations first or last; of all languages where none is given. */
+    private static List<String> names(String language, String form, List<KnownStatute> statutes) {
+        List<String> abbreviations = new ArrayList<>();
+        List<String> official = new ArrayList<>();
+        for (KnownStatute known : statutes) {
+            for (NameForm name : known.statute().names()) {
+                String own = name.language() == null
+                        ? ""
+                        : StatuteNames.language(name.language().text());
+                if (name.text() != null && (language.isEmpty() || own.equals(language))) {
+                    (NameKind.ABBREVIATION.equals(name.kind()) ? abbreviations : official).add(name.text());
+                }
+            }
+        }
+        List<String> names = new ArrayList<>(form.equals("short") ? abbreviations : official);
+        names.addAll(form.equals("short") ? official : abbreviations);
+        return names;
+    }
+
+    /** Whether a name is read as this statute, at the top and further down, and the path beside it as it is. */
+    private boolean isReadBack(String language, String form, StatuteCode code, String name) {
+        List<String> levels = levels(Citation.builder().statute(code).build());
+        int least = levels.contains("title") ? 2 : 1;
+        int most = levels.contains("part") ? LONGEST_SAMPLE : 2;
+        for (int length = least; length <= most; length++) {
+            Citation sample = sample(code, levels, length);
+            PathStep last = sample.path().get(length - 1);
+            Citation range = sample.toBuilder()
+                    .through(List.of(new PathStep(last.level(), last.value() + '0')))
+                    .build();
+            boolean ranges = length == least;
+            if (!isReadBack(sample, language, form, name) || (ranges && !isReadBack(range, language, form, name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isReadBack(Citation sample, String language, String form, String name) {
+        List<FoundCitation> found = reader.parse(new CitationWriter(language, form, sample, this).write(name));
+        Citation read = found.size() == 1 ? found.get(0).citation() : null;
+        return read != null
+                && Objects.equals(sample.statute(), read.statute())
+                && sample.pathText().equals(read.pathText());
+    }
+
+    private static Citation sample(StatuteCode code, List<String> levels, int length) {
+        List<PathStep> path = new ArrayList<>();
+        for (String level : levels) {
+            if (path.size() < length && !level.equals("caput")) {
+                String number = SAMPLE_NUMBERS.get(path.size());
+                path.add(new PathStep(ProvisionLevel.of(level), UNLIKE_SAMPLES.getOrDefault(level, number)));
+            }
+        }
+        return Citation.builder().statute(code).path(path).build();
+    }
+}

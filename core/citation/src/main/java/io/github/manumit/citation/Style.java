@@ -1,0 +1,191 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.statute.PathStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How one language writes citations of some law, in the short or the full form: lines of {@code styles.txt}. Never changed once it is built. */
+final class Style {
+
+    /** A line as it stands. */
+    record Line(String form, String key, List<String> conditions, String text) {}
+
+    /** What to put in place of what in the name of a statute. */
+    private record Inflection(Pattern from, String to) {}
+
+    private static final int LONGEST_LETTERS = 2;
+    private static final Set<String> KINDS = Set.of("none", "letter", "roman", "digit", "figure", "word");
+
+    /** The lines for some law, before those of the language that hold otherwise. */
+    private final List<List<Line>> sections;
+
+    private final List<Inflection> inflections;
+
+    /**
+     * Makes a style.
+     *
+     * @param form {@code short} or {@code full}
+     * @param sections lines, the more special ones before the others
+     */
+    Style(String form, List<List<Line>> sections) {
+        this.sections = sections.stream()
+                .map(lines -> lines.stream()
+                        .filter(line -> line.form().equals(form) || line.form().equals("any"))
+                        .toList())
+                .toList();
+        this.inflections = inflections();
+    }
+
+    private List<Inflection> inflections() {
+        for (List<Line> lines : sections) {
+            List<Inflection> own = new ArrayList<>();
+            for (Line line : lines) {
+                if (line.key().equals("name")) {
+                    String[] sides = line.text().split(" \u2192 ", -1);
+                    own.add(new Inflection(Pattern.compile(unquoted(sides[0])), unquoted(sides[1])));
+                }
+            }
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        return List.of();
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** The text of a key without conditions; null where the style has none. */
+    @Nullable
+    String find(String key) {
+        Line line = best(key, conditions -> conditions.isEmpty());
+        return line == null ? null : unquoted(line.text());
+    }
+
+    /** The text of a key that each style has. */
+    String text(String key) {
+        String text = find(key);
+        if (text == null) {
+            throw new IllegalStateException("a style lacks " + key);
+        }
+        return text;
+    }
+
+    /** The name of a statute in the case in which the style has it. */
+    String inflected(String name) {
+        String inflected = name;
+        for (Inflection each : inflections) {
+            inflected = each.from().matcher(inflected).replaceFirst(each.to());
+        }
+        return inflected;
+    }
+
+    private interface Fits {
+        boolean test(List<String> conditions);
+    }
+
+    private @Nullable Line best(String key, Fits fits) {
+        for (List<Line> lines : sections) {
+            Line best = null;
+            int most = -1;
+            for (Line line : lines) {
+                int weight = 2 * line.conditions().size() + (line.form().equals("any") ? 0 : 1);
+                if (line.key().equals(key) && weight > most && fits.test(line.conditions())) {
+                    best = line;
+                    most = weight;
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Finds the wording of a unit.
+     *
+     * @param path the path
+     * @param i which step of it
+     * @param country whose law it is, if known
+     * @return four texts: alone, behind another unit, and both of a range; null if the language has no word for the level
+     */
+    @Nullable
+    List<String> wording(List<PathStep> path, int i, @Nullable String country) {
+        String level = level(path, i);
+        String outer = i == 0 ? "" : "in:" + level(path, i - 1);
+        String inner = i == path.size() - 1 ? "" : "under:" + level(path, i + 1);
+        String kind = kind(path.get(i).value());
+        Line line = best(
+                level,
+                conditions -> conditions.stream().allMatch(each -> {
+                    if (KINDS.contains(each)) {
+                        return each.equals(kind) || (each.equals("figure") && kind.equals("digit"));
+                    }
+                    return each.indexOf(':') > 0
+                            ? each.equals(outer) || each.equals(inner)
+                            : country != null && List.of(each.split(",")).contains(country);
+                }));
+        if (line == null) {
+            return null;
+        }
+        String[] given = line.text().split(" \\| ");
+        String behind = given.length > 1 ? given[1] : given[0];
+        String range = given.length > 2 ? given[2] : given[0];
+        String rangeBehind = given.length > 3 ? given[3] : given.length > 2 ? given[2] : behind;
+        return List.of(given[0], behind, range, rangeBehind);
+    }
+
+    static String level(List<PathStep> path, int i) {
+        return path.get(i).level() == null ? "" : path.get(i).level().word();
+    }
+
+    private static String kind(@Nullable String number) {
+        if (number == null) {
+            return "none";
+        }
+        boolean letters = number.chars().allMatch(Character::isLetter);
+        if (letters && number.equals(number.toUpperCase(Locale.ROOT)) && Num.isRoman(number)) {
+            return "roman";
+        }
+        if (letters) {
+            return number.length() <= LONGEST_LETTERS ? "letter" : "word";
+        }
+        return number.length() == 1 ? "digit" : "figure";
+    }
+
+    /** A number as an ordinal, as far as the style has one. */
+    String ordinal(String number) {
+        Line line = null;
+        int longest = -1;
+        for (List<Line> lines : sections) {
+            for (Line each : lines) {
+                String condition =
+                        each.conditions().isEmpty() ? "" : each.conditions().get(0);
+                if (each.key().equals("ordinal") && condition.length() > longest && isOrdinal(condition, number)) {
+                    line = each;
+                    longest = condition.length();
+                }
+            }
+        }
+        return line == null ? number : line.text().replace("#", number);
+    }
+
+    private static boolean isOrdinal(String condition, String number) {
+        int range = condition.indexOf("..");
+        if (range > 0) {
+            int value = Num.isDigits(number) ? Num.value(number) : -1;
+            return value >= Integer.parseInt(condition.substring(0, range))
+                    && value <= Integer.parseInt(condition.substring(range + 2));
+        }
+        return condition.startsWith("*")
+                ? Letters.flat(number).endsWith(condition.substring(1))
+                : condition.isEmpty() || condition.equals(number);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.manumit.citation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The wordings of {@code styles.txt}. Read once, never changed. */
+final class Styles {
+
+    private static final String RESOURCE = "styles.txt";
+
+    /** Lines for law that has some levels; of a language, those for all law have none. */
+    private record Section(List<String> levels, List<Style.Line> lines) {}
+
+    private final Map<String, List<Section>> sections = new LinkedHashMap<>();
+    private final Map<List<Object>, Style> styles = new ConcurrentHashMap<>();
+
+    private Styles() {
+        List<Style.Line> lines = new ArrayList<>();
+        for (String line : text().split("\n")) {
+            if (line.startsWith("[")) {
+                String[] head = line.substring(1, line.indexOf(']')).split(" ");
+                lines = new ArrayList<>();
+                sections.computeIfAbsent(head[0], key -> new ArrayList<>())
+                        .add(new Section(List.of(head).subList(1, head.length), lines));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                int colon = line.indexOf(" : ");
+                String[] head = line.substring(0, colon).split(" ");
+                List<String> conditions = new ArrayList<>(List.of(head).subList(2, head.length).stream()
+                        .filter(each -> !isCountry(each))
+                        .toList());
+                String countries = String.join(
+                        ",", List.of(head).stream().filter(Styles::isCountry).toList());
+                if (!countries.isEmpty()) {
+                    conditions.add(countries);
+                }
+                lines.add(new Style.Line(head[0], head[1], conditions, line.substring(colon + 3)));
+            }
+        }
+    }
+
+    private static final class Held {
+        static final Styles STYLES = new Styles();
+    }
+
+    private static boolean isCountry(String word) {
+        return word.length() == 2 && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** The languages, in the order of the file. */
+    static List<String> languages() {
+        return List.copyOf(Held.STYLES.sections.keySet());
+    }
+
+    /**
+     * Finds a style.
+     *
+     * @param language one of {@link #languages()}
+     * @param form {@code short} or {@code full}
+     * @param levels the levels of the law that is cited
+     */
+    static Style style(String language, String form, List<String> levels) {
+        List<Section> own = Held.STYLES.sections.getOrDefault(language, List.of());
+        Section special = own.stream()
+                .filter(section -> contains(levels, section.levels()))
+                .max(Comparator.comparingInt(section -> section.levels().size()))
+                .orElseThrow();
+        return Held.STYLES.styles.computeIfAbsent(
+                List.of(language, form, special.levels()), key -> make(form, special, own.get(0)));
+    }
+
+    private static Style make(String form, Section special, Section all) {
+        return new Style(form, special == all ? List.of(all.lines()) : List.of(special.lines(), all.lines()));
+    }
+
+    /** Whether all of some levels are there, in their order. */
+    private static boolean contains(List<String> levels, List<String> some) {
+        int from = 0;
+        for (String each : some) {
+            int at = levels.subList(from, levels.size()).indexOf(each);
+            if (at < 0) {
+                return false;
+            }
+            from += at + 1;
+        }
+        return true;
+    }
+
+    private static String text() {
+        try (InputStream in = Styles.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the styles are missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
