@@ -85,8 +85,7 @@ final class Assembler {
             boolean innerFirst =
                     groups.size() > 1 && root < 0 && Levels.rank(groups.get(0).level()) > Levels.rank(last.level());
             // In most laws of Kazakhstan a point has parts.
-            boolean pointOfPart =
-                    last.level().equals("part") && group.level().equals("point");
+            boolean pointOfPart = last.level().equals("part") && group.level().equals("point");
             return innerFirst && !pointOfPart && Levels.rank(group.level()) > Levels.rank(last.level());
         }
 
@@ -270,7 +269,8 @@ final class Assembler {
         String level = chain.outermost();
         boolean joins = next.before == Piece.Separator.Kind.COMMA || next.before == null;
         if (joins && next.self != null && isOutside(chain, next)) {
-            List<Draft.Step> path = new ArrayList<>(expand(chain, List.of()).get(0).steps());
+            List<Draft.Step> path =
+                    new ArrayList<>(expand(chain, List.of()).get(0).steps());
             path.addAll(first.steps());
             Draft whole = new Draft(path, first.language(), chain.start, first.end());
             whole.setSelf(first.self());
@@ -297,7 +297,9 @@ final class Assembler {
 
     /** Whether a chain is the outer part of the next one: "part 1, point 2 of this article". */
     private static boolean isOutside(Chain chain, Chain next) {
-        if (next.drafts.size() != 1 || next.root() >= 0 || chain.groups.stream().anyMatch(each -> each.items().size() > 1)) {
+        if (next.drafts.size() != 1
+                || next.root() >= 0
+                || chain.groups.stream().anyMatch(each -> each.items().size() > 1)) {
             return false;
         }
         int outermost = Levels.rank(next.drafts.get(0).steps().get(0).level());

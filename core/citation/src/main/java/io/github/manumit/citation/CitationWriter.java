@@ -120,21 +120,23 @@ final class CitationWriter {
     private String path(List<String> apart) {
         List<PathStep> path = without(citation.path(), apart);
         List<PathStep> through = without(citation.through(), apart);
-        String following =
-                citation.marks().contains(CitationMark.ET_SEQ) ? Objects.requireNonNullElse(style.find("following"), "") : "";
+        String following = citation.marks().contains(CitationMark.ET_SEQ)
+                ? Objects.requireNonNullElse(style.find("following"), "")
+                : "";
         int last = path.size() - 1;
         if (through.isEmpty() || path.isEmpty()) {
-            return joined(units(path, path, null), following);
+            return joined(units(path, null), following);
         }
         if (through.size() == 1 && Style.level(through, 0).equals(Style.level(path, last))) {
-            return joined(units(path, path, through.get(0).value()), following);
+            return joined(units(path, through.get(0)), following);
         }
         return deep(path, through, following);
     }
 
     private static List<PathStep> without(List<PathStep> path, List<String> apart) {
         return path.stream()
-                .filter(step -> step.level() == null || !apart.contains(step.level().word()))
+                .filter(step ->
+                        step.level() == null || !apart.contains(step.level().word()))
                 .toList();
     }
 
@@ -146,8 +148,8 @@ final class CitationWriter {
         }
         List<PathStep> end = new ArrayList<>(path.subList(0, differs));
         end.addAll(through);
-        List<Unit> first = units(path, path, null);
-        List<Unit> second = units(end, end, null);
+        List<Unit> first = units(path, null);
+        List<Unit> second = units(end, null);
         boolean joins = second.subList(differs + 1, second.size()).stream().allMatch(Unit::isJoined)
                 && first.subList(differs + 1, first.size()).stream().allMatch(Unit::isJoined);
         String range = style.text("range");
@@ -159,12 +161,17 @@ final class CitationWriter {
         return joined(first, "") + range + numbers + following;
     }
 
-    private List<Unit> units(List<PathStep> path, List<PathStep> whole, @Nullable String through) {
+    private List<Unit> units(List<PathStep> path, @Nullable PathStep through) {
+        // The wording of a range is that of its end: "arts. 9 a 12", though "art. 9º".
+        List<PathStep> worded = new ArrayList<>(path);
+        if (through != null) {
+            worded.set(path.size() - 1, through);
+        }
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
-            List<String> texts = texts(whole, i);
+            List<String> texts = texts(worded, i);
             String from = path.get(i).value();
-            String to = i == path.size() - 1 ? through : null;
+            String to = through != null && i == path.size() - 1 ? through.value() : null;
             units.add(new Unit(texts, pattern -> number(pattern, from, to), to != null));
         }
         return units;
@@ -176,7 +183,8 @@ final class CitationWriter {
         if (own != null && i == 0 && own.get(0).startsWith(JOINED)) {
             own = Styles.style(language, form, List.of()).wording(path, i, country);
         }
-        List<String> texts = own != null ? own : Styles.style("en", form, List.of()).wording(path, i, country);
+        List<String> texts =
+                own != null ? own : Styles.style("en", form, List.of()).wording(path, i, country);
         String word = Style.level(path, i);
         return texts != null ? texts : List.of(word + " #", word + " #", word + " #", word + " #");
     }

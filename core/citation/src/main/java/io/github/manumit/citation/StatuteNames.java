@@ -49,7 +49,8 @@ final class StatuteNames {
         if (number != null) {
             byNumber.computeIfAbsent(number(number), key -> new ArrayList<>()).add(known);
         }
-        lexicon.add(phrase(known.code().text(), ""), Lexeme.Kind.CODE, known.code().text(), "");
+        lexicon.add(
+                phrase(known.code().text(), ""), Lexeme.Kind.CODE, known.code().text(), "");
         if (known.family() == null) {
             for (NameForm name : known.statute().names()) {
                 String text = name.text();

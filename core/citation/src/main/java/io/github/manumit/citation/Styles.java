@@ -33,10 +33,9 @@ final class Styles {
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 int colon = line.indexOf(" : ");
                 String[] head = line.substring(0, colon).split(" ");
-                List<String> conditions =
-                        new ArrayList<>(List.of(head).subList(2, head.length).stream()
-                                .filter(each -> !isCountry(each))
-                                .toList());
+                List<String> conditions = new ArrayList<>(List.of(head).subList(2, head.length).stream()
+                        .filter(each -> !isCountry(each))
+                        .toList());
                 String countries = String.join(
                         ",", List.of(head).stream().filter(Styles::isCountry).toList());
                 if (!countries.isEmpty()) {

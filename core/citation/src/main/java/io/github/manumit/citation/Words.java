@@ -81,7 +81,8 @@ final class Words {
             for (int k = 0; k < found.size(); k++) {
                 Lexeme lexeme = found.get(k).lexeme();
                 // A statute is named in its own language in any text.
-                int weight = lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
+                int weight =
+                        lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
                 if (!lexeme.language().isEmpty()) {
                     score.merge(lexeme.language(), isRepeated(found, k) ? weight / 2 + 1 : weight, Integer::sum);
                 }
@@ -99,7 +100,8 @@ final class Words {
     private int behindRegistryCode(int i) {
         int behind = i;
         for (Lexicon.Match match : matches.get(i)) {
-            if (match.lexeme().kind() == Lexeme.Kind.CODE && match.lexeme().language().isEmpty()) {
+            if (match.lexeme().kind() == Lexeme.Kind.CODE
+                    && match.lexeme().language().isEmpty()) {
                 behind = Math.max(behind, match.end());
             }
         }

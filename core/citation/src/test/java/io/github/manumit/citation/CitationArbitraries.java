@@ -29,7 +29,9 @@ final class CitationArbitraries {
             Map.entry("uk", List.of("UA")),
             Map.entry(
                     "en",
-                    List.of("KZ", "RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "GE", "MD", "US", "GB", "IN", "EU", "treaty")),
+                    List.of(
+                            "KZ", "RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "GE", "MD", "US", "GB", "IN", "EU",
+                            "treaty")),
             Map.entry("de", List.of("DE", "EU", "treaty")),
             Map.entry("fr", List.of("FR", "EU", "treaty")),
             Map.entry("pt", List.of("BR")),
@@ -77,7 +79,8 @@ final class CitationArbitraries {
     }
 
     private static Arbitrary<Citation> citations(String language, KnownStatute statute) {
-        Arbitrary<Integer> marks = Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3));
+        Arbitrary<Integer> marks =
+                Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3));
         return Combinators.combine(paths(language, statute), paths(language, statute), marks)
                 .as((path, other, mark) -> {
                     boolean numbered = path.get(path.size() - 1).value() != null;
@@ -86,8 +89,12 @@ final class CitationArbitraries {
                             .path(path)
                             .build();
                     return switch (numbered ? mark : 0) {
-                        case 1 -> citation.toBuilder().through(through(path, other)).build();
-                        case 2 -> citation.toBuilder().marks(List.of(CitationMark.ET_SEQ)).build();
+                        case 1 ->
+                            citation.toBuilder().through(through(path, other)).build();
+                        case 2 ->
+                            citation.toBuilder()
+                                    .marks(List.of(CitationMark.ET_SEQ))
+                                    .build();
                         case 3 -> isAtHome(language, statute) ? contextual(citation) : citation;
                         default -> citation;
                     };
@@ -123,7 +130,8 @@ final class CitationArbitraries {
     /** What names no statute is read as law of the language's own country, or of the first that has it; and parts as lying outside of points. */
     private static boolean isAtHome(String language, KnownStatute statute) {
         int part = statute.levels().indexOf(ProvisionLevel.PART);
-        return part <= statute.levels().indexOf(ProvisionLevel.POINT) && COUNTRIES.get(language).get(0).equals(StatuteNames.country(statute));
+        return part <= statute.levels().indexOf(ProvisionLevel.POINT)
+                && COUNTRIES.get(language).get(0).equals(StatuteNames.country(statute));
     }
 
     /** What points to this statute, or, without its outermost step, to this article or section. */
@@ -142,7 +150,8 @@ final class CitationArbitraries {
     }
 
     private static Arbitrary<List<PathStep>> paths(String language, KnownStatute statute) {
-        List<String> levels = statute.levels().stream().map(ProvisionLevel::word).toList();
+        List<String> levels =
+                statute.levels().stream().map(ProvisionLevel::word).toList();
         String country = statute.statute().jurisdiction() == null
                 ? ""
                 : statute.statute().jurisdiction().text();
@@ -179,18 +188,20 @@ final class CitationArbitraries {
                     case "point", "subpoint" -> points(language, country, levels);
                     case "subsection" ->
                         country.equals("US") ? List.of("a", "b", "e", "h") : List.of("1", "3", "1A", "12");
-                    case "paragraph" -> switch (country) {
-                        case "GB" -> List.of("a", "b", "za", "f");
-                        case "BR" -> List.of("1", "2", "9", "12", "\u00fanico");
-                        case "MD", "RO" -> List.of("1", "2", "2\u00b9", "4");
-                        case "DE" -> List.of("1", "2", "3a", "10");
-                        default -> List.of("1", "2", "3", "11");
-                    };
-                    case "subparagraph" -> switch (country) {
-                        case "US" -> List.of("A", "B", "E");
-                        case "GB" -> List.of("i", "ii", "iv");
-                        default -> List.of("a", "b", "d");
-                    };
+                    case "paragraph" ->
+                        switch (country) {
+                            case "GB" -> List.of("a", "b", "za", "f");
+                            case "BR" -> List.of("1", "2", "9", "12", "\u00fanico");
+                            case "MD", "RO" -> List.of("1", "2", "2\u00b9", "4");
+                            case "DE" -> List.of("1", "2", "3a", "10");
+                            default -> List.of("1", "2", "3", "11");
+                        };
+                    case "subparagraph" ->
+                        switch (country) {
+                            case "US" -> List.of("A", "B", "E");
+                            case "GB" -> List.of("i", "ii", "iv");
+                            default -> List.of("a", "b", "d");
+                        };
                     case "clause" -> country.equals("US") ? List.of("i", "ii", "iv") : List.of("a", "b", "f");
                     case "subclause" -> country.equals("US") ? List.of("I", "II", "IV") : List.of("i", "ii");
                     case "sentence" -> List.of("1", "2", "3");
@@ -240,8 +251,7 @@ final class CitationArbitraries {
                 CYRILLIC.contains(language)
                         ? List.of("а", "б", "в", "и", "д", "к")
                         : List.of("a", "b", "v", "g", "d", "j", "z", "i", "k");
-            case "GE" ->
-                language.equals("ka") ? List.of("\u10d0", "\u10d1", "\u10d2") : List.of("a", "b", "c");
+            case "GE" -> language.equals("ka") ? List.of("\u10d0", "\u10d1", "\u10d2") : List.of("a", "b", "c");
             default -> List.of("1", "2", "3");
         };
     }
