@@ -3,7 +3,6 @@ package io.github.manumit.citation;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationMark;
-import io.github.manumit.value.InvalidValueException;
 import java.util.List;
 
 /**
@@ -36,7 +35,7 @@ public final class CitationFormat {
      *
      * @param tag the language, with its script where that matters ({@code uz-Cyrl}); a region says nothing
      * @return the format
-     * @throws InvalidValueException with code {@code language.not-supported} when it is none of {@link #languages()}
+     * @throws IllegalArgumentException when it is none of {@link #languages()}
      */
     public static CitationFormat of(LanguageTag tag) {
         return new CitationFormat(language(tag), "short", StatuteLabels.standard());
@@ -74,7 +73,7 @@ public final class CitationFormat {
         boolean cyrillic = tag.script().equals("Cyrl") && tag.language().equals("uz");
         String language = cyrillic ? "uz-Cyrl" : tag.language();
         if (!Styles.languages().contains(language)) {
-            throw new InvalidValueException("language.not-supported", "citations are not written in this language");
+            throw new IllegalArgumentException("citations are not written in this language");
         }
         return language;
     }

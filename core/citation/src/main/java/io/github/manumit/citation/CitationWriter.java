@@ -125,10 +125,10 @@ final class CitationWriter {
                 : "";
         int last = path.size() - 1;
         if (through.isEmpty() || path.isEmpty()) {
-            return joined(units(path, path, null), following);
+            return joined(units(path, null), following);
         }
         if (through.size() == 1 && Style.level(through, 0).equals(Style.level(path, last))) {
-            return joined(units(path, path, through.get(0).value()), following);
+            return joined(units(path, through.get(0)), following);
         }
         return deep(path, through, following);
     }
@@ -148,8 +148,8 @@ final class CitationWriter {
         }
         List<PathStep> end = new ArrayList<>(path.subList(0, differs));
         end.addAll(through);
-        List<Unit> first = units(path, path, null);
-        List<Unit> second = units(end, end, null);
+        List<Unit> first = units(path, null);
+        List<Unit> second = units(end, null);
         boolean joins = second.subList(differs + 1, second.size()).stream().allMatch(Unit::isJoined)
                 && first.subList(differs + 1, first.size()).stream().allMatch(Unit::isJoined);
         String range = style.text("range");
@@ -161,12 +161,17 @@ final class CitationWriter {
         return joined(first, "") + range + numbers + following;
     }
 
-    private List<Unit> units(List<PathStep> path, List<PathStep> whole, @Nullable String through) {
+    private List<Unit> units(List<PathStep> path, @Nullable PathStep through) {
+        // The wording of a range is that of its end: "arts. 9 a 12", though "art. 9º".
+        List<PathStep> worded = new ArrayList<>(path);
+        if (through != null) {
+            worded.set(path.size() - 1, through);
+        }
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
-            List<String> texts = texts(whole, i);
+            List<String> texts = texts(worded, i);
             String from = path.get(i).value();
-            String to = i == path.size() - 1 ? through : null;
+            String to = through != null && i == path.size() - 1 ? through.value() : null;
             units.add(new Unit(texts, pattern -> number(pattern, from, to), to != null));
         }
         return units;

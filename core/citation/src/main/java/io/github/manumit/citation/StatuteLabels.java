@@ -111,13 +111,14 @@ final class StatuteLabels {
         Style style = Styles.style(
                 language, form, levels(Citation.builder().statute(code).build()));
         List<KnownStatute> editions = editions(code);
+        boolean isAbbreviated = form.equals("short") && style.find("names") == null;
         Set<String> names = new LinkedHashSet<>();
-        for (String name : names(of, form, editions)) {
+        for (String name : names(of, isAbbreviated, editions)) {
             names.add(style.inflected(name));
         }
         int year = registry.find(code).map(StatuteNames::year).orElse(0);
         if (year > 0) {
-            for (String name : names(of, form, registry.family(code))) {
+            for (String name : names(of, isAbbreviated, registry.family(code))) {
                 names.add(style.inflected(name) + " (" + year + ')');
             }
         }
@@ -125,7 +126,7 @@ final class StatuteLabels {
     }
 
     /** The names of statutes, abbreviations first or last; of all languages where none is given. */
-    private static List<String> names(String language, String form, List<KnownStatute> statutes) {
+    private static List<String> names(String language, boolean isAbbreviated, List<KnownStatute> statutes) {
         List<String> abbreviations = new ArrayList<>();
         List<String> official = new ArrayList<>();
         for (KnownStatute known : statutes) {
@@ -138,8 +139,8 @@ final class StatuteLabels {
                 }
             }
         }
-        List<String> names = new ArrayList<>(form.equals("short") ? abbreviations : official);
-        names.addAll(form.equals("short") ? official : abbreviations);
+        List<String> names = new ArrayList<>(isAbbreviated ? abbreviations : official);
+        names.addAll(isAbbreviated ? official : abbreviations);
         return names;
     }
 

@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.ProvisionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +144,8 @@ final class Style {
     }
 
     static String level(List<PathStep> path, int i) {
-        return path.get(i).level() == null ? "" : path.get(i).level().word();
+        ProvisionLevel level = path.get(i).level();
+        return level == null ? "" : level.word();
     }
 
     private static String kind(@Nullable String number) {
