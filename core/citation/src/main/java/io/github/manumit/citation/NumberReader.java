@@ -169,7 +169,7 @@ final class NumberReader {
     }
 
     private boolean isAnyLevel(int i) {
-        return words.find(i, PieceReader.LEVELS) != null || words.at(i).key().startsWith("\u00a7");
+        return words.find(i, LevelWords.ANY) != null || words.at(i).key().startsWith("\u00a7");
     }
 
     /** Figures with letters before them: {@code L. 622-1}. */
@@ -227,7 +227,7 @@ final class NumberReader {
                     at++;
                 } else if (words.at(at).key().length() <= 2
                         && words.find(at, Lexeme.Kind.KIND) == null
-                        && words.find(at, PieceReader.LEVELS) == null
+                        && words.find(at, LevelWords.ANY) == null
                         && !isSign(at)) {
                     segment.append(words.written(at));
                     at++;
@@ -279,7 +279,7 @@ final class NumberReader {
             return new Num("", segments, Num.Form.DEGREE, number.start(), at + 1);
         }
         if (isDash(words, at) && words.isJoined(at) && words.isWord(at + 1) && words.isJoined(at + 1)) {
-            if (isSuffix(at + 1) && words.find(at + 1, PieceReader.LEVELS) == null) {
+            if (isSuffix(at + 1) && words.find(at + 1, LevelWords.ANY) == null) {
                 form = Num.Form.ORDINAL;
                 at += 2;
             } else if (isSingleCapital(at + 1)) {
@@ -326,7 +326,7 @@ final class NumberReader {
                 && Character.isLowerCase(words.written(at).charAt(0))
                 && (words.find(at + 1, Lexeme.Kind.KIND) != null
                         || words.find(at + 1, Lexeme.Kind.CODE) != null
-                        || words.find(at + 1, PieceReader.LEVELS) != null);
+                        || words.find(at + 1, LevelWords.ANY) != null);
     }
 
     /** As in {@code 224-1 A}. */
@@ -361,7 +361,7 @@ final class NumberReader {
         return next == words.size()
                 || words.find(next, Lexeme.Kind.OF) != null
                 || words.find(next, Lexeme.Kind.KIND) != null
-                || (isDash(words, next) && words.find(next + 1, PieceReader.LEVELS) != null)
+                || (isDash(words, next) && words.find(next + 1, LevelWords.ANY) != null)
                 || (words.is(next, '.') && !words.isJoined(next));
     }
 
@@ -408,7 +408,7 @@ final class NumberReader {
         for (int i = from; i < words.size() && i < from + LOOK_AHEAD; i++) {
             if (words.is(i, ')')) {
                 // What lies between must go on with the path.
-                return words.find(from, PieceReader.LEVELS) != null
+                return words.find(from, LevelWords.ANY) != null
                         || words.find(from, Lexeme.Kind.AND) != null
                         || words.find(from, Lexeme.Kind.OF) != null
                         || words.is(from, ',');

@@ -1,0 +1,197 @@
+package io.github.manumit.citation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers without a word for their level, where what stands beside them makes it clear. */
+final class BareNumberReader {
+
+    private static final int LONGEST_BARE = 40;
+
+    private final Words words;
+    private final Links links;
+    private final NumberReader numbers;
+    private final MentionReader mentions;
+    private final ItemReader lists;
+
+    /** Numbers up to here were looked at, and they lead to no statute. */
+    private int withoutStatute;
+
+    BareNumberReader(Words words, Links links, NumberReader numbers, MentionReader mentions, ItemReader lists) {
+        this.words = words;
+        this.links = links;
+        this.numbers = numbers;
+        this.mentions = mentions;
+        this.lists = lists;
+    }
+
+    /**
+     * Numbers without a word for their level that a statute beside them makes clear: {@code 5 U.S.C. 552}, {@code ӘҚБтК 456-2}, {@code 302 r/w 34 IPC};
+     * and a number to which the level below is joined: {@code 307ч2}.
+     */
+    Piece.@Nullable Group bare(int i, List<Piece> before) {
+        if (!words.isDigits(i)) {
+            return null;
+        }
+        Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last instanceof Piece.Named named && named.mention().isTelling() && !isUnitBehind(i)) {
+            String code = named.mention().code();
+            boolean closed = before.size() > 1 && !(before.get(before.size() - 2) instanceof Piece.Separator);
+            String level = code != null
+                            && (code.startsWith("US-")
+                                    || code.startsWith("IN-")
+                                    || code.startsWith("GB-")
+                                    || code.startsWith("DE-"))
+                    ? "section"
+                    : "article";
+            List<Piece.Item> items = closed ? List.of() : lists.items(i, level);
+            return items.isEmpty()
+                    ? null
+                    : new Piece.Group(level, items.size() > 1, items, words.language(i), i, ItemReader.end(items, i));
+        }
+        Num number = numbers.one(i, null);
+        Lexicon.Match joined =
+                number != null && words.isJoined(number.end()) ? words.find(number.end(), LevelWords.BEFORE) : null;
+        if (number != null
+                && joined != null
+                && !Levels.isRoot(joined.lexeme().value())
+                && words.isDigits(links.skipDots(joined.end()))) {
+            Piece.Item item = Piece.Item.of(number, List.of(), i, number.end());
+            return new Piece.Group(
+                    "article", false, List.of(item), joined.lexeme().language(), i, number.end());
+        }
+        if (!(last == null || last instanceof Piece.Separator)) {
+            return null;
+        }
+        String level = rootLedTo(i);
+        List<Piece.Item> items = level == null ? List.of() : lists.items(i, level);
+        return items.isEmpty() || level == null
+                ? null
+                : new Piece.Group(
+                        level,
+                        items.size() > 1,
+                        items,
+                        words.language(items.get(0).end()),
+                        i,
+                        ItemReader.end(items, i));
+    }
+
+    private boolean isUnitBehind(int i) {
+        Num number = numbers.one(i, null);
+        return number == null
+                || words.find(number.end(), Lexeme.Kind.UNIT) != null
+                || words.find(number.end(), Lexeme.Kind.MONTH) != null;
+    }
+
+    /**
+     * The level of numbers that stand alone before what they are of: {@code 302 r/w 34 IPC}, {@code 105 УК РФ}, {@code 2510 of title 18}, and before a
+     * part in words: {@code 111 частью четвертой}; null if they lead to nothing of that kind.
+     */
+    private @Nullable String rootLedTo(int i) {
+        if (i < withoutStatute) {
+            return null;
+        }
+        int at = i;
+        for (int count = 0; count < LONGEST_BARE && at < words.size(); count++) {
+            Piece.Separator separator = links.separator(at);
+            if (words.isDigits(at) && mentions.read(at) == null) {
+                Num number = numbers.one(at, null);
+                if (number == null || isYear(number)) {
+                    return notLed(at);
+                }
+                List<Num> brackets = lists.brackets(number.end());
+                at = brackets.isEmpty()
+                        ? number.end()
+                        : brackets.get(brackets.size() - 1).end();
+                Lexicon.Match inner = words.find(at, LevelWords.BEFORE);
+                if (inner != null
+                        && inner.lexeme().value().equals("part")
+                        && !inner.lexeme().isShort()
+                        && Letters.isCyrillic(words.at(at).key())
+                        && numbers.one(inner.end(), "part") != null) {
+                    return "article";
+                }
+            } else if (separator != null && at > i) {
+                at = separator.end();
+            } else if (NumberReader.isDash(words, at) && at > i) {
+                at++;
+            } else if (at > i) {
+                int named = links.filler(at);
+                Mention mention = named < words.size() ? mentions.read(named) : null;
+                String code = mention == null ? null : mention.code();
+                if (mention == null
+                        || (mention.kind() == null && code == null)
+                        || (named > at && code != null && !code.startsWith("IN-") && mention.title() == null)) {
+                    return notLed(at);
+                }
+                boolean sections =
+                        code != null && (code.startsWith("IN-") || code.startsWith("US-") || code.startsWith("DE-"));
+                return sections ? "section" : "article";
+            } else {
+                return notLed(at);
+            }
+        }
+        return notLed(at);
+    }
+
+    private @Nullable String notLed(int at) {
+        withoutStatute = at;
+        return null;
+    }
+
+    private static boolean isYear(Num number) {
+        int value = Num.value(number.first());
+        return number.isPlain() && value >= 1900 && value <= 2100;
+    }
+
+    /** More numbers behind a statute that was named, closed by another one: {@code 227 КоАО, 182, 184 УК}; or behind parts, those of articles. */
+    Piece.@Nullable Group more(int i, List<Piece> before) {
+        if (before.size() < 2 || !(before.get(before.size() - 1) instanceof Piece.Separator) || !words.isDigits(i)) {
+            return null;
+        }
+        Piece.Group root = null;
+        for (Piece piece : before) {
+            if (piece instanceof Piece.Group group && Levels.isRoot(group.level())) {
+                root = group;
+            }
+        }
+        if (root == null) {
+            return null;
+        }
+        Piece last = before.get(before.size() - 2);
+        List<Piece.Item> items = lists.items(i, root.level());
+        if (items.isEmpty()) {
+            return null;
+        }
+        int end = items.get(items.size() - 1).end();
+        Num first = items.get(0).number();
+        boolean afterParts = last instanceof Piece.Group group
+                && !Levels.isRoot(group.level())
+                && first != null
+                && Num.value(first.first()) >= ItemReader.LEAST_ARTICLE;
+        boolean afterStatute = last instanceof Piece.Named && first != null && closedByStatute(end);
+        boolean with = before.get(before.size() - 1) instanceof Piece.Separator separator
+                && separator.kind() == Piece.Separator.Kind.WITH;
+        boolean unit = words.find(end, Lexeme.Kind.UNIT) != null;
+        Lexicon.Match inner = words.find(end, LevelWords.BEFORE);
+        boolean detailed = root.plural()
+                && inner != null
+                && !Levels.isRoot(inner.lexeme().value())
+                && numbers.one(links.skipDots(inner.end()), null) != null;
+        boolean goesOn = last instanceof Piece.Group group
+                && Levels.isRoot(group.level())
+                && group.plural()
+                && first != null
+                && first.form() == Num.Form.FIGURE
+                && !isYear(first);
+        return (afterParts || afterStatute || with || detailed || goesOn) && !unit
+                ? new Piece.Group(root.level(), true, items, root.language(), i, end)
+                : null;
+    }
+
+    private boolean closedByStatute(int i) {
+        int at = links.filler(i);
+        Mention mention = at < words.size() ? mentions.read(at) : null;
+        return mention != null && mention.isTelling();
+    }
+}

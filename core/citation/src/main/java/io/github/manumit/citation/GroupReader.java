@@ -1,0 +1,281 @@
+package io.github.manumit.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a level and its numbers, whichever comes first, and numbers that say their level by their form. */
+final class GroupReader {
+
+    /** Levels of which a unit may have one without a number. */
+    private static final Set<String> UNNUMBERED = Set.of("note", "caput", "explanation", "preamble");
+
+    /** No list of numbers is longer; what goes on is read as another citation. */
+    private static final int LONGEST_LIST = 200;
+
+    private static final int MOST_FILLERS = 4;
+
+    private final Words words;
+    private final Links links;
+    private final NumberReader numbers;
+    private final LevelWords levels;
+    private final ItemReader lists;
+
+    /** Numbers up to here were looked at, and no level stands behind them. */
+    private int withoutLevel;
+
+    GroupReader(Words words, Links links, NumberReader numbers, LevelWords levels, ItemReader lists) {
+        this.words = words;
+        this.links = links;
+        this.numbers = numbers;
+        this.levels = levels;
+        this.lists = lists;
+    }
+
+    Piece.@Nullable Group group(int i, List<Piece> before) {
+        Piece.Group first = levelFirst(i, before);
+        if (first != null) {
+            return first;
+        }
+        Piece.Group number = numberFirst(i);
+        if (number != null) {
+            return number;
+        }
+        return signless(i, before);
+    }
+
+    /** A level word or sign, then its numbers. */
+    Piece.@Nullable Group levelFirst(int i, List<Piece> before) {
+        Lexicon.Match match = words.find(i, LevelWords.BEFORE);
+        if (match == null) {
+            return null;
+        }
+        String level = match.lexeme().value();
+        boolean plural = match.lexeme().kind() == Lexeme.Kind.LEVEL_PLURAL;
+        String language = match.lexeme().language();
+        int at = match.end();
+        if (level.equals("title") || (match.lexeme().isShort() && words.isJoined(i) && i > 0 && words.isWord(i - 1))) {
+            return null;
+        }
+        boolean sectionSign = words.at(i).key().equals(LevelWords.SECTION_SIGN);
+        Piece.Group root = lastGroup(before);
+        if (sectionSign && root != null && root.level().equals("article")) {
+            level = "paragraph";
+        }
+        while (words.is(at, '.') && words.isJoined(at)) {
+            at++;
+        }
+        if (at < words.size() && words.at(at).key().equals(LevelWords.SECTION_SIGN)) {
+            at++;
+        }
+        Lexicon.Match sign = words.find(at, Lexeme.Kind.NUMBER);
+        if (sign != null && words.isDigits(links.skipDots(sign.end()))) {
+            at = links.skipDots(sign.end());
+        }
+        List<Piece.Item> items = lists.items(at, level);
+        if (items.isEmpty()) {
+            boolean alone = UNNUMBERED.contains(level) && !(at < words.size() && words.is(at, '('));
+            if (!alone) {
+                return null;
+            }
+            Piece.Item item = Piece.Item.of(null, List.of(), i, at);
+            return new Piece.Group(level, false, List.of(item), language, i, at);
+        }
+        return new Piece.Group(
+                level, plural, items, language, i, items.get(items.size() - 1).end());
+    }
+
+    /** Numbers, then a level word: as Kazakh and Uzbek have it, and ordinals in any language. */
+    Piece.@Nullable Group numberFirst(int i) {
+        if (i < withoutLevel) {
+            return null;
+        }
+        List<Piece.Item> items = new ArrayList<>();
+        int at = i;
+        boolean ordinal = false;
+        while (items.size() < LONGEST_LIST) {
+            List<Num> found = numbers.read(at, "point");
+            if (found.isEmpty()) {
+                break;
+            }
+            boolean letters = found.get(0).form() == Num.Form.LETTER
+                    && !NumberReader.opensQuote(words, at)
+                    && !words.is(found.get(0).end() - 1, ')');
+            if (letters && items.isEmpty() && !levels.isAfter(found.get(0).end())) {
+                break;
+            }
+            ordinal = found.get(found.size() - 1).form() == Num.Form.ORDINAL;
+            for (Num number : found) {
+                Num through = null;
+                int end = number.end();
+                List<Num> brackets = new ArrayList<>();
+                Num bracket = numbers.bracket(end);
+                if (bracket != null && words.language(i).startsWith("uz") && isHyphenOrLevel(bracket.end())) {
+                    brackets.add(bracket);
+                    end = bracket.end();
+                }
+                int dash = links.rangeSign(end);
+                if (dash > end) {
+                    List<Num> ends = numbers.read(dash, null);
+                    through = ends.isEmpty() ? null : ends.get(0);
+                    end = through == null ? end : through.end();
+                    ordinal |= through != null && through.form() == Num.Form.ORDINAL;
+                }
+                items.add(Piece.Item.of(number, brackets, number.start(), end).withThrough(through, List.of(), end));
+                at = end;
+            }
+            int level = levels.behind(at, ordinal);
+            if (level > 0) {
+                return after(i, at, level, items);
+            }
+            Piece.Separator separator = links.separator(at);
+            if (separator == null
+                    || separator.kind() == Piece.Separator.Kind.SEMICOLON
+                    || separator.kind() == Piece.Separator.Kind.WITH) {
+                break;
+            }
+            at = separator.end();
+            Piece.Separator second = links.separator(at);
+            if (second != null && second.kind() == Piece.Separator.Kind.AND) {
+                at = second.end();
+            }
+        }
+        withoutLevel = at;
+        return null;
+    }
+
+    private boolean isHyphenOrLevel(int i) {
+        return levels.isAfter(i) || (NumberReader.isDash(words, i) && levels.isAfter(i + 1));
+    }
+
+    private Piece.@Nullable Group after(int start, int numbersEnd, int level, List<Piece.Item> items) {
+        Lexicon.Match match = words.find(level, LevelWords.ANY);
+        if (match == null) {
+            return null;
+        }
+        boolean close =
+                words.isWord(level) && !(words.at(level).newLine() && numbersEnd == level && !words.isJoined(level));
+        int end = dotted(match);
+        int seq = links.following(end);
+        if (seq > end) {
+            items.set(items.size() - 1, items.get(items.size() - 1).withFollowing(seq));
+            end = seq;
+        }
+        return close || items.size() > 0
+                ? new Piece.Group(
+                        match.lexeme().value(),
+                        items.size() > 1,
+                        List.copyOf(items),
+                        match.lexeme().language(),
+                        start,
+                        end)
+                : null;
+    }
+
+    private int dotted(Lexicon.Match match) {
+        return match.lexeme().isShort() && words.is(match.end(), '.') && words.isJoined(match.end())
+                ? match.end() + 1
+                : match.end();
+    }
+
+    /** Numbers that say their level by their form: the 3° and the II of a French article, the I of a Brazilian paragraph, the II of a German one. */
+    private Piece.@Nullable Group signless(int i, List<Piece> before) {
+        String language = words.language(i);
+        if (words.isDigits(i) && language.equals("fr")) {
+            Num number = numbers.one(i, null);
+            if (number != null && number.form() == Num.Form.DEGREE && (!before.isEmpty() || leadsOn(number.end()))) {
+                return new Piece.Group(
+                        "item",
+                        false,
+                        lists.items(i, "item"),
+                        language,
+                        i,
+                        ItemReader.end(lists.items(i, "item"), number.end()));
+            }
+            return null;
+        }
+        if (words.isDigits(i) && language.equals("de") && isBehindRoman(i, before)) {
+            List<Piece.Item> items = lists.items(i, "sentence");
+            return items.isEmpty()
+                    ? null
+                    : new Piece.Group("sentence", false, items, language, i, ItemReader.end(items, i));
+        }
+        if (isLetterWithBracket(i, before)) {
+            Num letter = numbers.closed(Num.of(words.written(i), Num.Form.LETTER, i, i + 1));
+            return new Piece.Group(
+                    "letter",
+                    false,
+                    List.of(Piece.Item.of(letter, List.of(), i, letter.end())),
+                    language,
+                    i,
+                    letter.end());
+        }
+        if (!words.isWord(i) || !Num.isRoman(words.written(i))) {
+            return null;
+        }
+        String level = switch (language) {
+            case "fr" -> "division";
+            case "pt" -> "inciso";
+            case "de" -> "paragraph";
+            default -> "";
+        };
+        boolean follows = lastGroup(before) != null && language.equals("de") && words.isDigits(i - 1)
+                || lastGroup(before) != null && language.equals("pt")
+                || language.equals("fr") && (lastGroup(before) != null || leadsOn(i + 1));
+        if (level.isEmpty() || !follows) {
+            return null;
+        }
+        List<Piece.Item> items = lists.items(i, level);
+        return items.isEmpty() ? null : new Piece.Group(level, false, items, language, i, ItemReader.end(items, i + 1));
+    }
+
+    /** As in {@code art. 5 § 1 e)}. */
+    private boolean isLetterWithBracket(int i, List<Piece> before) {
+        Piece.Group last = lastGroup(before);
+        return last != null
+                && last.end() == i
+                && words.isWord(i)
+                && words.written(i).length() == 1
+                && words.at(i).key().charAt(0) < 0x80
+                && words.is(i + 1, ')')
+                && words.isJoined(i + 1);
+    }
+
+    /** The sentence of a German paragraph in Roman figures: {@code § 24 I 1}. */
+    private static boolean isBehindRoman(int i, List<Piece> before) {
+        Piece.Group last = lastGroup(before);
+        Num number =
+                last == null ? null : last.items().get(last.items().size() - 1).number();
+        return last != null
+                && last.end() == i
+                && number != null
+                && number.form() == Num.Form.ROMAN
+                && last.level().equals("paragraph");
+    }
+
+    /** Whether the path goes on to an outer unit: {@code 3° du I de l'article}. */
+    private boolean leadsOn(int i) {
+        int at = i;
+        int fillers = 0;
+        while (fillers < MOST_FILLERS && at < words.size() && words.find(at, Lexeme.Kind.OF) != null) {
+            Lexicon.Match of = words.find(at, Lexeme.Kind.OF);
+            at = of == null ? at + 1 : of.end();
+            fillers++;
+        }
+        return fillers > 0
+                && at < words.size()
+                && (words.find(at, LevelWords.BEFORE) != null
+                        || words.find(at, Lexeme.Kind.THIS) != null
+                        || Num.isRoman(words.written(at)));
+    }
+
+    static Piece.@Nullable Group lastGroup(List<Piece> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i) instanceof Piece.Group group) {
+                return group;
+            }
+        }
+        return null;
+    }
+}

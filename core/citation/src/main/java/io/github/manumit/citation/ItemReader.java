@@ -1,0 +1,266 @@
+package io.github.manumit.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the numbers of a group: lists, ranges, brackets, and what stands in brackets behind a number. */
+final class ItemReader {
+
+    /** No list of numbers is longer; what goes on is read as another citation. */
+    private static final int LONGEST_LIST = 200;
+
+    private static final int LONGEST_GLOSS = 40;
+
+    private static final int LONGEST_HEADING = 30;
+
+    /** From here on a number behind those of parts and points is that of an article. */
+    static final int LEAST_ARTICLE = 40;
+
+    private final Words words;
+    private final Links links;
+    private final NumberReader numbers;
+    private final MentionReader mentions;
+    private final LevelWords levels;
+    private final PieceReader whole;
+
+    /** Whether what stands in brackets is being read; within that nothing in brackets is. */
+    private boolean inDetails;
+
+    ItemReader(
+            Words words,
+            Links links,
+            NumberReader numbers,
+            MentionReader mentions,
+            LevelWords levels,
+            PieceReader whole) {
+        this.words = words;
+        this.links = links;
+        this.numbers = numbers;
+        this.mentions = mentions;
+        this.levels = levels;
+        this.whole = whole;
+    }
+
+    List<Piece.Item> items(int from, String level) {
+        List<Piece.Item> items = new ArrayList<>();
+        int at = from;
+        while (items.size() < LONGEST_LIST) {
+            List<Piece.Item> next = item(at, level, items);
+            if (next.isEmpty()) {
+                break;
+            }
+            items.addAll(next);
+            at = items.get(items.size() - 1).end();
+            at = Math.max(at, attachDetails(items));
+            int seq = links.following(at);
+            if (seq > at) {
+                items.set(items.size() - 1, items.get(items.size() - 1).withFollowing(seq));
+                at = seq;
+            }
+            int listed = links.listed(at);
+            if (listed <= at) {
+                // A gloss behind a number: "Articles 127.1 (trafficking) and 127.2".
+                int gloss = glossed(at);
+                listed = gloss > at ? links.listed(gloss) : at;
+                if (listed <= gloss) {
+                    break;
+                }
+            }
+            at = listed;
+        }
+        return items;
+    }
+
+    static int end(List<Piece.Item> items, int otherwise) {
+        return items.isEmpty() ? otherwise : items.get(items.size() - 1).end();
+    }
+
+    /** Behind a remark in brackets or a heading in quotation marks that says nothing of the path. */
+    private int glossed(int i) {
+        if (words.is(i, '(')) {
+            int close = mentions.closing(i, LONGEST_GLOSS);
+            return close > 0 && !whole.cites(i + 1) ? close + 1 : i;
+        }
+        if (!NumberReader.opensQuote(words, i)) {
+            return i;
+        }
+        for (int at = i + 1; at < words.size() && at < i + LONGEST_HEADING; at++) {
+            if (NumberReader.closesQuote(words, at)) {
+                return at + 1;
+            }
+        }
+        return i;
+    }
+
+    private List<Piece.Item> item(int i, String level, List<Piece.Item> before) {
+        if (i >= words.size()) {
+            return List.of();
+        }
+        if (words.is(i, '(')) {
+            return bracketed(i, level, before);
+        }
+        List<Num> found = numbers.read(i, level);
+        if (found.isEmpty() || (!before.isEmpty() && !goesOn(found.get(0), level, before))) {
+            return List.of();
+        }
+        List<Piece.Item> items = new ArrayList<>();
+        for (Num number : found) {
+            List<Num> brackets = brackets(number.end());
+            int end = brackets.isEmpty()
+                    ? number.end()
+                    : brackets.get(brackets.size() - 1).end();
+            items.add(ranged(Piece.Item.of(number, brackets, number.start(), end), level));
+        }
+        return items;
+    }
+
+    /** {@code alin. (2)}, and in a list of sections the {@code (c)} that goes on with the one before. */
+    private List<Piece.Item> bracketed(int i, String level, List<Piece.Item> before) {
+        List<Num> brackets = brackets(i);
+        if (brackets.isEmpty()) {
+            return List.of();
+        }
+        int end = brackets.get(brackets.size() - 1).end();
+        if (before.isEmpty()) {
+            Num first = brackets.get(0);
+            return List.of(ranged(Piece.Item.of(first, brackets.subList(1, brackets.size()), i, end), level));
+        }
+        Piece.Item last = before.get(before.size() - 1);
+        boolean direct = last.brackets().isEmpty() && !last.follows() && words.is(last.start(), '(');
+        Piece.Item item = direct
+                ? Piece.Item.of(brackets.get(0), brackets.subList(1, brackets.size()), i, end)
+                : new Piece.Item(null, brackets, null, List.of(), List.of(), true, false, i, end);
+        boolean inside = !direct && last.brackets().isEmpty() && last.through() == null && !last.follows();
+        return inside ? List.of() : List.of(ranged(item, level));
+    }
+
+    List<Num> brackets(int i) {
+        List<Num> brackets = new ArrayList<>(2);
+        int at = i;
+        while (words.is(at, '(') && brackets.size() < 8) {
+            Num bracket = numbers.bracket(at);
+            if (bracket == null || words.at(at).newLine()) {
+                break;
+            }
+            brackets.add(bracket);
+            at = bracket.end();
+        }
+        return brackets;
+    }
+
+    private Piece.Item ranged(Piece.Item item, String level) {
+        int at = links.rangeSign(item.end());
+        if (at <= item.end()) {
+            return item;
+        }
+        if (words.find(at, Lexeme.Kind.SUFFIX) != null && words.isJoined(at)) {
+            return item.withDetails(item.details(), at + 1);
+        }
+        Num through = null;
+        List<Num> brackets = brackets(at);
+        int end;
+        if (brackets.isEmpty()) {
+            // The level may be said again: "с части 1 по часть 3".
+            Lexicon.Match again = words.find(at, LevelWords.BEFORE);
+            int number = again != null && again.lexeme().value().equals(level) ? links.skipDots(again.end()) : at;
+            if (number < words.size() && words.at(number).key().equals(LevelWords.SECTION_SIGN)) {
+                number++;
+            }
+            List<Num> quoted = numbers.read(number, level);
+            through = quoted.isEmpty() ? null : quoted.get(0);
+            if (through == null
+                    || through.form() == Num.Form.LETTER
+                            && item.number() != null
+                            && item.number().form() != Num.Form.LETTER) {
+                return item;
+            }
+            brackets = brackets(through.end());
+            end = brackets.isEmpty()
+                    ? through.end()
+                    : brackets.get(brackets.size() - 1).end();
+        } else if (item.brackets().isEmpty()
+                && !item.follows()
+                && item.number() != null
+                && words.is(item.start(), '(')) {
+            through = brackets.get(0);
+            end = brackets.get(brackets.size() - 1).end();
+            brackets = brackets.subList(1, brackets.size());
+        } else {
+            end = brackets.get(brackets.size() - 1).end();
+        }
+        return item.withThrough(through, brackets, end);
+    }
+
+    /** Whether a number behind a comma goes on with a list: not if it counts something, is a year, or has a level word of its own. */
+    private boolean goesOn(Num number, String level, List<Piece.Item> before) {
+        int at = number.end();
+        if (words.find(at, Lexeme.Kind.UNIT) != null
+                && words.find(at, Lexeme.Kind.OF) == null
+                && !words.isOneOf(at, ",;.")) {
+            return false;
+        }
+        if (at < words.size() && words.isOneOf(at, "%$\u20ac\u20b8\u20bd")) {
+            return false;
+        }
+        boolean dash = NumberReader.isDash(words, at);
+        if (levels.isAfter(dash ? at + 1 : at) || (number.form() == Num.Form.ORDINAL && levels.behind(at, true) > 0)) {
+            return false;
+        }
+        int value = Num.value(number.first());
+        Num last = before.get(before.size() - 1).number();
+        int lastValue = last == null ? 0 : Num.value(last.first());
+        boolean year = number.isPlain() && value >= 1900 && value <= 2100 && lastValue < 1200;
+        if (year) {
+            return false;
+        }
+        Lexicon.Match code = words.find(at, Lexeme.Kind.CODE);
+        boolean title = number.isPlain()
+                && value <= 54
+                && code != null
+                && code.lexeme().value().startsWith("US-");
+        if (title) {
+            return false;
+        }
+        boolean inner = !Levels.isRoot(level)
+                && number.form() == Num.Form.FIGURE
+                && value >= LEAST_ARTICLE
+                && lastValue >= 0
+                && value > 3 * lastValue;
+        boolean letters = last != null && (last.form() == Num.Form.LETTER || last.form() == Num.Form.ROMAN);
+        boolean ownLetters = number.form() == Num.Form.LETTER || number.form() == Num.Form.ROMAN;
+        return !inner && (last == null || letters == ownLetters);
+    }
+
+    private int attachDetails(List<Piece.Item> items) {
+        Piece.Item last = items.get(items.size() - 1);
+        int open = last.end();
+        List<Piece> details = detailPieces(open);
+        if (details.isEmpty()) {
+            return open;
+        }
+        int end = details.get(details.size() - 1).end();
+        int close = words.is(end, ')') ? end + 1 : end;
+        items.set(items.size() - 1, last.withDetails(details, close));
+        return close;
+    }
+
+    private List<Piece> detailPieces(int open) {
+        if (inDetails
+                || !words.is(open, '(')
+                || words.find(open + 1, LevelWords.ANY) == null && whole.numberFirst(open + 1) == null) {
+            return List.of();
+        }
+        inDetails = true;
+        List<Piece> pieces = whole.clause(open + 1).pieces();
+        inDetails = false;
+        boolean detail = !pieces.isEmpty();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Named
+                    || piece instanceof Piece.Self
+                    || (piece instanceof Piece.Group group && Levels.isRoot(group.level()))) {
+                detail = false;
+            }
+        }
+        return detail ? pieces : List.of();
+    }
+}

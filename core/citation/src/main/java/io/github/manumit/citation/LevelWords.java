@@ -1,0 +1,54 @@
+package io.github.manumit.citation;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Words for levels: which there are at a place, and whether they stand before or behind their numbers. */
+final class LevelWords {
+
+    /** Words that stand before their numbers. */
+    static final Set<Lexeme.Kind> BEFORE = EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL);
+
+    /** All of them. */
+    static final Set<Lexeme.Kind> ANY =
+            EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL, Lexeme.Kind.LEVEL_AFTER);
+
+    static final String SECTION_SIGN = "\u00a7";
+
+    /** Russian and Ukrainian speakers may put the number first: "126 статья". A plural would count articles. */
+    private static final Set<String> COLLOQUIAL =
+            Set.of("статья", "статью", "статье", "статьей", "стаття", "статтю", "статті");
+
+    private final Words words;
+    private final NumberReader numbers;
+
+    LevelWords(Words words, NumberReader numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** Whether a level word begins at a place that stands behind its numbers. */
+    boolean isAfter(int i) {
+        Lexicon.Match level = words.find(i, ANY);
+        return level != null && level.lexeme().kind() == Lexeme.Kind.LEVEL_AFTER;
+    }
+
+    /** Where the level word is that belongs to numbers before it; 0 if there is none. */
+    int behind(int i, boolean ordinal) {
+        int at = i;
+        if (NumberReader.isDash(words, at)) {
+            at++;
+        }
+        if (isAfter(at)) {
+            return at;
+        }
+        boolean colloquial =
+                at < words.size() && COLLOQUIAL.contains(words.at(at).key());
+        if (at > i || !(ordinal || colloquial)) {
+            return 0;
+        }
+        Lexicon.Match level = words.find(at, BEFORE);
+        boolean own = level != null && !level.lexeme().isShort();
+        return own && level != null && numbers.one(level.end(), null) == null ? at : 0;
+    }
+}
