@@ -202,7 +202,8 @@ public final class CitationReader {
             drafts.addAll(own);
             at = Math.max(clause.end(), at + 1);
         }
-        for (FoundCitation each : new Interpreter(words, names, country, date).interpret(drafts)) {
+        for (FoundCitation each :
+                new Interpreter(words, names, new Targets(words, names, country, date)).interpret(drafts)) {
             if (found.stream().noneMatch(uri -> uri.start() < each.end() && each.start() < uri.end())) {
                 found.add(each);
             }

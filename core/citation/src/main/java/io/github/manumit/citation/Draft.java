@@ -115,6 +115,22 @@ final class Draft {
         return outer;
     }
 
+    /** The step that the path begins with below its statute, if it has one. */
+    @Nullable
+    Step root() {
+        for (Step step : steps) {
+            if (Levels.isRoot(step.level())) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    /** Whether "and the following" is said behind it. */
+    boolean isFollowed() {
+        return !steps.isEmpty() && steps.get(steps.size() - 1).item().andFollowing();
+    }
+
     /** Whether any of its units has a number; "note" and "caput" alone are words like others. */
     boolean isNumbered() {
         return steps.stream()

@@ -121,6 +121,11 @@ final class Drafting {
         return country == null ? Set.of() : LANGUAGES.getOrDefault(country, Set.of());
     }
 
+    /** Whether several countries write their law in a language that has a home. */
+    static boolean isShared(String language) {
+        return language.equals("ro");
+    }
+
     static @Nullable String home(String language) {
         return HOMES.get(language);
     }

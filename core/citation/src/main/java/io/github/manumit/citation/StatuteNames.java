@@ -249,7 +249,10 @@ final class StatuteNames {
      */
     List<Unit> byHeading(String number, Words words, int from, @Nullable String kind, @Nullable String country) {
         List<Unit> found = new ArrayList<>();
-        for (Unit unit : byRoot.getOrDefault(Letters.flat(number), List.of())) {
+        String flat = Letters.flat(number);
+        List<Unit> candidates = byRoot.getOrDefault(
+                flat, byRoot.getOrDefault(flat.replace(".", "").replace("-", ""), List.of()));
+        for (Unit unit : candidates) {
             StatuteKind own = unit.statute().statute().kind();
             boolean fits = (kind == null || (own != null && own.word().equals(kind)))
                     && (country == null || country.equals(country(unit.statute())));

@@ -100,7 +100,7 @@ final class Words {
             }
         }
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).isWord() && MentionReader.isGermanLaw(written(i))) {
+            if (tokens.get(i).isWord() && LawReader.isGermanLaw(written(i))) {
                 latinScore.merge("de", GERMAN_LAW, Integer::sum);
             }
         }

@@ -1,0 +1,364 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.ProvisionLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The path of a draft: levels as the statute names them, numbers as its country writes them, and the end of a range. */
+final class DraftPath {
+
+    private static final int LONGEST_NUMBER = 50;
+    private static final int LEAST_FLATTENED = 4;
+
+    /** No article has so many parts; a number in brackets from here on is raised. */
+    private static final int LEAST_RAISED = 10;
+
+    private final Draft draft;
+    private final Target target;
+    private final StatuteNames names;
+    private final LevelNames levels;
+    private final Drafting.Inserted inserted;
+    private final List<PathStep> steps = new ArrayList<>();
+    private final List<PathStep> through = new ArrayList<>();
+    private final List<List<PathStep>> others = new ArrayList<>();
+    private boolean doubtful;
+    private boolean flattened;
+
+    private DraftPath(Draft draft, Target target, StatuteNames names) {
+        this.draft = draft;
+        this.target = target;
+        this.names = names;
+        this.levels = new LevelNames(draft, target);
+        String where = target.country() != null ? target.country() : Drafting.home(draft.language());
+        if (where == null && draft.language().equals("ru")) {
+            where = "KZ";
+        }
+        this.inserted = Drafting.inserted(where);
+    }
+
+    static DraftPath of(Draft draft, Target target, StatuteNames names) {
+        DraftPath path = new DraftPath(draft, target, names);
+        path.read();
+        return path;
+    }
+
+    List<PathStep> steps() {
+        return steps;
+    }
+
+    /** The end of the range; empty for one unit. */
+    List<PathStep> through() {
+        return through;
+    }
+
+    /** Other readings of the path. */
+    List<List<PathStep>> others() {
+        return others;
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /** Whether a raised figure had been printed on the line. */
+    boolean isFlattened() {
+        return flattened;
+    }
+
+    /** Whether a level had another name in the words. */
+    boolean isTranslated() {
+        return levels.isReplaced();
+    }
+
+    private void read() {
+        Mention mention = draft.mention();
+        if (mention != null && mention.title() != null) {
+            steps.add(step("title", mention.title()));
+        }
+        draft.steps().forEach(this::read);
+    }
+
+    private void read(Draft.Step raw) {
+        String level = levels.level(raw);
+        Piece.Item item = raw.item();
+        Num number = item.number();
+        if (number == null && item.brackets().isEmpty()) {
+            steps.add(step(level, null));
+            return;
+        }
+        boolean isRoot = Levels.isRoot(raw.level());
+        List<Num> brackets = item.brackets();
+        if (number != null) {
+            if (isRoot && !brackets.isEmpty() && isPartOfNumber(brackets.get(0))) {
+                number = joined(number, brackets.get(0));
+                brackets = brackets.subList(1, brackets.size());
+            }
+            boolean ranged = item.through() != null;
+            List<String> ends = ends(number, raw, isRoot, ranged);
+            String value = ends.get(0);
+            if (isRoot && !brackets.isEmpty() && isRaised(value, brackets.get(0), item)) {
+                boolean surely = !item.throughBrackets().isEmpty()
+                        || Num.value(brackets.get(0).first()) >= LEAST_RAISED;
+                if (!surely) {
+                    List<PathStep> other = new ArrayList<>(steps);
+                    other.add(step(level, value));
+                    bracketed(other, level, brackets);
+                    others.add(other);
+                    doubtful = true;
+                }
+                value += Letters.raised(brackets.get(0).first());
+                brackets = brackets.subList(1, brackets.size());
+            }
+            steps.add(step(level, value));
+            if (ends.size() > 1) {
+                through.add(step(level, ends.get(1)));
+            }
+        }
+        int beforeBrackets = steps.size();
+        bracketed(steps, level, brackets);
+        if (item.through() != null || !item.throughBrackets().isEmpty()) {
+            range(level, item, isRoot, raw, beforeBrackets);
+        }
+    }
+
+    /** As in {@code 498(A)} for 498A, and in Ukrainian texts {@code 203(1)} for 203-1. */
+    private boolean isPartOfNumber(Num bracket) {
+        boolean indian = "IN".equals(target.country())
+                && bracket.whole().length() == 1
+                && Character.isUpperCase(bracket.whole().charAt(0));
+        return indian || (draft.language().equals("uk") && Num.isDigits(bracket.whole()));
+    }
+
+    private static Num joined(Num number, Num bracket) {
+        List<String> segments = new ArrayList<>(number.segments());
+        if (Num.isDigits(bracket.whole())) {
+            segments.add(bracket.whole());
+        } else {
+            segments.set(segments.size() - 1, segments.get(segments.size() - 1) + bracket.whole());
+        }
+        return new Num(number.prefix(), segments, number.form(), number.start(), number.end());
+    }
+
+    /** The end of a range that was written with a sign or word. */
+    private void range(String level, Piece.Item item, boolean isRoot, Draft.Step raw, int beforeBrackets) {
+        List<Num> brackets = item.throughBrackets();
+        Num number = item.through();
+        if (number == null) {
+            // "3(3) to (6)": the range is of what stands in brackets.
+            PathStep from = steps.get(steps.size() - 1);
+            through.add(new PathStep(from.level(), limited(brackets.get(0).whole())));
+            return;
+        }
+        String value = ends(number, raw, isRoot, true).get(0);
+        if (isRoot && !brackets.isEmpty() && isRaised(value, brackets.get(0), item)) {
+            value += Letters.raised(brackets.get(0).first());
+            brackets = brackets.subList(1, brackets.size());
+        }
+        if (!brackets.isEmpty() || steps.size() > beforeBrackets) {
+            List<PathStep> end = new ArrayList<>();
+            end.add(step(level, value));
+            bracketed(end, level, brackets);
+            through.addAll(end);
+        } else {
+            through.add(step(level, value));
+        }
+    }
+
+    private void bracketed(List<PathStep> to, String level, List<Num> brackets) {
+        String above = level;
+        for (Num bracket : brackets) {
+            String written = bracket.whole();
+            int digits = Num.leadingDigits(bracket.first());
+            boolean both = bracket.segments().size() == 1
+                    && digits > 0
+                    && digits < written.length()
+                    && Character.isLetter(written.charAt(digits))
+                    && levels.has("part")
+                    && !Levels.isRoot("part");
+            if (both) {
+                // As reports compress it: 126(3b).
+                to.add(step("part", written.substring(0, digits)));
+                to.add(step("point", written.substring(digits)));
+                above = "point";
+            } else {
+                String own = levels.bracketLevel(above, written);
+                to.add(step(own, bracketNumber(bracket)));
+                above = own;
+            }
+        }
+    }
+
+    private String bracketNumber(Num bracket) {
+        return bracket.form() == Num.Form.LETTER ? letter(bracket.whole()) : bracket.whole();
+    }
+
+    /** Whether a number in brackets is a raised one: {@code 148 (2)} for 148². */
+    private boolean isRaised(String value, Num bracket, Piece.Item item) {
+        if (inserted != Drafting.Inserted.RAISED
+                || !Num.isDigits(bracket.first())
+                || bracket.segments().size() > 1) {
+            return false;
+        }
+        KnownStatute known = target.known();
+        boolean listed = known != null && names.isKnown(known, value + Letters.raised(bracket.first()));
+        boolean many = Num.value(bracket.first()) >= LEAST_RAISED;
+        return listed || many || !item.throughBrackets().isEmpty();
+    }
+
+    private PathStep step(String level, @Nullable String value) {
+        return new PathStep(ProvisionLevel.of(level), limited(value));
+    }
+
+    private static @Nullable String limited(@Nullable String value) {
+        return value == null || value.length() <= LONGEST_NUMBER ? value : value.substring(0, LONGEST_NUMBER);
+    }
+
+    // Numbers
+
+    /** A number as the country writes it; two where it is a range. */
+    private List<String> ends(Num number, Draft.Step raw, boolean isRoot, boolean single) {
+        return switch (number.form()) {
+            case LETTER -> List.of(letter(number.whole()));
+            case ROMAN -> List.of(roman(number.whole(), raw));
+            default -> figures(number, raw, isRoot, single);
+        };
+    }
+
+    /** German texts may number paragraphs in Roman figures; the law itself does not. */
+    private String roman(String written, Draft.Step raw) {
+        return draft.language().equals("de") && raw.level().equals("paragraph")
+                ? String.valueOf(Roman.value(written))
+                : written;
+    }
+
+    private List<String> figures(Num number, Draft.Step raw, boolean isRoot, boolean single) {
+        List<String> segments = number.segments();
+        if (inserted == Drafting.Inserted.PART_OF_NUMBER) {
+            return List.of(number.whole());
+        }
+        if (segments.size() == 1) {
+            return List.of(one(segments.get(0), isRoot));
+        }
+        if (segments.size() == 2) {
+            return pair(segments.get(0), segments.get(1), raw, isRoot, single);
+        }
+        if (segments.size() == 3 && Num.value(segments.get(2)) > Num.value(segments.get(0))) {
+            return List.of(insert(segments.get(0), segments.get(1)), one(segments.get(2), isRoot));
+        }
+        if (segments.size() == 4 && Num.value(segments.get(2)) >= Num.value(segments.get(0))) {
+            return List.of(insert(segments.get(0), segments.get(1)), insert(segments.get(2), segments.get(3)));
+        }
+        return List.of(number.whole());
+    }
+
+    private List<String> pair(String first, String second, Draft.Step raw, boolean isRoot, boolean single) {
+        int a = Num.value(first);
+        int b = Num.value(second);
+        boolean dotted = first.indexOf('.') > 0 && second.indexOf('.') > 0;
+        boolean range = !single && (b > a || dotted || (b == a && hasLetter(second)));
+        if (inserted == Drafting.Inserted.HYPHEN && range && !raw.plural() && !isRoot && a == 1 && b == 2) {
+            range = false;
+        }
+        if (inserted == Drafting.Inserted.LETTER && hasLetter(first) && !hasLetter(second)) {
+            range = !single && isAmerican() ? false : range;
+        }
+        if (range) {
+            return List.of(one(first, isRoot), one(second, isRoot));
+        }
+        if (inserted == Drafting.Inserted.LETTER
+                && !single
+                && isAmerican()
+                && first.length() > second.length()
+                && !hasLetter(first)) {
+            // 1589-90: the rest of the number is the same.
+            String full = first.substring(0, first.length() - second.length()) + second;
+            if (second.length() > 1 && Num.value(full) > a) {
+                doubtful = true;
+                List<PathStep> other = new ArrayList<>(steps);
+                other.add(step(levels.level(raw), first + '-' + second));
+                others.add(other);
+                return List.of(first, full);
+            }
+        }
+        return List.of(insert(first, second));
+    }
+
+    private boolean isAmerican() {
+        return levels.has("title");
+    }
+
+    private static boolean hasLetter(String segment) {
+        return segment.chars().anyMatch(Character::isLetter);
+    }
+
+    /** A number between two others, as the country writes it. */
+    private String insert(String first, String second) {
+        if (inserted == Drafting.Inserted.DOT && Num.isDigits(second)) {
+            return first + '.' + second;
+        }
+        if (inserted == Drafting.Inserted.RAISED && target.code() != null && Num.isDigits(second)) {
+            return first + Letters.raised(second);
+        }
+        return first + '-' + second;
+    }
+
+    private String one(String written, boolean isRoot) {
+        String segment = "IN".equals(target.country()) ? written.replace("-", "") : written;
+        int blank = segment.indexOf(' ');
+        if (blank > 0 && Num.isDigits(segment.substring(blank + 1))) {
+            boolean raises = inserted == Drafting.Inserted.RAISED;
+            doubtful = true;
+            return segment.substring(0, blank) + (raises ? Letters.raised(segment.substring(blank + 1)) : "");
+        }
+        int raised = Letters.firstRaised(segment);
+        if (raised < segment.length() && raised > 0) {
+            String first = segment.substring(0, raised);
+            String second = Letters.flat(segment.substring(raised));
+            return switch (inserted) {
+                case HYPHEN -> first + '-' + second;
+                case DOT -> first + '.' + second;
+                default -> segment;
+            };
+        }
+        int dot = segment.indexOf('.');
+        if (dot > 0
+                && inserted == Drafting.Inserted.RAISED
+                && target.code() != null
+                && Num.isDigits(segment.substring(dot + 1))) {
+            return segment.substring(0, dot) + Letters.raised(segment.substring(dot + 1));
+        }
+        return isRoot ? unflattened(segment) : segment;
+    }
+
+    /** A raised figure that was printed on the line is known only from a table of units. */
+    private String unflattened(String segment) {
+        KnownStatute known = target.known();
+        boolean raises = inserted == Drafting.Inserted.RAISED || inserted == Drafting.Inserted.DOT;
+        if (!raises || known == null || !Num.isDigits(segment)) {
+            return segment;
+        }
+        String raised = segment.length() >= LEAST_FLATTENED - 1 ? names.raisedFor(known, segment) : null;
+        if (raised != null && (segment.length() >= LEAST_FLATTENED || Letters.firstRaised(raised) < raised.length())) {
+            flattened = true;
+            doubtful = true;
+            List<PathStep> other = new ArrayList<>(steps);
+            other.add(step("article", segment));
+            others.add(other);
+            return raised;
+        }
+        doubtful |= segment.length() >= LEAST_FLATTENED;
+        return segment;
+    }
+
+    /** A letter in the script in which the law has it. */
+    private String letter(String written) {
+        boolean cyrillicText = Set.of("ru", "uk", "ky", "tg", "uz-Cyrl").contains(draft.language());
+        if (!cyrillicText) {
+            return written;
+        }
+        return Letters.fold("\u0431" + written).substring(1);
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.statute.ProvisionLevel;
+import java.util.List;
+import java.util.Locale;
+
+/** Gives the levels of a draft the names that its statute has for them: what a translator called a clause is a point. */
+final class LevelNames {
+
+    private final Draft draft;
+    private final Target target;
+
+    /** The levels of the statute, outermost first. */
+    private final List<String> levels;
+
+    private boolean replaced;
+
+    LevelNames(Draft draft, Target target) {
+        this.draft = draft;
+        this.target = target;
+        this.levels = levels(draft, target);
+    }
+
+    private static List<String> levels(Draft draft, Target target) {
+        KnownStatute known = target.known();
+        if (known != null && !known.levels().isEmpty()) {
+            return known.levels().stream().map(ProvisionLevel::word).toList();
+        }
+        Mention mention = draft.mention();
+        if ("KZ".equals(target.country()) && mention != null && mention.kind() == null) {
+            return Drafting.LAWS_OF_KAZAKHSTAN;
+        }
+        if (target.country() == null && mention != null && mention.kind() != null) {
+            return Drafting.levels("KZ", draft.language());
+        }
+        boolean british = target.country() == null
+                && draft.language().equals("en")
+                && draft.steps().stream().anyMatch(step -> step.level().equals("section"));
+        return Drafting.levels(british ? "GB" : target.country(), draft.language());
+    }
+
+    /** Whether the law has a level. */
+    boolean has(String level) {
+        return levels.contains(level);
+    }
+
+    // Levels
+
+    /** What the statute calls the level of a step. */
+    String level(Draft.Step raw) {
+        String level = raw.level();
+        boolean part = draftHas("part");
+        String own = switch (level) {
+            case "point-or-subpoint" ->
+                draftHas("point") && (levels.contains("subpoint") || !levels.contains("part")) ? "subpoint" : "point";
+            default -> levels.contains(level) ? level : translated(level, part);
+        };
+        replaced |= !own.equals(level) && !level.equals("point-or-subpoint");
+        return own;
+    }
+
+    private boolean draftHas(String level) {
+        return draft.steps().stream().anyMatch(step -> step.level().equals(level));
+    }
+
+    /** What a translator's word for a level stands for in the statute's own order. */
+    private String translated(String level, boolean part) {
+        boolean known = target.code() != null || target.country() != null;
+        if (levels.contains("part") && levels.contains("point") && (known || part)) {
+            boolean inner = draftHas("subparagraph")
+                    || draftHas("subpoint")
+                    || draftHas("letter")
+                    || draftHas("clause")
+                    || draftHas("point");
+            return switch (level) {
+                case "section" -> draftHas("article") ? "part" : "article";
+                case "subsection" -> "part";
+                case "paragraph" ->
+                    !part && inner && levels.indexOf("part") < levels.indexOf("point") ? "part" : "point";
+                case "subparagraph", "subpoint", "subclause" ->
+                    level.equals("subpoint") && draftHas("point")
+                                    || levels.contains("subpoint")
+                                            && (draftHas("point")
+                                                    || draftHas("paragraph")
+                                                    || levels.indexOf("point") < levels.indexOf("part"))
+                            ? "subpoint"
+                            : "point";
+                case "clause", "item", "letter" -> "point";
+                default -> level;
+            };
+        }
+        if (levels.contains("title") || levels.contains("subsection")) {
+            return switch (level) {
+                case "letter", "point" ->
+                    levels.contains("clause") && !levels.contains("subparagraph") ? "clause" : "paragraph";
+                case "clause" -> levels.contains("subparagraph") && !levels.contains("title") ? "paragraph" : level;
+                default -> level;
+            };
+        }
+        boolean treaty = !levels.isEmpty() && levels.contains("subparagraph") && !levels.contains("section");
+        if (treaty && known) {
+            boolean letters = draft.steps().stream()
+                    .filter(step -> step.level().equals(level))
+                    .map(step -> step.item().number())
+                    .anyMatch(number -> number != null && number.form() == Num.Form.LETTER);
+            return switch (level) {
+                case "letter", "clause", "item" -> letters ? "subparagraph" : level;
+                case "point" -> letters ? "subparagraph" : "paragraph";
+                case "subpoint" -> "subparagraph";
+                case "subsection", "part" -> "paragraph";
+                default -> level;
+            };
+        }
+        if (levels.contains("letter") && levels.contains("paragraph") && !levels.contains("sentence")) {
+            return level.equals("subparagraph") ? "letter" : level;
+        }
+        return level;
+    }
+
+    /** Which level a number in brackets is of: by its kind where the law goes by that, else the next one. */
+    String bracketLevel(String above, String number) {
+        char c = number.charAt(0);
+        boolean digit = Character.isDigit(c);
+        boolean capital = Character.isUpperCase(c);
+        if (levels.contains("subsection") && levels.contains("subparagraph") && levels.contains("title")) {
+            return american(above, number, digit, capital);
+        }
+        if (levels.contains("subsection") && levels.contains("clause")) {
+            return digit ? "subsection" : above.equals("clause") ? "subclause" : "clause";
+        }
+        if (levels.contains("subsection")) {
+            return british(above, digit);
+        }
+        if (levels.contains("subclause")) {
+            return above.equals("clause") ? "subclause" : "clause";
+        }
+        if (levels.contains("part") && levels.contains("point")) {
+            int next = Math.max(levels.indexOf(above), 0) + 1;
+            String level = next < levels.size() ? levels.get(next) : "subpoint";
+            return !digit && level.equals("part") ? "point" : level;
+        }
+        if (levels.contains("sentence") || levels.contains("letter")) {
+            return digit && !above.equals("paragraph") ? "paragraph" : digit ? "point" : "letter";
+        }
+        if (levels.contains("subparagraph")) {
+            return digit && !above.equals("paragraph")
+                    ? "paragraph"
+                    : above.equals("subparagraph") ? "point" : "subparagraph";
+        }
+        return digit ? "paragraph" : "letter";
+    }
+
+    private static String american(String above, String number, boolean digit, boolean capital) {
+        if (digit) {
+            return "paragraph";
+        }
+        boolean roman = Num.isRoman(number.toUpperCase(Locale.ROOT));
+        if (capital) {
+            return roman && above.equals("clause") ? "subclause" : "subparagraph";
+        }
+        return roman && (above.equals("subparagraph") || (above.equals("paragraph") && number.length() > 1))
+                ? "clause"
+                : "subsection";
+    }
+
+    private static String british(String above, boolean digit) {
+        if (above.equals("schedule")) {
+            return "paragraph";
+        }
+        if (digit) {
+            return above.equals("paragraph") ? "subparagraph" : "subsection";
+        }
+        return above.equals("paragraph") ? "subparagraph" : "paragraph";
+    }
+
+    /** Whether a level had another name in the words. */
+    boolean isReplaced() {
+        return replaced;
+    }
+}

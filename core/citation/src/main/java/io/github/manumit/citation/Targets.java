@@ -1,0 +1,158 @@
+package io.github.manumit.citation;
+
+import io.github.manumit.time.PartialDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the statutes of drafts: by what names them, else by the heading of the unit. The country is that of the words, else the one that was given,
+ * else that of the statutes named nearby, else the one whose language it is.
+ */
+final class Targets {
+
+    /** So many words further on, a heading no longer tells the statute of an article. */
+    private static final int FAR = 40;
+
+    private static final String MARKS_BEFORE_HEADING = "\u2013\u2014-:(";
+
+    private final Words words;
+    private final StatuteNames names;
+    private final @Nullable String country;
+    private final @Nullable PartialDate date;
+
+    /** The country of the statute that was named last, for those named without one. */
+    private @Nullable String named;
+
+    /** The statute that a heading told last, and where. */
+    private @Nullable KnownStatute headed;
+
+    private int headedAt;
+
+    Targets(Words words, StatuteNames names, @Nullable String country, @Nullable PartialDate date) {
+        this.words = words;
+        this.names = names;
+        this.country = country;
+        this.date = date;
+    }
+
+    /** Takes note of the countries that all drafts of a text name. */
+    void note(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Mention mention = draft.mention();
+            String own = mention == null ? null : countryOf(mention);
+            named = own == null ? named : own;
+        }
+    }
+
+    private @Nullable String countryOf(Mention mention) {
+        String code = mention.code();
+        if (mention.country() != null || code == null) {
+            return mention.country();
+        }
+        return names.find(code).map(StatuteNames::country).orElse(null);
+    }
+
+    /** Finds the statute of a draft. */
+    Target of(Draft draft) {
+        Mention mention = draft.mention();
+        if (draft.self() != null) {
+            return open(country);
+        }
+        if (mention == null) {
+            KnownStatute known = byHeading(draft, null, country);
+            return known != null ? inferred(known) : carried(draft);
+        }
+        Target byName = byName(draft, mention);
+        if (byName.code() != null || !mention.isTelling() || mention.kind() == null) {
+            return byName;
+        }
+        KnownStatute known = byHeading(draft, mention.kind(), byName.country());
+        return known == null ? byName : inferred(known);
+    }
+
+    private static Target open(@Nullable String country) {
+        return new Target(null, null, country, false, false, List.of());
+    }
+
+    private static Target found(KnownStatute known) {
+        return new Target(known.code().text(), known, StatuteNames.country(known), false, false, List.of());
+    }
+
+    private static Target inferred(KnownStatute known) {
+        return new Target(known.code().text(), known, StatuteNames.country(known), true, false, List.of());
+    }
+
+    // By name
+
+    private Target byName(Draft draft, Mention mention) {
+        String said = mention.country() != null ? mention.country() : country;
+        String code = mention.code();
+        if (code != null) {
+            KnownStatute known = names.find(code).orElse(null);
+            return known == null ? new Target(code, null, said, false, false, List.of()) : found(known);
+        }
+        String number = mention.number();
+        if (number != null && !number.isEmpty()) {
+            KnownStatute known = names.byNumber(number, said);
+            return known == null ? open(said) : found(known);
+        }
+        if (mention.minted() != null) {
+            return minted(mention.minted(), said);
+        }
+        return mention.kind() == null ? open(said) : byKind(draft, mention, mention.kind(), said);
+    }
+
+    private Target byKind(Draft draft, Mention mention, String kind, @Nullable String said) {
+        String likely = said != null ? said : named != null ? named : Drafting.home(draft.language());
+        if (likely == null) {
+            return new Target(null, null, null, false, true, names.ofKind(kind));
+        }
+        boolean guessed = said == null && named == null;
+        StatuteNames.Found found = names.byKind(kind, likely, mention, date);
+        boolean doubtful = guessed && Drafting.isShared(draft.language());
+        return new Target(found.code(), found.known(), likely, guessed, doubtful, List.of());
+    }
+
+    /** A code made of what is said, for a statute that the registry may lack. */
+    private Target minted(String minted, @Nullable String said) {
+        boolean whole = minted.startsWith("EU-") || minted.startsWith("DE-");
+        String where = whole ? minted.substring(0, 2) : said == null ? "GB" : said;
+        String code = whole ? minted : where + '-' + minted;
+        KnownStatute known = names.find(code).orElse(null);
+        boolean usable = whole || known != null || where.equals("GB");
+        return new Target(usable ? code : null, known, where, known == null, false, List.of());
+    }
+
+    // By heading
+
+    /**
+     * A heading in quotation marks or behind a dash tells which statute it is. Behind a full stop it is that of the provision's own text, and tells
+     * something only together with the kind of statute.
+     */
+    private @Nullable KnownStatute byHeading(Draft draft, @Nullable String kind, @Nullable String where) {
+        Draft.Step root = draft.root();
+        Num number = root == null ? null : root.item().number();
+        int end = draft.end();
+        boolean marked = NumberReader.opensQuote(words, end)
+                || words.isOneOf(end, MARKS_BEFORE_HEADING)
+                || (words.is(end, ',') && NumberReader.opensQuote(words, end + 1));
+        if (root == null || number == null || !(marked || kind != null)) {
+            return null;
+        }
+        int from = kind == null ? end : root.item().end();
+        List<StatuteNames.Unit> units = names.byHeading(number.whole(), words, from, kind, where);
+        if (units.size() != 1) {
+            return null;
+        }
+        headed = units.get(0).statute();
+        headedAt = end;
+        named = StatuteNames.country(headed);
+        return headed;
+    }
+
+    /** The rest of a list is of the statute that the heading of its first one told. */
+    private Target carried(Draft draft) {
+        boolean near = headed != null && draft.start() >= headedAt && draft.start() - headedAt <= FAR;
+        return near && headed != null && draft.root() != null ? inferred(headed) : open(country);
+    }
+}
