@@ -12,6 +12,9 @@ final class Carried {
     private @Nullable Mention last;
     private int end;
 
+    /** The language of the citation with that statute; null if it was named alone. */
+    private @Nullable String language;
+
     Carried(Words words) {
         this.words = words;
     }
@@ -21,7 +24,8 @@ final class Carried {
         boolean open = draft.mention() == null && draft.self() == null;
         boolean rooted =
                 !draft.steps().isEmpty() && Levels.isRoot(draft.steps().get(0).level());
-        if (open && rooted && last != null && draft.start() - end <= FAR && !isPartedFrom(draft)) {
+        boolean same = language == null || language.equals(draft.language());
+        if (open && rooted && same && last != null && draft.start() - end <= FAR && !isPartedFrom(draft)) {
             draft.setMention(last, true);
         }
     }
@@ -40,8 +44,10 @@ final class Carried {
 
     void remember(PieceReader.Clause clause) {
         for (Piece piece : clause.pieces()) {
+            language = piece instanceof Piece.Group group ? group.language() : language;
             if (piece instanceof Piece.Named named) {
                 last = named.mention().isTelling() ? named.mention() : null;
+                language = clause.pieces().size() == 1 ? null : language;
                 end = named.end();
             } else if (piece instanceof Piece.Self) {
                 last = null;

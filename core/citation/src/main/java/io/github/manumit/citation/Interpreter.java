@@ -35,7 +35,6 @@ final class Interpreter {
     }
 
     List<FoundCitation> interpret(List<Draft> drafts) {
-        targets.note(drafts);
         List<FoundCitation> found = new ArrayList<>();
         for (Draft draft : drafts) {
             found.add(interpret(draft));

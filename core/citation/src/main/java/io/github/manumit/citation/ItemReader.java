@@ -2,6 +2,7 @@ package io.github.manumit.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a group: lists, ranges, brackets, and what stands in brackets behind a number. */
 final class ItemReader {
@@ -188,7 +189,17 @@ final class ItemReader {
         } else {
             end = brackets.get(brackets.size() - 1).end();
         }
-        return item.withThrough(through, brackets, end);
+        return isBackwards(item, through) ? item : item.withThrough(through, brackets, end);
+    }
+
+    /** What follows a dash is no end of a range if it comes before the beginning: "Article 134 - 12 cases". */
+    private static boolean isBackwards(Piece.Item item, @Nullable Num through) {
+        Num number = item.number();
+        return number != null
+                && through != null
+                && number.isPlain()
+                && through.isPlain()
+                && Num.value(through.first()) <= Num.value(number.first());
     }
 
     /** Whether a number behind a comma goes on with a list: not if it counts something, is a year, or has a level word of its own. */

@@ -196,6 +196,11 @@ final class StatuteNames {
         return year.orElse(Num.isDigits(last) && last.length() == 4 ? Integer.parseInt(last) : 0);
     }
 
+    /** Whether a statute of a kind of a country is known. */
+    boolean hasKind(String kind, String country) {
+        return byKind.containsKey(kind + '/' + country);
+    }
+
     /** Known statutes of a kind, of any country. */
     List<String> ofKind(String kind) {
         return byKind.entrySet().stream()

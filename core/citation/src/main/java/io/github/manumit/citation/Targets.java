@@ -20,8 +20,13 @@ final class Targets {
     private final @Nullable String country;
     private final @Nullable PartialDate date;
 
-    /** The country of the statute that was named last, for those named without one. */
+    /** So many words further on, a code without a country is no longer of the country that was named. */
+    private static final int NEAR = 20;
+
+    /** The country of the statute that was named last, for those named without one, and where. */
     private @Nullable String named;
+
+    private int namedAt;
 
     /** The statute that a heading told last, and where. */
     private @Nullable KnownStatute headed;
@@ -35,15 +40,6 @@ final class Targets {
         this.date = date;
     }
 
-    /** Takes note of the countries that all drafts of a text name. */
-    void note(List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            Mention mention = draft.mention();
-            String own = mention == null ? null : countryOf(mention);
-            named = own == null ? named : own;
-        }
-    }
-
     private @Nullable String countryOf(Mention mention) {
         String code = mention.code();
         if (mention.country() != null || code == null) {
@@ -55,6 +51,11 @@ final class Targets {
     /** Finds the statute of a draft. */
     Target of(Draft draft) {
         Mention mention = draft.mention();
+        String own = mention == null ? null : countryOf(mention);
+        if (own != null && mention != null) {
+            named = own;
+            namedAt = mention.end();
+        }
         if (draft.self() != null) {
             return open(country);
         }
@@ -103,11 +104,12 @@ final class Targets {
     }
 
     private Target byKind(Draft draft, Mention mention, String kind, @Nullable String said) {
-        String likely = said != null ? said : named != null ? named : Drafting.home(draft.language());
+        boolean near = named != null && Math.abs(mention.start() - namedAt) <= NEAR && names.hasKind(kind, named);
+        String likely = said != null ? said : near ? named : Drafting.home(draft.language());
         if (likely == null) {
             return new Target(null, null, null, false, true, names.ofKind(kind));
         }
-        boolean guessed = said == null && named == null;
+        boolean guessed = said == null && !near;
         StatuteNames.Found found = names.byKind(kind, likely, mention, date);
         boolean doubtful = guessed && Drafting.isShared(draft.language());
         return new Target(found.code(), found.known(), likely, guessed, doubtful, List.of());
@@ -147,6 +149,7 @@ final class Targets {
         headed = units.get(0).statute();
         headedAt = end;
         named = StatuteNames.country(headed);
+        namedAt = end;
         return headed;
     }
 

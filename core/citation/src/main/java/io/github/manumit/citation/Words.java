@@ -23,6 +23,7 @@ final class Words {
     private final List<Token> tokens;
     private final List<List<Lexicon.Match>> matches;
     private final BitSet cyrillicTokens = new BitSet();
+    private final String[] languages;
     private final String[] latin;
     private final String[] cyrillic;
 
@@ -31,6 +32,9 @@ final class Words {
             List.of("en", "fr", "de", "pt", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka");
 
     private static final int GERMAN_LAW = 3;
+
+    /** A line with a higher score than this is in a language for sure. */
+    private static final int ENOUGH = 8;
 
     private static final Map<Lexeme.Kind, Set<Lexeme.Kind>> SINGLE = new EnumMap<>(Lexeme.Kind.class);
 
@@ -70,46 +74,68 @@ final class Words {
         this.latin = new String[windows];
         this.cyrillic = new String[windows];
         for (int window = 0; window < windows; window++) {
-            decide(window);
+            decide(Math.max(0, (window - 1) * WINDOW), Math.min(tokens.size(), (window + 2) * WINDOW), window);
+        }
+        this.languages = new String[tokens.size()];
+        decideLines();
+    }
+
+    private void decide(int from, int to, int window) {
+        Map<String, Integer> latinScore = new HashMap<>();
+        Map<String, Integer> cyrillicScore = new HashMap<>();
+        score(from, to, latinScore, cyrillicScore);
+        latin[window] = best(latinScore, 0);
+        cyrillic[window] = best(cyrillicScore, 0);
+    }
+
+    /** A line that has enough words of a language is in that, whatever stands around it. */
+    private void decideLines() {
+        int from = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.get(i).newLine()) {
+                Map<String, Integer> latinScore = new HashMap<>();
+                Map<String, Integer> cyrillicScore = new HashMap<>();
+                score(from, i, latinScore, cyrillicScore);
+                String ownLatin = best(latinScore, ENOUGH);
+                String ownCyrillic = best(cyrillicScore, ENOUGH);
+                for (int k = from; k < i; k++) {
+                    String own = cyrillicTokens.get(k) ? ownCyrillic : ownLatin;
+                    languages[k] = own.isEmpty() ? (cyrillicTokens.get(k) ? cyrillic : latin)[k / WINDOW] : own;
+                }
+                from = i;
+            }
         }
     }
 
-    private void decide(int window) {
-        Map<String, Integer> latinScore = new HashMap<>();
-        Map<String, Integer> cyrillicScore = new HashMap<>();
-        int from = Math.max(0, (window - 1) * WINDOW);
-        int to = Math.min(tokens.size(), (window + 2) * WINDOW);
+    private void score(int from, int to, Map<String, Integer> latinScore, Map<String, Integer> cyrillicScore) {
         for (int i = from; i < to; i++) {
             int behind = behindRegistryCode(i);
             if (behind > i) {
                 i = behind - 1;
                 continue;
             }
-            Map<String, Integer> score = cyrillicTokens.get(i) ? cyrillicScore : latinScore;
-            List<Lexicon.Match> found = matches.get(i);
-            for (int k = 0; k < found.size(); k++) {
-                Lexeme lexeme = found.get(k).lexeme();
-                // A statute is named in its own language in any text.
-                int weight =
-                        lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
-                boolean partOfNumber =
-                        !cyrillicTokens.get(i) && lexeme.letters() == 1 && isJoined(i) && isDigits(i - 1);
-                if (!lexeme.language().isEmpty() && !partOfNumber) {
-                    score.merge(lexeme.language(), isRepeated(found, k) ? weight / 2 + 1 : weight, Integer::sum);
-                }
-            }
-        }
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).isWord() && LawReader.isGermanLaw(written(i))) {
-                latinScore.merge("de", GERMAN_LAW, Integer::sum);
-            }
+            score(i, cyrillicTokens.get(i) ? cyrillicScore : latinScore);
         }
         likelier.forEach((language, more) -> {
             latinScore.computeIfPresent(language, (key, score) -> score + more);
             cyrillicScore.computeIfPresent(language, (key, score) -> score + more);
         });
-        latin[window] = best(latinScore);
-        cyrillic[window] = best(cyrillicScore);
+    }
+
+    private void score(int i, Map<String, Integer> score) {
+        List<Lexicon.Match> found = matches.get(i);
+        for (int k = 0; k < found.size(); k++) {
+            Lexeme lexeme = found.get(k).lexeme();
+            // A statute is named in its own language in any text.
+            int weight = lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
+            boolean partOfNumber = !cyrillicTokens.get(i) && lexeme.letters() == 1 && isJoined(i) && isDigits(i - 1);
+            if (!lexeme.language().isEmpty() && !partOfNumber) {
+                score.merge(lexeme.language(), isRepeated(found, k) ? weight / 2 + 1 : weight, Integer::sum);
+            }
+        }
+        if (tokens.get(i).isWord() && LawReader.isGermanLaw(written(i))) {
+            score.merge("de", GERMAN_LAW, Integer::sum);
+        }
     }
 
     /** Behind the code of a statute, which is in no language; the same place if there is none. */
@@ -136,9 +162,10 @@ final class Words {
         return false;
     }
 
-    private static String best(Map<String, Integer> score) {
+    /** The language with the highest score above some other, the first one in order; empty if there is none. */
+    private static String best(Map<String, Integer> score, int above) {
         String best = "";
-        int most = 0;
+        int most = above;
         for (String each : ORDER) {
             int own = score.getOrDefault(each, 0);
             if (own > most) {
@@ -191,7 +218,7 @@ final class Words {
         if (at < 0) {
             return "";
         }
-        return (cyrillicTokens.get(at) ? cyrillic : latin)[at / WINDOW];
+        return languages[at];
     }
 
     boolean anyAt(int i) {
