@@ -196,6 +196,11 @@ final class Interpreter {
         Set<CitationMark> marks = new LinkedHashSet<>();
         Path path = new Path(draft, target);
         path.read();
+        if (draft.through() != null) {
+            Path end = new Path(draft.through(), target);
+            end.read();
+            path.extend(end.steps);
+        }
         CitationContext context = context(draft, target, path);
         if (context != null) {
             marks.add(CitationMark.CONTEXTUAL);
@@ -375,6 +380,15 @@ final class Interpreter {
             draft.steps().forEach(this::read);
         }
 
+        /** Ends a range with another path, from the step on at which that differs. */
+        void extend(List<PathStep> last) {
+            int same = 0;
+            while (same < Math.min(steps.size(), last.size()) && steps.get(same).equals(last.get(same))) {
+                same++;
+            }
+            through.addAll(last.subList(same, last.size()));
+        }
+
         private void read(Draft.Step raw) {
             String level = level(raw);
             Piece.Item item = raw.item();
@@ -456,7 +470,13 @@ final class Interpreter {
                 List<PathStep> end = new ArrayList<>();
                 end.add(step(level, value));
                 bracketed(end, level, brackets);
-                through.addAll(end);
+                int same = 0;
+                while (same < end.size() - 1
+                        && beforeBrackets - 1 + same < steps.size()
+                        && steps.get(beforeBrackets - 1 + same).equals(end.get(same))) {
+                    same++;
+                }
+                through.addAll(end.subList(same, end.size()));
             } else {
                 through.add(step(level, value));
             }

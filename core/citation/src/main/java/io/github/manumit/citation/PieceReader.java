@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pieces of citations that belong together: levels with their numbers, statutes, pointers, and what stands between them. */
@@ -24,6 +25,9 @@ final class PieceReader {
     private static final int LONGEST_HEADING = 30;
     private static final int MOST_FILLERS = 4;
     private static final int LONGEST_BARE = 40;
+
+    /** Pieces of one path, with the commas between them. */
+    private static final int LONGEST_PATH = 16;
 
     /** From here on a number behind those of parts and points is that of an article. */
     private static final int LEAST_ARTICLE = 40;
@@ -78,6 +82,12 @@ final class PieceReader {
             if (pieces.isEmpty()) {
                 break;
             }
+            int through = rangeSign(at);
+            if (through > at && isRangeOfPaths(pieces, through)) {
+                pieces.add(new Piece.Separator(Piece.Separator.Kind.THROUGH, at, through));
+                at = through;
+                continue;
+            }
             int gloss = gloss(at);
             if (gloss > at) {
                 at = gloss;
@@ -109,6 +119,47 @@ final class PieceReader {
             pieces.remove(pieces.size() - 1);
         }
         return new Clause(pieces, Math.max(end, from));
+    }
+
+    /** Whether a path follows with the levels of the one before: "part 3 of article 126 – part 1 of article 128". */
+    private boolean isRangeOfPaths(List<Piece> before, int from) {
+        Set<String> left = new TreeSet<>();
+        int furthest = Math.max(0, before.size() - LONGEST_PATH);
+        for (int i = before.size() - 1; i >= furthest && goesOnWithPath(before.get(i)); i--) {
+            if (before.get(i) instanceof Piece.Group group) {
+                left.add(group.level());
+            }
+        }
+        if (left.size() < 2 || left.stream().noneMatch(Levels::isRoot)) {
+            return false;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Set<String> right = new TreeSet<>();
+        int at = from;
+        while (at < words.size() && pieces.size() < 2 * left.size()) {
+            Piece piece = piece(at, pieces);
+            if (piece == null) {
+                piece = words.is(at, ',') ? separator(at) : null;
+            }
+            if (piece == null && filler(at) > at) {
+                at = filler(at);
+                continue;
+            }
+            if (piece == null || !goesOnWithPath(piece)) {
+                break;
+            }
+            if (piece instanceof Piece.Group group) {
+                right.add(group.level());
+            }
+            pieces.add(piece);
+            at = piece.end();
+        }
+        return right.equals(left);
+    }
+
+    private static boolean goesOnWithPath(Piece piece) {
+        return piece instanceof Piece.Group
+                || (piece instanceof Piece.Separator separator && separator.kind() == Piece.Separator.Kind.COMMA);
     }
 
     private @Nullable Piece piece(int i, List<Piece> before) {
@@ -568,7 +619,10 @@ final class PieceReader {
             // The level may be said again: "с части 1 по часть 3".
             Lexicon.Match again = words.find(at, BEFORE);
             int number = again != null && again.lexeme().value().equals(level) ? skipDots(again.end()) : at;
-            if (number < words.size() && words.at(number).key().equals(SECTION_SIGN)) {
+            boolean sectioned = Levels.isRoot(level) || number > at;
+            if (sectioned
+                    && number < words.size()
+                    && words.at(number).key().equals(SECTION_SIGN)) {
                 number++;
             }
             List<Num> quoted = numbers.read(number, level);
