@@ -620,9 +620,7 @@ final class PieceReader {
             Lexicon.Match again = words.find(at, BEFORE);
             int number = again != null && again.lexeme().value().equals(level) ? skipDots(again.end()) : at;
             boolean sectioned = Levels.isRoot(level) || number > at;
-            if (sectioned
-                    && number < words.size()
-                    && words.at(number).key().equals(SECTION_SIGN)) {
+            if (sectioned && number < words.size() && words.at(number).key().equals(SECTION_SIGN)) {
                 number++;
             }
             List<Num> quoted = numbers.read(number, level);

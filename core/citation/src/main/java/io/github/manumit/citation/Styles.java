@@ -77,7 +77,8 @@ final class Styles {
     }
 
     private static Style make(String form, Section special, Section all) {
-        return new Style(form, special.levels().isEmpty() ? List.of(all.lines()) : List.of(special.lines(), all.lines()));
+        return new Style(
+                form, special.levels().isEmpty() ? List.of(all.lines()) : List.of(special.lines(), all.lines()));
     }
 
     /** Whether all of some levels are there, in their order. */

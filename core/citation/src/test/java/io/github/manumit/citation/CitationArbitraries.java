@@ -107,8 +107,7 @@ final class CitationArbitraries {
             PathStep from = path.get(i);
             PathStep to = i < other.size() ? other.get(i) : from;
             boolean innermost = i == path.size() - 1;
-            boolean comparable =
-                    from.level().equals(to.level()) && from.value() != null && to.value() != null;
+            boolean comparable = from.level().equals(to.level()) && from.value() != null && to.value() != null;
             if (comparable && isAfter(from.value(), to.value())) {
                 if (innermost) {
                     return List.of(to);
