@@ -153,8 +153,9 @@ final class Assembler {
         for (int i = 0; i < chains.size(); i++) {
             Chain chain = chains.get(i);
             Chain left = chain.before == Piece.Separator.Kind.THROUGH && !chain.drafts.isEmpty() ? left(i) : null;
-            if (left != null) {
-                left.drafts.get(left.drafts.size() - 1).extend(chain.drafts.remove(0));
+            Draft first = left == null ? null : left.drafts.get(left.drafts.size() - 1);
+            if (first != null && first.through() == null) {
+                first.extend(chain.drafts.remove(0));
             }
         }
     }

@@ -25,6 +25,7 @@ final class Draft {
     private Piece.@Nullable Self self;
     private @Nullable Mention mention;
     private @Nullable Draft through;
+    private int ownEnd;
     private boolean inherited;
     private boolean with;
 
@@ -93,6 +94,7 @@ final class Draft {
     /** Makes it a range up to another one. */
     void extend(Draft last) {
         through = last;
+        ownEnd = end;
         cover(last.start, last.end);
         if (mention == null) {
             mention = last.mention;
@@ -100,6 +102,12 @@ final class Draft {
         if (self == null) {
             self = last.self;
         }
+    }
+
+    /** Makes it no range again. */
+    void close() {
+        through = null;
+        end = ownEnd;
     }
 
     void setWith() {

@@ -62,7 +62,16 @@ final class Interpreter {
         }
         List<FoundCitation> found = new ArrayList<>();
         for (Draft draft : drafts) {
-            found.add(interpret(draft));
+            FoundCitation citation = interpret(draft);
+            Draft last = draft.through();
+            // "Part 3 of article 30 – part 1 of article 105" is an attempt, where the first article is on that.
+            if (last != null && role(citation.citation()) != null) {
+                draft.close();
+                found.add(interpret(draft));
+                found.add(interpret(last));
+            } else {
+                found.add(citation);
+            }
         }
         return attempts(found);
     }
@@ -208,7 +217,7 @@ final class Interpreter {
         if (target.inferred() && target.code() != null) {
             marks.add(CitationMark.STATUTE_INFERRED);
         }
-        if (draft.isInherited()) {
+        if (draft.isInherited() && (draft.through() == null || draft.through().isInherited())) {
             marks.add(CitationMark.INHERITED);
         }
         if (path.flattened) {

@@ -83,7 +83,7 @@ final class PieceReader {
                 break;
             }
             int through = rangeSign(at);
-            if (through > at && isRangeOfPaths(pieces, through)) {
+            if (through > at && !words.at(at).newLine() && isRangeOfPaths(pieces, through)) {
                 pieces.add(new Piece.Separator(Piece.Separator.Kind.THROUGH, at, through));
                 at = through;
                 continue;
@@ -130,7 +130,9 @@ final class PieceReader {
                 left.add(group.level());
             }
         }
-        if (left.size() < 2 || left.stream().noneMatch(Levels::isRoot)) {
+        if (!(before.get(before.size() - 1) instanceof Piece.Group)
+                || left.size() < 2
+                || left.stream().noneMatch(Levels::isRoot)) {
             return false;
         }
         List<Piece> pieces = new ArrayList<>();
