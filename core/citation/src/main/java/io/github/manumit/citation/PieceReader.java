@@ -676,6 +676,10 @@ final class PieceReader {
         }
         int value = Num.value(number.first());
         Num last = before.get(before.size() - 1).number();
+        boolean item = number.form() == Num.Form.DEGREE && last != null && last.form() != Num.Form.DEGREE;
+        if (item && Levels.isRoot(level)) {
+            return false;
+        }
         int lastValue = last == null ? 0 : Num.value(last.first());
         boolean year = number.isPlain() && value >= 1900 && value <= 2100 && lastValue < 1200;
         if (year) {
