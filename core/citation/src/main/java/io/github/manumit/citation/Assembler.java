@@ -145,7 +145,19 @@ final class Assembler {
         Assembler assembler = new Assembler(pieces);
         assembler.complete();
         assembler.name();
+        assembler.ranges();
         return assembler.drafts();
+    }
+
+    private void ranges() {
+        for (int i = 0; i < chains.size(); i++) {
+            Chain chain = chains.get(i);
+            Chain left = chain.before == Piece.Separator.Kind.THROUGH && !chain.drafts.isEmpty() ? left(i) : null;
+            Draft first = left == null ? null : left.drafts.get(left.drafts.size() - 1);
+            if (first != null && first.through() == null) {
+                first.extend(chain.drafts.remove(0));
+            }
+        }
     }
 
     private List<Draft> drafts() {
@@ -251,7 +263,9 @@ final class Assembler {
         if (chain.mention == null && absorbs) {
             chain.mention = left.mention;
             chain.mentionFirst = left.mentionFirst;
-            chain.before = left.before == Piece.Separator.Kind.WITH ? left.before : chain.before;
+        }
+        if (absorbs && (left.before == Piece.Separator.Kind.WITH || left.before == Piece.Separator.Kind.THROUGH)) {
+            chain.before = left.before;
         }
     }
 

@@ -150,6 +150,9 @@ final class CitationWriter {
         end.addAll(through);
         List<Unit> first = units(path, null);
         List<Unit> second = units(end, null);
+        while (differs > 0 && second.get(differs).isJoined()) {
+            differs--;
+        }
         boolean joins = second.subList(differs + 1, second.size()).stream().allMatch(Unit::isJoined)
                 && first.subList(differs + 1, first.size()).stream().allMatch(Unit::isJoined);
         String range = style.text("range");

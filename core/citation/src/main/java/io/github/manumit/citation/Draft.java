@@ -24,6 +24,8 @@ final class Draft {
     private int end;
     private Piece.@Nullable Self self;
     private @Nullable Mention mention;
+    private @Nullable Draft through;
+    private int ownEnd;
     private boolean inherited;
     private boolean with;
 
@@ -97,6 +99,31 @@ final class Draft {
     void setMention(@Nullable Mention newMention, boolean fromElsewhere) {
         mention = newMention;
         inherited = fromElsewhere;
+    }
+
+    /** The last of a range that begins with it; null where it is no such range. */
+    @Nullable
+    Draft through() {
+        return through;
+    }
+
+    /** Makes it a range up to another one. */
+    void extend(Draft last) {
+        through = last;
+        ownEnd = end;
+        cover(last.start, last.end);
+        if (mention == null) {
+            mention = last.mention;
+        }
+        if (self == null) {
+            self = last.self;
+        }
+    }
+
+    /** Makes it no range again. */
+    void close() {
+        through = null;
+        end = ownEnd;
     }
 
     void setWith() {

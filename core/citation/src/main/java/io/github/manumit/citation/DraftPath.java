@@ -45,6 +45,16 @@ final class DraftPath {
         return path;
     }
 
+    /** Ends a range with another path, from the step on at which that differs. */
+    void extend(DraftPath last) {
+        int same = 0;
+        while (same < Math.min(steps.size(), last.steps.size())
+                && steps.get(same).equals(last.steps.get(same))) {
+            same++;
+        }
+        through.addAll(last.steps.subList(same, last.steps.size()));
+    }
+
     List<PathStep> steps() {
         return steps;
     }
@@ -161,7 +171,13 @@ final class DraftPath {
             List<PathStep> end = new ArrayList<>();
             end.add(step(level, value));
             bracketed(end, level, brackets);
-            through.addAll(end);
+            int same = 0;
+            while (same < end.size() - 1
+                    && beforeBrackets - 1 + same < steps.size()
+                    && steps.get(beforeBrackets - 1 + same).equals(end.get(same))) {
+                same++;
+            }
+            through.addAll(end.subList(same, end.size()));
         } else {
             through.add(step(level, value));
         }

@@ -37,7 +37,16 @@ final class Interpreter {
     List<FoundCitation> interpret(List<Draft> drafts) {
         List<FoundCitation> found = new ArrayList<>();
         for (Draft draft : drafts) {
-            found.add(interpret(draft));
+            FoundCitation citation = interpret(draft);
+            Draft last = draft.through();
+            // "Part 3 of article 30 – part 1 of article 105" is an attempt, where the first article is on that.
+            if (last != null && role(citation.citation()) != null) {
+                draft.close();
+                found.add(interpret(draft));
+                found.add(interpret(last));
+            } else {
+                found.add(citation);
+            }
         }
         return attempts(found);
     }
@@ -45,6 +54,10 @@ final class Interpreter {
     private FoundCitation interpret(Draft draft) {
         Target target = targets.of(draft);
         DraftPath path = DraftPath.of(draft, target, names);
+        Draft last = draft.through();
+        if (last != null) {
+            path.extend(DraftPath.of(last, target, names));
+        }
         CitationContext context = context(draft, target, path);
         int start = words.at(draft.start()).start();
         int end = words.at(draft.end() - 1).end();
@@ -67,7 +80,8 @@ final class Interpreter {
         Set<CitationMark> marks = new LinkedHashSet<>();
         mark(marks, context != null, CitationMark.CONTEXTUAL);
         mark(marks, target.inferred() && target.code() != null, CitationMark.STATUTE_INFERRED);
-        mark(marks, draft.isInherited(), CitationMark.INHERITED);
+        Draft last = draft.through();
+        mark(marks, draft.isInherited() && (last == null || last.isInherited()), CitationMark.INHERITED);
         mark(marks, path.isFlattened(), CitationMark.NUMBER_FLATTENED);
         mark(marks, path.isTranslated(), CitationMark.TRANSLATED_LEVEL);
         mark(marks, draft.isFollowed(), CitationMark.ET_SEQ);

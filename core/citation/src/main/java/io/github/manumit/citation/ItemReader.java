@@ -164,7 +164,8 @@ final class ItemReader {
             // The level may be said again: "с части 1 по часть 3".
             Lexicon.Match again = words.find(at, LevelWords.BEFORE);
             int number = again != null && again.lexeme().value().equals(level) ? links.skipDots(again.end()) : at;
-            if (number < words.size() && words.at(number).key().equals(LevelWords.SECTION_SIGN)) {
+            boolean sectioned = Levels.isRoot(level) || number > at;
+            if (sectioned && number < words.size() && words.at(number).key().equals(LevelWords.SECTION_SIGN)) {
                 number++;
             }
             List<Num> quoted = numbers.read(number, level);
@@ -197,9 +198,10 @@ final class ItemReader {
         Num number = item.number();
         return number != null
                 && through != null
+                && item.brackets().isEmpty()
                 && number.isPlain()
                 && through.isPlain()
-                && Num.value(through.first()) <= Num.value(number.first());
+                && Num.value(through.first()) < Num.value(number.first());
     }
 
     /** Whether a number behind a comma goes on with a list: not if it counts something, is a year, or has a level word of its own. */
@@ -219,6 +221,10 @@ final class ItemReader {
         }
         int value = Num.value(number.first());
         Num last = before.get(before.size() - 1).number();
+        boolean item = number.form() == Num.Form.DEGREE && last != null && last.form() != Num.Form.DEGREE;
+        if (item && Levels.isRoot(level)) {
+            return false;
+        }
         int lastValue = last == null ? 0 : Num.value(last.first());
         boolean year = number.isPlain() && value >= 1900 && value <= 2100 && lastValue < 1200;
         if (year) {

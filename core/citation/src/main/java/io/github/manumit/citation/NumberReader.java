@@ -342,6 +342,7 @@ final class NumberReader {
                         || words.at(at + 1).kind() == Token.Kind.MARK
                         || words.find(at + 1, Lexeme.Kind.OF) != null
                         || words.find(at + 1, Lexeme.Kind.AND) != null
+                        || words.find(at + 1, Lexeme.Kind.RANGE) != null
                         || words.find(at + 1, Lexeme.Kind.CODE) != null
                         || words.find(at + 1, Lexeme.Kind.KIND) != null);
     }

@@ -119,7 +119,9 @@ sealed interface Piece {
             COMMA,
             AND,
             SEMICOLON,
-            WITH
+            WITH,
+            /** Between the ends of a range that are whole paths. */
+            THROUGH
         }
     }
 }

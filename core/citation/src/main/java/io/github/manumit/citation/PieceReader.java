@@ -3,6 +3,7 @@ package io.github.manumit.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pieces of citations that belong together: levels with their numbers, statutes, pointers, and what stands between them. */
@@ -14,6 +15,9 @@ final class PieceReader {
 
     /** What is longer is read as several; a statute named before holds on. */
     private static final int MOST_PIECES = 200;
+
+    /** Pieces of one path, with the commas between them. */
+    private static final int LONGEST_PATH = 16;
 
     private final Words words;
     private final Links links;
@@ -71,6 +75,12 @@ final class PieceReader {
             if (pieces.isEmpty()) {
                 break;
             }
+            int through = links.rangeSign(at);
+            if (through > at && !words.at(at).newLine() && isRangeOfPaths(pieces, through)) {
+                pieces.add(new Piece.Separator(Piece.Separator.Kind.THROUGH, at, through));
+                at = through;
+                continue;
+            }
             int gloss = gloss(at);
             if (gloss > at) {
                 at = gloss;
@@ -102,6 +112,49 @@ final class PieceReader {
             pieces.remove(pieces.size() - 1);
         }
         return new Clause(pieces, Math.max(end, from));
+    }
+
+    /** Whether a path follows with the levels of the one before: "part 3 of article 126 – part 1 of article 128". */
+    private boolean isRangeOfPaths(List<Piece> before, int from) {
+        Set<String> left = new TreeSet<>();
+        int furthest = Math.max(0, before.size() - LONGEST_PATH);
+        for (int i = before.size() - 1; i >= furthest && goesOnWithPath(before.get(i)); i--) {
+            if (before.get(i) instanceof Piece.Group group) {
+                left.add(group.level());
+            }
+        }
+        if (!(before.get(before.size() - 1) instanceof Piece.Group)
+                || left.size() < 2
+                || left.stream().noneMatch(Levels::isRoot)) {
+            return false;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Set<String> right = new TreeSet<>();
+        int at = from;
+        while (at < words.size() && pieces.size() < 2 * left.size()) {
+            Piece piece = piece(at, pieces);
+            if (piece == null) {
+                piece = words.is(at, ',') ? links.separator(at) : null;
+            }
+            if (piece == null && links.filler(at) > at) {
+                at = links.filler(at);
+                continue;
+            }
+            if (piece == null || !goesOnWithPath(piece)) {
+                break;
+            }
+            if (piece instanceof Piece.Group group) {
+                right.add(group.level());
+            }
+            pieces.add(piece);
+            at = piece.end();
+        }
+        return right.equals(left);
+    }
+
+    private static boolean goesOnWithPath(Piece piece) {
+        return piece instanceof Piece.Group
+                || (piece instanceof Piece.Separator separator && separator.kind() == Piece.Separator.Kind.COMMA);
     }
 
     private @Nullable Piece piece(int i, List<Piece> before) {

@@ -14,12 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The wordings of {@code styles.txt}. Read once, never changed. */
 final class Styles {
 
+    private static final String EVERYWHERE = "*";
     private static final String RESOURCE = "styles.txt";
 
     /** Lines for law that has some levels; of a language, those for all law have none. */
     private record Section(List<String> levels, List<Style.Line> lines) {}
 
     private final Map<String, List<Section>> sections = new LinkedHashMap<>();
+    /** Sections for law that all languages cite in English. */
+    private final List<Section> everywhere = new ArrayList<>();
+
     private final Map<List<Object>, Style> styles = new ConcurrentHashMap<>();
 
     private Styles() {
@@ -28,8 +32,13 @@ final class Styles {
             if (line.startsWith("[")) {
                 String[] head = line.substring(1, line.indexOf(']')).split(" ");
                 lines = new ArrayList<>();
-                sections.computeIfAbsent(head[0], key -> new ArrayList<>())
-                        .add(new Section(List.of(head).subList(1, head.length), lines));
+                boolean isEverywhere = head[0].endsWith(EVERYWHERE);
+                Section section = new Section(List.of(head).subList(1, head.length), lines);
+                sections.computeIfAbsent(head[0].replace(EVERYWHERE, ""), key -> new ArrayList<>())
+                        .add(section);
+                if (isEverywhere) {
+                    everywhere.add(section);
+                }
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 int colon = line.indexOf(" : ");
                 String[] head = line.substring(0, colon).split(" ");
@@ -68,12 +77,19 @@ final class Styles {
      */
     static Style style(String language, String form, List<String> levels) {
         List<Section> own = Held.STYLES.sections.getOrDefault(language, List.of());
-        Section special = own.stream()
+        List<Section> fitting = new ArrayList<>(own);
+        fitting.addAll(Held.STYLES.everywhere);
+        Section special = fitting.stream()
                 .filter(section -> contains(levels, section.levels()))
                 .max(Comparator.comparingInt(section -> section.levels().size()))
                 .orElseThrow();
+        Section all = own.contains(special) ? own.get(0) : Held.STYLES.english();
         return Held.STYLES.styles.computeIfAbsent(
-                List.of(language, form, special.levels()), key -> make(form, special, own.get(0)));
+                List.of(language, form, special.levels()), key -> make(form, special, all));
+    }
+
+    private Section english() {
+        return sections.getOrDefault("en", List.of()).get(0);
     }
 
     private static Style make(String form, Section special, Section all) {

@@ -80,7 +80,7 @@ final class CitationArbitraries {
 
     private static Arbitrary<Citation> citations(String language, KnownStatute statute) {
         Arbitrary<Integer> marks =
-                Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3));
+                Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(3, 1), Tuple.of(1, 2), Tuple.of(1, 3));
         return Combinators.combine(paths(language, statute), paths(language, statute), marks)
                 .as((path, other, mark) -> {
                     boolean numbered = path.get(path.size() - 1).value() != null;
@@ -101,12 +101,26 @@ final class CitationArbitraries {
                 });
     }
 
-    /** The end of a range of the innermost level, if the other path has a greater number there. */
+    /** The end of a range: of the innermost level or, where the other path is as deep, of any; only if it comes after the first. */
     private static List<PathStep> through(List<PathStep> path, List<PathStep> other) {
-        PathStep last = path.get(path.size() - 1);
-        for (PathStep step : other) {
-            if (step.level().equals(last.level()) && step.value() != null && isAfter(last.value(), step.value())) {
-                return List.of(step);
+        for (int i = 0; i < path.size(); i++) {
+            PathStep from = path.get(i);
+            PathStep to = i < other.size() ? other.get(i) : from;
+            boolean innermost = i == path.size() - 1;
+            boolean comparable = from.level().equals(to.level()) && from.value() != null && to.value() != null;
+            if (comparable && isAfter(from.value(), to.value())) {
+                if (innermost) {
+                    return List.of(to);
+                }
+                boolean alike = path.size() == other.size()
+                        && path.stream()
+                                .map(PathStep::level)
+                                .toList()
+                                .equals(other.stream().map(PathStep::level).toList());
+                return alike && !from.level().equals(ProvisionLevel.TITLE) ? other.subList(i, other.size()) : List.of();
+            }
+            if (!innermost && !from.equals(to)) {
+                break;
             }
         }
         return List.of();

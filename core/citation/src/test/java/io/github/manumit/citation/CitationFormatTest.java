@@ -60,6 +60,16 @@ class CitationFormatTest {
     }
 
     @Test
+    void aDashBetweenPathsIsARangeUnlessTheFirstIsOnAttempt() {
+        assertThat(CitationReader.standard().parse("ч. 1 ст. 5 – ч. 2 ст. 6 УК РК"))
+                .extracting(found -> text(found.citation()))
+                .containsExactly("KZ-CC-2014:article=5;part=1..article=6;part=2");
+        assertThat(CitationReader.standard().parse("ч. 3 ст. 30 – ч. 1 ст. 105 УК РФ"))
+                .extracting(found -> text(found.citation()))
+                .containsExactly("RU-CC-1996:article=30;part=3", "RU-CC-1996:article=105;part=1");
+    }
+
+    @Test
     void aStatuteThatTheRegistryLacksIsNamedByItsCode() {
         assertThat(shortIn("en").format(citation("KZ-LAND-2003:article=5"))).isEqualTo("Art. 5, KZ-LAND-2003");
     }
