@@ -8,4 +8,6 @@ module io.github.manumit.citation {
     requires static transitive org.jspecify;
 
     exports io.github.manumit.citation;
+
+    uses io.github.manumit.citation.StatuteSource;
 }

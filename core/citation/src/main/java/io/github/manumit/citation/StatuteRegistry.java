@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 
 /**
@@ -30,7 +31,7 @@ import java.util.TreeMap;
 public final class StatuteRegistry {
 
     private static final class Held {
-        static final StatuteRegistry REGISTRY = new StatuteRegistry(bundled());
+        static final StatuteRegistry REGISTRY = withProvided(new StatuteRegistry(bundled()));
     }
 
     /** As they were given, the later one of a code. */
@@ -50,12 +51,22 @@ public final class StatuteRegistry {
     }
 
     /**
-     * Returns the registry that comes with the library.
+     * Returns the registry that comes with the library, with the statutes of every {@link StatuteSource} that is found by service loading: these also
+     * reach the rules and the standard reader of citations.
      *
      * @return the same registry each time
+     * @throws java.util.ServiceConfigurationError if a source that is declared as a service cannot be made
      */
     public static StatuteRegistry standard() {
         return Held.REGISTRY;
+    }
+
+    private static StatuteRegistry withProvided(StatuteRegistry bundled) {
+        StatuteRegistry registry = bundled;
+        for (StatuteSource source : ServiceLoader.load(StatuteSource.class)) {
+            registry = registry.with(source);
+        }
+        return registry;
     }
 
     private static List<KnownStatute> bundled() {

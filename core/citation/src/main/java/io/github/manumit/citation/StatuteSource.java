@@ -7,7 +7,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Where a registry gets statutes from: a file, a database, a service of one's own. */
+/**
+ * Where a registry gets statutes from: a file, a database, a service of one's own. A source that is declared as a service
+ * ({@code META-INF/services}, or {@code provides} in a module descriptor) adds its statutes to {@link StatuteRegistry#standard()}.
+ */
 @FunctionalInterface
 public interface StatuteSource {
 
