@@ -4,15 +4,13 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.ProvisionLevel;
-import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +31,14 @@ public final class CitationReader {
     /** Longer texts are read in pieces, parted at the ends of lines. */
     private static final int LONGEST_PIECE = 100_000;
 
+    /** So many characters may stand between a citation and the address behind it. */
+    private static final int LONGEST_LINK = 4;
+
     private static final int OFFICIAL = 3;
     private static final int GIVEN = 1_000;
 
     /** A text of which less than one part in so many is cited is no citation, but has some. */
     private static final int LEAST_SHARE = 8;
-
-    private static final Pattern URI = Pattern.compile(
-            "(?:https?://[a-z0-9.-]{1,80})?/(?:eli/(?<type>dir|reg|dec)(?:_impl|_del)?/(?<year>\\d{4})/(?<number>\\d{1,5})(?:/oj)?"
-                    + "|akn/(?<country>[a-z]{2})/act/(?:(?<subtype>[a-z]{2,12})/)?(?<aknyear>\\d{4})(?:-\\d\\d-\\d\\d)?/(?<aknnumber>[a-z0-9-]{1,30}))");
 
     private static final class Held {
         static final CitationReader READER =
@@ -185,7 +182,6 @@ public final class CitationReader {
         String country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
         Words words = new Words(text, List.of(Grammar.lexicon(), names.lexicon()), likelier(country));
         PieceReader pieces = new PieceReader(words);
-        List<FoundCitation> found = new ArrayList<>(uris(text));
         List<Draft> drafts = new ArrayList<>();
         Carried context = new Carried(words);
         int at = 0;
@@ -202,14 +198,32 @@ public final class CitationReader {
             drafts.addAll(own);
             at = Math.max(clause.end(), at + 1);
         }
-        for (FoundCitation each :
-                new Interpreter(words, names, new Targets(words, names, country, date)).interpret(drafts)) {
-            if (found.stream().noneMatch(uri -> uri.start() < each.end() && each.start() < uri.end())) {
-                found.add(each);
+        List<FoundCitation> found =
+                new Interpreter(words, names, new Targets(words, names, country, date)).interpret(drafts);
+        return withAddresses(found, new StatuteUris(names).find(text));
+    }
+
+    /** An address goes before what its letters could be read as, and behind a citation it is only the link of that. */
+    private static List<FoundCitation> withAddresses(List<FoundCitation> found, List<FoundCitation> addresses) {
+        if (addresses.isEmpty()) {
+            return found;
+        }
+        List<FoundCitation> all = new ArrayList<>(found);
+        for (FoundCitation address : addresses) {
+            all.removeIf(each -> address.start() < each.end() && each.start() < address.end());
+            boolean link = address.citation().path().isEmpty()
+                    && all.stream()
+                            .anyMatch(each -> each.end() <= address.start()
+                                    && address.start() - each.end() <= LONGEST_LINK
+                                    && Objects.equals(
+                                            each.citation().statute(),
+                                            address.citation().statute()));
+            if (!link) {
+                all.add(address);
             }
         }
-        found.sort(java.util.Comparator.comparingInt(FoundCitation::start));
-        return found;
+        all.sort(Comparator.comparingInt(FoundCitation::start));
+        return all;
     }
 
     /** The languages of the country's law are the likelier ones, and the one that was given if the text has any of it. */
@@ -223,31 +237,5 @@ public final class CitationReader {
             }
         }
         return likelier;
-    }
-
-    /** European Legislation Identifiers and Akoma Ntoso works. */
-    private List<FoundCitation> uris(String text) {
-        if (text.indexOf("/eli/") < 0 && text.indexOf("/akn/") < 0) {
-            return List.of();
-        }
-        List<FoundCitation> found = new ArrayList<>();
-        Matcher matcher = URI.matcher(text);
-        while (matcher.find()) {
-            String code = matcher.group("type") != null
-                    ? "EU-" + matcher.group("year") + '-' + matcher.group("number")
-                    : names.byIdentifier(matcher.group())
-                            .orElseGet(() -> matcher.group("country").toUpperCase(java.util.Locale.ROOT)
-                                    + (matcher.group("subtype") == null ? "" : '-' + matcher.group("subtype"))
-                                    + '-'
-                                    + matcher.group("aknyear")
-                                    + '-'
-                                    + matcher.group("aknnumber"));
-            Citation citation = Citation.builder()
-                    .statute(StatuteCode.parse(code))
-                    .asWritten(matcher.group())
-                    .build();
-            found.add(new FoundCitation(citation, matcher.start(), matcher.end(), List.of()));
-        }
-        return found;
     }
 }

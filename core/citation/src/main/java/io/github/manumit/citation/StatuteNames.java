@@ -28,6 +28,7 @@ final class StatuteNames {
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, List<KnownStatute>> byKind = new HashMap<>();
     private final Map<String, List<KnownStatute>> byNumber = new HashMap<>();
+    private final Map<String, String> byIdentifier = new HashMap<>();
     private final Map<String, List<Unit>> byRoot = new HashMap<>();
 
     /** A known unit that stands directly below its statute. */
@@ -51,6 +52,11 @@ final class StatuteNames {
         }
         lexicon.add(
                 phrase(known.code().text(), ""), Lexeme.Kind.CODE, known.code().text(), "");
+        known.statute().meta().identifiers().forEach(each -> {
+            if (each.value() != null) {
+                byIdentifier.put(each.value(), known.code().text());
+            }
+        });
         if (known.family() == null) {
             for (NameForm name : known.statute().names()) {
                 String text = name.text();
@@ -227,11 +233,7 @@ final class StatuteNames {
 
     /** The code of a statute with an identifier. */
     Optional<String> byIdentifier(String identifier) {
-        return registry.all().stream()
-                .filter(each ->
-                        each.statute().meta().identifiers().stream().anyMatch(own -> identifier.equals(own.value())))
-                .map(each -> each.code().text())
-                .findFirst();
+        return Optional.ofNullable(byIdentifier.get(identifier));
     }
 
     /** What a unit is about, as far as the registry knows. */

@@ -230,4 +230,21 @@ class CitationHazardsTest {
         assertThat(found.toString()).isEqualTo("FoundCitation[0..46]");
         assertThat(found.citation().toString()).doesNotContain("Kazakhstan");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://eur-lex.europa.eu/eli/dir/2011/36/oj | EU-2011-36:",
+                "http://data.europa.eu/eli/reg/2024/1689/oj/eng | EU-2024-1689:",
+                "/akn/gb/act/ukpga/2018/12 | GB-ukpga-2018-12:",
+                "/akn/kz/act/code/2014-07-03/226-v/rus@~art_126__part_3__point_2 | KZ-CC-2014:article=126;part=3;point=2",
+                "https://www.legislation.gov.uk/ukpga/2015/30/section/1/1/a | GB-MSA-2015:section=1;subsection=1;paragraph=a",
+                "see https://adilet.zan.kz/rus/docs/K1400000226#z126 | KZ-CC-2014:",
+                "https://lex.uz/docs/-111453 | UZ-CC-1994:",
+                "urn:lex:br:federal:decreto.lei:1940-12-07;2848 | BR-CP-1940:",
+            })
+    void addressesAreReadToo(String text, String expected) {
+        assertThat(notation(read(text))).isEqualTo(expected);
+    }
 }
