@@ -21,6 +21,7 @@ record Lexeme(Kind kind, String value, String language, int words, int letters) 
         RANGE,
         SEQ,
         THIS,
+        SAME,
         WITH,
         OF,
         SKIP,

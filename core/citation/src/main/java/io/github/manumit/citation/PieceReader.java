@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ final class PieceReader {
 
     /** What is longer is read as several; a statute named before holds on. */
     private static final int MOST_PIECES = 200;
+
+    private static final Set<Lexeme.Kind> POINTERS = EnumSet.of(Lexeme.Kind.THIS, Lexeme.Kind.SAME);
 
     /** Pieces of one path, with the commas between them. */
     private static final int LONGEST_PATH = 16;
@@ -178,23 +181,11 @@ final class PieceReader {
     }
 
     private @Nullable Piece self(int i) {
-        Lexicon.Match self = words.find(i, Lexeme.Kind.THIS);
+        Lexicon.Match self = words.find(i, POINTERS);
         if (self == null) {
             return null;
         }
-        boolean same = Set.of(
-                        "той же",
-                        "того же",
-                        "этой же",
-                        "the same",
-                        "mesmo",
-                        "meme",
-                        "acelasi",
-                        "aceluiasi",
-                        "said",
-                        "the said",
-                        "названн")
-                .contains(key(i, self.end()));
+        boolean same = self.lexeme().kind() == Lexeme.Kind.SAME;
         int at = self.end();
         Lexicon.Match noun = words.find(at, Lexeme.Kind.NOUN);
         if (noun == null) {
@@ -213,16 +204,6 @@ final class PieceReader {
                 && numbers.one(level.end(), null) != null
                 && words.isDigits(level.end());
         return numbered ? null : new Piece.Self(level.lexeme().value(), same, i, level.end());
-    }
-
-    private String key(int from, int end) {
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < end; i++) {
-            if (words.isWord(i)) {
-                key.append(key.isEmpty() ? "" : " ").append(words.at(i).key());
-            }
-        }
-        return key.toString();
     }
 
     /** A group whose numbers come first. */
