@@ -273,7 +273,8 @@ final class DraftPath {
     private List<String> pair(String first, String second, Draft.Step raw, boolean isRoot, boolean single) {
         int a = Num.value(first);
         int b = Num.value(second);
-        boolean dotted = first.indexOf('.') > 0 && second.indexOf('.') > 0;
+        boolean dotted = first.indexOf('.') > 0 && second.indexOf('.') > 0
+                || (Letters.firstRaised(first) < first.length() && Letters.firstRaised(second) < second.length());
         boolean range = !single && (b > a || dotted || (b == a && hasLetter(second)));
         if (inserted == Drafting.Inserted.HYPHEN && range && !raw.plural() && !isRoot && a == 1 && b == 2) {
             range = false;

@@ -75,7 +75,7 @@ final class GroupReader {
         }
         List<Piece.Item> items = lists.items(at, level);
         if (items.isEmpty()) {
-            boolean alone = UNNUMBERED.contains(level) && !(at < words.size() && words.is(at, '('));
+            boolean alone = UNNUMBERED.contains(level) && numbers.bracket(at) == null;
             if (!alone) {
                 return null;
             }
@@ -111,7 +111,10 @@ final class GroupReader {
                 int end = number.end();
                 List<Num> brackets = new ArrayList<>();
                 Num bracket = numbers.bracket(end);
-                if (bracket != null && words.language(i).startsWith("uz") && isHyphenOrLevel(bracket.end())) {
+                boolean raised = bracket != null
+                        && words.language(i).startsWith("uz")
+                        && (isHyphenOrLevel(bracket.end()) || links.separator(bracket.end()) != null);
+                if (bracket != null && raised) {
                     brackets.add(bracket);
                     end = bracket.end();
                 }
@@ -125,9 +128,13 @@ final class GroupReader {
                 items.add(Piece.Item.of(number, brackets, number.start(), end).withThrough(through, List.of(), end));
                 at = end;
             }
+            if (NumberReader.isDash(words, at) && links.separator(at + 1) != null) {
+                // As in "367-, 369- va 370-moddalar".
+                at++;
+            }
             int level = levels.behind(at, ordinal);
             if (level > 0) {
-                return after(i, at, level, items);
+                return after(i, level, items);
             }
             Piece.Separator separator = links.separator(at);
             if (separator == null
@@ -140,6 +147,7 @@ final class GroupReader {
             if (second != null && second.kind() == Piece.Separator.Kind.AND) {
                 at = second.end();
             }
+            at = ordinal ? links.filler(at) : at;
         }
         withoutLevel = at;
         return null;
@@ -149,28 +157,24 @@ final class GroupReader {
         return levels.isAfter(i) || (NumberReader.isDash(words, i) && levels.isAfter(i + 1));
     }
 
-    private Piece.@Nullable Group after(int start, int numbersEnd, int level, List<Piece.Item> items) {
+    private Piece.@Nullable Group after(int start, int level, List<Piece.Item> items) {
         Lexicon.Match match = words.find(level, LevelWords.ANY);
         if (match == null) {
             return null;
         }
-        boolean close =
-                words.isWord(level) && !(words.at(level).newLine() && numbersEnd == level && !words.isJoined(level));
         int end = dotted(match);
         int seq = links.following(end);
         if (seq > end) {
             items.set(items.size() - 1, items.get(items.size() - 1).withFollowing(seq));
             end = seq;
         }
-        return close || items.size() > 0
-                ? new Piece.Group(
-                        match.lexeme().value(),
-                        items.size() > 1,
-                        List.copyOf(items),
-                        match.lexeme().language(),
-                        start,
-                        end)
-                : null;
+        return new Piece.Group(
+                match.lexeme().value(),
+                items.size() > 1,
+                List.copyOf(items),
+                match.lexeme().language(),
+                start,
+                end);
     }
 
     private int dotted(Lexicon.Match match) {

@@ -117,7 +117,7 @@ final class ItemReader {
 
     /** {@code alin. (2)}, and in a list of sections the {@code (c)} that goes on with the one before. */
     private List<Piece.Item> bracketed(int i, String level, List<Piece.Item> before) {
-        List<Num> brackets = brackets(i);
+        List<Num> brackets = brackets(i, before.isEmpty());
         if (brackets.isEmpty()) {
             return List.of();
         }
@@ -136,11 +136,17 @@ final class ItemReader {
     }
 
     List<Num> brackets(int i) {
+        return brackets(i, false);
+    }
+
+    /** Brackets one behind the other; the first may stand on a line of its own where nothing but it can follow. */
+    private List<Num> brackets(int i, boolean ownLine) {
         List<Num> brackets = new ArrayList<>(2);
         int at = i;
         while (words.is(at, '(') && brackets.size() < 8) {
             Num bracket = numbers.bracket(at);
-            if (bracket == null || words.at(at).newLine()) {
+            boolean apart = words.at(at).newLine() && !(ownLine && at == i);
+            if (bracket == null || apart) {
                 break;
             }
             brackets.add(bracket);
@@ -162,7 +168,7 @@ final class ItemReader {
         int end;
         if (brackets.isEmpty()) {
             // The level may be said again: "с части 1 по часть 3".
-            Lexicon.Match again = words.find(at, LevelWords.BEFORE);
+            Lexicon.Match again = words.find(links.filler(at), LevelWords.BEFORE);
             int number = again != null && again.lexeme().value().equals(level) ? links.skipDots(again.end()) : at;
             boolean sectioned = Levels.isRoot(level) || number > at;
             if (sectioned && number < words.size() && words.at(number).key().equals(LevelWords.SECTION_SIGN)) {

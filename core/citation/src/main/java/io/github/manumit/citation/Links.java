@@ -38,6 +38,9 @@ final class Links {
             return null;
         }
         int end = and.end();
+        if (and.lexeme().letters() == 1 && words.is(end, '.') && words.isJoined(end)) {
+            end++;
+        }
         if (words.is(end, ')') && hasOpening(i, end)) {
             end++;
         }

@@ -435,8 +435,14 @@ final class NumberReader {
                 return List.of();
             }
             Num.Form form = letter ? Num.Form.LETTER : Num.Form.FIGURE;
-            found.add(Num.of(words.written(at), form, found.isEmpty() ? i : at, at + 1));
-            at++;
+            String written = words.written(at);
+            int end = at + 1;
+            if (letter && words.is(end, '.') && words.isDigits(end + 1) && words.isJoined(end + 1)) {
+                written += '.' + words.at(end + 1).key();
+                end += 2;
+            }
+            found.add(Num.of(written, form, found.isEmpty() ? i : at, end));
+            at = end;
             if (words.is(at, ')')) {
                 at++;
             }

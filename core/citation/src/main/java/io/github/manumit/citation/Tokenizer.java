@@ -15,6 +15,7 @@ final class Tokenizer {
 
     private static final int LONGEST_RAISED = 3;
     private static final int LONGEST_ENDING = 6;
+    private static final int LONGEST_ABBREVIATION = 14;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -103,20 +104,24 @@ final class Tokenizer {
         at = after;
     }
 
-    /** Where the capitals of an abbreviation end to which a case ending is joined: {@code JKning}; the same place if there is none. */
+    /** Where an abbreviation ends to which a case ending is joined: {@code JKning}, {@code МЖтКнинг}; the same place if there is none. */
     private int abbreviationEnd(int start) {
         int capitals = start;
         while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {
             capitals++;
         }
-        int small = capitals;
-        while (small < text.length() && Character.isLowerCase(text.charAt(small))) {
-            small++;
+        int end = capitals;
+        int last = capitals;
+        while (end < text.length()
+                && end - start <= LONGEST_ABBREVIATION
+                && Character.isLetter(text.charAt(end))
+                && !Letters.isApostrophe(text.charAt(end))) {
+            last = Character.isUpperCase(text.charAt(end)) ? end + 1 : last;
+            end++;
         }
-        boolean word =
-                small < text.length() && (isLetter(text.charAt(small)) || Letters.isApostrophe(text.charAt(small)));
-        boolean ending = capitals - start >= 2 && small - capitals >= 2 && small - capitals <= LONGEST_ENDING && !word;
-        return ending ? capitals : start;
+        boolean word = end < text.length() && (isLetter(text.charAt(end)) || Letters.isApostrophe(text.charAt(end)));
+        boolean ending = capitals - start >= 2 && end - last >= 2 && end - last <= LONGEST_ENDING && !word;
+        return ending ? last : start;
     }
 
     private void word() {
