@@ -37,13 +37,7 @@ final class BareNumberReader {
         if (last instanceof Piece.Named named && named.mention().isTelling() && !isUnitBehind(i)) {
             String code = named.mention().code();
             boolean closed = before.size() > 1 && !(before.get(before.size() - 2) instanceof Piece.Separator);
-            String level = code != null
-                            && (code.startsWith("US-")
-                                    || code.startsWith("IN-")
-                                    || code.startsWith("GB-")
-                                    || code.startsWith("DE-"))
-                    ? "section"
-                    : "article";
+            String level = Drafting.rootLevel(code);
             List<Piece.Item> items = closed ? List.of() : lists.items(i, level);
             return items.isEmpty()
                     ? null
@@ -124,9 +118,7 @@ final class BareNumberReader {
                         || (named > at && code != null && !code.startsWith("IN-") && mention.title() == null)) {
                     return notLed(at);
                 }
-                boolean sections =
-                        code != null && (code.startsWith("IN-") || code.startsWith("US-") || code.startsWith("DE-"));
-                return sections ? "section" : "article";
+                return Drafting.rootLevel(code);
             } else {
                 return notLed(at);
             }

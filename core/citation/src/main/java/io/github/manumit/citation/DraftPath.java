@@ -119,7 +119,7 @@ final class DraftPath {
                     others.add(other);
                     doubtful = true;
                 }
-                value += Letters.raised(brackets.get(0).first());
+                value += Numerals.raised(brackets.get(0).first());
                 brackets = brackets.subList(1, brackets.size());
             }
             steps.add(step(level, value));
@@ -164,7 +164,7 @@ final class DraftPath {
         }
         String value = ends(number, raw, isRoot, true).get(0);
         if (isRoot && !brackets.isEmpty() && isRaised(value, brackets.get(0), item)) {
-            value += Letters.raised(brackets.get(0).first());
+            value += Numerals.raised(brackets.get(0).first());
             brackets = brackets.subList(1, brackets.size());
         }
         if (!brackets.isEmpty() || steps.size() > beforeBrackets) {
@@ -219,7 +219,7 @@ final class DraftPath {
             return false;
         }
         KnownStatute known = target.known();
-        boolean listed = known != null && names.isKnown(known, value + Letters.raised(bracket.first()));
+        boolean listed = known != null && names.isKnown(known, value + Numerals.raised(bracket.first()));
         boolean many = Num.value(bracket.first()) >= LEAST_RAISED;
         return listed || many || !item.throughBrackets().isEmpty();
     }
@@ -274,7 +274,7 @@ final class DraftPath {
         int a = Num.value(first);
         int b = Num.value(second);
         boolean dotted = first.indexOf('.') > 0 && second.indexOf('.') > 0
-                || (Letters.firstRaised(first) < first.length() && Letters.firstRaised(second) < second.length());
+                || (Numerals.firstRaised(first) < first.length() && Numerals.firstRaised(second) < second.length());
         boolean range = !single && (b > a || dotted || (b == a && hasLetter(second)));
         if (inserted == Drafting.Inserted.HYPHEN && range && !raw.plural() && !isRoot && a == 1 && b == 2) {
             range = false;
@@ -317,7 +317,7 @@ final class DraftPath {
             return first + '.' + second;
         }
         if (inserted == Drafting.Inserted.RAISED && target.code() != null && Num.isDigits(second)) {
-            return first + Letters.raised(second);
+            return first + Numerals.raised(second);
         }
         return first + '-' + second;
     }
@@ -328,12 +328,12 @@ final class DraftPath {
         if (blank > 0 && Num.isDigits(segment.substring(blank + 1))) {
             boolean raises = inserted == Drafting.Inserted.RAISED;
             doubtful = true;
-            return segment.substring(0, blank) + (raises ? Letters.raised(segment.substring(blank + 1)) : "");
+            return segment.substring(0, blank) + (raises ? Numerals.raised(segment.substring(blank + 1)) : "");
         }
-        int raised = Letters.firstRaised(segment);
+        int raised = Numerals.firstRaised(segment);
         if (raised < segment.length() && raised > 0) {
             String first = segment.substring(0, raised);
-            String second = Letters.flat(segment.substring(raised));
+            String second = Numerals.flat(segment.substring(raised));
             return switch (inserted) {
                 case HYPHEN -> first + '-' + second;
                 case DOT -> first + '.' + second;
@@ -345,7 +345,7 @@ final class DraftPath {
                 && inserted == Drafting.Inserted.RAISED
                 && target.code() != null
                 && Num.isDigits(segment.substring(dot + 1))) {
-            return segment.substring(0, dot) + Letters.raised(segment.substring(dot + 1));
+            return segment.substring(0, dot) + Numerals.raised(segment.substring(dot + 1));
         }
         return isRoot ? unflattened(segment) : segment;
     }
@@ -358,7 +358,7 @@ final class DraftPath {
             return segment;
         }
         String raised = segment.length() >= LEAST_FLATTENED - 1 ? names.raisedFor(known, segment) : null;
-        if (raised != null && (segment.length() >= LEAST_FLATTENED || Letters.firstRaised(raised) < raised.length())) {
+        if (raised != null && (segment.length() >= LEAST_FLATTENED || Numerals.firstRaised(raised) < raised.length())) {
             flattened = true;
             doubtful = true;
             List<PathStep> other = new ArrayList<>(steps);

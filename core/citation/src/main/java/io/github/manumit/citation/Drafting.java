@@ -103,6 +103,9 @@ final class Drafting {
             Map.entry("pt", "BR"),
             Map.entry("ro", "MD"));
 
+    /** Countries whose statutes have sections. */
+    private static final Set<String> SECTIONED = Set.of("US", "GB", "IN", "DE");
+
     private Drafting() {}
 
     static Inserted inserted(@Nullable String country) {
@@ -124,6 +127,13 @@ final class Drafting {
     /** Whether several countries write their law in a language that has a home. */
     static boolean isShared(String language) {
         return language.equals("ro");
+    }
+
+    /** What the units are called that a statute is parted into: sections or articles. */
+    static String rootLevel(@Nullable String code) {
+        return code != null && SECTIONED.contains(code.substring(0, Math.min(2, code.length())))
+                ? "section"
+                : "article";
     }
 
     static @Nullable String home(String language) {

@@ -6,22 +6,19 @@ import java.util.Locale;
 /** Forms of letters for matching only: look-alikes of two scripts, accents, apostrophes, characters that are not seen. */
 final class Letters {
 
-    /** Small letters that look alike in Latin and Cyrillic, pair by pair. */
+    /** Letters that look alike in Latin and Cyrillic, pair by pair; the first ones also when they are small. */
     private static final String LATIN = "aceopxyikhbmt";
 
     private static final String CYRILLIC = "асеорхуікһвмт";
 
+    private static final int ALIKE_WHEN_SMALL = 7;
+
     private static final String APOSTROPHES = "'`\u00b4\u2018\u2019\u02bb\u02bc\u02b9\u2032\u02c8";
-    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private Letters() {}
 
     static boolean isApostrophe(char c) {
         return APOSTROPHES.indexOf(c) >= 0;
-    }
-
-    static boolean isSuperscript(char c) {
-        return SUPERSCRIPTS.indexOf(c) >= 0;
     }
 
     /** Not seen: soft hyphen, joiners, marks of direction, byte order mark. */
@@ -31,26 +28,6 @@ final class Letters {
 
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /** Digits above the line, for digits on it. */
-    static String raised(String digits) {
-        StringBuilder raised = new StringBuilder(digits.length());
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c);
-        }
-        return raised.toString();
-    }
-
-    /** A number with all of it on the line: {@code 129\u00b9} becomes {@code 1291}. */
-    static String flat(String number) {
-        StringBuilder flat = new StringBuilder(number.length());
-        for (int i = 0; i < number.length(); i++) {
-            int digit = SUPERSCRIPTS.indexOf(number.charAt(i));
-            flat.append(digit < 0 ? number.charAt(i) : (char) ('0' + digit));
-        }
-        return flat.toString();
     }
 
     /** A word with its capitals, without accents, as codes are written. */
@@ -64,15 +41,6 @@ final class Letters {
             }
         }
         return ascii.toString();
-    }
-
-    /** Where a number goes up above the line, or its length. */
-    static int firstRaised(String number) {
-        int i = 0;
-        while (i < number.length() && !isSuperscript(number.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     /** The form of a word that is compared. */
@@ -118,6 +86,12 @@ final class Letters {
             }
         }
         return plain.toString();
+    }
+
+    /** The Latin letter that looks like a small Cyrillic one, not only as a capital; any other letter stays. */
+    static char latin(char c) {
+        int at = CYRILLIC.indexOf(c);
+        return at < 0 || at >= ALIKE_WHEN_SMALL ? c : LATIN.charAt(at);
     }
 
     static boolean isCyrillic(String word) {

@@ -300,7 +300,7 @@ final class NumberReader {
             segments.set(last, segments.get(last) + ' ' + words.at(at).key());
             at++;
         } else if (isRaisedOnItsLine(at)) {
-            segments.set(last, segments.get(last) + Letters.raised(words.at(at).key()));
+            segments.set(last, segments.get(last) + Numerals.raised(words.at(at).key()));
             at++;
         }
         return closed(new Num("", segments, form, number.start(), at));

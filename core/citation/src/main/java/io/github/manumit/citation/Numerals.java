@@ -3,15 +3,31 @@ package io.github.manumit.citation;
 /** The ways in which the number of a unit is written. */
 final class Numerals {
 
-    private static final String LATIN = "aceopxy";
-    private static final String CYRILLIC = "\u0430\u0441\u0435\u043e\u0440\u0445\u0443";
-
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private Numerals() {}
 
     static boolean isSuperscript(int c) {
         return SUPERSCRIPTS.indexOf(c) >= 0;
+    }
+
+    /** Digits above the line, for digits on it. */
+    static String raised(String digits) {
+        StringBuilder raised = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c);
+        }
+        return raised.toString();
+    }
+
+    /** Where a number goes up above the line, or its length. */
+    static int firstRaised(String number) {
+        int i = 0;
+        while (i < number.length() && !isSuperscript(number.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** The number with all of it on the line: {@code 129\u00b9} becomes {@code 1291}. */
@@ -38,9 +54,8 @@ final class Numerals {
                 key.append('-');
             }
             above = digit >= 0;
-            int letter = CYRILLIC.indexOf(c);
             boolean parts = c == '.' || c == '\u2010' || c == '\u2011' || c == '\u2013';
-            key.append(above ? (char) ('0' + digit) : letter >= 0 ? LATIN.charAt(letter) : parts ? '-' : c);
+            key.append(above ? (char) ('0' + digit) : parts ? '-' : Letters.latin(c));
         }
         return key.toString();
     }

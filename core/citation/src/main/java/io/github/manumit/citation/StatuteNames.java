@@ -78,7 +78,7 @@ final class StatuteNames {
                         && value != null
                         && Levels.isRoot(step.level().word())
                         && !step.level().word().equals("title")) {
-                    byRoot.computeIfAbsent(Letters.flat(value), key -> new ArrayList<>())
+                    byRoot.computeIfAbsent(Numerals.flat(value), key -> new ArrayList<>())
                             .add(new Unit(known, provision, value));
                     break;
                 }
@@ -243,7 +243,7 @@ final class StatuteNames {
 
     /** Whether a number is that of a known unit directly below a statute. */
     boolean isKnown(KnownStatute statute, String number) {
-        return byRoot.getOrDefault(Letters.flat(number), List.of()).stream()
+        return byRoot.getOrDefault(Numerals.flat(number), List.of()).stream()
                 .anyMatch(unit -> unit.statute().code().equals(statute.code())
                         && unit.number().equals(number));
     }
@@ -256,7 +256,7 @@ final class StatuteNames {
      */
     List<Unit> byHeading(String number, Words words, int from, @Nullable String kind, @Nullable String country) {
         List<Unit> found = new ArrayList<>();
-        String flat = Letters.flat(number);
+        String flat = Numerals.flat(number);
         List<Unit> candidates = byRoot.getOrDefault(
                 flat, byRoot.getOrDefault(flat.replace(".", "").replace("-", ""), List.of()));
         for (Unit unit : candidates) {

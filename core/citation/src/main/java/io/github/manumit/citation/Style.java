@@ -187,7 +187,7 @@ final class Style {
                     && value <= Integer.parseInt(condition.substring(range + 2));
         }
         return condition.startsWith("*")
-                ? Letters.flat(number).endsWith(condition.substring(1))
+                ? Numerals.flat(number).endsWith(condition.substring(1))
                 : condition.isEmpty() || condition.equals(number);
     }
 }

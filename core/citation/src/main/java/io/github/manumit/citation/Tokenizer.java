@@ -44,7 +44,7 @@ final class Tokenizer {
                 at++;
             } else if (isDigit(c)) {
                 run(Token.Kind.DIGITS);
-            } else if (Letters.isSuperscript(c)) {
+            } else if (Numerals.isSuperscript(c)) {
                 run(Token.Kind.SUPERSCRIPT);
             } else if (isLetter(c)) {
                 word();
@@ -73,7 +73,7 @@ final class Tokenizer {
         StringBuilder digits = new StringBuilder();
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean belongs = kind == Token.Kind.DIGITS ? isDigit(c) : Letters.isSuperscript(c);
+            boolean belongs = kind == Token.Kind.DIGITS ? isDigit(c) : Numerals.isSuperscript(c);
             if (belongs) {
                 digits.append(c);
                 end = at + 1;
@@ -100,7 +100,7 @@ final class Tokenizer {
             return;
         }
         int after = sign == '^' ? end : end + "</sup>".length();
-        add(Token.Kind.SUPERSCRIPT, at, after, Letters.raised(text.substring(digits, end)));
+        add(Token.Kind.SUPERSCRIPT, at, after, Numerals.raised(text.substring(digits, end)));
         at = after;
     }
 
