@@ -6,39 +6,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** How citations are worded: the phrases of {@code grammar.txt}. Read once, never changed. */
+/** How citations are worded: the phrases of {@code grammar.txt}. */
 final class Grammar {
 
     private static final String RESOURCE = "grammar.txt";
 
-    private final Lexicon lexicon = new Lexicon();
+    private Grammar() {}
 
-    private Grammar() {
+    /** Adds all phrases to a lexicon. */
+    static void addTo(Lexicon lexicon) {
         String language = "";
         for (String line : text().split("\n")) {
             if (line.startsWith("[")) {
                 language = line.substring(1, line.indexOf(']'));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                line(line, language);
+                add(line.strip(), language, lexicon);
             }
         }
     }
 
-    private static final class Held {
-        static final Grammar GRAMMAR = new Grammar();
-    }
-
-    static Lexicon lexicon() {
-        return Held.GRAMMAR.lexicon;
-    }
-
-    private void line(String line, String language) {
+    private static void add(String line, String language, Lexicon lexicon) {
         int colon = line.indexOf(" : ");
-        String[] head = line.substring(0, colon).trim().split(" ");
+        String[] head = line.substring(0, colon).strip().split(" ");
         Lexeme.Kind kind = Lexeme.Kind.valueOf(head[0].replace('-', '_').toUpperCase(Locale.ROOT));
         String value = head.length > 1 ? head[1] : "";
         for (String phrase : line.substring(colon + 3).split("\\|")) {
-            lexicon.add(phrase.trim(), kind, value, language);
+            lexicon.add(phrase.strip(), kind, value, language);
         }
     }
 
@@ -47,7 +40,7 @@ final class Grammar {
             if (in == null) {
                 throw new IllegalStateException("the grammar is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

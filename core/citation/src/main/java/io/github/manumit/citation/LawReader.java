@@ -268,17 +268,23 @@ final class LawReader {
     }
 
     static boolean isGermanLaw(String written) {
+        return isGermanLaw(written, 0, written.length());
+    }
+
+    /** Whether the letters at a place are those of a German law: {@code VwGO}. */
+    static boolean isGermanLaw(String text, int start, int end) {
+        if (end - start > LONGEST_LAW
+                || end - start < 2
+                || "GOBV".indexOf(text.charAt(end - 1)) < 0
+                || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
         int capitals = 0;
         boolean small = false;
-        for (int k = 0; k < written.length(); k++) {
-            capitals += Character.isUpperCase(written.charAt(k)) ? 1 : 0;
-            small |= Character.isLowerCase(written.charAt(k));
+        for (int k = start; k < end; k++) {
+            capitals += Character.isUpperCase(text.charAt(k)) ? 1 : 0;
+            small |= Character.isLowerCase(text.charAt(k));
         }
-        return written.length() <= LONGEST_LAW
-                && capitals >= 2
-                && (small || written.length() == SHORTEST_LAW)
-                && Character.isUpperCase(written.charAt(0))
-                && !Num.isRoman(written)
-                && "GOBV".indexOf(written.charAt(written.length() - 1)) >= 0;
+        return capitals >= 2 && (small || end - start == SHORTEST_LAW) && !Num.isRoman(text.substring(start, end));
     }
 }

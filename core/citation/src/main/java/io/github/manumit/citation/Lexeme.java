@@ -6,10 +6,11 @@ package io.github.manumit.citation;
  * @param kind its kind
  * @param value what it stands for: a level, a number, a country, a code; empty where the kind says all
  * @param language tag of the language
+ * @param tongue its place among all languages; -1 for none
  * @param words how many words the phrase has
  * @param letters how many letters it has, so that what is short can be doubted
  */
-record Lexeme(Kind kind, String value, String language, int words, int letters) {
+record Lexeme(Kind kind, String value, String language, int tongue, int words, int letters) {
 
     enum Kind {
         LEVEL,

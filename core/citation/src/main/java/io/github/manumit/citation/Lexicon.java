@@ -39,7 +39,7 @@ final class Lexicon {
             words++;
             letters += stem ? token.key().length() + SHORTEST_STEM : token.key().length();
         }
-        node.lexemes.add(new Lexeme(kind, value, language, words, letters));
+        node.lexemes.add(new Lexeme(kind, value, language, Languages.index(language), words, letters));
     }
 
     private static Node child(Node node, String key, boolean stem) {
@@ -52,25 +52,34 @@ final class Lexicon {
         return node.stems.computeIfAbsent(key, unused -> new Node());
     }
 
-    /** Finds every phrase that begins at a place; dots and hyphens between its words do not matter. */
-    List<Match> at(List<Token> tokens, int from) {
-        List<Match> found = new ArrayList<>(2);
-        walk(root, tokens, from, found);
-        return found.isEmpty() ? List.of() : found;
+    /** Finds the phrases that begin at each place; dots and hyphens between their words do not matter. */
+    List<List<Match>> all(List<Token> tokens) {
+        List<List<Match>> all = new ArrayList<>(tokens.size());
+        // Most words of a text come again.
+        Map<String, List<Node>> first = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Node> nodes = isWord(tokens.get(i))
+                    ? first.computeIfAbsent(tokens.get(i).key(), key -> nodes(root, key))
+                    : List.of();
+            List<Match> found = nodes.isEmpty() ? List.of() : new ArrayList<>(2);
+            for (int k = 0; k < nodes.size(); k++) {
+                step(nodes.get(k), tokens, i, found);
+            }
+            all.add(found);
+        }
+        return all;
     }
 
-    private void walk(Node node, List<Token> tokens, int at, List<Match> found) {
-        if (at >= tokens.size()) {
-            return;
-        }
-        Token token = tokens.get(at);
-        if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.DIGITS) {
-            return;
-        }
-        String key = token.key();
+    private static boolean isWord(Token token) {
+        return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.DIGITS;
+    }
+
+    /** Where a word leads to from a place in the tree. */
+    private static List<Node> nodes(Node node, String key) {
+        List<Node> nodes = new ArrayList<>(2);
         Node exact = node.words.get(key);
         if (exact != null) {
-            step(exact, tokens, at, found);
+            nodes.add(exact);
         }
         Map<String, Node> stems = node.stems;
         if (stems != null) {
@@ -78,10 +87,11 @@ final class Lexicon {
             for (int length = key.length(); length >= shortest; length--) {
                 Node stem = stems.get(key.substring(0, length));
                 if (stem != null) {
-                    step(stem, tokens, at, found);
+                    nodes.add(stem);
                 }
             }
         }
+        return nodes.isEmpty() ? List.of() : nodes;
     }
 
     private void step(Node node, List<Token> tokens, int at, List<Match> found) {
@@ -94,7 +104,11 @@ final class Lexicon {
             while (next < tokens.size() && next < end + 2 && tokens.get(next).isOneOf(".-\u2010\u2011,()/")) {
                 next++;
             }
-            walk(node, tokens, next, found);
+            if (next < tokens.size() && isWord(tokens.get(next))) {
+                for (Node inner : nodes(node, tokens.get(next).key())) {
+                    step(inner, tokens, next, found);
+                }
+            }
         }
     }
 }

@@ -36,6 +36,7 @@ final class StatuteNames {
 
     StatuteNames(StatuteRegistry registry) {
         this.registry = registry;
+        Grammar.addTo(lexicon);
         registry.all().forEach(this::index);
     }
 
@@ -106,7 +107,7 @@ final class StatuteNames {
         return phrase.toString();
     }
 
-    /** The phrases that name statutes of the registry. */
+    /** The phrases of the grammar, and those that name statutes of the registry. */
     Lexicon lexicon() {
         return lexicon;
     }
