@@ -30,7 +30,8 @@ final class BareNumberReader {
      * and a number to which the level below is joined: {@code 307ч2}.
      */
     Piece.@Nullable Group bare(int i, List<Piece> before) {
-        if (!words.isDigits(i)) {
+        Num first = numbers.one(i, null);
+        if (first == null || first.form() != Num.Form.FIGURE) {
             return null;
         }
         Piece last = before.isEmpty() ? null : before.get(before.size() - 1);

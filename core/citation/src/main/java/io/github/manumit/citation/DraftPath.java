@@ -111,6 +111,7 @@ final class DraftPath {
             String value = ends.get(0);
             if (isRoot && !brackets.isEmpty() && isRaised(value, brackets.get(0), item)) {
                 boolean surely = !item.throughBrackets().isEmpty()
+                        || Drafting.raisesInBrackets(draft.language())
                         || Num.value(brackets.get(0).first()) >= LEAST_RAISED;
                 if (!surely) {
                     List<PathStep> other = new ArrayList<>(steps);
@@ -220,7 +221,7 @@ final class DraftPath {
         }
         KnownStatute known = target.known();
         boolean listed = known != null && names.isKnown(known, value + Numerals.raised(bracket.first()));
-        boolean many = Num.value(bracket.first()) >= LEAST_RAISED;
+        boolean many = Num.value(bracket.first()) >= LEAST_RAISED || Drafting.raisesInBrackets(draft.language());
         return listed || many || !item.throughBrackets().isEmpty();
     }
 

@@ -103,6 +103,8 @@ final class Drafting {
             Map.entry("pt", "BR"),
             Map.entry("ro", "MD"));
 
+    private static final Set<String> RAISING = Set.of("uz", "uz-Cyrl", "tg", "tk", "ka");
+
     /** Countries whose statutes have sections. */
     private static final Set<String> SECTIONED = Set.of("US", "GB", "IN", "DE");
 
@@ -127,6 +129,11 @@ final class Drafting {
     /** Whether several countries write their law in a language that has a home. */
     static boolean isShared(String language) {
         return language.equals("ro");
+    }
+
+    /** Languages whose own texts put nothing in brackets behind an article but a raised figure. */
+    static boolean raisesInBrackets(String language) {
+        return RAISING.contains(language);
     }
 
     /** What the units are called that a statute is parted into: sections or articles. */

@@ -63,7 +63,7 @@ final class GroupReader {
         if (sectionSign && root != null && root.level().equals("article")) {
             level = "paragraph";
         }
-        while (words.is(at, '.') && words.isJoined(at)) {
+        while (words.is(at, '.') && (words.isJoined(at) || (words.isDigits(at + 1) && words.isJoined(at + 1)))) {
             at++;
         }
         if (at < words.size() && words.at(at).key().equals(LevelWords.SECTION_SIGN)) {

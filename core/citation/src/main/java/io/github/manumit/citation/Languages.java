@@ -31,7 +31,16 @@ final class Languages {
     private final String[] languages;
 
     /** What the words of some stretch weigh for each language, in either script. */
-    private record Score(int[] latin, int[] cyrillic) {
+    private static final class Score {
+
+        private final int[] latin;
+        private final int[] cyrillic;
+
+        Score(int[] latin, int[] cyrillic) {
+            this.latin = latin;
+            this.cyrillic = cyrillic;
+        }
+
         static Score none() {
             return new Score(new int[ORDER.size()], new int[ORDER.size()]);
         }

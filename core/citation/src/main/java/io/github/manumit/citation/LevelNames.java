@@ -104,7 +104,7 @@ final class LevelNames {
                     .map(step -> step.item().number())
                     .anyMatch(number -> number != null && number.form() == Num.Form.LETTER);
             return switch (level) {
-                case "letter", "clause", "item" -> letters ? "subparagraph" : level;
+                case "letter", "clause", "item", "alinea" -> letters ? "subparagraph" : level;
                 case "point" -> letters ? "subparagraph" : "paragraph";
                 case "subpoint" -> "subparagraph";
                 case "subsection", "part" -> "paragraph";

@@ -127,7 +127,9 @@ final class MentionReader {
         int after = place == null ? end : place.end();
         Lexicon.Match behind = words.find(after, Lexeme.Kind.NOUN);
         end = behind != null ? behind.end() : after;
-        Mention mention = Mention.ofCode(code.lexeme().value(), i, end);
+        Lexicon.Match whose = country == null ? place : country;
+        Mention mention = Mention.ofCode(code.lexeme().value(), i, end)
+                .withCountry(whose == null ? null : whose.lexeme().value());
         int number = parts.lawNumber(parts.date(end));
         return number > end ? mention.endingAt(number) : mention;
     }

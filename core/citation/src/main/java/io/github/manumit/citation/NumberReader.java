@@ -273,7 +273,8 @@ final class NumberReader {
         int last = segments.size() - 1;
         Num.Form form = number.form();
         if (words.isOneOf(at, ORDINAL_SIGNS) && words.isJoined(at)) {
-            return new Num("", segments, Num.Form.ORDINAL, number.start(), at + 1);
+            int end = words.is(at + 1, '.') && words.is(at + 2, ',') ? at + 2 : at + 1;
+            return new Num("", segments, Num.Form.ORDINAL, number.start(), end);
         }
         if (words.isOneOf(at, DEGREE) && words.isJoined(at)) {
             return new Num("", segments, Num.Form.DEGREE, number.start(), at + 1);

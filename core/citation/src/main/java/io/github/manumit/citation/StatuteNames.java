@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +202,29 @@ final class StatuteNames {
                 : known.statute().adopted().date();
         OptionalInt year = adopted == null ? OptionalInt.empty() : adopted.year();
         return year.orElse(Num.isDigits(last) && last.length() == 4 ? Integer.parseInt(last) : 0);
+    }
+
+    /**
+     * The statute of a country with a name that another one has too: many countries have a law "On countering trafficking in persons".
+     *
+     * @return the statute itself if it is of that country or of none; null if the country has none of that name
+     */
+    @Nullable
+    KnownStatute namesake(KnownStatute known, @Nullable String country) {
+        String own = country(known);
+        if (country == null || own == null || own.equals(country)) {
+            return known;
+        }
+        return registry.all().stream()
+                .filter(each -> country.equals(country(each)) && shareName(each, known))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean shareName(KnownStatute one, KnownStatute other) {
+        return one.statute().names().stream()
+                .map(NameForm::text)
+                .anyMatch(text -> other.statute().names().stream().anyMatch(name -> Objects.equals(text, name.text())));
     }
 
     /** Whether a statute of a kind of a country is known. */

@@ -90,7 +90,11 @@ final class Targets {
         String code = mention.code();
         if (code != null) {
             KnownStatute known = names.find(code).orElse(null);
-            return known == null ? new Target(code, null, said, false, false, List.of()) : found(known);
+            if (known == null) {
+                return new Target(code, null, said, false, false, List.of());
+            }
+            KnownStatute own = names.namesake(known, said);
+            return own != null ? found(own) : mention.country() == null ? found(known) : open(mention.country());
         }
         String number = mention.number();
         if (number != null && !number.isEmpty()) {
