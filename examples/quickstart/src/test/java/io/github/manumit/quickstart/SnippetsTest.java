@@ -42,11 +42,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of README and guide: it stands here between tags, is compiled and run, and the pages must have it letter by letter. */
+/**
+ * The Java of README and guide: it stands here and in {@link CitationSnippetsTest} between tags, is compiled and run, and the pages must have it letter
+ * by letter.
+ */
 class SnippetsTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Path HERE = Path.of("src/test/java/io/github/manumit/quickstart/SnippetsTest.java");
+    private static final Path HERE = Path.of("src/test/java/io/github/manumit/quickstart");
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION = Pattern.compile("// tag::(\\w+)\\n(.*?)\\n *// end::\\1\\n", Pattern.DOTALL);
 
@@ -153,16 +156,17 @@ class SnippetsTest {
     }
 
     static Stream<String> pages() {
-        return Stream.of("README.md", "docs/guide/getting-started.md", "docs/guide/values.md");
+        return Stream.of(
+                "README.md", "docs/guide/getting-started.md", "docs/guide/values.md", "docs/guide/citations.md");
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void thePagesHaveWhatIsCompiledHere(String page) throws IOException {
-        List<String> regions = REGION.matcher(Files.readString(HERE))
-                .results()
-                .map(SnippetsTest::text)
-                .toList();
+        String sources = Files.readString(HERE.resolve("SnippetsTest.java"))
+                + Files.readString(HERE.resolve("CitationSnippetsTest.java"));
+        List<String> regions =
+                REGION.matcher(sources).results().map(SnippetsTest::text).toList();
         List<String> blocks = BLOCK.matcher(Files.readString(ROOT.resolve(page)))
                 .results()
                 .map(block -> block.group(1).strip())
