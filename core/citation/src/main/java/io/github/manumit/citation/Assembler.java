@@ -468,6 +468,9 @@ final class Assembler {
                 own = prefix ? (before == null ? behind : before) : (behind == null ? before : behind);
                 inherited = own != null;
             }
+            if (inherited && !chain.drafts.isEmpty()) {
+                inherited = !coverStatute(i);
+            }
             for (Draft draft : chain.drafts) {
                 if (draft.mention() == null && (draft.self() == null || own != null && chain.mention != null)) {
                     draft.setMention(own, inherited);
@@ -475,6 +478,21 @@ final class Assembler {
             }
         }
         selves();
+    }
+
+    /** A statute that stands alone right beside a citation belongs to its words: "Art. 3, Palermo Protocol". */
+    private boolean coverStatute(int i) {
+        List<Draft> drafts = chains.get(i).drafts;
+        Chain before = i == 0 ? null : chains.get(i - 1);
+        Chain behind = i + 1 == chains.size() ? null : chains.get(i + 1);
+        if (behind != null && behind.groups.isEmpty() && behind.mention != null) {
+            drafts.get(drafts.size() - 1).cover(behind.start, behind.end);
+            return drafts.size() == 1;
+        } else if (before != null && before.groups.isEmpty() && before.mention != null) {
+            drafts.get(0).cover(before.start, before.end);
+            return drafts.size() == 1;
+        }
+        return false;
     }
 
     /** "This Code" at the end of a list holds for all of it. */

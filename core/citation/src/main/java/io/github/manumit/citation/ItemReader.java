@@ -268,9 +268,14 @@ final class ItemReader {
     }
 
     private List<Piece> detailPieces(int open) {
-        if (inDetails
-                || !words.is(open, '(')
-                || words.find(open + 1, LevelWords.ANY) == null && whole.numberFirst(open + 1) == null) {
+        if (inDetails || !words.is(open, '(')) {
+            return List.of();
+        }
+        Lexicon.Match level = words.find(open + 1, LevelWords.ANY);
+        boolean begins = level == null
+                ? whole.numberFirst(open + 1) != null
+                : !Levels.isRoot(level.lexeme().value());
+        if (!begins) {
             return List.of();
         }
         inDetails = true;

@@ -204,6 +204,14 @@ final class StatuteNames {
         return year.orElse(Num.isDigits(last) && last.length() == 4 ? Integer.parseInt(last) : 0);
     }
 
+    /** Whether an Act is named with a year that is not its own: then it is another one of that name. */
+    boolean isOfOtherYear(KnownStatute known, int year) {
+        return year > 0
+                && year(known) > 0
+                && year(known) != year
+                && StatuteKind.ACT.equals(known.statute().kind());
+    }
+
     /**
      * The statute of a country with a name that another one has too: many countries have a law "On countering trafficking in persons".
      *

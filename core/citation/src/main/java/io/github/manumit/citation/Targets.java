@@ -93,6 +93,9 @@ final class Targets {
             if (known == null) {
                 return new Target(code, null, said, false, false, List.of());
             }
+            if (names.isOfOtherYear(known, mention.year())) {
+                return open(said);
+            }
             KnownStatute own = names.namesake(known, said);
             return own != null ? found(own) : mention.country() == null ? found(known) : open(mention.country());
         }

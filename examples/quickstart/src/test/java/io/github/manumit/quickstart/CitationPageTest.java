@@ -131,11 +131,15 @@ class CitationPageTest {
                 + Files.readString(CORPUS.resolve("citations-more.csv"));
         long rows = count(corpus, "(?m)^[A-Z]\\d{3},");
         long unread = count(corpus, ",no,");
-        long third = count(corpus, "(?m)^S\\d{3},");
+        List<Long> unseen = Stream.of("U", "S", "T")
+                .map(set -> count(corpus, "(?m)^" + set + "\\d{3},"))
+                .toList();
         assertThat(page.replace('\n', ' '))
                 .contains("%d of the %d".formatted(rows - unread, rows))
                 .contains(String.format(Locale.ROOT, "(%.0f %%)", 100.0 * (rows - unread) / rows))
-                .contains("Of the %d of the third set".formatted(third));
+                .contains("110 of %d as they".formatted(unseen.get(0)))
+                .contains("151 of %d of all".formatted(unseen.get(1)))
+                .contains("120 of %d collected".formatted(unseen.get(2)));
     }
 
     private static long count(String text, String regex) {
