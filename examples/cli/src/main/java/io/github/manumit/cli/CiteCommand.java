@@ -15,6 +15,7 @@ import io.github.manumit.value.InvalidValueException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,9 @@ final class CiteCommand implements Command {
         String jurisdiction = arguments.options().get("--jurisdiction");
         String language = arguments.options().get("--lang");
         try {
-            reader = jurisdiction == null ? reader : reader.withJurisdiction(JurisdictionCode.parse(jurisdiction));
+            reader = jurisdiction == null
+                    ? reader
+                    : reader.withJurisdiction(JurisdictionCode.parse(jurisdiction.toUpperCase(Locale.ROOT)));
         } catch (InvalidValueException e) {
             throw new UsageException("--jurisdiction is a code of ISO 3166");
         }
