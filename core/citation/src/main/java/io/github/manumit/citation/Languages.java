@@ -149,7 +149,9 @@ final class Languages {
         }
         int[] own = new int[ORDER.size()];
         boolean latin = !cyrillic.get(i);
-        boolean joined = i > 0 && token.isJoined() && tokens.get(i - 1).isDigits();
+        boolean joined = i > 0
+                && token.isJoined()
+                && (tokens.get(i - 1).isDigits() || tokens.get(i - 1).is('('));
         for (int k = 0; k < found.size(); k++) {
             Lexeme lexeme = found.get(k).lexeme();
             // A statute is named in its own language in any text; a letter behind a figure is a part of the number.

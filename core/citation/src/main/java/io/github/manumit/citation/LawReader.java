@@ -135,9 +135,11 @@ final class LawReader {
         }
         next = at;
         boolean american = false;
+        boolean comma = false;
         while (words.is(next, ',')
                 || (next < words.size() && words.at(next).key().equals("of"))) {
-            american |= words.at(next).key().equals("of");
+            american |= !words.is(next, ',');
+            comma |= words.is(next, ',');
             next++;
         }
         if (!parts.isYear(next)) {
@@ -150,7 +152,8 @@ final class LawReader {
             int close = parts.closing(end, 6);
             end = close > 0 ? close + 1 : end;
         }
-        String minted = american
+        // "Act, 2015" is Indian drafting, "Act of 2000" American.
+        String minted = american || comma
                 ? null
                 : initials.toString().toUpperCase(Locale.ROOT)
                         + '-'

@@ -33,10 +33,17 @@ final class LevelNames {
         if (target.country() == null && mention != null && mention.kind() != null) {
             return Drafting.levels("KZ", draft.language());
         }
-        boolean british = target.country() == null
+        Draft.Step root = draft.root();
+        if (target.country() == null
                 && draft.language().equals("en")
-                && draft.steps().stream().anyMatch(step -> step.level().equals("section"));
-        return Drafting.levels(british ? "GB" : target.country(), draft.language());
+                && root != null
+                && root.level().equals("section")) {
+            // American sections begin with a letter, British ones with a number.
+            List<Num> brackets = root.item().brackets();
+            boolean letter = !brackets.isEmpty() && brackets.get(0).form() == Num.Form.LETTER;
+            return Drafting.levels(letter ? "US" : "GB", draft.language());
+        }
+        return Drafting.levels(target.country(), draft.language());
     }
 
     /** Whether the law has a level. */
@@ -59,6 +66,13 @@ final class LevelNames {
         return own;
     }
 
+    /** Whether a number of a level has another one in brackets behind it: "paragraph 2 (1)". */
+    private boolean hasBrackets(String level) {
+        return draft.steps().stream()
+                .anyMatch(step ->
+                        step.level().equals(level) && !step.item().brackets().isEmpty());
+    }
+
     private boolean draftHas(String level) {
         return draft.steps().stream().anyMatch(step -> step.level().equals(level));
     }
@@ -76,7 +90,9 @@ final class LevelNames {
                 case "section" -> draftHas("article") ? "part" : "article";
                 case "subsection" -> "part";
                 case "paragraph" ->
-                    !part && inner && levels.indexOf("part") < levels.indexOf("point") ? "part" : "point";
+                    !part && (inner || hasBrackets(level)) && levels.indexOf("part") < levels.indexOf("point")
+                            ? "part"
+                            : "point";
                 case "subparagraph", "subpoint", "subclause" ->
                     level.equals("subpoint") && draftHas("point")
                                     || levels.contains("subpoint")

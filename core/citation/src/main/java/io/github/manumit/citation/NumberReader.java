@@ -146,6 +146,10 @@ final class NumberReader {
     /** A letter that is no word: what follows shows that it is a number. */
     private boolean isLetterHere(int i) {
         String key = words.at(i).key();
+        boolean level = words.find(i, LevelWords.BEFORE) != null && words.is(i + 1, '.') && words.isDigits(i + 2);
+        if (level) {
+            return false;
+        }
         if (key.length() > 2
                 || (key.length() == 2
                         && !Set.of("ye", "yo", "ch", "sh", "aa", "bb", "ii", "iv", "vi", "ix", "xi")
