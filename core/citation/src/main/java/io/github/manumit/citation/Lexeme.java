@@ -46,8 +46,4 @@ record Lexeme(Kind kind, String value, String language, int tongue, int words, i
     boolean isShort() {
         return letters <= SHORT;
     }
-
-    boolean isLevel() {
-        return kind == Kind.LEVEL || kind == Kind.LEVEL_AFTER || kind == Kind.LEVEL_PLURAL;
-    }
 }

@@ -52,10 +52,6 @@ record Mention(
         return new Mention(code, kind, country, title, year, age, number, minted, start, newEnd);
     }
 
-    Mention startingAt(int newStart) {
-        return new Mention(code, kind, country, title, year, age, number, minted, newStart, end);
-    }
-
     /** Whether it says more than that there is a law. */
     boolean isTelling() {
         return code != null || kind != null || number != null || minted != null;

@@ -52,6 +52,18 @@ final class NumberReader {
             "article",
             "subparagraph");
 
+    /** Levels whose numbers are Roman before they are letters, in the languages whose law writes them so. */
+    private static final Set<String> ROMAN_FIRST = Set.of("inciso", "division", "paragraph");
+
+    private static final Set<String> ROMAN_LANGUAGES = Set.of("pt", "fr", "de");
+
+    /** What counts as one letter in a list: Cyrillic ones in Latin script, doubled ones, small Roman figures. */
+    private static final Set<String> LONG_LETTERS =
+            Set.of("ye", "yo", "ch", "sh", "aa", "bb", "ii", "iv", "vi", "ix", "xi");
+
+    /** Letters before the numbers of articles of French codes, by the rank of the act. */
+    private static final Set<String> FRENCH_PREFIXES = Set.of("L", "R", "D", "A", "LO");
+
     private final Words words;
 
     NumberReader(Words words) {
@@ -104,9 +116,9 @@ final class NumberReader {
             return Num.of(ordinal.lexeme().value(), Num.Form.ORDINAL, i, ordinal.end());
         }
         String written = words.written(i);
-        if (written.length() == 2 && written.equals("\u043c\u0435") || written.equals("\u10db\u10d4")) {
+        if (written.equals("\u043c\u0435") || written.equals("\u10db\u10d4")) {
             // Georgian puts the sign of an ordinal before it: მე-2.
-            if (NumberReader.isDash(words, i + 1) && words.isDigits(i + 2)) {
+            if (isDash(words, i + 1) && words.isDigits(i + 2)) {
                 Num behind = figure(i + 2);
                 return behind == null ? null : new Num("", behind.segments(), Num.Form.ORDINAL, i, behind.end());
             }
@@ -118,9 +130,9 @@ final class NumberReader {
             }
         }
         boolean numbersAreRoman = level != null
-                && Set.of("inciso", "division", "paragraph").contains(level)
+                && ROMAN_FIRST.contains(level)
                 && Num.isRoman(written)
-                && Set.of("pt", "fr", "de").contains(words.language(i));
+                && ROMAN_LANGUAGES.contains(words.language(i));
         if (numbersAreRoman) {
             return closed(Num.of(written, Num.Form.ROMAN, i, i + 1));
         }
@@ -150,10 +162,7 @@ final class NumberReader {
         if (level) {
             return false;
         }
-        if (key.length() > 2
-                || (key.length() == 2
-                        && !Set.of("ye", "yo", "ch", "sh", "aa", "bb", "ii", "iv", "vi", "ix", "xi")
-                                .contains(key))) {
+        if (key.length() > 2 || (key.length() == 2 && !LONG_LETTERS.contains(key))) {
             return false;
         }
         if (i + 1 >= words.size()
@@ -179,7 +188,7 @@ final class NumberReader {
     /** Figures with letters before them: {@code L. 622-1}. */
     private @Nullable Num prefixed(int i) {
         String written = words.written(i);
-        if (!words.language(i).equals("fr") || !Set.of("L", "R", "D", "A", "LO").contains(written)) {
+        if (!words.language(i).equals("fr") || !FRENCH_PREFIXES.contains(written)) {
             return null;
         }
         int next = i + 1;

@@ -73,8 +73,9 @@ final class StatuteLabels {
     /** Whose law is cited; null where that is not known. */
     @Nullable
     String country(Citation citation) {
-        for (KnownStatute known : editions(citation.statute())) {
-            return StatuteNames.country(known);
+        List<KnownStatute> editions = editions(citation.statute());
+        if (!editions.isEmpty()) {
+            return StatuteNames.country(editions.get(0));
         }
         JurisdictionCode jurisdiction = citation.jurisdiction();
         return jurisdiction == null ? null : jurisdiction.text();

@@ -39,4 +39,10 @@ record Token(Kind kind, int start, int end, String key, boolean spaced, boolean 
     boolean isJoined() {
         return !spaced;
     }
+
+    /** Gives the kind and the place, never the text. */
+    @Override
+    public String toString() {
+        return "Token[" + kind + ' ' + start + ".." + end + ']';
+    }
 }
