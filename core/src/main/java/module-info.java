@@ -10,7 +10,10 @@ module io.github.manumit.core {
 
     exports io.github.manumit.casefile;
     exports io.github.manumit.code;
+    exports io.github.manumit.entity;
     exports io.github.manumit.incident;
+    exports io.github.manumit.item;
+    exports io.github.manumit.jurisdiction;
     exports io.github.manumit.name;
     exports io.github.manumit.observation;
     exports io.github.manumit.party;

@@ -1,11 +1,11 @@
 package io.github.manumit;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKey;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.place.JurisdictionRegistry;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionRegistry;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.IsoDuration;

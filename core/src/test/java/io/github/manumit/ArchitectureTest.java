@@ -3,6 +3,7 @@ package io.github.manumit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -38,16 +39,33 @@ class ArchitectureTest {
             noClasses().should().haveNameMatching(".*(Util|Utils|Manager|Impl|Dto|Helper)");
 
     @ArchTest
-    static final ArchRule valuesKnowNothingOfEntities = noClasses()
+    static final ArchRule packagesFormLayersWithoutCycles =
+            slices().matching("io.github.manumit.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule valuesKnowNoEntities = classes()
             .that()
-            .resideInAnyPackage("io.github.manumit.value", "io.github.manumit.quantity", "io.github.manumit.code")
-            .should()
-            .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.github.manumit.casefile",
-                    "io.github.manumit.party",
-                    "io.github.manumit.incident",
-                    "io.github.manumit.proceeding");
+                    "io.github.manumit.value",
+                    "io.github.manumit.code",
+                    "io.github.manumit.time",
+                    "io.github.manumit.quantity",
+                    "io.github.manumit.name",
+                    "io.github.manumit.jurisdiction")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "jakarta.validation..",
+                    "org.jspecify..",
+                    "io.github.manumit.value",
+                    "io.github.manumit.internal",
+                    "io.github.manumit.rule",
+                    "io.github.manumit.code",
+                    "io.github.manumit.time",
+                    "io.github.manumit.quantity",
+                    "io.github.manumit.name",
+                    "io.github.manumit.jurisdiction");
 
     private static ArchCondition<JavaMethod> notShowInternalTypes() {
         return new ArchCondition<>("not show internal types") {

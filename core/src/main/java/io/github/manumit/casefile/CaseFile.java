@@ -1,11 +1,12 @@
 package io.github.manumit.casefile;
 
+import io.github.manumit.entity.Extensions;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
-import io.github.manumit.incident.Item;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.Item;
 import io.github.manumit.observation.Observation;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;

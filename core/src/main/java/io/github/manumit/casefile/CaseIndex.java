@@ -1,7 +1,11 @@
 package io.github.manumit.casefile;
 
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Path;

@@ -1,5 +1,6 @@
 package io.github.manumit.casefile;
 
+import io.github.manumit.entity.Audience;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;

@@ -1,5 +1,6 @@
 package io.github.manumit.casefile;
 
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Organization;
 import io.github.manumit.value.Sensitive;

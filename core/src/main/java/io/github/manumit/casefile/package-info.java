@@ -1,4 +1,4 @@
-/** The case file, what all entities share, references and claims, and the index over a case file. */
+/** The case file, its header, and the index that answers questions over it. */
 @NullMarked
 package io.github.manumit.casefile;
 

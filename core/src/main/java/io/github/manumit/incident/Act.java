@@ -1,13 +1,13 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Singular;
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 public record Act(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable ActKind kind,
-        @Singular("by") List<Ref<Party>> by,
-        @Singular("of") List<Ref<Party>> of,
+        @Singular("by") List<Ref<? extends Party>> by,
+        @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Realisation realisation,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Act {

@@ -1,18 +1,19 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.OccupationKind;
-import io.github.manumit.party.Party;
+import io.github.manumit.party.Sector;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.time.ClockTime;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -53,11 +54,11 @@ public record Condition(
         @Nullable Money amount,
         @Nullable ClockTime from,
         @Nullable ClockTime until,
-        @Singular("of") List<Ref<Party>> of,
+        @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Ref<Place> place,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText detail)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Condition {

@@ -1,12 +1,12 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Singular;
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public record Detection(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable DetectionKind kind,
-        @Singular("by") List<Ref<Party>> by,
+        @Singular("by") List<Ref<? extends Party>> by,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Detection {

@@ -1,21 +1,23 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Happening;
+import io.github.manumit.entity.Matter;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.ItemUse;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.name.NameForm;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
-import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.statute.Citation;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
@@ -72,7 +74,7 @@ public record Event(
         List<@Valid NameForm> names,
         @Nullable EventStatus status,
         List<Ref<Incident>> incidents,
-        @Nullable Ref<Proceeding> proceeding,
+        @Nullable Ref<? extends Matter> proceeding,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When time,
@@ -103,7 +105,7 @@ public record Event(
         @Singular("before") List<Ref<Event>> before,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Event> meta)
-        implements Entity<Event> {
+        implements Entity<Event>, Happening {
 
     /** Checks the id and copies what is mutable. */
     public Event {

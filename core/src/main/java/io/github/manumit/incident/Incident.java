@@ -1,15 +1,19 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
+import io.github.manumit.entity.Classification;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Happening;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.ItemUse;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.party.Sector;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -73,7 +77,7 @@ public record Incident(
         List<@Valid ReportedStatus> statuses,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Incident> meta)
-        implements Entity<Incident> {
+        implements Entity<Incident>, Happening {
 
     /** Checks the id and copies what is mutable. */
     public Incident {

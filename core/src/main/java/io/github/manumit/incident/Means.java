@@ -1,15 +1,16 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -47,13 +48,13 @@ public record Means(
         List<ViolenceKind> violence,
 
         @Singular("about") List<DeceptionSubject> about,
-        @Singular("by") List<Ref<Party>> by,
-        @Singular("to") List<Ref<Party>> to,
+        @Singular("by") List<Ref<? extends Party>> by,
+        @Singular("to") List<Ref<? extends Party>> to,
         List<Ref<Item>> items,
         @Nullable Quantity count,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText detail)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Means {

@@ -1,14 +1,14 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -39,18 +39,18 @@ import org.jspecify.annotations.Nullable;
 @Rule("participant.refers-to-itself")
 public record Participant(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
         @NotNull(groups = Complete.class) @Nullable ParticipantRole role,
         @Nullable ParticipationMode mode,
         @Nullable ParticipationDegree degree,
         @Nullable Knowledge knowledge,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<MotiveKind> motives,
-        @Singular("towards") List<Ref<Party>> towards,
-        @Nullable Ref<Party> onBehalfOf,
+        @Singular("towards") List<Ref<? extends Party>> towards,
+        @Nullable Ref<? extends Party> onBehalfOf,
         @Nullable Quantity count,
         List<@Valid ReportedStatus> statuses,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Participant {

@@ -1,11 +1,11 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -29,7 +29,7 @@ public record Purpose(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable PurposeKind kind,
         @Nullable Realisation realisation,
-        @Singular("of") List<Ref<Party>> of,
+        @Singular("of") List<Ref<? extends Party>> of,
         List<CrimeKind> crimes,
         @Nullable Quantity count)
         implements Identified {

@@ -1,11 +1,11 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.SourceRef;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -32,7 +32,7 @@ public record ReportedStatus(
 
         @Valid @Nullable When time,
         List<@Valid SourceRef> sources)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public ReportedStatus {

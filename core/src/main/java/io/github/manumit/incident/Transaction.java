@@ -1,20 +1,22 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.party.Party;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
@@ -63,10 +65,10 @@ public record Transaction(
         String id,
         @NotNull(groups = Complete.class) @Nullable TransactionKind kind,
         @Nullable TransactionPurpose purpose,
-        List<Ref<Party>> payers,
-        List<Ref<Party>> payees,
-        @Singular("through") List<Ref<Party>> through,
-        @Singular("concerning") List<Ref<Party>> concerning,
+        List<Ref<? extends Party>> payers,
+        List<Ref<? extends Party>> payees,
+        @Singular("through") List<Ref<? extends Party>> through,
+        @Singular("concerning") List<Ref<? extends Party>> concerning,
         List<Money> amounts,
         @Singular("inKind") List<Quantity> inKind,
         List<Ref<Item>> items,
@@ -84,7 +86,7 @@ public record Transaction(
         List<@Valid TransactionComparison> comparisons,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Transaction> meta)
-        implements Entity<Transaction> {
+        implements Entity<Transaction>, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Transaction {

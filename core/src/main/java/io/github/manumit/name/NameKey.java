@@ -27,16 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameKey {
 
-    private static final Set<NameKind> NEVER = Set.of(
-            NameKind.INITIALS,
-            NameKind.PSEUDONYM,
-            NameKind.ROLE_LABEL,
-            NameKind.COURT_ASSIGNED,
-            NameKind.WITNESS_CODE,
-            NameKind.DESCRIPTION,
-            NameKind.FALSE,
-            NameKind.TITLE);
-
     private static final List<Likeness> NEAREST_FIRST =
             List.of(Likeness.SAME, Likeness.CLOSE, Likeness.POSSIBLE, Likeness.FAINT);
 
@@ -44,22 +34,6 @@ public final class NameKey {
 
     private NameKey(List<NameToken> tokens) {
         this.tokens = tokens;
-    }
-
-    /**
-     * Makes the key of a name form.
-     *
-     * @param form a name form
-     * @return the key; empty for initials, pseudonyms, labels, codes and descriptions, for words that the vocabulary of kinds does not
-     *     have, for a form without text and for one of initials only
-     */
-    public static Optional<NameKey> of(NameForm form) {
-        String text = form.text();
-        NameKind kind = form.kind();
-        if (text == null || (kind != null && (!kind.isKnown() || NEVER.contains(kind)))) {
-            return Optional.empty();
-        }
-        return of(text, form.language());
     }
 
     /**

@@ -1,13 +1,13 @@
 package io.github.manumit.observation;
 
-import io.github.manumit.casefile.Identified;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import jakarta.validation.Valid;
@@ -36,7 +36,7 @@ public record Breakdown(
         @Nullable Quantity value,
         @Nullable Quantity share,
         @Nullable Money amount)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Breakdown {

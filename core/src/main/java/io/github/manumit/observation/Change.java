@@ -1,10 +1,10 @@
 package io.github.manumit.observation;
 
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import jakarta.validation.Valid;
 import java.util.List;

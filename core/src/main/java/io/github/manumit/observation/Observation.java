@@ -1,25 +1,26 @@
 package io.github.manumit.observation;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.incident.Classification;
+import io.github.manumit.entity.Classification;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Condition;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.PurposeKind;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Applies;
-import io.github.manumit.party.Party;
 import io.github.manumit.party.VulnerabilityKind;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
@@ -85,7 +86,7 @@ public record Observation(
         @Nullable Money amount,
         @Nullable Quantity share,
         @Nullable TierRating rating,
-        @Nullable Ref<Party> about,
+        @Nullable Ref<? extends Party> about,
         @Nullable Quantity denominator,
         List<@Valid Change> changes,
         @Valid @Nullable Rank rank,
@@ -95,11 +96,11 @@ public record Observation(
         List<@Valid Condition> conditions,
         List<PurposeKind> purposes,
         @Singular("underReporting") List<UnderReportingReason> underReporting,
-        @Nullable Ref<Party> countedBy,
-        @Nullable Ref<Party> publisher,
+        @Nullable Ref<? extends Party> countedBy,
+        @Nullable Ref<? extends Party> publisher,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Observation> meta)
-        implements Entity<Observation> {
+        implements Entity<Observation>, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Observation {

@@ -1,14 +1,14 @@
 package io.github.manumit.observation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.DetectionKind;
 import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.MeansKind;
 import io.github.manumit.incident.PurposeKind;
 import io.github.manumit.incident.RecruitmentChannel;
-import io.github.manumit.incident.Sector;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.ContactKind;
 import io.github.manumit.party.Gender;
@@ -17,8 +17,8 @@ import io.github.manumit.party.Organization;
 import io.github.manumit.party.OutcomeKind;
 import io.github.manumit.party.RecognitionStatus;
 import io.github.manumit.party.RelationKind;
+import io.github.manumit.party.Sector;
 import io.github.manumit.party.Sex;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceKind;
 import io.github.manumit.proceeding.ProceedingStage;

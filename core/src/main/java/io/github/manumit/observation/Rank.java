@@ -1,8 +1,8 @@
 package io.github.manumit.observation;
 
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;

@@ -1,10 +1,10 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Identified;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Age;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;

@@ -1,11 +1,11 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Identified;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -27,7 +27,7 @@ public record Citizenship(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode country,
         @Nullable CitizenshipStatus status,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Citizenship {

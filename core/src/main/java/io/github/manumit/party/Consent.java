@@ -1,10 +1,11 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import jakarta.validation.Valid;
@@ -27,10 +28,10 @@ public record Consent(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable ConsentKind kind,
         @NotNull(groups = Complete.class) @Nullable Boolean given,
-        @Nullable Ref<Party> to,
-        @Nullable Ref<Party> by,
+        @Nullable Ref<? extends Party> to,
+        @Nullable Ref<? extends Party> by,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Consent {

@@ -1,9 +1,9 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.place.Place;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;

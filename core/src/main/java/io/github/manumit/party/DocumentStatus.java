@@ -1,13 +1,13 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.incident.Item;
-import io.github.manumit.incident.ItemKind;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.time.When;
+import io.github.manumit.item.Item;
+import io.github.manumit.item.ItemKind;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -39,7 +39,7 @@ public record DocumentStatus(
         @Nullable Ref<Item> item,
         @Nullable JurisdictionCode country,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public DocumentStatus {

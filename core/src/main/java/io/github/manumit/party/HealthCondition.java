@@ -1,11 +1,11 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.incident.Event;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Happening;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what kind
- * @param causedBy the event that caused it
+ * @param causedBy the event or incident that caused it
  * @param severity how grave it is
  * @param time when
  */
@@ -30,12 +30,12 @@ public record HealthCondition(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
         HealthKind kind,
 
-        @Nullable Ref<Event> causedBy,
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable Severity severity,
+        @Nullable Ref<? extends Happening> causedBy,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable HealthSeverity severity,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Valid @Nullable
         When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public HealthCondition {

@@ -1,13 +1,13 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.incident.Event;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Happening;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Place;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -35,9 +35,9 @@ public record Outcome(
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
-        @Nullable Ref<Event> event,
+        @Nullable Ref<? extends Happening> event,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Outcome {

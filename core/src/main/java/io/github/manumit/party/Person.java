@@ -1,12 +1,13 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Party;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.name.NameForm;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;

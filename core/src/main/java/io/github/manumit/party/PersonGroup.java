@@ -1,13 +1,14 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.name.NameForm;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -46,7 +47,7 @@ public record PersonGroup(
         @Nullable GroupBasis basis,
         @Singular("partOf") List<Ref<PersonGroup>> partOf,
         @Singular("disjointWith") List<Ref<PersonGroup>> disjointWith,
-        List<Ref<Party>> members,
+        List<Ref<? extends Party>> members,
         List<@Valid GroupTrait> traits,
         List<@Valid Recognition> recognitions,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,

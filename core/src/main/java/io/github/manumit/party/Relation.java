@@ -1,15 +1,17 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.incident.Item;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
@@ -43,14 +45,14 @@ public record Relation(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
         RelationKind kind,
 
-        @NotNull(groups = Complete.class) @Nullable Ref<Party> from,
-        @NotNull(groups = Complete.class) @Nullable Ref<Party> to,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> from,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> to,
         @Min(1) @Nullable Integer tier,
         List<Ref<Item>> items,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Relation> meta)
-        implements Entity<Relation> {
+        implements Entity<Relation>, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Relation {

@@ -1,12 +1,12 @@
 package io.github.manumit.party;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Place;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -31,7 +31,7 @@ public record Residence(
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Residence {

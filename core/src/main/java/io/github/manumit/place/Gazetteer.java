@@ -1,5 +1,6 @@
 package io.github.manumit.place;
 
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

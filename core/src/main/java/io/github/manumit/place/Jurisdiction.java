@@ -1,12 +1,15 @@
 package io.github.manumit.place;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.name.NameForm;
-import io.github.manumit.time.When;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionKind;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
@@ -41,7 +44,7 @@ public record Jurisdiction(
         List<JurisdictionCode> predecessors,
         List<JurisdictionCode> successors,
         @Inline @Valid Meta<Jurisdiction> meta)
-        implements Entity<Jurisdiction> {
+        implements Entity<Jurisdiction>, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Jurisdiction {

@@ -1,14 +1,15 @@
 package io.github.manumit.place;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.name.NameForm;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
@@ -58,8 +59,8 @@ public record Place(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         RelativePosition position,
 
-        List<Ref<Party>> operators,
-        List<Ref<Party>> owners,
+        List<Ref<? extends Party>> operators,
+        List<Ref<? extends Party>> owners,
 
         @Nullable PlacePrecision precision,
         @Nullable Quantity count,

@@ -1,18 +1,19 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.PenaltyRange;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -54,8 +55,8 @@ public record Charge(
         @Nullable Ref<Proceeding> proceeding,
         @Nullable ChargeKind kind,
         List<@Valid Citation> citations,
-        List<Ref<Party>> defendants,
-        List<Ref<Party>> victims,
+        List<Ref<? extends Party>> defendants,
+        List<Ref<? extends Party>> victims,
         List<@Valid Count> counts,
         @Nullable Quantity countTotal,
         @Nullable ChargeStage stage,
@@ -70,7 +71,7 @@ public record Charge(
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Charge> meta)
-        implements Entity<Charge> {
+        implements Entity<Charge>, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Charge {

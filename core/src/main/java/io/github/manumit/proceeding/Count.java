@@ -1,12 +1,12 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import jakarta.validation.Valid;
@@ -31,8 +31,8 @@ public record Count(
         @Nullable String id,
         @Size(max = 50) @Nullable String number,
         List<@Valid Citation> citations,
-        List<Ref<Party>> victims,
-        List<Ref<Party>> defendants,
+        List<Ref<? extends Party>> victims,
+        List<Ref<? extends Party>> defendants,
         @Nullable Participation participation,
         @Nullable Completion completion,
         List<Ref<Event>> events)

@@ -1,14 +1,14 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Organization;
-import io.github.manumit.party.Party;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Custody(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
         CustodyKind kind,
@@ -44,7 +44,7 @@ public record Custody(
         @Nullable Ref<Organization> by,
         @Valid @Nullable When time,
         @Nullable Duration duration)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Custody {

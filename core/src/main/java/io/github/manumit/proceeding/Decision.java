@@ -1,16 +1,17 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.party.Party;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -46,19 +47,19 @@ public record Decision(
         String id,
         @Nullable Ref<Proceeding> proceeding,
         @Nullable DecisionKind kind,
-        @Singular("by") List<Ref<Party>> by,
+        @Singular("by") List<Ref<? extends Party>> by,
         @Valid @Nullable When time,
         List<@Valid Result> results,
         @Singular("finality") List<@Valid FinalityAt> finality,
         @Valid @Nullable Vote vote,
         @Nullable Ref<Decision> reviews,
         @Nullable ReviewOutcome reviewOutcome,
-        @Singular("reliedOn") List<Ref<Identified>> reliedOn,
+        @Singular("reliedOn") List<Ref<? extends Identified>> reliedOn,
         List<@Valid Sentence> sentences,
         List<@Valid Order> orders,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Decision> meta)
-        implements Entity<Decision> {
+        implements Entity<Decision>, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Decision {

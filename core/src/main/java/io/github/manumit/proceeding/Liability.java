@@ -1,8 +1,8 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record Liability(
-        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
         @Nullable Quantity share,
         @Nullable Money amount,
         @Nullable Boolean joint) {

@@ -1,19 +1,19 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
-import io.github.manumit.incident.Item;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.statute.Citation;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -50,14 +50,14 @@ public record Order(
         @Nullable OrderStatus status,
         List<Ref<Transaction>> transactions,
         List<Ref<Item>> items,
-        List<Ref<Party>> beneficiaries,
+        List<Ref<? extends Party>> beneficiaries,
         @Singular("liable") List<@Valid Liability> liable,
         @Singular("carriedOutBy") List<Ref<Event>> carriedOutBy,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText condition,
         @Nullable Duration duration,
         @Valid @Nullable When due)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Order {

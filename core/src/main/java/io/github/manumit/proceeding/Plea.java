@@ -1,11 +1,11 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import jakarta.validation.Valid;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Plea(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<Party> defendant,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> defendant,
         @NotNull(groups = Complete.class) @Nullable PleaKind kind,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Plea {

@@ -1,15 +1,15 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.ReportedStatus;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -35,16 +35,16 @@ import org.jspecify.annotations.Nullable;
 @Rule("participant.refers-to-itself")
 public record ProceduralParticipant(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
         ProceduralRole role,
 
-        @Singular("actsFor") List<Ref<Party>> actsFor,
+        @Singular("actsFor") List<Ref<? extends Party>> actsFor,
         List<@Valid ReportedStatus> statuses,
         @Nullable Quantity count,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public ProceduralParticipant {

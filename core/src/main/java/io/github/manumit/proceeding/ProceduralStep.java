@@ -1,18 +1,18 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.EventStatus;
-import io.github.manumit.incident.Item;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.party.Party;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.statute.Citation;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
@@ -47,8 +47,8 @@ public record ProceduralStep(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable StepKind kind,
         @Nullable EventStatus status,
-        @Singular("by") List<Ref<Party>> by,
-        @Singular("of") List<Ref<Party>> of,
+        @Singular("by") List<Ref<? extends Party>> by,
+        @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Ref<Place> place,
         List<Ref<Item>> items,
         @Nullable ResultKind result,
@@ -59,7 +59,7 @@ public record ProceduralStep(
         @Valid @Nullable When time,
         @Nullable Duration duration,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public ProceduralStep {

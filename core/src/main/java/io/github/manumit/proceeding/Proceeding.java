@@ -1,19 +1,20 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Matter;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Organization;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.statute.Citation;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -68,7 +69,7 @@ public record Proceeding(
         @Nullable Duration duration,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Proceeding> meta)
-        implements Entity<Proceeding> {
+        implements Entity<Proceeding>, Matter {
 
     /** Checks the id and copies what is mutable. */
     public Proceeding {

@@ -1,11 +1,11 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -34,7 +34,7 @@ public record Result(
         @Nullable String id,
         @Nullable Ref<Charge> charge,
         @Nullable Ref<Count> count,
-        List<Ref<Party>> parties,
+        List<Ref<? extends Party>> parties,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
         ResultKind result,

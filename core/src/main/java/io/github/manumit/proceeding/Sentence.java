@@ -1,17 +1,17 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Singular;
@@ -51,7 +51,7 @@ public record Sentence(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable SentenceKind kind,
         @Nullable SentenceStatus status,
-        @Singular("of") List<Ref<Party>> of,
+        @Singular("of") List<Ref<? extends Party>> of,
         List<Ref<Charge>> charges,
         @Nullable Duration duration,
         @Nullable Duration suspended,
@@ -66,9 +66,9 @@ public record Sentence(
         @Nullable Boolean concurrent,
         @Min(1) @Nullable Integer times,
         @Nullable Boolean inAbsentia,
-        @Nullable Ref<Party> requestedBy,
+        @Nullable Ref<? extends Party> requestedBy,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Sentence {

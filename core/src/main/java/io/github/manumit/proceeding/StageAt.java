@@ -1,9 +1,9 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Identified;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ public record StageAt(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable ProceedingStage stage,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public StageAt {

@@ -1,6 +1,6 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Person;

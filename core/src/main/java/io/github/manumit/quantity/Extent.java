@@ -55,7 +55,7 @@ public sealed interface Extent<T extends Comparable<? super T>> {
             }
             low = soundBound(low);
             high = soundBound(high);
-            if (Order.isEmpty(low, high)) {
+            if (Ordering.isEmpty(low, high)) {
                 throw new InvalidValueException("quantity.range-reversed", "nothing lies between the ends");
             }
         }
@@ -242,7 +242,7 @@ public sealed interface Extent<T extends Comparable<? super T>> {
      * @return yes, no, or that one cannot say
      */
     default Answer isAtLeast(T value) {
-        return Answer.of(Order.isAbove(low(), value, true), Order.isBelow(high(), value, false));
+        return Answer.of(Ordering.isAbove(low(), value, true), Ordering.isBelow(high(), value, false));
     }
 
     /**
@@ -252,7 +252,7 @@ public sealed interface Extent<T extends Comparable<? super T>> {
      * @return yes, no, or that one cannot say
      */
     default Answer isMoreThan(T value) {
-        return Answer.of(Order.isAbove(low(), value, false), Order.isBelow(high(), value, true));
+        return Answer.of(Ordering.isAbove(low(), value, false), Ordering.isBelow(high(), value, true));
     }
 
     /**
@@ -319,7 +319,7 @@ public sealed interface Extent<T extends Comparable<? super T>> {
             Extent<T> one, Extent<T> other, boolean orEqual) {
         Bound<T> high = other.high();
         T most = high == null ? null : high.value();
-        return high != null && most != null && Order.isAbove(one.low(), most, orEqual || !high.inclusive());
+        return high != null && most != null && Ordering.isAbove(one.low(), most, orEqual || !high.inclusive());
     }
 
     private static <T> T sound(T value) {

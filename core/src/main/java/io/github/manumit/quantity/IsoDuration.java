@@ -95,26 +95,26 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
      * @return yes for P3Y against P35M; one cannot say of P1M against P30D
      */
     public Answer isLongerThan(IsoDuration other) {
-        Order order = order(other);
-        return Answer.of(order == Order.GREATER, order == Order.LESS || order == Order.EQUAL);
+        Ordering order = order(other);
+        return Answer.of(order == Ordering.GREATER, order == Ordering.LESS || order == Ordering.EQUAL);
     }
 
     /** Years are twelve months, days are 86,400 seconds; between months and days only the calendar's bounds are known. */
-    Order order(IsoDuration other) {
+    Ordering order(IsoDuration other) {
         Parts one = parts(text);
         Parts two = parts(other.text);
         BigDecimal months = one.months().subtract(two.months());
         BigDecimal seconds = one.seconds().subtract(two.seconds());
         if (months.signum() == 0) {
-            return Order.of(seconds.signum());
+            return Ordering.of(seconds.signum());
         }
         BigDecimal mean = months.multiply(BigDecimal.valueOf(SECONDS[1])).add(seconds);
         if (months.signum() == seconds.signum()
                 || seconds.signum() == 0
                 || mean.abs().compareTo(LEEWAY) > 0) {
-            return Order.of(mean.signum());
+            return Ordering.of(mean.signum());
         }
-        return Order.UNKNOWN;
+        return Ordering.UNKNOWN;
     }
 
     /** Compares by {@link #meanSeconds()}. */

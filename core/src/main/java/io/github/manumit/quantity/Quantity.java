@@ -1,7 +1,6 @@
 package io.github.manumit.quantity;
 
 import io.github.manumit.value.Answer;
-import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

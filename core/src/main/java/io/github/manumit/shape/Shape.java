@@ -1,11 +1,10 @@
 package io.github.manumit.shape;
 
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Extent;
-import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -14,6 +13,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -139,6 +139,41 @@ public final class Shape {
         }
     }
 
+    /**
+     * Returns the record types that stand in records of this shape, at any depth, and can be referred to as a given type.
+     *
+     * @param target the type of a reference's target, such as {@code Party}
+     * @return their simple names, sorted
+     */
+    public List<String> targets(Class<?> target) {
+        Map<Key, Shape> reached = new HashMap<>();
+        reach(new Key(type, List.of()), reached);
+        return reached.keySet().stream()
+                .map(Key::type)
+                .filter(target::isAssignableFrom)
+                .map(Class::getSimpleName)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static void reach(Key key, Map<Key, Shape> reached) {
+        Shape shape = of(key);
+        if (reached.putIfAbsent(key, shape) == null) {
+            shape.members.forEach(member -> reach(member.kind(), reached));
+        }
+    }
+
+    private static void reach(Kind kind, Map<Key, Shape> reached) {
+        if (kind instanceof Kind.Nested nested) {
+            reach(nested.key(), reached);
+        } else if (kind instanceof Kind.Listed listed) {
+            reach(listed.element(), reached);
+        } else if (kind instanceof Kind.Mapped mapped) {
+            reach(mapped.value(), reached);
+        }
+    }
+
     private static Map<String, Property> flatten(List<Member> members) {
         Map<String, Property> flat = new LinkedHashMap<>();
         for (Member member : members) {
@@ -221,6 +256,9 @@ public final class Shape {
         }
         if (type instanceof ParameterizedType generic) {
             return raw(generic.getRawType(), variables);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return raw(wildcard.getUpperBounds()[0], variables);
         }
         Class<?> bound = type instanceof TypeVariable<?> variable ? variables.get(variable) : null;
         return bound == null ? Object.class : bound;

@@ -1,10 +1,10 @@
 package io.github.manumit.source;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.party.Party;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Contribution(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<Party> party,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
         @Nullable ContributorRole role)
         implements Identified {
 

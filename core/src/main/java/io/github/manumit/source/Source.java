@@ -1,9 +1,12 @@
 package io.github.manumit.source;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.entity.Citable;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.SourceRef;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
@@ -12,7 +15,6 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
@@ -82,7 +84,7 @@ public record Source(
         @Valid @Nullable When embargo,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Source> meta)
-        implements Entity<Source> {
+        implements Entity<Source>, Citable, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Source {
@@ -92,6 +94,16 @@ public record Source(
         relays = Copies.list(relays);
         evidenceIn = Copies.list(evidenceIn);
         meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Returns when the source came into the world, for times that are counted from it.
+     *
+     * @return when it was published or said, else when it was made; null where neither is stated
+     */
+    @Override
+    public @Nullable When time() {
+        return published == null ? created : published;
     }
 
     /**

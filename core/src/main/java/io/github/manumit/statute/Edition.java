@@ -1,10 +1,10 @@
 package io.github.manumit.statute;
 
-import io.github.manumit.casefile.Identified;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Edition(
         @Nullable String id,
         @Valid @Nullable When time,
-        @Nullable LocalizedText label) implements Identified {
+        @Nullable LocalizedText label) implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Edition {

@@ -1,12 +1,12 @@
 package io.github.manumit.statute;
 
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.incident.Classification;
+import io.github.manumit.entity.Classification;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
@@ -33,7 +33,7 @@ public record Provision(
         List<@Valid Classification> classifications,
         List<@Valid PenaltyRange> penalties,
         @Valid @Nullable When time)
-        implements Identified {
+        implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Provision {

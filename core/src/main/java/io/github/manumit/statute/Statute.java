@@ -1,13 +1,13 @@
 package io.github.manumit.statute;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Meta;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.name.NameForm;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.time.When;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;

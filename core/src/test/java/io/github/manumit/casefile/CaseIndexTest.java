@@ -2,13 +2,16 @@ package io.github.manumit.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.Organization;
-import io.github.manumit.party.Party;
 import io.github.manumit.party.Person;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.value.Answer;
@@ -56,7 +59,7 @@ class CaseIndexTest {
 
     @Test
     void findsOnlyTheKindAskedFor() {
-        Ref<Party> ref = Ref.to("p1");
+        Ref<? extends Party> ref = Ref.to("p1");
         assertThat(index.find(ref, Party.class)).contains(file.persons().get(0));
         assertThat(index.find(ref, Organization.class)).isEmpty();
         assertThat(index.find(null, Party.class)).isEmpty();

@@ -2,6 +2,7 @@ package io.github.manumit.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.entity.NameForm;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -129,29 +130,29 @@ class NameKeyTest {
     void someKindsHaveNoKey(String constant) throws ReflectiveOperationException {
         NameKind kind = (NameKind) NameKind.class.getField(constant).get(null);
 
-        assertThat(NameKey.of(
-                        NameForm.builder().text("Aziza Karimova").kind(kind).build()))
+        assertThat(NameForm.builder().text("Aziza Karimova").kind(kind).build().key())
                 .isEmpty();
     }
 
     @Test
     void anUnknownKindHasNoKey() {
-        assertThat(NameKey.of(NameForm.builder()
+        assertThat(NameForm.builder()
                         .text("Aziza Karimova")
                         .kind(NameKind.of("org:codename"))
-                        .build()))
+                        .build()
+                        .key())
                 .isEmpty();
     }
 
     @Test
     void otherKindsHaveOne() {
-        assertThat(NameKey.of(NameForm.builder()
+        assertThat(NameForm.builder()
                         .text("Aziza Karimova")
                         .kind(NameKind.LEGAL)
-                        .build()))
+                        .build()
+                        .key())
                 .isPresent();
-        assertThat(NameKey.of(NameForm.builder().text("Aziza Karimova").build()))
-                .isPresent();
+        assertThat(NameForm.builder().text("Aziza Karimova").build().key()).isPresent();
     }
 
     @ParameterizedTest

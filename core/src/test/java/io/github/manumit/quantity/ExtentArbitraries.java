@@ -42,7 +42,7 @@ final class ExtentArbitraries {
         if (one.value() == null || other.value() == null) {
             return new Extent.Bounded<>(one, other);
         }
-        return switch (Order.of(one.value(), other.value())) {
+        return switch (Ordering.of(one.value(), other.value())) {
             case EQUAL -> Extent.between(one.value(), other.value());
             case GREATER -> new Extent.Bounded<>(other, one);
             default -> new Extent.Bounded<>(one, other);

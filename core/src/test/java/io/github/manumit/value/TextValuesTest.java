@@ -3,11 +3,12 @@ package io.github.manumit.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.JsonValue;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.ClockTime;
 import java.time.Instant;

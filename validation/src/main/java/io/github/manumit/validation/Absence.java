@@ -1,6 +1,6 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Entity;
+import io.github.manumit.entity.Entity;
 import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
@@ -55,7 +55,7 @@ final class Absence {
         if (value instanceof Collection<?> list) {
             return !list.isEmpty();
         }
-        if (value instanceof io.github.manumit.casefile.Extensions extensions) {
+        if (value instanceof io.github.manumit.entity.Extensions extensions) {
             return !extensions.isEmpty();
         }
         return value instanceof Map<?, ?> map ? !map.isEmpty() : value != null;

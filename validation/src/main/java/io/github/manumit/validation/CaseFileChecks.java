@@ -1,8 +1,8 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Jurisdiction;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import java.util.HashSet;

@@ -1,15 +1,15 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Extent;

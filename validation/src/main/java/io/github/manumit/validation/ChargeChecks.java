@@ -1,7 +1,7 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.party.Party;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ChargeKind;
 import io.github.manumit.proceeding.Count;
@@ -53,7 +53,7 @@ final class ChargeChecks {
 
     private static void outside(
             String code,
-            List<Ref<Party>> parties,
+            List<Ref<? extends Party>> parties,
             Membership.Circle circle,
             int count,
             String property,

@@ -4,7 +4,7 @@ import io.github.manumit.citation.KnownStatute;
 import io.github.manumit.citation.Resolution;
 import io.github.manumit.citation.StatuteRegistry;
 import io.github.manumit.citation.Verification;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Edition;
 import io.github.manumit.statute.PathStep;

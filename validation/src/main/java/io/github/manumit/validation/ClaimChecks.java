@@ -1,9 +1,9 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Inference;
-import io.github.manumit.casefile.Standing;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Inference;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;

@@ -1,8 +1,9 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Incident;
-import io.github.manumit.party.Party;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Count;
 import io.github.manumit.proceeding.Decision;
@@ -11,7 +12,6 @@ import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ResultGround;
 import io.github.manumit.proceeding.ResultKind;
-import io.github.manumit.time.When;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ final class DecisionChecks {
             }
             Membership.Circle circle = context.scope().proceedings().circle(charge);
             for (int j = 0; !circle.isEmpty() && j < result.parties().size(); j++) {
-                Ref<Party> party = result.parties().get(j);
+                Ref<? extends Party> party = result.parties().get(j);
                 boolean complains = (result.result() == null || !GUILTY.contains(result.result()))
                         && isComplaining(party, charge, decision, context.scope());
                 if (circle.surelyLacks(party) && !complains) {
@@ -129,7 +129,8 @@ final class DecisionChecks {
     }
 
     /** A complaint is declared inadmissible, or a claim granted, for the one who brought it. */
-    private static boolean isComplaining(Ref<Party> party, Charge charge, Decision decision, CaseScope scope) {
+    private static boolean isComplaining(
+            Ref<? extends Party> party, Charge charge, Decision decision, CaseScope scope) {
         if (charge.victims().contains(party)
                 || charge.counts().stream().anyMatch(count -> count.victims().contains(party))) {
             return true;

@@ -1,14 +1,14 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Audience;
-import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Handling;
-import io.github.manumit.casefile.Identifier;
-import io.github.manumit.casefile.IdentifierScheme;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Audience;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identifier;
+import io.github.manumit.entity.IdentifierScheme;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Incident;
-import io.github.manumit.incident.Item;
-import io.github.manumit.name.NameForm;
+import io.github.manumit.item.Item;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Residence;

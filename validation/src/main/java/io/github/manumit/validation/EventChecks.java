@@ -1,6 +1,6 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventStatus;
 import java.util.List;

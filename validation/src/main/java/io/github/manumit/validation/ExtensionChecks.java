@@ -1,6 +1,6 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Extensions;
+import io.github.manumit.entity.Extensions;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Property;

@@ -1,9 +1,9 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.party.GroupTrait;
 import io.github.manumit.party.Organization;
-import io.github.manumit.party.Party;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.quantity.Quantity;
 import java.math.BigDecimal;

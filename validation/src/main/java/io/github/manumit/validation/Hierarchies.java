@@ -1,15 +1,15 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.SourceRef;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Transaction;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.place.Jurisdiction;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Decision;
@@ -66,7 +66,7 @@ final class Hierarchies {
             edges("group.members", "group.member-itself", id, each.members(), path.property("members"));
         } else if (entity instanceof Source each) {
             SourceRef within = each.within();
-            Ref<Source> outer = within == null ? null : within.source();
+            Ref<?> outer = within == null ? null : within.source();
             edge(
                     "source.within",
                     "source.within-itself",

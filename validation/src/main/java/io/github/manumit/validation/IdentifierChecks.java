@@ -1,7 +1,7 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Identifier;
-import io.github.manumit.casefile.IdentifierScheme;
+import io.github.manumit.entity.Identifier;
+import io.github.manumit.entity.IdentifierScheme;
 import java.util.Map;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,8 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentKind;
@@ -8,9 +10,7 @@ import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.ParticipationMode;
 import io.github.manumit.party.Birth;
-import io.github.manumit.party.Party;
 import io.github.manumit.party.Person;
-import io.github.manumit.time.When;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ final class IncidentChecks {
 
     /** For a child no means is needed (Palermo Protocol, Art. 3(c)). */
     private static boolean needsMeans(Incident incident, CaseContext context) {
-        List<Ref<Party>> victims = Minors.victims(incident);
+        List<Ref<? extends Party>> victims = Minors.victims(incident);
         Minors minors = context.scope().minors();
         return victims.isEmpty() || victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
     }

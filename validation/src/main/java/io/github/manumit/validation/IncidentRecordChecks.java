@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Act;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
@@ -8,7 +9,6 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.Transaction;
-import io.github.manumit.party.Party;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlacePrecision;
 import io.github.manumit.place.RelativePosition;
@@ -84,7 +84,7 @@ final class IncidentRecordChecks {
     }
 
     private static void itself(Participant participant, CheckContext context) {
-        Ref<Party> party = participant.party();
+        Ref<? extends Party> party = participant.party();
         if (party == null) {
             return;
         }
@@ -97,8 +97,9 @@ final class IncidentRecordChecks {
         }
     }
 
-    private static void onItself(List<Ref<Party>> by, List<Ref<Party>> to, String property, CheckContext context) {
-        Set<Ref<Party>> actors = by.isEmpty() ? Set.of() : new HashSet<>(by);
+    private static void onItself(
+            List<Ref<? extends Party>> by, List<Ref<? extends Party>> to, String property, CheckContext context) {
+        Set<Ref<? extends Party>> actors = by.isEmpty() ? Set.of() : new HashSet<>(by);
         for (int i = 0; i < to.size(); i++) {
             if (actors.contains(to.get(i))) {
                 context.report("act.on-itself", context.at(property, i));

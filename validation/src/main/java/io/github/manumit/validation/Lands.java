@@ -1,9 +1,12 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentPlace;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionRegistry;
+import io.github.manumit.jurisdiction.KnownJurisdiction;
 import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.GroupTrait;
 import io.github.manumit.party.Organization;
@@ -11,9 +14,6 @@ import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Residence;
 import io.github.manumit.party.Traits;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.place.JurisdictionRegistry;
-import io.github.manumit.place.KnownJurisdiction;
 import io.github.manumit.place.Place;
 import java.util.ArrayList;
 import java.util.Collection;

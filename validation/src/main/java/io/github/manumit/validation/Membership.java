@@ -1,7 +1,7 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.party.Party;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.quantity.Quantity;
 import java.math.BigDecimal;

@@ -1,6 +1,8 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
@@ -9,7 +11,6 @@ import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Applies;
 import io.github.manumit.party.Birth;
 import io.github.manumit.party.GroupTrait;
-import io.github.manumit.party.Party;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Traits;
@@ -17,7 +18,6 @@ import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Counted;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import io.github.manumit.time.YearsElapsed;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -45,7 +45,7 @@ final class Minors {
     }
 
     /** Who suffered an incident. */
-    static List<Ref<Party>> victims(Incident incident) {
+    static List<Ref<? extends Party>> victims(Incident incident) {
         return incident.participants().stream()
                 .filter(each -> each.role() != null && VICTIMS.contains(each.role()))
                 .filter(each -> !ParticipationMode.EXCLUDED.equals(each.mode()))
@@ -59,7 +59,7 @@ final class Minors {
      *
      * @param holder the record whose parties they are; asked once for each
      */
-    boolean surelyAll(Object holder, Collection<Ref<Party>> parties, @Nullable When time) {
+    boolean surelyAll(Object holder, Collection<Ref<? extends Party>> parties, @Nullable When time) {
         return whole.computeIfAbsent(
                 holder,
                 key -> !parties.isEmpty()

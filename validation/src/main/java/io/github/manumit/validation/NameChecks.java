@@ -1,8 +1,8 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.name.NameForm;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.NamePart;
 import io.github.manumit.name.NameOrigin;
-import io.github.manumit.name.NamePart;
 import io.github.manumit.shape.Path;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.AgeBasis;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Birth;
@@ -10,7 +11,6 @@ import io.github.manumit.party.MigrationStatus;
 import io.github.manumit.party.MigrationStatusKind;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.Traits;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.QuantityUnit;

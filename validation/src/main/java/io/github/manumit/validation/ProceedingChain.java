@@ -1,7 +1,7 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.party.Party;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.ProceduralParticipant;
@@ -114,7 +114,7 @@ final class ProceedingChain {
      * @param party the party
      * @param proceedings the proceeding and those that it follows
      */
-    boolean surelyFree(@Nullable Ref<Party> party, Set<String> proceedings) {
+    boolean surelyFree(@Nullable Ref<? extends Party> party, Set<String> proceedings) {
         return proceedings.stream().allMatch(id -> restrainable(id).surelyLacks(party));
     }
 
@@ -152,8 +152,8 @@ final class ProceedingChain {
     }
 
     /** The defendants of a charge and of its counts. */
-    static List<Ref<Party>> defendants(Charge charge) {
-        List<Ref<Party>> all = new ArrayList<>(charge.defendants());
+    static List<Ref<? extends Party>> defendants(Charge charge) {
+        List<Ref<? extends Party>> all = new ArrayList<>(charge.defendants());
         charge.counts().forEach(count -> all.addAll(count.defendants()));
         return all;
     }

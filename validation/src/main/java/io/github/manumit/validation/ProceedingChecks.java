@@ -1,6 +1,6 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.proceeding.Custody;
 import io.github.manumit.proceeding.CustodyKind;
 import io.github.manumit.proceeding.Proceeding;

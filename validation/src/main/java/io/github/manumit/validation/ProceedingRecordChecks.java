@@ -1,8 +1,9 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.party.Party;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.Finality;
 import io.github.manumit.proceeding.FinalityAt;
@@ -19,7 +20,6 @@ import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.DatePrecision;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +59,7 @@ final class ProceedingRecordChecks {
             }
         });
         registry.add("participant.refers-to-itself", ProceduralParticipant.class, (participant, context) -> {
-            Ref<Party> party = participant.party();
+            Ref<? extends Party> party = participant.party();
             int itself = party == null ? -1 : participant.actsFor().indexOf(party);
             if (itself >= 0) {
                 context.report("participant.refers-to-itself", context.at("actsFor", itself));
@@ -170,16 +170,16 @@ final class ProceedingRecordChecks {
 
     /** For whom a decision was final on a day, and for whom it was open. What is final for one may be open for another; null stands for all. */
     private static final class Opposed {
-        private final Set<@Nullable Ref<Party>> closed = new HashSet<>();
-        private final Set<@Nullable Ref<Party>> open = new HashSet<>();
+        private final Set<@Nullable Ref<? extends Party>> closed = new HashSet<>();
+        private final Set<@Nullable Ref<? extends Party>> open = new HashSet<>();
 
-        boolean contradicts(Finality finality, List<Ref<Party>> parties) {
+        boolean contradicts(Finality finality, List<Ref<? extends Party>> parties) {
             boolean isFinal = Finality.FINAL.equals(finality);
             if (!isFinal && !OPEN.contains(finality)) {
                 return false;
             }
-            Set<@Nullable Ref<Party>> own = isFinal ? closed : open;
-            Set<@Nullable Ref<Party>> other = isFinal ? open : closed;
+            Set<@Nullable Ref<? extends Party>> own = isFinal ? closed : open;
+            Set<@Nullable Ref<? extends Party>> other = isFinal ? open : closed;
             boolean contradicts =
                     parties.isEmpty() ? other.contains(null) : parties.stream().anyMatch(other::contains);
             own.addAll(parties);

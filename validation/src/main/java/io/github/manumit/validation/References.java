@@ -1,9 +1,11 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.shape.Path;
+import io.github.manumit.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +78,12 @@ final class References {
     }
 
     private void wrongKind(Class<?> target, Path path) {
-        sink.accept(new Fault("reference.wrong-kind", path, List.of(target.getSimpleName())));
+        sink.accept(new Fault("reference.wrong-kind", path, List.of(name(target))));
+    }
+
+    /** The one kind that can be meant, or what the kinds that can be meant have in common. */
+    private static String name(Class<?> target) {
+        List<String> kinds = Shape.of(CaseFile.class).targets(target);
+        return kinds.size() == 1 ? kinds.get(0) : target.getSimpleName();
     }
 }

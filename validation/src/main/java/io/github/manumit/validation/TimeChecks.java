@@ -1,7 +1,7 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.time.Anchor;
-import io.github.manumit.time.When;
+import io.github.manumit.entity.Anchor;
+import io.github.manumit.entity.When;
 
 /** Checks times that are relative or say nothing. */
 final class TimeChecks {
@@ -15,7 +15,7 @@ final class TimeChecks {
             }
         });
         registry.add("anchor.without-reference", Anchor.class, (anchor, context) -> {
-            if (anchor.event() == null && anchor.publication() == null) {
+            if (anchor.from() == null) {
                 context.report("anchor.without-reference", context.here());
             }
         });

@@ -1,7 +1,7 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.entity.When;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** Compares times that may be known in part only. */

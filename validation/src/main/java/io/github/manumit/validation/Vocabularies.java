@@ -1,8 +1,8 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.code.Word;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.place.JurisdictionRegistry;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionRegistry;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.shape.Path;
 import io.github.manumit.statute.StatuteCode;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Claim;
 import io.github.manumit.casefile.Producer;
-import io.github.manumit.casefile.Standing;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Person;

@@ -8,11 +8,11 @@ import static io.github.manumit.validation.Cases.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.casefile.CaseFileBuilder;
-import io.github.manumit.casefile.Identifier;
-import io.github.manumit.casefile.IdentifierScheme;
-import io.github.manumit.incident.Item;
-import io.github.manumit.incident.ItemKind;
+import io.github.manumit.entity.Identifier;
+import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.item.Item;
+import io.github.manumit.item.ItemKind;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Contact;
 import io.github.manumit.party.Person;

@@ -3,10 +3,10 @@ package io.github.manumit.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import io.github.manumit.casefile.Audience;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseFileBuilder;
 import io.github.manumit.casefile.Handling;
+import io.github.manumit.entity.Audience;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.IncidentBuilder;

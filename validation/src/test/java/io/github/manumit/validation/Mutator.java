@@ -1,13 +1,13 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.AbsenceReason;
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.JsonValue;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.value.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.github.manumit.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Ref;
 import io.github.manumit.citation.CitationReader;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.statute.Citation;

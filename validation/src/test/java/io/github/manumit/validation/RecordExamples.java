@@ -10,8 +10,12 @@ import static io.github.manumit.validation.Cases.part;
 import static io.github.manumit.validation.Cases.ref;
 
 import io.github.manumit.casefile.CaseFileBuilder;
-import io.github.manumit.casefile.Identifier;
-import io.github.manumit.casefile.IdentifierScheme;
+import io.github.manumit.entity.Anchor;
+import io.github.manumit.entity.Identifier;
+import io.github.manumit.entity.IdentifierScheme;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Act;
 import io.github.manumit.incident.ActKind;
 import io.github.manumit.incident.Event;
@@ -27,8 +31,8 @@ import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.incident.TransactionBuilder;
 import io.github.manumit.incident.TransactionKind;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
-import io.github.manumit.name.NameForm;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
 import io.github.manumit.name.TransliterationScheme;
@@ -51,7 +55,6 @@ import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sex;
 import io.github.manumit.place.Address;
 import io.github.manumit.place.Coordinates;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlacePrecision;
 import io.github.manumit.place.RelativePosition;
@@ -63,10 +66,8 @@ import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.source.NestingKind;
 import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceBuilder;
-import io.github.manumit.time.Anchor;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.TimeDirection;
-import io.github.manumit.time.When;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,7 +192,7 @@ final class RecordExamples {
         When after = new When(
                 null,
                 Anchor.builder()
-                        .publication(ref("s1"))
+                        .from(Ref.<Source>to("s1"))
                         .direction(TimeDirection.known().get(0))
                         .build(),
                 null);

@@ -2,7 +2,7 @@ package io.github.manumit.citation;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.github.manumit.name.LanguageTag;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.time.PartialDate;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.manumit.citation;
 
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.time.PartialDate;

@@ -1,6 +1,6 @@
 package io.github.manumit.citation;
 
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationContext;
 import io.github.manumit.statute.CitationMark;

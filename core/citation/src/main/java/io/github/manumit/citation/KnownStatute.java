@@ -1,12 +1,12 @@
 package io.github.manumit.citation;
 
+import io.github.manumit.entity.When;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import io.github.manumit.value.Answer;
 import java.util.List;
 import java.util.Objects;

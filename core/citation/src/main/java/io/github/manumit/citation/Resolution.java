@@ -1,6 +1,6 @@
 package io.github.manumit.citation;
 
-import io.github.manumit.incident.Classification;
+import io.github.manumit.entity.Classification;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionTopic;

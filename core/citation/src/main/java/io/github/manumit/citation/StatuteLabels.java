@@ -1,8 +1,8 @@
 package io.github.manumit.citation;
 
-import io.github.manumit.name.NameForm;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.NameKind;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;

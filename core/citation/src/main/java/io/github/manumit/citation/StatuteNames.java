@@ -1,7 +1,7 @@
 package io.github.manumit.citation;
 
-import io.github.manumit.name.NameForm;
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.Provision;
 import io.github.manumit.statute.ProvisionTopic;

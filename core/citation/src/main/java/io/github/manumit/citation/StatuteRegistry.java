@@ -1,12 +1,12 @@
 package io.github.manumit.citation;
 
 import io.github.manumit.citation.KnownProvision.Counterpart;
+import io.github.manumit.entity.When;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Edition;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

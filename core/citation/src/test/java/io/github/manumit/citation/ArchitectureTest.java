@@ -19,12 +19,11 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
-                    "io.github.manumit.casefile",
+                    "io.github.manumit.entity",
+                    "io.github.manumit.jurisdiction",
                     "io.github.manumit.citation",
                     "io.github.manumit.code",
-                    "io.github.manumit.incident",
                     "io.github.manumit.name",
-                    "io.github.manumit.place",
                     "io.github.manumit.statute",
                     "io.github.manumit.time",
                     "io.github.manumit.value");

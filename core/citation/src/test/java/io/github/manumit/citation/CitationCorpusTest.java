@@ -2,7 +2,7 @@ package io.github.manumit.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.manumit.place.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationContext;
 import io.github.manumit.statute.CitationMark;

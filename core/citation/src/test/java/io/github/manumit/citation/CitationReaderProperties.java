@@ -3,8 +3,8 @@ package io.github.manumit.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

@@ -2,9 +2,9 @@ package io.github.manumit.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.manumit.casefile.IdentifierScheme;
 import io.github.manumit.citation.KnownProvision.Counterpart;
-import io.github.manumit.incident.Classification;
+import io.github.manumit.entity.Classification;
+import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationContext;
 import io.github.manumit.statute.PathStep;

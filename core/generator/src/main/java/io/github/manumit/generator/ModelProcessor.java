@@ -89,7 +89,7 @@ public final class ModelProcessor extends AbstractProcessor {
         if (directory == null) {
             return;
         }
-        writeResource("io.github.manumit.place", "jurisdictions.tsv", Registry.table(directory, this::error));
+        writeResource("io.github.manumit.jurisdiction", "jurisdictions.tsv", Registry.table(directory, this::error));
     }
 
     private void writeResource(String packageName, String name, String text) {

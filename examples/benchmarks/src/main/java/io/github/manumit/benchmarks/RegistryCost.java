@@ -1,8 +1,8 @@
 package io.github.manumit.benchmarks;
 
 import com.sun.management.ThreadMXBean;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.place.JurisdictionRegistry;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionRegistry;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 

@@ -72,7 +72,7 @@ class ModulePathTest {
 
     @Test
     void jurisdictionsAreReadOnTheModulePath() throws Exception {
-        Object registry = load("io.github.manumit.place.JurisdictionRegistry")
+        Object registry = load("io.github.manumit.jurisdiction.JurisdictionRegistry")
                 .getMethod("standard")
                 .invoke(null);
         assertThat((Iterable<?>) call(registry, "all")).isNotEmpty();

@@ -1,7 +1,7 @@
 package io.github.manumit.consumer;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.Participant;

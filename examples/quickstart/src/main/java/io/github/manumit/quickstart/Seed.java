@@ -1,16 +1,16 @@
 package io.github.manumit.quickstart;
 
-import io.github.manumit.casefile.AbsenceReason;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.LocatorLabel;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.SourceRef;
+import io.github.manumit.entity.When;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
-import io.github.manumit.name.NameForm;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.source.LocatorLabel;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

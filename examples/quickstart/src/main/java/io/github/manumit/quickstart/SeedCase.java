@@ -1,10 +1,10 @@
 package io.github.manumit.quickstart;
 
-import io.github.manumit.casefile.Audience;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.LegalBasis;
 import io.github.manumit.casefile.Producer;
+import io.github.manumit.entity.Audience;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.value.Timestamp;

@@ -3,9 +3,9 @@ package io.github.manumit.quickstart;
 import static io.github.manumit.quickstart.Seed.jurisdiction;
 import static io.github.manumit.quickstart.Seed.paragraph;
 
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.casefile.Standing;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.incident.Detection;
 import io.github.manumit.incident.DetectionKind;
 import io.github.manumit.incident.Incident;

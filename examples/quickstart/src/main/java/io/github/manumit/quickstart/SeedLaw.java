@@ -3,7 +3,7 @@ package io.github.manumit.quickstart;
 import static io.github.manumit.quickstart.Seed.jurisdiction;
 import static io.github.manumit.quickstart.Seed.paragraph;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.proceeding.Custody;
 import io.github.manumit.proceeding.CustodyKind;

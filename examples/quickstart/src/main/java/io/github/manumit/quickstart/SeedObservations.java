@@ -4,7 +4,7 @@ import static io.github.manumit.quickstart.Seed.jurisdiction;
 import static io.github.manumit.quickstart.Seed.on;
 import static io.github.manumit.quickstart.Seed.paragraph;
 
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.MeansKind;
 import io.github.manumit.incident.Threat;

@@ -6,11 +6,11 @@ import static io.github.manumit.quickstart.Seed.name;
 import static io.github.manumit.quickstart.Seed.on;
 import static io.github.manumit.quickstart.Seed.paragraph;
 
-import io.github.manumit.casefile.AbsenceReason;
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Confidence;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.casefile.Standing;
+import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Confidence;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
 import io.github.manumit.party.Applies;

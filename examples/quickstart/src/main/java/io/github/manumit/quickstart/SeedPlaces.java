@@ -4,12 +4,12 @@ import static io.github.manumit.quickstart.Seed.jurisdiction;
 import static io.github.manumit.quickstart.Seed.name;
 import static io.github.manumit.quickstart.Seed.paragraph;
 
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Confidence;
-import io.github.manumit.casefile.Inference;
-import io.github.manumit.casefile.InferenceMethod;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.casefile.Standing;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Confidence;
+import io.github.manumit.entity.Inference;
+import io.github.manumit.entity.InferenceMethod;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
 import io.github.manumit.place.Place;

@@ -4,8 +4,8 @@ import static io.github.manumit.quickstart.Seed.absent;
 import static io.github.manumit.quickstart.Seed.on;
 import static io.github.manumit.quickstart.Seed.paragraph;
 
-import io.github.manumit.casefile.AbsenceReason;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.source.ContentKind;
 import io.github.manumit.source.Contribution;

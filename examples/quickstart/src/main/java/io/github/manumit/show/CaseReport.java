@@ -1,8 +1,8 @@
 package io.github.manumit.show;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Header;
+import io.github.manumit.entity.Entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

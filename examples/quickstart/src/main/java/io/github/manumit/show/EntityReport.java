@@ -1,11 +1,11 @@
 package io.github.manumit.show;
 
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.casefile.Inference;
-import io.github.manumit.casefile.Meta;
-import io.github.manumit.casefile.SourceRef;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.Inference;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.SourceRef;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Relation;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.manumit.show;
 
 import io.github.manumit.code.Vocabulary;
 import io.github.manumit.code.Word;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionRegistry;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.place.JurisdictionRegistry;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,17 +2,19 @@ package io.github.manumit.show;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
 import io.github.manumit.citation.StatuteRegistry;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
-import io.github.manumit.incident.Item;
 import io.github.manumit.incident.Transaction;
-import io.github.manumit.name.NameForm;
+import io.github.manumit.item.Item;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.observation.Observation;
 import io.github.manumit.party.Organization;
@@ -20,7 +22,6 @@ import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import io.github.manumit.place.Jurisdiction;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Count;
@@ -30,7 +31,6 @@ import io.github.manumit.source.Source;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +86,11 @@ final class Names {
 
     String of(Ref<?> ref) {
         return index.find(ref, Identified.class).map(this::of).orElse(ref.text());
+    }
+
+    /** What a time is counted from: of a source its publication. */
+    String dated(Ref<?> ref) {
+        return (index.find(ref, Source.class).isPresent() ? "the publication of " : "") + of(ref);
     }
 
     /** The name, with the id where it does not tell which entity is meant. */

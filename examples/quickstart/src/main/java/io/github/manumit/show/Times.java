@@ -1,8 +1,8 @@
 package io.github.manumit.show;
 
-import io.github.manumit.time.Anchor;
+import io.github.manumit.entity.Anchor;
+import io.github.manumit.entity.When;
 import io.github.manumit.time.TimeDirection;
-import io.github.manumit.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +35,8 @@ final class Times {
     }
 
     private String of(Anchor anchor) {
-        List<String> anchors = new ArrayList<>();
-        if (anchor.event() != null) {
-            anchors.add(names.of(anchor.event()));
-        }
-        if (anchor.publication() != null) {
-            anchors.add("the publication of " + names.of(anchor.publication()));
-        }
         String offset = anchor.offset() == null ? "" : amounts.of(anchor.offset());
-        return relative(anchor.direction(), offset, String.join(" and ", anchors));
+        return relative(anchor.direction(), offset, anchor.from() == null ? "" : names.dated(anchor.from()));
     }
 
     private String relative(@Nullable TimeDirection direction, String offset, String anchor) {

@@ -2,22 +2,24 @@ package io.github.manumit.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.manumit.casefile.AbsenceReason;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Confidence;
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.InferenceMethod;
-import io.github.manumit.casefile.Ref;
-import io.github.manumit.casefile.SourceRef;
-import io.github.manumit.casefile.Standing;
 import io.github.manumit.citation.Resolution;
 import io.github.manumit.citation.StatuteRegistry;
 import io.github.manumit.citation.Verification;
 import io.github.manumit.code.Equivalent;
 import io.github.manumit.code.Vocabulary;
+import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Confidence;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.InferenceMethod;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.SourceRef;
+import io.github.manumit.entity.Standing;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.DetectionKind;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
@@ -34,9 +36,11 @@ import io.github.manumit.incident.Threat;
 import io.github.manumit.incident.ThreatKind;
 import io.github.manumit.incident.ThreatTarget;
 import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionRegistry;
+import io.github.manumit.jurisdiction.KnownJurisdiction;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.Likeness;
-import io.github.manumit.name.NameForm;
 import io.github.manumit.name.NameKey;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
@@ -59,9 +63,6 @@ import io.github.manumit.party.ResidenceKind;
 import io.github.manumit.party.Sex;
 import io.github.manumit.party.Traits;
 import io.github.manumit.party.VulnerabilityKind;
-import io.github.manumit.place.JurisdictionCode;
-import io.github.manumit.place.JurisdictionRegistry;
-import io.github.manumit.place.KnownJurisdiction;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceKind;
 import io.github.manumit.place.PlaceRole;
@@ -89,7 +90,6 @@ import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.When;
 import io.github.manumit.time.YearsElapsed;
 import io.github.manumit.value.Answer;
 import java.io.IOException;
@@ -278,7 +278,7 @@ class SeedFactsTest {
                 .extracting(NameForm::kind)
                 .containsExactly(NameKind.INITIALS, NameKind.ROLE_LABEL);
         assertThat(get("p1", Person.class).names())
-                .allSatisfy(name -> assertThat(NameKey.of(name)).isEmpty());
+                .allSatisfy(name -> assertThat(name.key()).isEmpty());
     }
 
     @Test
@@ -320,11 +320,11 @@ class SeedFactsTest {
         assertThat(says(identity).names())
                 .extracting(NameForm::language)
                 .containsExactly(LanguageTag.parse("kk-Cyrl"), LanguageTag.parse("ru-Cyrl"));
-        NameKey asWritten = NameKey.of(only(district.names())).orElseThrow();
+        NameKey asWritten = only(district.names()).key().orElseThrow();
         assertThat(says(identity).names())
-                .allSatisfy(official -> assertThat(
-                                asWritten.likeness(NameKey.of(official).orElseThrow()))
-                        .isNotEqualTo(Likeness.NONE));
+                .allSatisfy(
+                        official -> assertThat(asWritten.likeness(official.key().orElseThrow()))
+                                .isNotEqualTo(Likeness.NONE));
     }
 
     @Test

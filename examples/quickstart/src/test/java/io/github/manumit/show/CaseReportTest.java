@@ -136,13 +136,13 @@ class CaseReportTest {
         assertThat(lists("""
                 "sources": [{"id": "src1", "kind": "letter"}, {"id": "src2", "kind": "interview"}],
                 "events": [
-                  {"id": "ev1", "kind": "raid", "time": {"relativeTo": {"publication": "src1", "direction": "within", "offset": {"value": "P1M"}}}},
-                  {"id": "ev2", "kind": "raid", "time": {"relativeTo": {"publication": "src1", "direction": "next-day"}}},
-                  {"id": "ev3", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "before", "offset": {"word": "several", "unit": "week"}}}},
-                  {"id": "ev4", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "previous-day"}}},
-                  {"id": "ev5", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "since"}}},
-                  {"id": "ev6", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "same-day"}}},
-                  {"id": "ev7", "kind": "raid", "time": {"relativeTo": {"event": "ev1", "direction": "start"}}},
+                  {"id": "ev1", "kind": "raid", "time": {"relativeTo": {"from": "src1", "direction": "within", "offset": {"value": "P1M"}}}},
+                  {"id": "ev2", "kind": "raid", "time": {"relativeTo": {"from": "src1", "direction": "next-day"}}},
+                  {"id": "ev3", "kind": "raid", "time": {"relativeTo": {"from": "ev1", "direction": "before", "offset": {"word": "several", "unit": "week"}}}},
+                  {"id": "ev4", "kind": "raid", "time": {"relativeTo": {"from": "ev1", "direction": "previous-day"}}},
+                  {"id": "ev5", "kind": "raid", "time": {"relativeTo": {"from": "ev1", "direction": "since"}}},
+                  {"id": "ev6", "kind": "raid", "time": {"relativeTo": {"from": "ev1", "direction": "same-day"}}},
+                  {"id": "ev7", "kind": "raid", "time": {"relativeTo": {"from": "ev1", "direction": "start"}}},
                   {"id": "ev8", "kind": "raid", "time": {"date": "2023-06-10", "dayPart": "early-morning"}}]
                 """))
                 .contains("when: within 1 month of the publication of letter\n")

@@ -1,9 +1,9 @@
 package io.github.manumit.json.jackson3;
 
+import io.github.manumit.entity.JsonValue;
 import io.github.manumit.json.wire.WireWriter;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.value.InvalidValueException;
-import io.github.manumit.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;

@@ -1,12 +1,12 @@
 package io.github.manumit.json.jackson3;
 
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.JsonValue;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.json.wire.WireType;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.value.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,10 @@
 package io.github.manumit.json.jackson3;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.JsonValue;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Bound;
@@ -14,7 +15,6 @@ import io.github.manumit.quantity.MagnitudeWord;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.value.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package io.github.manumit.json.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.JsonValue;
 import io.github.manumit.party.Person;
 import io.github.manumit.validation.Finding;
-import io.github.manumit.value.JsonValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package io.github.manumit.json.wire;
 
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.value.JsonValue;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;

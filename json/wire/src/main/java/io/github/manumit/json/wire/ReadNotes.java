@@ -1,8 +1,8 @@
 package io.github.manumit.json.wire;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Identified;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Identified;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;

@@ -1,9 +1,9 @@
 package io.github.manumit.json.wire;
 
+import io.github.manumit.entity.JsonValue;
 import io.github.manumit.json.wire.WireSource.Token;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.value.InvalidValueException;
-import io.github.manumit.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** One record while it is read. */

@@ -1,14 +1,14 @@
 package io.github.manumit.json.wire;
 
-import io.github.manumit.casefile.Extensions;
-import io.github.manumit.casefile.Ref;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.JsonValue;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.json.ReadLimits;
 import io.github.manumit.json.wire.WireSource.Token;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.value.InvalidValueException;
-import io.github.manumit.value.JsonValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.manumit.json.wire;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Entity;
-import io.github.manumit.casefile.Extensions;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Extensions;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;

@@ -1,11 +1,10 @@
 package io.github.manumit.json.wire;
 
-import io.github.manumit.casefile.Extensions;
+import io.github.manumit.entity.Extensions;
+import io.github.manumit.entity.JsonValue;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
-import io.github.manumit.value.InvalidValueException;
-import io.github.manumit.value.JsonValue;
 import io.github.manumit.value.TextValue;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,12 +1,13 @@
 package io.github.manumit.json.wire.schema;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Claim;
-import io.github.manumit.casefile.Entity;
 import io.github.manumit.casefile.Header;
-import io.github.manumit.casefile.Identified;
-import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.shape.Kind;
@@ -14,7 +15,6 @@ import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Iri;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,8 +167,9 @@ final class SchemaGenerator {
             schema.put("items", value(listed.element(), partial));
         } else if (kind instanceof Kind.Reference reference) {
             schema.putAll(definition(Ref.class));
-            if (reference.target() != Identified.class) { // that is anything with an id
-                schema.put("x-refersTo", targets(reference.target()));
+            if (reference.target() != Identified.class
+                    && reference.target() != Dated.class) { // those are nearly anything with an id
+                schema.put("x-refersTo", Shape.of(CaseFile.class).targets(reference.target()));
             }
         } else if (kind instanceof Kind.Number number) {
             schema.put("type", number.type() == Integer.class ? "integer" : "number");
@@ -267,15 +268,6 @@ final class SchemaGenerator {
         return kind instanceof Kind.Nested nested
                 ? isDemanding(nested.key())
                 : kind instanceof Kind.Listed listed && isDemanding(listed.element());
-    }
-
-    /** The kinds of thing that a reference may lead to, by the names of their definitions. */
-    private static List<String> targets(Class<?> target) {
-        return target.isSealed()
-                ? Arrays.stream(target.getPermittedSubclasses())
-                        .map(Class::getSimpleName)
-                        .toList()
-                : List.of(target.getSimpleName());
     }
 
     private static List<? extends Word> known(Class<?> vocabulary) {

@@ -1,9 +1,9 @@
 package io.github.manumit.json.wire.schema;
 
-import io.github.manumit.casefile.Ref;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
-import io.github.manumit.place.JurisdictionCode;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.statute.StatuteCode;

@@ -1,0 +1,83 @@
+package io.github.manumit.entity;
+
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Partial;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says of an entity otherwise, or less surely, than the entity itself says. Written only where something differs.
+ *
+ * @param id id of the claim, unique in the case file
+ * @param sources who says so, and where
+ * @param standing how it stands: stated, inferred, a possible reading, denied
+ * @param confidence how sure it is
+ * @param says the entity with just the components that are claimed; its id is that of the entity that carries the claim, and is not
+ *     written in JSON
+ * @param alternatives key that the readings of one passage share, across entities too; at most one of them is true
+ * @param replaces claims that this one corrects or withdraws
+ * @param inference of an inference: who infers it and from what
+ * @param time when it was claimed
+ * @param <E> the kind of entity
+ */
+@Built
+public record Claim<E extends Entity<E>>(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Standing standing,
+        @Nullable Confidence confidence,
+        List<@Valid SourceRef> sources,
+        @Size(max = 100) @Nullable String alternatives,
+        @Singular("replaces") List<Ref<? extends Claim<?>>> replaces,
+        @Valid @Nullable Inference inference,
+        @Valid @Nullable When time,
+
+        @NotNull(groups = Complete.class)
+        @Partial
+        @Valid
+        @ConvertGroup(from = Complete.class, to = Default.class)
+        @Nullable
+        E says)
+        implements Dated {
+
+    /** Checks the id and copies what is mutable. */
+    public Claim {
+        Checks.elementId(id);
+        sources = Copies.list(sources);
+        replaces = Copies.list(replaces);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @param <E> the kind of entity
+     * @return the builder
+     */
+    public static <E extends Entity<E>> ClaimBuilder<E> builder() {
+        return new ClaimBuilder<>();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ClaimBuilder<E> toBuilder() {
+        return new ClaimBuilder<>(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Claim", id);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.manumit.entity;
+
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class that a source itself gave to the incident. What follows from the equivalents of our own words is
+ * derived and not stored.
+ *
+ * @param scheme the classification
+ * @param version its version as named
+ * @param code the code, verbatim, misspelt ones too
+ * @param label the label that the source gives
+ */
+@Built
+public record Classification(
+        @Nullable ClassificationScheme scheme,
+        @Size(max = 50) @Nullable String version,
+
+        @NotBlank(groups = Complete.class) @Size(max = 100) @Nullable
+        String code,
+
+        @Nullable LocalizedText label) {
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ClassificationBuilder builder() {
+        return new ClassificationBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ClassificationBuilder toBuilder() {
+        return new ClassificationBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Classification");
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.manumit.entity;
+
+import io.github.manumit.internal.Describe;
+import io.github.manumit.name.NamePartKind;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a name, where the source itself shows the parts.
+ *
+ * @param kind what the part is
+ * @param text the part as written
+ */
+@Rule("name.hidden-character")
+@Rule("name.mixed-script")
+public record NamePart(
+        @Nullable NamePartKind kind,
+
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 200) @Nullable
+        String text) {
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("NamePart");
+    }
+}

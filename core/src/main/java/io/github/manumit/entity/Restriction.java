@@ -1,0 +1,55 @@
+package io.github.manumit.entity;
+
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A restriction of access to an entity: on what ground, by whom, for what and how long.
+ *
+ * @param ground why access is restricted
+ * @param authority who ordered it
+ * @param scope what is restricted; empty means everything
+ * @param time from when to when it holds
+ * @param audience the widest circle that may see the entity all the same
+ */
+@Built
+public record Restriction(
+        @Nullable RestrictionGround ground,
+        @Nullable Ref<? extends Party> authority,
+        List<RestrictionScope> scope,
+        @Valid @Nullable When time,
+        @Nullable Audience audience) {
+
+    /** Copies what is mutable; the result never changes. */
+    public Restriction {
+        scope = Copies.list(scope);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static RestrictionBuilder builder() {
+        return new RestrictionBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public RestrictionBuilder toBuilder() {
+        return new RestrictionBuilder(this);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Restriction");
+    }
+}

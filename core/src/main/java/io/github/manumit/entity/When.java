@@ -1,0 +1,41 @@
+package io.github.manumit.entity;
+
+import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Rule;
+import io.github.manumit.time.DayPart;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as a report gives it: an EDTF text, and where the report is relative, what it is relative to. At least
+ * one of them should be there.
+ *
+ * @param date date, date-time, interval or set (EDTF, Library of Congress profile of ISO 8601-2:2019)
+ * @param relativeTo the event or publication that the report counts from
+ * @param dayPart the part of the day
+ */
+@Rule("when.says-nothing")
+public record When(
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable PartialDate date,
+        @Valid @Nullable Anchor relativeTo,
+        @Nullable DayPart dayPart) {
+
+    /**
+     * A time that is simply a date or period.
+     *
+     * @param date the date or period
+     * @return the time
+     */
+    public static When of(PartialDate date) {
+        return new When(date, null, null);
+    }
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("When");
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.manumit.item;
+
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who had a thing, in what manner and when.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param party who
+ * @param manner as owner, by withholding it from another, by seizure
+ * @param time when
+ */
+@Built
+public record Holding(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
+        @Nullable HoldingManner manner,
+        @Valid @Nullable When time)
+        implements Dated {
+
+    /** Checks the id and copies what is mutable. */
+    public Holding {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static HoldingBuilder builder() {
+        return new HoldingBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public HoldingBuilder toBuilder() {
+        return new HoldingBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Holding", id);
+    }
+}

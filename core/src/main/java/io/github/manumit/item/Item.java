@@ -1,0 +1,102 @@
+package io.github.manumit.item;
+
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document, vehicle, thing, platform or channel.
+ *
+ * @param id id of the entity, unique in the case file; short and without meaning
+ * @param kind what it is
+ * @param names what it is called
+ * @param issuer who issued it
+ * @param jurisdiction the country of issue or registration
+ * @param issued when it was issued, or valid
+ * @param holdings who had it, in order
+ * @param authenticity whether it is genuine
+ * @param contentTruth whether what it says is true
+ * @param procuredBy who procured it
+ * @param subject whom it is about or in whose name
+ * @param quantity how many or how much
+ * @param measures how long, heavy or large it is
+ * @param value what it is worth
+ * @param summary a few words for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
+ * properties
+ */
+@Built
+public record Item(
+        String id,
+        @Nullable ItemKind kind,
+        List<@Valid NameForm> names,
+        @Nullable Ref<? extends Party> issuer,
+        @Nullable JurisdictionCode jurisdiction,
+        @Valid @Nullable When issued,
+        List<@Valid Holding> holdings,
+        @Nullable Authenticity authenticity,
+        @Nullable ContentTruth contentTruth,
+        @Singular("procuredBy") List<Ref<? extends Party>> procuredBy,
+        @Singular("subject") List<Ref<? extends Party>> subject,
+        @Nullable Quantity quantity,
+        List<Quantity> measures,
+        @Nullable Money value,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
+        @Inline @Valid Meta<Item> meta)
+        implements Entity<Item> {
+
+    /** Checks the id and copies what is mutable. */
+    public Item {
+        Checks.id(id);
+        names = Copies.list(names);
+        holdings = Copies.list(holdings);
+        procuredBy = Copies.list(procuredBy);
+        subject = Copies.list(subject);
+        measures = Copies.list(measures);
+        meta = Copies.orElse(meta, Meta.none());
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @param id id of the entity, unique in the case file; short and without meaning
+     * @return a builder with nothing but the id
+     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     */
+    public static ItemBuilder builder(String id) {
+        return new ItemBuilder(id);
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ItemBuilder toBuilder() {
+        return new ItemBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Item", id);
+    }
+}

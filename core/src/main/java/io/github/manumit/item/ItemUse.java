@@ -1,0 +1,57 @@
+package io.github.manumit.item;
+
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Complete;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done with a thing in an event.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param item the thing
+ * @param use what was done with it
+ * @param by by whom
+ */
+@Built
+public record ItemUse(
+        @Nullable String id,
+        @NotNull(groups = Complete.class) @Nullable Ref<Item> item,
+        @Nullable ItemUseKind use,
+        @Nullable Ref<? extends Party> by)
+        implements Identified {
+
+    /** Checks the id and copies what is mutable. */
+    public ItemUse {
+        Checks.elementId(id);
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ItemUseBuilder builder() {
+        return new ItemUseBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ItemUseBuilder toBuilder() {
+        return new ItemUseBuilder(this);
+    }
+
+    /** Gives the kind and the id, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("ItemUse", id);
+    }
+}

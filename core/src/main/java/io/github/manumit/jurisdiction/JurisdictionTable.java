@@ -1,0 +1,200 @@
+package io.github.manumit.jurisdiction;
+
+import io.github.manumit.time.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table that the build makes, as its bytes: a line for each code, its fields parted by tabs. On loading only the codes are read; an entry is
+ * made when it is first asked for, and kept.
+ */
+final class JurisdictionTable {
+
+    private static final String RESOURCE = "jurisdictions.tsv";
+    private static final int KIND = 1;
+    private static final int WITHIN = 2;
+    private static final int VALID = 3;
+    private static final int CHECKED = 4;
+    private static final int PREDECESSORS = 5;
+    private static final int SUCCESSORS = 6;
+    private static final int NAMES = 7;
+    private static final int OTHER_NAMES = 8;
+    private static final int OTHER_CODES = 9;
+
+    /** Longest code that fits into a key of eight bytes. */
+    private static final int LONGEST = 8;
+
+    /** A power of two well above the number of codes. */
+    private static final int SLOTS = 16_384;
+
+    private final byte[] bytes;
+    private final int[] lines = new int[SLOTS];
+    private final long[] keys = new long[SLOTS];
+    private final int[] lineOfKey = new int[SLOTS];
+    private final AtomicReferenceArray<@Nullable Optional<KnownJurisdiction>> entries;
+    private int count;
+
+    private JurisdictionTable(byte[] bytes) {
+        this.bytes = bytes;
+        int field = 0;
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b == '\t' || b == '\n') {
+                if ((field == 0 || field == OTHER_CODES) && i > start) {
+                    put(key(start, i), count);
+                }
+                field = b == '\n' ? 0 : field + 1;
+                start = i + 1;
+            }
+            if (b == '\n') {
+                lines[++count] = i + 1;
+            }
+        }
+        this.entries = new AtomicReferenceArray<>(count);
+    }
+
+    static JurisdictionTable read() {
+        try (InputStream in = JurisdictionTable.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the table of jurisdictions is missing");
+            }
+            return new JurisdictionTable(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many entries there are. */
+    int size() {
+        return count;
+    }
+
+    /** The entry of a code; the same object each time, so that asking costs nothing. */
+    Optional<KnownJurisdiction> find(String code) {
+        long key = key(code);
+        if (key == 0) {
+            return Optional.empty();
+        }
+        for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & SLOTS - 1) {
+            if (keys[slot] == key) {
+                return at(lineOfKey[slot]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entry of a line, from 0. */
+    Optional<KnownJurisdiction> at(int line) {
+        Optional<KnownJurisdiction> entry = entries.get(line);
+        if (entry == null) {
+            entries.compareAndSet(line, null, Optional.of(entry(line)));
+            entry = entries.get(line);
+        }
+        return entry == null ? Optional.empty() : entry;
+    }
+
+    /** Takes each name of an entry and its language, without making the entry; then the other names in use, without a language. */
+    void eachName(int line, BiConsumer<String, String> action) {
+        String[] fields = fields(line);
+        for (String each : fields[NAMES].split("\\|")) {
+            int equals = each.indexOf('=');
+            if (equals > 0) {
+                action.accept(each.substring(equals + 1), each.substring(0, equals));
+            }
+        }
+        for (String each : fields[OTHER_NAMES].split("\\|")) {
+            if (!each.isEmpty()) {
+                action.accept(each, "");
+            }
+        }
+    }
+
+    private void put(long key, int line) {
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        keys[slot] = key;
+        lineOfKey[slot] = line;
+    }
+
+    private static int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & SLOTS - 1;
+    }
+
+    private long key(int from, int to) {
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = key << 8 | bytes[i];
+        }
+        return key;
+    }
+
+    /** A code as a number; 0 for what is no code of the table. */
+    private static long key(String code) {
+        if (code.length() > LONGEST) {
+            return 0;
+        }
+        long key = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c >= 0x80) {
+                return 0;
+            }
+            key = key << 8 | c;
+        }
+        return key;
+    }
+
+    private String[] fields(int line) {
+        String text = new String(bytes, lines[line], lines[line + 1] - 1 - lines[line], StandardCharsets.UTF_8);
+        return text.split("\t", -1);
+    }
+
+    private KnownJurisdiction entry(int line) {
+        String[] fields = fields(line);
+        String valid = fields[VALID];
+        return new KnownJurisdiction(
+                JurisdictionCode.parse(fields[0]),
+                JurisdictionKind.of(fields[KIND]),
+                names(fields[NAMES]),
+                codes(fields[WITHIN]),
+                codes(fields[PREDECESSORS]),
+                codes(fields[SUCCESSORS]),
+                valid.isEmpty() ? null : PartialDate.parse(valid),
+                !fields[CHECKED].isEmpty());
+    }
+
+    private static List<JurisdictionCode> codes(String text) {
+        List<JurisdictionCode> codes = new ArrayList<>(2);
+        for (String code : text.split(" ")) {
+            if (!code.isEmpty()) {
+                codes.add(JurisdictionCode.parse(code));
+            }
+        }
+        return codes;
+    }
+
+    private static Map<String, String> names(String text) {
+        Map<String, String> names = new HashMap<>();
+        for (String each : text.split("\\|")) {
+            int equals = each.indexOf('=');
+            if (equals > 0) {
+                names.put(each.substring(0, equals).intern(), each.substring(equals + 1));
+            }
+        }
+        return names;
+    }
+}

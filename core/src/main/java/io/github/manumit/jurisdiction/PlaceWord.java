@@ -1,0 +1,67 @@
+package io.github.manumit.jurisdiction;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a text says by a word of its own that a place is. */
+enum PlaceWord {
+    /** A city. */
+    CITY(
+            "city", "город", "г", "қаласы", "қала", "shahri", "shahar", "шаҳри", "шаҳар", "шаары", "şäheri", "ville",
+            "stadt"),
+    /** A region of any kind. */
+    REGION(
+            "region",
+            "oblast",
+            "oblasty",
+            "oblysy",
+            "province",
+            "viloyati",
+            "viloyat",
+            "вилояти",
+            "вилоят",
+            "область",
+            "обл",
+            "облысы",
+            "облусу",
+            "welaýaty",
+            "welayaty",
+            "край",
+            "krai",
+            "kray");
+
+    @SuppressWarnings("ImmutableEnumChecker") // a set of Set.of
+    private final Set<String> words;
+
+    PlaceWord(String... words) {
+        this.words = Set.of(words);
+    }
+
+    static Optional<PlaceWord> of(String text) {
+        Set<String> said =
+                Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[\\s.,]+")));
+        return Arrays.stream(values())
+                .filter(word -> said.stream().anyMatch(word.words::contains))
+                .findFirst();
+    }
+
+    /** Whether a jurisdiction is what the word says, as far as that is known: of the parts of most countries it is not. */
+    boolean fits(KnownJurisdiction known, JurisdictionRegistry registry) {
+        boolean city = isCity(known, registry);
+        return this == CITY ? city : !city && !known.parents().isEmpty();
+    }
+
+    /** A former code of which only a city came was a city's. */
+    static boolean isCity(KnownJurisdiction known, JurisdictionRegistry registry) {
+        if (known.isFormer()) {
+            return !known.successors().isEmpty()
+                    && known.successors().stream()
+                            .allMatch(next -> registry.find(next)
+                                    .filter(each -> isCity(each, registry))
+                                    .isPresent());
+        }
+        return known.kind().equals(JurisdictionKind.CITY_JURISDICTION);
+    }
+}
