@@ -2,6 +2,7 @@ package io.github.manumit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.validation.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** The example cases, through the command line. */
+/**
+ * The example cases, through the command line. Their layout is the library's pretty one; to write them anew after a change of the format, run
+ *
+ * <pre>mvn -pl examples/cli -am test -Dtest=CasesTest -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.cases.write=true</pre>
+ */
 class CasesTest {
 
     private static final Path CASES = Path.of("../cases");
@@ -27,6 +32,19 @@ class CasesTest {
                     Run shown = Run.of("show", file.toString());
                     assertThat(shown.status()).isZero();
                     assertThat(shown.out()).contains("What happened", "Who says so");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aGoodCaseHasThePrettyLayout() throws IOException {
+        CaseFileJson json = CaseFileJson.standard();
+        return files(CASES).stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String pretty = json.writePretty(json.read(file));
+                    if (Boolean.getBoolean("manumit.cases.write")) {
+                        Files.writeString(file, pretty);
+                    }
+                    assertThat(Files.readString(file)).isEqualTo(pretty);
                 }));
     }
 

@@ -6,10 +6,14 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON for people: two blanks a level, LF, and on one line what fits in 100 columns. */
+/**
+ * Writes JSON for people: two blanks a level, LF, and on one line what fits in 100 columns. Where an object needs several lines, its properties of at
+ * most 50 columns share lines in their order, and so do the single values of an array.
+ */
 final class PrettyText implements WireSink {
 
     private static final int COLUMNS = 100;
+    private static final int SHORT = 50;
     private static final String INDENT = "  ";
 
     private final Deque<Node> open = new ArrayDeque<>();
@@ -135,16 +139,32 @@ final class PrettyText implements WireSink {
             oneLine(node, children, to);
         } else {
             to.append(node.object ? '{' : '[');
+            int indent = (level + 1) * INDENT.length();
             int last = children.size() - 1;
+            int column = COLUMNS; // nothing fits behind the bracket
             for (int i = 0; i <= last; i++) {
-                to.append('\n').append(INDENT.repeat(level + 1));
-                write(children.get(i), level + 1, i == last ? 0 : 1, to);
+                Node child = children.get(i);
+                int ending = i == last ? 0 : 1;
+                boolean isShort = isShort(child, node.object) && indent + child.width + ending <= COLUMNS;
+                if (isShort && column + 1 + child.width + ending <= COLUMNS) {
+                    to.append(' ');
+                    column += 1 + child.width + ending;
+                } else {
+                    to.append('\n').append(INDENT.repeat(level + 1));
+                    column = isShort ? indent + child.width + ending : COLUMNS;
+                }
+                write(child, level + 1, ending, to);
                 if (i < last) {
                     to.append(',');
                 }
             }
             to.append('\n').append(INDENT.repeat(level)).append(node.object ? '}' : ']');
         }
+    }
+
+    /** Tells whether a child may share a line with those beside it. */
+    private static boolean isShort(Node child, boolean inObject) {
+        return inObject ? child.width <= SHORT : child.children == null;
     }
 
     private static void oneLine(Node node, List<Node> children, StringBuilder to) {

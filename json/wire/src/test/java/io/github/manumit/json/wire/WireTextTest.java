@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Header;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Extensions;
 import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.Standing;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.MaritalStatus;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.Sex;
 import io.github.manumit.party.Traits;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.Extent;
@@ -139,5 +143,37 @@ class WireTextTest {
         assertThat(WireText.pretty(person))
                 .isEqualTo("{\n  \"id\": \"p1\",\n  \"names\": [\n    {\n      \"text\": \"" + first
                         + "\"\n    },\n    {\"text\": \"" + first + "\"}\n  ]\n}\n");
+    }
+
+    @Test
+    void shortPropertiesShareLinesAndLongOnesDoNot() {
+        Person person = Person.builder("p1")
+                .sex(Sex.FEMALE)
+                .children(Quantity.of(2))
+                .names(name("x".repeat(60)), name("y".repeat(60)))
+                .maritalStatus(MaritalStatus.MARRIED)
+                .build();
+        assertThat(WireText.pretty(person)).isEqualTo("""
+                        {
+                          "id": "p1",
+                          "names": [
+                            {"text": "%s"},
+                            {"text": "%s"}
+                          ],
+                          "sex": "female", "maritalStatus": "married", "children": {"value": 2}
+                        }
+                        """.formatted("x".repeat(60), "y".repeat(60)));
+    }
+
+    @Test
+    void aSharedLineEndsAtAHundredColumns() {
+        LocalizedText title = LocalizedText.of("en", "t".repeat(60));
+        Header header = Header.builder("a".repeat(39)).title(title).build();
+        String pretty =
+                WireText.pretty(header.toBuilder().schema("s".repeat(35)).build());
+        assertThat(pretty.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(pretty).contains("\"$schema\": \"" + "s".repeat(35) + "\", \"id\": \"a");
+        assertThat(WireText.pretty(header.toBuilder().schema("s".repeat(36)).build()))
+                .contains("\"$schema\": \"" + "s".repeat(36) + "\",\n");
     }
 }
