@@ -35,8 +35,21 @@ class RecordsTest {
                     .toList();
 
     /** Values with a form of their own, and answers to questions. */
-    private static final List<String> NOT_IN_A_CASE_FILE =
-            List.of("Extensions", "LocalizedText", "Bound", "YearsElapsed", "Property", "Path", "KnownJurisdiction");
+    private static final List<String> NOT_IN_A_CASE_FILE = List.of(
+            "Extensions",
+            "LocalizedText",
+            "Bound",
+            "YearsElapsed",
+            "Property",
+            "Path",
+            "KnownJurisdiction",
+            "Account",
+            "Candidate",
+            "Involvement",
+            "Moment",
+            "Total",
+            "Verdict",
+            "Whereabouts");
 
     static Stream<Class<?>> modelRecords() {
         return RECORDS.stream()

@@ -1,5 +1,6 @@
 package io.github.manumit.casefile;
 
+import io.github.manumit.entity.SourceRef;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes case files or revisions that this one takes the place of
  * @param withdraws case files that their producer takes back with this one
  * @param languages languages of the texts in the file, the main one first
+ * @param defaultSources who states what the file says, and where: they stand behind every entity that names no sources of its own, except the
+ *     sources themselves
  * @param licence terms under which the file may be used, by address
  * @param handling who may see the file and for how long; absent means restricted, never public
  * @param title short title for people, by language
@@ -60,6 +63,7 @@ public record Header(
         List<Iri> supersedes,
         List<Iri> withdraws,
         List<LanguageTag> languages,
+        List<@Valid SourceRef> defaultSources,
         @Nullable Iri licence,
         @Valid @Nullable Handling handling,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title) {
@@ -70,6 +74,7 @@ public record Header(
         supersedes = Copies.list(supersedes);
         withdraws = Copies.list(withdraws);
         languages = Copies.list(languages);
+        defaultSources = Copies.list(defaultSources);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param says the entity with just the components that are claimed; its id is that of the entity that carries the claim, and is not
  *     written in JSON
  * @param alternatives key that the readings of one passage share, across entities too; at most one of them is true
+ * @param instead names of list components of which the list in {@code says} stands instead of the entity's; any other list adds to it
  * @param replaces claims that this one corrects or withdraws
  * @param inference of an inference: who infers it and from what
  * @param time when it was claimed
@@ -37,6 +38,7 @@ public record Claim<E extends Entity<E>>(
         @Nullable Confidence confidence,
         List<@Valid SourceRef> sources,
         @Size(max = 100) @Nullable String alternatives,
+        @Singular("instead") List<String> instead,
         @Singular("replaces") List<Ref<? extends Claim<?>>> replaces,
         @Valid @Nullable Inference inference,
         @Valid @Nullable When time,
@@ -53,6 +55,7 @@ public record Claim<E extends Entity<E>>(
     public Claim {
         Checks.elementId(id);
         sources = Copies.list(sources);
+        instead = Copies.list(instead);
         replaces = Copies.list(replaces);
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what it is
+ * @param label what the sources call the thing where it bears no name ("a white van"), by language; never matched on
  * @param names what it is called
  * @param issuer who issued it
  * @param jurisdiction the country of issue or registration
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public record Item(
         String id,
         @Nullable ItemKind kind,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText label,
         List<@Valid NameForm> names,
         @Nullable Ref<? extends Party> issuer,
         @Nullable JurisdictionCode jurisdiction,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * An agency, court, state, company, movement, medium, or network of offenders.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
+ * @param label what the sources call the organization where they give no name ("the local police"), by language; never matched on
  * @param names names, each dated where the source says so
  * @param kind what it is
  * @param legalForm its legal form
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Organization(
         String id,
+        @Nullable LocalizedText label,
         List<@Valid NameForm> names,
         @Nullable OrganizationKind kind,
         @Nullable LegalForm legalForm,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One human being, named or not.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
+ * @param label what the sources call the person where they give no name ("citizen A.", "the driver"), by language; never matched on
  * @param names the names by which sources call the person; may be empty
  * @param traits birth, origin, status, health
  * @param contacts phone numbers and other addresses
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Person(
         String id,
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Nullable LocalizedText label,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid NameForm> names,
         @Inline @Valid Traits traits,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * disjoint; a remainder is never computed.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param label what sources call the group
+ * @param label what the sources call the group ("the women from the workshop"), by language; never matched on
+ * @param names names, where the group bears any
  * @param count how many it has
  * @param basis by what they are a set: found, listed, freed, charged
  * @param partOf larger groups that this one is part of
@@ -40,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonGroup(
         String id,
 
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Singular("labelForm")
-        List<@Valid NameForm> label,
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Nullable LocalizedText label,
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid NameForm> names,
 
         @Nullable Quantity count,
         @Nullable GroupBasis basis,
@@ -57,7 +58,7 @@ public record PersonGroup(
     /** Checks the id and copies what is mutable. */
     public PersonGroup {
         Checks.id(id);
-        label = Copies.list(label);
+        names = Copies.list(names);
         partOf = Copies.list(partOf);
         disjointWith = Copies.list(disjointWith);
         members = Copies.list(members);

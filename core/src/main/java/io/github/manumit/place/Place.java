@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Jurisdiction}.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
+ * @param label what the sources call the place where they give no name ("a house near the market"), by language; never matched on
  * @param names names as written
  * @param kind what kind of place
  * @param within the larger place
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("place.withheld-but-exact")
 public record Place(
         String id,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText label,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<@Valid NameForm> names,
         @Nullable PlaceKind kind,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> within,

@@ -2,14 +2,21 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +28,7 @@ final class CaseScope {
     private final boolean newer;
     private final Set<JurisdictionCode> jurisdictions = new HashSet<>();
     private final Set<StatuteCode> statutes = new HashSet<>();
+    private final Map<String, List<Event>> events = new HashMap<>();
     private final Membership membership;
     private final Minors minors;
     private final ProceedingChain proceedings;
@@ -39,6 +47,11 @@ final class CaseScope {
                 .map(Statute::code)
                 .filter(code -> code != null)
                 .forEach(statutes::add);
+        for (Event event : caseFile.events()) {
+            index.incidentsOf(event)
+                    .forEach(each -> events.computeIfAbsent(each.id(), key -> new ArrayList<>())
+                            .add(event));
+        }
         this.membership = new Membership(this);
         this.minors = new Minors(this);
         this.proceedings = new ProceedingChain(this);
@@ -85,6 +98,23 @@ final class CaseScope {
 
     Lands lands() {
         return lands;
+    }
+
+    /** The events that concern an incident. */
+    List<Event> eventsOf(Incident incident) {
+        return eventsOf(incident.id());
+    }
+
+    /** The events that concern the incident with an id. */
+    List<Event> eventsOf(String incident) {
+        return events.getOrDefault(incident, List.of());
+    }
+
+    /** The incidents that an entity names, else those that it concerns without naming them. */
+    List<Ref<Incident>> incidents(List<Ref<Incident>> named, Entity<?> entity) {
+        return named.isEmpty()
+                ? index.incidentsOf(entity).stream().map(Incident::ref).toList()
+                : named;
     }
 
     /** What a reference leads to in this file; null when it leads elsewhere, nowhere or to another kind. */

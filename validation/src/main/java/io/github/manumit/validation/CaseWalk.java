@@ -36,6 +36,7 @@ final class CaseWalk implements Walk.Visitor {
     private final Hierarchies hierarchies;
     private final EventOrder eventOrder;
     private final ClaimChecks claims;
+    private final Defaults defaults;
     private final Disclosure disclosure;
     private long visited;
 
@@ -52,6 +53,7 @@ final class CaseWalk implements Walk.Visitor {
         this.hierarchies = new Hierarchies(scope, sink);
         this.eventOrder = new EventOrder(scope, sink);
         this.claims = new ClaimChecks(scope, sink);
+        this.defaults = new Defaults(scope, sink);
         this.disclosure = new Disclosure(scope, sink);
     }
 
@@ -70,6 +72,7 @@ final class CaseWalk implements Walk.Visitor {
         walk.hierarchies.finish();
         walk.eventOrder.finish();
         walk.claims.finish();
+        walk.defaults.finish();
         return walk.visited;
     }
 
@@ -89,6 +92,7 @@ final class CaseWalk implements Walk.Visitor {
             new Absence(entity, shape, path, sink).check(scope.isNewer());
             if (!partial) {
                 claims.entity(entity, path);
+                defaults.entity(entity, path);
                 hierarchies.entity(entity, path);
                 disclosure.entity(entity, shape, path);
                 if (entity instanceof Event event) {

@@ -86,8 +86,7 @@ final class CitationChecks {
         registry.add(Citation.class, CitationChecks::unit);
         registry.add(Charge.class, (charge, context) -> {
             Proceeding proceeding = context.scope().find(charge.proceeding(), Proceeding.class);
-            List<Ref<Incident>> incidents =
-                    !charge.incidents().isEmpty() || proceeding == null ? charge.incidents() : proceeding.about();
+            List<Ref<Incident>> incidents = context.scope().incidents(charge.incidents(), charge);
             boolean only = proceeding == null
                     || context.scope().proceedings().charges(proceeding.id()).size() == 1;
             if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {
@@ -101,7 +100,7 @@ final class CitationChecks {
                 (proceeding, context) -> check(
                         new Accusation(
                                 proceeding.qualification(),
-                                proceeding.about(),
+                                context.scope().incidents(proceeding.about(), proceeding),
                                 proceeding,
                                 true,
                                 context.at("qualification")),

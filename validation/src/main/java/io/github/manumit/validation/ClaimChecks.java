@@ -53,6 +53,11 @@ final class ClaimChecks {
         if (says != null && saysNothing(says)) {
             report("claim.says-nothing", path.property("says"));
         }
+        for (int i = 0; says != null && i < claim.instead().size(); i++) {
+            if (isAgainst(claim) || !saysList(says, claim.instead().get(i))) {
+                report("claim.instead-without-list", path.property("instead").element(i));
+            }
+        }
     }
 
     private boolean isIncomplete(@org.jspecify.annotations.Nullable Inference inference) {
@@ -68,6 +73,16 @@ final class ClaimChecks {
             }
         }
         return true;
+    }
+
+    /** A denial takes out what it says; it has nothing to put instead. */
+    private static boolean isAgainst(Claim<?> claim) {
+        return Standing.DENIED.equals(claim.standing()) || Standing.REFUTED.equals(claim.standing());
+    }
+
+    private static boolean saysList(Entity<?> says, String name) {
+        Property property = Shape.of(says.getClass()).properties().get(name);
+        return property != null && property.get(says) instanceof List<?> list && !list.isEmpty();
     }
 
     void entity(Entity<?> entity, Path path) {

@@ -156,8 +156,8 @@ final class DecisionChecks {
     }
 
     private static boolean isOfChildren(Result result, Charge charge, CaseScope scope) {
-        Incident incident =
-                charge.incidents().size() == 1 ? scope.find(charge.incidents().get(0), Incident.class) : null;
+        List<Incident> incidents = scope.index().incidentsOf(charge);
+        Incident incident = incidents.size() == 1 ? incidents.get(0) : null;
         When time = incident == null ? null : incident.time();
         Count count = scope.find(result.count(), Count.class);
         if (count != null && !count.victims().isEmpty()) {
@@ -165,7 +165,7 @@ final class DecisionChecks {
         } else if (!charge.victims().isEmpty() || incident == null) {
             return scope.minors().surelyAll(charge, charge.victims(), time);
         }
-        return scope.minors().surelyAll(incident, Minors.victims(incident), time);
+        return scope.minors().surelyAll(incident, scope.minors().victims(incident), time);
     }
 
     private static void reviewed(Decision decision, CaseContext context) {

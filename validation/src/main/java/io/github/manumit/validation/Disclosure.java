@@ -6,8 +6,10 @@ import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.entity.NameForm;
-import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.item.Item;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Person;
@@ -73,15 +75,22 @@ final class Disclosure {
     private static Set<String> children(CaseScope scope) {
         Set<String> children = new HashSet<>();
         for (Incident incident : scope.caseFile().incidents()) {
-            incident.participants().forEach(participant -> {
-                Ref<?> party = participant.party();
-                String id = scope.local(party);
-                if (id != null && scope.minors().perhaps(participant.party(), incident.time())) {
-                    children.add(id);
-                }
-            });
+            collect(incident.participants(), incident.time(), scope, children);
+        }
+        for (Event event : scope.caseFile().events()) {
+            collect(event.participants(), event.time(), scope, children);
         }
         return children;
+    }
+
+    private static void collect(
+            List<Participant> participants, @Nullable When time, CaseScope scope, Set<String> children) {
+        for (Participant participant : participants) {
+            String id = scope.local(participant.party());
+            if (id != null && scope.minors().perhaps(participant.party(), time)) {
+                children.add(id);
+            }
+        }
     }
 
     void entity(Entity<?> entity, Shape shape, Path path) {

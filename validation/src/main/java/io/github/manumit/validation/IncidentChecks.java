@@ -80,8 +80,8 @@ final class IncidentChecks {
 
     /** For a child no means is needed (Palermo Protocol, Art. 3(c)). */
     private static boolean needsMeans(Incident incident, CaseContext context) {
-        List<Ref<? extends Party>> victims = Minors.victims(incident);
         Minors minors = context.scope().minors();
+        List<Ref<? extends Party>> victims = minors.victims(incident);
         return victims.isEmpty() || victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
     }
 

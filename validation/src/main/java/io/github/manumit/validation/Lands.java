@@ -38,7 +38,6 @@ final class Lands {
     private final CaseScope scope;
     private final Map<String, @Nullable Set<JurisdictionCode>> byIncident = new HashMap<>();
     private final Map<JurisdictionCode, Set<String>> states = new HashMap<>();
-    private @Nullable Map<String, List<Event>> events;
     private @Nullable Set<JurisdictionCode> parties;
 
     Lands(CaseScope scope) {
@@ -128,7 +127,7 @@ final class Lands {
         for (IncidentPlace each : incident.places()) {
             add(each.place(), places);
         }
-        for (Event event : events().getOrDefault(id, List.of())) {
+        for (Event event : scope.eventsOf(id)) {
             add(event.place(), places);
             add(event.from(), places);
             add(event.to(), places);
@@ -150,20 +149,6 @@ final class Lands {
         if (value != null) {
             to.add(value);
         }
-    }
-
-    private Map<String, List<Event>> events() {
-        Map<String, List<Event>> byId = events;
-        if (byId == null) {
-            byId = new HashMap<>();
-            for (Event event : scope.caseFile().events()) {
-                for (String id : scope.locals(event.incidents())) {
-                    byId.computeIfAbsent(id, key -> new ArrayList<>()).add(event);
-                }
-            }
-            events = byId;
-        }
-        return byId;
     }
 
     /** The country or region of a place, or of the nearest one around it that has one. */

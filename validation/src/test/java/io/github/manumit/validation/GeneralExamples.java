@@ -17,9 +17,15 @@ import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Producer;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Inference;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.Standing;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Sex;
@@ -27,6 +33,7 @@ import io.github.manumit.place.Coordinates;
 import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.source.Source;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
@@ -35,6 +42,8 @@ import io.github.manumit.value.Timestamp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Examples of the rules for values, codes, ids, the header, claims and disclosure. */
 final class GeneralExamples {
@@ -160,6 +169,36 @@ final class GeneralExamples {
         return file().created(Timestamp.parse("2026-01-02T00:00:00Z")).handling(handling);
     }
 
+    private void defaults() {
+        CaseFileBuilder sound = eventsOf(null);
+        add("incidents.repeat-default", sound, eventsOf(Ref.to("inc1")), "/events/0/incidents");
+        List<Person> persons = Stream.of("p1", "p2", "p3")
+                .map(id -> Person.builder(id)
+                        .sources(new SourceRef(Ref.<Source>to("s1"), null, null))
+                        .build())
+                .toList();
+        List<Person> silent = Stream.of("p1", "p2", "p3")
+                .map(id -> Person.builder(id).build())
+                .toList();
+        CaseFileBuilder stated = file().sources(Source.builder("s1").build())
+                .defaultSources(new SourceRef(Ref.<Source>to("s1"), null, null));
+        add(
+                "sources.repeat-default",
+                stated.persons(silent),
+                file().sources(Source.builder("s1").build()).persons(persons),
+                "/persons/0/sources");
+    }
+
+    private static CaseFileBuilder eventsOf(@Nullable Ref<Incident> incident) {
+        List<Event> events = Stream.of("e1", "e2", "e3")
+                .map(id -> Event.builder(id)
+                        .kind(EventKind.RAID)
+                        .incidents(incident == null ? List.of() : List.of(incident))
+                        .build())
+                .toList();
+        return file().events(events);
+    }
+
     private void claims() {
         Person says = Person.builder("p1").sex(Sex.FEMALE).build();
         Person other = Person.builder("p2").sex(Sex.FEMALE).build();
@@ -175,6 +214,17 @@ final class GeneralExamples {
                 claimed(claim("c1", Person.builder("p1").build()).build()),
                 "/persons/0/claims/0/says");
         add("claim.about-another", sound, claimed(claim("c1", other).build()), "/persons/0/claims/0/says");
+        Claim<Person> replacing = claim(
+                        "c1",
+                        says.toBuilder().languages(LanguageTag.parse("uz")).build())
+                .instead("languages")
+                .build();
+        add(
+                "claim.instead-without-list",
+                claimed(replacing),
+                claimed(replacing.toBuilder().instead("occupations").build()),
+                "/persons/0/claims/0/instead/0");
+        defaults();
         Person nested =
                 says.toBuilder().claims(List.of(claim("c2", says).build())).build();
         add("claim.nested", sound, claimed(claim("c1", nested).build()), "/persons/0/claims/0/says/claims");

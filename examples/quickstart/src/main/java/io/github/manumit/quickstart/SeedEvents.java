@@ -31,7 +31,6 @@ final class SeedEvents {
         return List.of(
                 Event.builder("ev1")
                         .kind(EventKind.CAPTIVITY)
-                        .incidents(Ref.to("inc1"))
                         .duration(Duration.moreThan(IsoDuration.ofYears(3)))
                         .place(Ref.to("pl1"))
                         .participants(
@@ -59,7 +58,6 @@ final class SeedEvents {
                         .build(),
                 Event.builder("ev2")
                         .kind(EventKind.DISCOVERY)
-                        .incidents(Ref.to("inc1"))
                         .time(on("XXXX-06-10"))
                         .place(Ref.to("pl1"))
                         .participants(
@@ -107,7 +105,6 @@ final class SeedEvents {
                         .build(),
                 Event.builder("ev3")
                         .kind(EventKind.IDENTIFICATION)
-                        .incidents(Ref.to("inc1"))
                         .proceeding(Ref.to("pr1"))
                         .participants(Participant.builder()
                                 .id("pe6")

@@ -31,7 +31,6 @@ final class SeedLaw {
                 .kind(ProceedingKind.CRIMINAL)
                 .instance(Instance.PRE_TRIAL)
                 .jurisdiction(jurisdiction("KZ"))
-                .about(Ref.to("inc1"))
                 .stages(StageAt.builder()
                         .id("sg1")
                         .stage(ProceedingStage.OPENED)

@@ -11,6 +11,7 @@ import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Confidence;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Standing;
+import io.github.manumit.name.LocalizedText;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
 import io.github.manumit.party.Applies;
@@ -43,9 +44,8 @@ final class SeedParties {
     static List<Person> persons() {
         return List.of(
                 Person.builder("p1")
-                        .names(
-                                name("A.", NameKind.INITIALS, "en", NameOrigin.TRANSLATED),
-                                name("citizen A.", NameKind.ROLE_LABEL, "en", NameOrigin.TRANSLATED))
+                        .label(LocalizedText.of("en", "citizen A."))
+                        .names(name("A.", NameKind.INITIALS, "en", NameOrigin.TRANSLATED))
                         .birth(new Birth(on("1986"), null))
                         .sources(paragraph("src2", "3"))
                         .claims(Claim.<Person>builder()
@@ -143,7 +143,7 @@ final class SeedParties {
                         .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "names"))
                         .build(),
                 Organization.builder("org4")
-                        .names(name("Kazakhstan authorities", NameKind.DESCRIPTION, "en", NameOrigin.ORIGINAL))
+                        .label(LocalizedText.of("en", "Kazakhstan authorities"))
                         .kind(OrganizationKind.STATE)
                         .jurisdiction(jurisdiction("KZ"))
                         .sources(paragraph("src1", "6"))

@@ -15,6 +15,7 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.item.Item;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.name.LocalizedText;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.observation.Observation;
 import io.github.manumit.party.Organization;
@@ -146,16 +147,16 @@ final class Names {
 
     private String plain(Identified identified) {
         if (identified instanceof Person person) {
-            return name(person.names()).orElseGet(() -> withId("unnamed person", person));
+            return name(person.names(), person.label()).orElseGet(() -> withId("unnamed person", person));
         }
         if (identified instanceof PersonGroup group) {
-            return name(group.label()).orElseGet(() -> {
+            return name(group.names(), group.label()).orElseGet(() -> {
                 String count = group.count() == null ? "group" : amounts.of(group.count());
                 return withId(count, group);
             });
         }
         if (identified instanceof Organization organization) {
-            return name(organization.names()).orElseGet(() -> {
+            return name(organization.names(), organization.label()).orElseGet(() -> {
                 String standing = organization.meta().standing() == null
                         ? ""
                         : labels.of(organization.meta().standing()) + " ";
@@ -163,7 +164,7 @@ final class Names {
             });
         }
         if (identified instanceof Place place) {
-            return name(place.names()).orElse(kind(place.kind(), "place", place));
+            return name(place.names(), place.label()).orElse(kind(place.kind(), "place", place));
         }
         if (identified instanceof Jurisdiction jurisdiction) {
             return jurisdiction.code() == null ? "jurisdiction" : of(jurisdiction.code());
@@ -173,7 +174,7 @@ final class Names {
                     .orElse(statute.code() == null ? "statute" : statute.code().text());
         }
         if (identified instanceof Item item) {
-            return name(item.names()).orElse(kind(item.kind(), "item", item));
+            return name(item.names(), item.label()).orElse(kind(item.kind(), "item", item));
         }
         return happening(identified);
     }
@@ -259,6 +260,11 @@ final class Names {
     }
 
     /** A name in the reader's language where there is one, else in English; initials only where there is nothing more telling. */
+    private Optional<String> name(List<NameForm> forms, @Nullable LocalizedText label) {
+        boolean onlyInitials = forms.stream().allMatch(form -> NameKind.INITIALS.equals(form.kind()));
+        return label != null && onlyInitials ? Optional.of(labels.best(label)) : name(forms);
+    }
+
     private Optional<String> name(List<NameForm> forms) {
         return forms.stream()
                 .filter(form -> form.text() != null)

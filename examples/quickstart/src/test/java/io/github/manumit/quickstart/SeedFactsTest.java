@@ -41,6 +41,7 @@ import io.github.manumit.jurisdiction.JurisdictionRegistry;
 import io.github.manumit.jurisdiction.KnownJurisdiction;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.Likeness;
+import io.github.manumit.name.LocalizedText;
 import io.github.manumit.name.NameKey;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
@@ -123,7 +124,8 @@ class SeedFactsTest {
     void f01TwoVictimsKnownOnlyByNumber() {
         PersonGroup victims = get("g1", PersonGroup.class);
         assertThat(victims.count()).isEqualTo(Quantity.of(2).withOf(Counted.PERSONS));
-        assertThat(victims.label()).isEmpty();
+        assertThat(victims.label()).isNull();
+        assertThat(victims.names()).isEmpty();
         assertThat(victims.members()).isEmpty();
         assertThat(victims.meta().absent()).containsEntry("members", AbsenceReason.SOURCE_INCOMPLETE);
         assertSaid(victims, "src1", "1");
@@ -274,9 +276,8 @@ class SeedFactsTest {
 
     @Test
     void f12TheSuspectIsKnownByAnInitial() {
-        assertThat(get("p1", Person.class).names())
-                .extracting(NameForm::kind)
-                .containsExactly(NameKind.INITIALS, NameKind.ROLE_LABEL);
+        assertThat(get("p1", Person.class).label()).isEqualTo(LocalizedText.of("en", "citizen A."));
+        assertThat(get("p1", Person.class).names()).extracting(NameForm::kind).containsExactly(NameKind.INITIALS);
         assertThat(get("p1", Person.class).names())
                 .allSatisfy(name -> assertThat(name.key()).isEmpty());
     }
@@ -357,7 +358,7 @@ class SeedFactsTest {
         assertThat(citation.statute()).isEqualTo(StatuteCode.parse("KZ-CC-2014"));
         assertThat(citation.path()).isEqualTo(ARTICLE_126_3_2);
         assertThat(proceeding.stages()).extracting(StageAt::stage).containsExactly(ProceedingStage.OPENED);
-        assertThat(proceeding.about()).containsExactly(Ref.to("inc1"));
+        assertThat(index.incidentsOf(proceeding)).containsExactly(get("inc1", Incident.class));
         assertThat(caseFile.charges()).isEmpty();
         assertThat(caseFile.decisions()).as("no verdict").isEmpty();
     }

@@ -32,7 +32,9 @@ public final class ReadNotes {
             "role-not-custodial", List.of("/participants", "/charges", "/decisions", "/proceedings"),
             "public-identifier", List.of("/participants"),
             "inference-incomplete", List.of("/producer"),
-            "alternatives-alone", List.of("/claims"));
+            "alternatives-alone", List.of("/claims"),
+            "repeat-default", List.of("/"),
+            "instead-without-list", List.of("/says"));
 
     private final int most;
     private final Map<String, Kind> holes = new LinkedHashMap<>();

@@ -1,0 +1,208 @@
+package io.github.manumit.casefile;
+
+import io.github.manumit.code.Word;
+import io.github.manumit.entity.Anchor;
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ReportedStatus;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.party.Birth;
+import io.github.manumit.party.Death;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Traits;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Custody;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.ProceduralStep;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.TimeDirection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts in order of time what happened to a party, or in the whole case. What has no time at all comes last, in the order of the file. */
+final class Lives {
+
+    /** Relative times that lead to relative times are not followed further. */
+    private static final int DEEPEST = 20;
+
+    private final CaseIndex index;
+
+    Lives(CaseIndex index) {
+        this.index = index;
+    }
+
+    /** Events, stages, custody, steps, charges and decisions of all. */
+    List<Moment> all() {
+        List<Moment> moments = new ArrayList<>();
+        index.caseFile().events().forEach(event -> moments.add(whole(event)));
+        index.caseFile().proceedings().forEach(proceeding -> {
+            proceeding.stages().forEach(each -> moments.add(part(proceeding, each, null)));
+            proceeding.custody().forEach(each -> moments.add(part(proceeding, each, null)));
+            proceeding.steps().forEach(each -> moments.add(part(proceeding, each, null)));
+        });
+        index.caseFile().charges().forEach(charge -> moments.add(whole(charge)));
+        index.caseFile().decisions().forEach(decision -> moments.add(whole(decision)));
+        return sorted(moments);
+    }
+
+    List<Moment> of(Party party) {
+        Set<Moment> moments = new LinkedHashSet<>();
+        for (String id : party.id() == null ? List.<String>of() : index.sameIds(party.id())) {
+            Identified entry = index.find(id).orElse(null);
+            if (entry instanceof Person person) {
+                traits(person, person.traits(), moments);
+                person.recognitions().forEach(each -> moments.add(part(person, each, null)));
+            } else if (entry instanceof PersonGroup group) {
+                group.recognitions().forEach(each -> moments.add(part(group, each, null)));
+            }
+            for (CaseIndex.Mention mention : index.mentionsOf(id)) {
+                if (!mention.claimed()) {
+                    mention(mention, moments);
+                }
+            }
+        }
+        return sorted(new ArrayList<>(moments));
+    }
+
+    private static Moment whole(Dated entity) {
+        return new Moment(entity.time(), (Entity<?>) entity, entity, null);
+    }
+
+    private static Moment part(Entity<?> entity, Dated element, @Nullable Word role) {
+        return new Moment(element.time(), entity, element, role);
+    }
+
+    private static void traits(Person person, Traits traits, Set<Moment> moments) {
+        Birth birth = traits.birth();
+        if (birth != null) {
+            moments.add(new Moment(birth.time(), person, birth, null));
+        }
+        Death death = traits.death();
+        if (death != null) {
+            moments.add(new Moment(death.time(), person, death, null));
+        }
+        List<List<? extends Dated>> dated = List.of(
+                traits.citizenships(),
+                traits.residences(),
+                traits.migration(),
+                traits.documents(),
+                traits.occupations(),
+                traits.health(),
+                traits.outcomes());
+        dated.forEach(list -> list.stream()
+                .filter(each -> each.time() != null)
+                .forEach(each -> moments.add(part(person, each, null))));
+    }
+
+    private void mention(CaseIndex.Mention mention, Set<Moment> moments) {
+        Object holder = mention.holder();
+        Entity<?> entity = mention.entity();
+        if (holder instanceof Participant each) {
+            if (mention.property().equals("party")) {
+                participant(entity, each, moments);
+            }
+        } else if (holder instanceof ProceduralParticipant each) {
+            if (mention.property().equals("party")) {
+                moments.add(new Moment(each.time() == null ? time(entity) : each.time(), entity, each, each.role()));
+                statuses(entity, each.statuses(), moments);
+                if (entity instanceof Proceeding proceeding) {
+                    proceeding.stages().forEach(stage -> moments.add(part(proceeding, stage, each.role())));
+                }
+            }
+        } else if (holder instanceof Custody each) {
+            if (mention.property().equals("party")) {
+                moments.add(part(entity, each, null));
+            }
+        } else if (holder instanceof ProceduralStep each) {
+            moments.add(part(entity, each, null));
+        } else if (entity instanceof Charge || entity instanceof Decision || entity instanceof Transaction) {
+            moments.add(whole((Dated) entity));
+        }
+    }
+
+    private static void participant(Entity<?> entity, Participant participant, Set<Moment> moments) {
+        if (entity instanceof Event || entity instanceof Incident) {
+            When time = participant.time() == null ? time(entity) : participant.time();
+            moments.add(new Moment(time, entity, participant, participant.role()));
+            statuses(entity, participant.statuses(), moments);
+        }
+    }
+
+    private static void statuses(Entity<?> entity, List<ReportedStatus> statuses, Set<Moment> moments) {
+        statuses.forEach(each -> moments.add(part(entity, each, null)));
+    }
+
+    private static @Nullable When time(Entity<?> entity) {
+        return entity instanceof Dated dated ? dated.time() : null;
+    }
+
+    private List<Moment> sorted(List<Moment> moments) {
+        record Keyed(
+                Moment moment,
+                @Nullable LocalDate from,
+                @Nullable LocalDate until) {}
+        Comparator<@Nullable LocalDate> byDay = Comparator.nullsLast(Comparator.naturalOrder());
+        return moments.stream()
+                .map(moment -> {
+                    LocalDate from = first(moment.time(), 0);
+                    LocalDate until = last(moment.time(), 0);
+                    return new Keyed(moment, from == null ? until : from, until);
+                })
+                .sorted(Comparator.comparing(Keyed::from, byDay).thenComparing(Keyed::until, byDay))
+                .map(Keyed::moment)
+                .toList();
+    }
+
+    /** The first day that a time allows; of a relative one that of what it is counted from. */
+    private @Nullable LocalDate first(@Nullable When time, int depth) {
+        PartialDate date = time == null ? null : time.date();
+        if (date != null) {
+            return date.earliest().orElse(null);
+        }
+        return anchor(time, depth, true);
+    }
+
+    private @Nullable LocalDate last(@Nullable When time, int depth) {
+        PartialDate date = time == null ? null : time.date();
+        if (date != null) {
+            return date.latest().orElse(null);
+        }
+        return anchor(time, depth, false);
+    }
+
+    /** Right before or after what it is counted from, however far that was: the order is what matters. */
+    private @Nullable LocalDate anchor(@Nullable When time, int depth, boolean first) {
+        Anchor anchor = time == null ? null : time.relativeTo();
+        Ref<? extends Dated> from = anchor == null ? null : anchor.from();
+        Dated found = from == null || depth > DEEPEST
+                ? null
+                : index.find(from, Dated.class).orElse(null);
+        if (found == null || anchor == null) {
+            return null;
+        }
+        if (TimeDirection.BEFORE.equals(anchor.direction())) {
+            LocalDate day = first(found.time(), depth + 1);
+            return day == null ? null : day.minusDays(1);
+        }
+        if (TimeDirection.AFTER.equals(anchor.direction())) {
+            LocalDate day = last(found.time(), depth + 1);
+            return day == null ? null : day.plusDays(1);
+        }
+        return first ? first(found.time(), depth + 1) : last(found.time(), depth + 1);
+    }
+}

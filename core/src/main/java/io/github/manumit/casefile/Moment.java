@@ -1,0 +1,28 @@
+package io.github.manumit.casefile;
+
+import io.github.manumit.code.Word;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.When;
+import io.github.manumit.internal.Describe;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of what happened to a party or in a case, in order of time.
+ *
+ * @param time when; null where no time is stated
+ * @param entity the entity that says so: an event, a proceeding, a decision, the person
+ * @param element the element of it that is meant, such as a custody or a stage; the entity itself where it is meant as a whole
+ * @param role the role of the party in it; null where it has none
+ */
+public record Moment(
+        @Nullable When time,
+        Entity<?> entity,
+        Object element,
+        @Nullable Word role) {
+
+    /** Gives the kind, never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Moment");
+    }
+}
