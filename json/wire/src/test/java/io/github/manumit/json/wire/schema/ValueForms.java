@@ -1,6 +1,5 @@
 package io.github.manumit.json.wire.schema;
 
-import io.github.manumit.code.Word;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
@@ -11,8 +10,9 @@ import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.Timestamp;
+import io.github.manumit.vocabulary.VocabularyEntry;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -93,11 +93,20 @@ final class ValueForms {
         return schema;
     }
 
-    /** An open vocabulary: a known word, or a local one. A wrong word is found once, against the list. */
-    static Map<String, Object> ofWords(List<? extends Word> known, Map<String, Object> local, String description) {
+    /**
+     * An open vocabulary: a known word, or a local one. A wrong word is found once, against the list. Editors show the definitions, which stand in the
+     * order of the words, under the name that VS Code gave them.
+     */
+    static Map<String, Object> ofWords(
+            Collection<VocabularyEntry> known, Map<String, Object> local, String description) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("enum", known.stream().map(VocabularyEntry::word).toList());
+        words.put(
+                "enumDescriptions",
+                known.stream().map(VocabularyEntry::definition).toList());
         Map<String, Object> schema = described("string", description);
         schema.put("if", local);
-        schema.put("else", Map.of("enum", known.stream().map(Word::word).toList()));
+        schema.put("else", words);
         return schema;
     }
 
