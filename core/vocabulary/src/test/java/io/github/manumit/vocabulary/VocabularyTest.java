@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.manumit.casefile.LegalBasis;
+import io.github.manumit.code.Scheme;
+import io.github.manumit.code.Schemes;
 import io.github.manumit.code.Word;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.PurposeKind;
@@ -188,6 +190,20 @@ class VocabularyTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(definition ->
                         assertThat(definition).hasSizeBetween(15, 200).matches("[^a-z].*\\."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTCDS, [a-z]+_.*, htcds", "ICCS, .*, iccs", "CTDC, column, ctdc"})
+    void aCodeThatAWordIsEquivalentToCouldStandAsAWordItself(String standard, String list, String prefix) {
+        Scheme scheme = Schemes.find(prefix).orElseThrow();
+        assertThat(Vocabulary.all().stream()
+                        .flatMap(vocabulary -> vocabulary.entries().stream())
+                        .flatMap(entry -> entry.equivalents().stream())
+                        .filter(equivalent -> equivalent.scheme().equals(standard)
+                                && equivalent.list().matches(list))
+                        .map(Equivalent::code))
+                .isNotEmpty()
+                .allMatch(scheme::accepts);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.manumit.json.wire.schema;
 
+import io.github.manumit.code.Scheme;
+import io.github.manumit.code.Schemes;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
@@ -74,8 +76,20 @@ final class ValueForms {
     /** Without a type, so that what is no text is found once. */
     static Map<String, Object> localWord() {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", "A word of a local vocabulary, with the vocabulary's namespace before a colon.");
-        schema.put("pattern", "^(?=.{3,200}$)[^:" + CONTROL + "]+:[^" + CONTROL + "]+$");
+        schema.put(
+                "description",
+                "A word of another vocabulary, with its namespace before a colon: a code of a recognised standard list, in the form of that list, or a local word.");
+        schema.put("pattern", "^[^:" + CONTROL + "]+:[^" + CONTROL + "]+$");
+        schema.put("maxLength", 200);
+        schema.put("allOf", Schemes.all().stream().map(ValueForms::ofScheme).toList());
+        return schema;
+    }
+
+    private static Map<String, Object> ofScheme(Scheme scheme) {
+        String prefix = "^" + scheme.prefix().replace(".", "\\.") + ":";
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("if", Map.of("pattern", prefix));
+        schema.put("then", Map.of("pattern", prefix + "(?:" + scheme.form() + ")$"));
         return schema;
     }
 
