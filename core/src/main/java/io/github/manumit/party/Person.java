@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Person(
         String id,
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Nullable LocalizedText label,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText label,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid NameForm> names,
         @Inline @Valid Traits traits,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,

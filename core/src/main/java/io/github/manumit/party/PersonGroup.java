@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonGroup(
         String id,
 
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Nullable LocalizedText label,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText label,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid NameForm> names,
 
         @Nullable Quantity count,

@@ -1,6 +1,5 @@
 package io.github.manumit.quantity;
 
-import io.github.manumit.code.Vocabulary;
 import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -38,12 +37,12 @@ final class ExtentText {
     }
 
     /** For people, with signs that need no language: {@code ≈ 50}, {@code > 3}, {@code 3–5}; words by their label. */
-    static String render(Extent<BigDecimal> extent, Locale locale) {
+    static String render(Extent<BigDecimal> extent, Locale locale, Function<? super MagnitudeWord, String> labels) {
         if (extent instanceof Extent.About<BigDecimal> about) {
             return "\u2248\u00a0" + render(about.value(), locale);
         }
         if (extent instanceof Extent.Worded<BigDecimal> worded) {
-            return label(worded.word(), locale);
+            return labels.apply(worded.word());
         }
         Bound<BigDecimal> low = extent.low();
         Bound<BigDecimal> high = extent.high();
@@ -51,21 +50,18 @@ final class ExtentText {
             return render(exact.value(), locale);
         }
         if (low != null && high != null) {
-            return (low.inclusive() ? "" : ">\u00a0") + render(low, locale) + "\u2013"
-                    + (high.inclusive() ? "" : "<\u00a0") + render(high, locale);
+            return (low.inclusive() ? "" : ">\u00a0") + render(low, locale, labels) + "\u2013"
+                    + (high.inclusive() ? "" : "<\u00a0") + render(high, locale, labels);
         }
         return low != null
-                ? (low.inclusive() ? "\u2265" : ">") + "\u00a0" + render(low, locale)
-                : high == null ? "" : (high.inclusive() ? "\u2264" : "<") + "\u00a0" + render(high, locale);
+                ? (low.inclusive() ? "\u2265" : ">") + "\u00a0" + render(low, locale, labels)
+                : high == null ? "" : (high.inclusive() ? "\u2264" : "<") + "\u00a0" + render(high, locale, labels);
     }
 
-    private static String render(Bound<BigDecimal> bound, Locale locale) {
+    private static String render(
+            Bound<BigDecimal> bound, Locale locale, Function<? super MagnitudeWord, String> labels) {
         BigDecimal value = bound.value();
-        return value != null ? render(value, locale) : bound.word() == null ? "" : label(bound.word(), locale);
-    }
-
-    private static String label(MagnitudeWord word, Locale locale) {
-        return Vocabulary.of(MagnitudeWord.class).label(word, locale).orElse(word.toString());
+        return value != null ? render(value, locale) : bound.word() == null ? "" : labels.apply(bound.word());
     }
 
     private static String render(BigDecimal number, Locale locale) {

@@ -4,6 +4,7 @@ import io.github.manumit.value.Answer;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +85,11 @@ public record Money(Extent<BigDecimal> extent, @Nullable CurrencyCode currency) 
      * {@code > 1 500 000 KZT}.
      *
      * @param locale the reader's language; {@code ar-u-nu-arab} gives Arabic-Indic digits
+     * @param labels gives a word of magnitude its label in that language, as {@code Vocabulary.labels(locale)} of manumit-vocabulary does
      * @return the text
      */
-    public String render(Locale locale) {
-        return ExtentText.render(extent, locale) + (currency == null ? "" : "\u00a0" + currency.text());
+    public String render(Locale locale, Function<? super MagnitudeWord, String> labels) {
+        return ExtentText.render(extent, locale, labels) + (currency == null ? "" : "\u00a0" + currency.text());
     }
 
     /** Gives the text form; a word that is not known is masked. */

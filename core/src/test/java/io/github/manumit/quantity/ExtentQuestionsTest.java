@@ -125,13 +125,18 @@ class ExtentQuestionsTest {
 
     @Test
     void amountsAreWrittenForPeople() {
-        assertThat(Money.parse(">1500000 KZT").render(Locale.ENGLISH)).isEqualTo(">\u00a01,500,000\u00a0KZT");
-        assertThat(Money.parse("200..300.50 USD").render(Locale.GERMAN)).isEqualTo("200\u2013300,50\u00a0USD");
-        assertThat(Money.parse("~50 USD").render(Locale.forLanguageTag("ar-EG-u-nu-arab")))
+        assertThat(Money.parse(">1500000 KZT").render(Locale.ENGLISH, MagnitudeWord::word))
+                .isEqualTo(">\u00a01,500,000\u00a0KZT");
+        assertThat(Money.parse("200..300.50 USD").render(Locale.GERMAN, MagnitudeWord::word))
+                .isEqualTo("200\u2013300,50\u00a0USD");
+        assertThat(Money.parse("~50 USD").render(Locale.forLanguageTag("ar-EG-u-nu-arab"), MagnitudeWord::word))
                 .isEqualTo("\u2248\u00a0\u0665\u0660\u00a0USD");
-        assertThat(Money.parse("<=5").render(Locale.ENGLISH)).isEqualTo("\u2264\u00a05");
-        assertThat(Money.parse("hundreds EUR").render(Locale.forLanguageTag("ru")))
-                .isEqualTo("сотни\u00a0EUR");
+        assertThat(Money.parse("<=5").render(Locale.ENGLISH, MagnitudeWord::word))
+                .isEqualTo("\u2264\u00a05");
+        assertThat(Money.parse("hundreds EUR").render(Locale.ENGLISH, word -> "<" + word.word() + ">"))
+                .isEqualTo("<hundreds>\u00a0EUR");
+        assertThat(Money.parse(">hundreds EUR").render(Locale.ENGLISH, MagnitudeWord::word))
+                .isEqualTo(">\u00a0hundreds\u00a0EUR");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.code.Scheme;
 import io.github.manumit.code.Word;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.jurisdiction.JurisdictionRegistry;
@@ -33,7 +34,12 @@ final class Vocabularies {
         if (word.isKnown()) {
             return;
         }
-        if (word.isLocal()) {
+        Scheme scheme = word.scheme().orElse(null);
+        if (scheme != null) {
+            if (!scheme.accepts(word)) {
+                sink.accept(new Fault("code.scheme-form", path, List.of(scheme.prefix(), scheme.example())));
+            }
+        } else if (word.isLocal()) {
             sink.accept(new Fault("code.local", path, List.of()));
         } else if (scope.isNewer()) {
             sink.accept(new Fault("code.newer", path, List.of()));

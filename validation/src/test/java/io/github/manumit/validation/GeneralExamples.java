@@ -32,6 +32,7 @@ import io.github.manumit.party.Sex;
 import io.github.manumit.place.Coordinates;
 import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.Place;
+import io.github.manumit.place.PlaceKind;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Citation;
@@ -93,6 +94,9 @@ final class GeneralExamples {
         add("code.unknown", file(), sexed("femal"), "/persons/0/sex");
         add("code.unknown", file(), sexed("zzzzzzzzz"), "/persons/0/sex");
         add("code.local", file(), sexed("org:hijra"), "/persons/0/sex");
+        add("code.scheme-form", placed("geonames:P.PPL"), placed("geonames:town"), "/places/0/kind");
+        add("code.scheme-form", placed("osm:amenity=marketplace"), placed("osm:bazaar"), "/places/0/kind");
+        add("code.scheme-form", placed("htcds:FollowUp"), placed("htcds:"), "/places/0/kind");
         add("format-version.newer", file(), file().formatVersion("999.0"), "/formatVersion");
         add("code.newer", file().formatVersion("999.0"), sexed("intersexed").formatVersion("999.0"), "/persons/0/sex");
         Jurisdiction land = Jurisdiction.builder("j1")
@@ -133,6 +137,10 @@ final class GeneralExamples {
 
     private static CaseFileBuilder sexed(String word) {
         return file().persons(Person.builder("p1").sex(Sex.of(word)).build());
+    }
+
+    private static CaseFileBuilder placed(String word) {
+        return file().places(Place.builder("pl1").kind(PlaceKind.of(word)).build());
     }
 
     private static CaseFileBuilder in(String code) {

@@ -105,9 +105,10 @@ final class StatuteFile {
         }
     }
 
-    /** A word of an open vocabulary: one that is known, or a local one with a namespace. */
+    /** A word of an open vocabulary: one that is known, a code of a standard list, or a local one with a namespace. */
     static <W extends Word> W known(W word) {
-        check(word.isKnown() || word.isLocal(), "a word is in its vocabulary, or has a namespace");
+        boolean standard = word.scheme().filter(scheme -> scheme.accepts(word)).isPresent();
+        check(word.isKnown() || standard || word.isLocal(), "a word is in its vocabulary, or has a namespace");
         return word;
     }
 

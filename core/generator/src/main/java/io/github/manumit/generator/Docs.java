@@ -25,6 +25,25 @@ final class Docs {
                 .replace("*/", "*&#47;");
     }
 
+    /**
+     * A definition as Javadoc: words in backticks become links to their constants, or code where there is no constant.
+     *
+     * @param text the definition
+     * @param constants the names of constants, by word
+     */
+    static String definition(String text, Map<String, String> constants) {
+        String[] parts = text.split("`", -1);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            String constant = constants.get(parts[i]);
+            out.append(
+                    i % 2 == 0
+                            ? escape(parts[i])
+                            : constant == null ? "{@code " + parts[i] + "}" : "{@link #" + constant + "}");
+        }
+        return out.toString();
+    }
+
     /** Javadoc from a table, with what would end the comment or is no entity made harmless. */
     static String harmless(String javadoc) {
         return STRAY_AMPERSAND

@@ -20,7 +20,8 @@ import javax.tools.StandardLocation;
  * Writes the parts of the model that nobody should type twice.
  *
  * <p>In the first round it writes one open vocabulary, a record, for each table below the directory that the option
- * {@value #VOCABULARY} names. Then it writes a builder for each record marked {@code @Built}, as soon as the types of
+ * {@value #VOCABULARY} names. Where the option {@value #WORDS} names that directory, it writes what the tables say of the
+ * words, as resources. Then it writes a builder for each record marked {@code @Built}, as soon as the types of
  * all its components are known. Where the option {@value #REGISTRY} names a directory, the table of jurisdictions is
  * made from it.
  *
@@ -31,9 +32,13 @@ public final class ModelProcessor extends AbstractProcessor {
     /** The option that names the directory of the vocabularies. Without it no vocabulary is written. */
     static final String VOCABULARY = "manumit.vocabulary";
 
+    /** The option that names the directory of the vocabularies for what they say of words. Without it that is not written. */
+    static final String WORDS = "manumit.words";
+
     /** The option that names the directory of the registry of jurisdictions. Without it no table is written. */
     static final String REGISTRY = "manumit.registry";
 
+    private static final String VOCABULARY_PACKAGE = "io.github.manumit.vocabulary";
     private static final String BUILT = "io.github.manumit.value.Built";
 
     /** Qualified names, because elements do not survive a round. */
@@ -52,7 +57,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(VOCABULARY, REGISTRY);
+        return Set.of(VOCABULARY, WORDS, REGISTRY);
     }
 
     @Override
@@ -65,6 +70,7 @@ public final class ModelProcessor extends AbstractProcessor {
         if (!vocabulariesRead) {
             vocabulariesRead = true;
             writeVocabularies();
+            writeWords();
             writeRegistry();
         }
         collect(round);
@@ -77,11 +83,19 @@ public final class ModelProcessor extends AbstractProcessor {
         if (directory == null) {
             return;
         }
-        List<VocabularyFile> files = VocabularyFile.in(directory, this::vocabularyError);
-        for (VocabularyFile file : files) {
+        for (VocabularyFile file : VocabularyFile.in(directory, this::vocabularyError)) {
             write(file.qualifiedName(), VocabularyWriter.write(file));
         }
-        WordTable.tables(files).forEach((packageName, table) -> writeResource(packageName, "words.txt", table));
+    }
+
+    private void writeWords() {
+        String directory = processingEnv.getOptions().get(WORDS);
+        if (directory == null) {
+            return;
+        }
+        List<VocabularyFile> files = VocabularyFile.in(directory, this::vocabularyError);
+        writeResource(VOCABULARY_PACKAGE, "index.txt", WordTable.index(files));
+        WordTable.tables(files).forEach((name, table) -> writeResource(VOCABULARY_PACKAGE, name + ".txt", table));
     }
 
     private void writeRegistry() {

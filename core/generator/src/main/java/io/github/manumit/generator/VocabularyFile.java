@@ -26,9 +26,15 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
     private static final String ROOT = "io.github.manumit";
     private static final String ENDING = ".csv";
     private static final List<String> HEADER =
-            List.of("word", "en", "ru", "kk", "uz", "unchecked", "source", "equivalents");
+            List.of("word", "en", "definition", "ru", "kk", "uz", "unchecked", "source", "equivalents");
+    private static final int DEFINITION = HEADER.indexOf("definition");
+    private static final int SOURCE = HEADER.indexOf("source");
+    private static final int LONGEST_DEFINITION = 200;
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}");
     private static final Pattern PATH = Pattern.compile("([a-z][a-z0-9]*/)+[A-Z][A-Za-z0-9]*");
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final Pattern WORD = Pattern.compile(KEBAB);
+    private static final Pattern WORDS_IN_BACKTICKS = Pattern.compile("[^`]*(`" + KEBAB + "`[^`]*)*");
 
     /**
      * One word.
@@ -36,10 +42,11 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
      * @param word the word, kebab-case
      * @param constant its name as a Java constant
      * @param label the English label
+     * @param definition what it covers, in one sentence; words of vocabularies stand in backticks
      * @param source where the word comes from; may be empty
      * @param fields all fields of the row
      */
-    record Row(String word, String constant, String label, String source, List<String> fields) {}
+    record Row(String word, String constant, String label, String definition, String source, List<String> fields) {}
 
     String qualifiedName() {
         return packageName + "." + typeName;
@@ -157,7 +164,25 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
             if (label.isEmpty()) {
                 error(line, "the English label of " + word + " is missing");
             }
-            rows.add(new Row(word, constant, label, fields.get(6).strip(), fields));
+            String definition = fields.get(DEFINITION).strip();
+            definitionFault(definition).ifPresent(fault -> error(line, "the definition of " + word + fault));
+            rows.add(new Row(
+                    word, constant, label, definition, fields.get(SOURCE).strip(), fields));
+        }
+
+        private static Optional<String> definitionFault(String definition) {
+            if (definition.isEmpty()) {
+                return Optional.of(" is missing");
+            }
+            if (definition.length() > LONGEST_DEFINITION) {
+                return Optional.of(" is longer than " + LONGEST_DEFINITION + " characters");
+            }
+            if (!definition.endsWith(".") || NEXT_SENTENCE.matcher(definition).find()) {
+                return Optional.of(" is not one sentence with a full stop at its end");
+            }
+            return WORDS_IN_BACKTICKS.matcher(definition).matches()
+                    ? Optional.empty()
+                    : Optional.of(" has something else than a word between backticks");
         }
 
         private static String constant(String word) {

@@ -1,5 +1,8 @@
 package io.github.manumit.generator;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** Writes the record of a vocabulary. */
 final class VocabularyWriter {
 
@@ -63,6 +66,17 @@ final class VocabularyWriter {
                         return words.find(word) != null;
                     }
 
+                    // As the compiler would have it, but in a smaller class.
+                    @Override
+                    public boolean equals(Object other) {
+                        return other instanceof ${Type} that && word.equals(that.word);
+                    }
+
+                    @Override
+                    public int hashCode() {
+                        return word.hashCode();
+                    }
+
                     /** The word if it is known, else an ellipsis, since an unknown word may say anything. */
                     @Override
                     public String toString() {
@@ -76,16 +90,26 @@ final class VocabularyWriter {
     }
 
     private static String constants(VocabularyFile file) {
+        Map<String, String> constants =
+                file.rows().stream().collect(Collectors.toMap(VocabularyFile.Row::word, VocabularyFile.Row::constant));
         StringBuilder out = new StringBuilder();
         for (VocabularyFile.Row row : file.rows()) {
-            String source = row.source().isEmpty() ? "" : " Source: " + Docs.sentence(Docs.escape(row.source()));
-            out.append("    /** ")
-                    .append(Docs.sentence(Docs.escape(row.label())))
-                    .append(source)
-                    .append(" */\n");
+            out.append(Docs.comment(4, javadoc(row, constants)));
             out.append("    public static final %1$s %2$s = word(\"%3$s\");%n%n"
                     .formatted(file.typeName(), row.constant(), row.word())
                     .replace(System.lineSeparator(), "\n"));
+        }
+        return out.toString();
+    }
+
+    /** The definition, then the label where it is not the word itself, then the source. */
+    private static String javadoc(VocabularyFile.Row row, Map<String, String> constants) {
+        StringBuilder out = new StringBuilder(Docs.definition(row.definition(), constants));
+        if (!row.label().equalsIgnoreCase(row.word().replace('-', ' '))) {
+            out.append("\n\n<p>Label: ").append(Docs.sentence(Docs.escape(row.label())));
+        }
+        if (!row.source().isEmpty()) {
+            out.append("\n\n<p>Source: ").append(Docs.sentence(Docs.escape(row.source())));
         }
         return out.toString();
     }

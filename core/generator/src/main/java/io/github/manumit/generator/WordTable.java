@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Makes the tables of what is known of words beside the words themselves, one for each package.
+ * Makes the tables of what is known of words beside the words themselves, one for each package, and their index.
  *
- * <p>First a line with the types and their numbers of words ({@code ActKind 30;Authenticity 9}), then the columns one after another, each with a line
- * for each word: labels in four languages, unchecked languages, source, equivalents. Like stands beside like so that a jar packs them well. An
- * English label that is the word with blanks for hyphens is left empty.
+ * <p>A line of the index is a package with its types and their numbers of words ({@code incident ActKind 30;Authenticity 9}). A table has the columns
+ * one after another, each with a line for each word: English label, definition, labels in other languages, unchecked languages, source, equivalents.
+ * Like stands beside like so that a jar packs them well. An English label that is the word with blanks for hyphens is left empty.
  */
 final class WordTable {
 
@@ -18,21 +18,32 @@ final class WordTable {
 
     private WordTable() {}
 
-    /** The tables by package. */
+    /** The tables by the last part of the package's name. */
     static Map<String, String> tables(List<VocabularyFile> files) {
+        Map<String, String> tables = new TreeMap<>();
+        byPackage(files).forEach((name, each) -> tables.put(name, table(each)));
+        return tables;
+    }
+
+    static String index(List<VocabularyFile> files) {
+        StringBuilder out = new StringBuilder();
+        byPackage(files)
+                .forEach((name, each) -> out.append(each.stream()
+                        .map(file -> file.typeName() + " " + file.rows().size())
+                        .collect(Collectors.joining(";", name + " ", "\n"))));
+        return out.toString();
+    }
+
+    private static Map<String, List<VocabularyFile>> byPackage(List<VocabularyFile> files) {
         return files.stream()
-                .collect(Collectors.groupingBy(VocabularyFile::packageName, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> table(each.getValue())));
+                .collect(Collectors.groupingBy(
+                        file -> file.packageName().substring(file.packageName().lastIndexOf('.') + 1),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     private static String table(List<VocabularyFile> files) {
         StringBuilder out = new StringBuilder();
-        out.append(files.stream()
-                        .map(file -> file.typeName() + " " + file.rows().size())
-                        .collect(Collectors.joining(";")))
-                .append('\n');
         int columns = files.get(0).rows().get(0).fields().size();
         for (int column = FIRST_COLUMN; column < columns; column++) {
             for (VocabularyFile file : files) {

@@ -252,7 +252,8 @@ class BuilderTest {
         Path table = directory.resolve("vocabulary/party/Sex.csv");
         Files.createDirectories(table.getParent());
         Files.writeString(
-                table, "# Sex.\nword,en,ru,kk,uz,unchecked,source,equivalents\nfemale,Female,,,,,,\nmale,Male,,,,,,\n");
+                table,
+                "# Sex.\nword,en,definition,ru,kk,uz,unchecked,source,equivalents\nfemale,Female,A.,,,,,,\nmale,Male,B.,,,,,,\n");
         String[] sources = {ENTITY, CLAIM, META, PERSON, TRAITS, LOOKS};
         String[] all = new String[sources.length + more.length];
         System.arraycopy(sources, 0, all, 0, sources.length);

@@ -16,16 +16,18 @@ class VocabularyTest {
             # What for.
             #
             # Source: a list, https://example.org/?a=1&b=2
-            word,en,ru,kk,uz,unchecked,source,equivalents
+            word,en,definition,ru,kk,uz,unchecked,source,equivalents
             """;
+
+    private static final String REST = ",,,,,,\n";
 
     @TempDir
     Path directory;
 
     @Test
     void theOptionAloneGivesATypePerTable() throws Exception {
-        table("incident/PurposeKind", HEAD + "forced-labour,Forced labour,,,,,,\n");
-        table("party/Sex", HEAD + "female,Female,,,,,,\n");
+        table("incident/PurposeKind", HEAD + "forced-labour,Forced labour,Work under threat." + REST);
+        table("party/Sex", HEAD + "female,Female,Of the female sex." + REST);
 
         Compilation compilation = Compilation.of(directory);
 
@@ -37,7 +39,9 @@ class VocabularyTest {
 
     @Test
     void wordsAreKnownInOrderAndOthersAreKeptButNotShown() throws Exception {
-        table("incident/PurposeKind", HEAD + "forced-labour,Forced labour,,,,,,\n3d,3D,,,,,,\nknown,Known,,,,,,\n");
+        table(
+                "incident/PurposeKind",
+                HEAD + "forced-labour,Forced labour,One." + REST + "3d,3D,Two." + REST + "known,Known,Three." + REST);
 
         Object result = Compilation.of(directory, """
                         package io.github.manumit;
@@ -67,7 +71,8 @@ class VocabularyTest {
     void whateverATableSaysPassesDoclint() throws Exception {
         table(
                 "incident/PurposeKind",
-                HEAD + "odd,\"<b> & @see */ C:\\user {@code \"\"x\"\"\",,,,,\"Protocol, art. 3 > 2 & more\",\n");
+                HEAD + "odd,\"<b> & @see */ C:\\user {@code \"\"x\"\"\",Not <i> & @see */ C:\\user {@code x.,,,,,"
+                        + "\"Protocol, art. 3 > 2 & more\",\n");
 
         Compilation compilation = Compilation.of(directory);
 
@@ -76,21 +81,91 @@ class VocabularyTest {
         assertThat(compilation.generated("io.github.manumit.incident.PurposeKind"))
                 .contains(
                         " * What for.\n *\n * <p>Source: a list, https://example.org/?a=1&amp;b=2\n *\n * @param word")
-                .contains("Source: Protocol, art. 3 &gt; 2 &amp; more. */");
+                .contains("     * Not &lt;i&gt; &amp; &#64;see *&#47; C:&#92;user {&#64;code x.\n")
+                .contains("     * <p>Source: Protocol, art. 3 &gt; 2 &amp; more.\n     */");
+    }
+
+    @Test
+    void aDefinitionLinksTheWordsOfItsVocabularyAndShowsOthersAsCode() throws Exception {
+        table(
+                "incident/PurposeKind",
+                HEAD + "forced-labour,forced labour,\"Work under threat; if owned, use `slavery`, if paid, `wages`.\""
+                        + REST + "slavery,slavery (owned),\"Ownership of a person, or `forced-labour` under it.\""
+                        + REST);
+
+        Compilation compilation = Compilation.of(directory);
+
+        assertThat(compilation.complaintsAboutGenerated()).isEmpty();
+        assertThat(compilation.generated("io.github.manumit.incident.PurposeKind"))
+                .contains("""
+                            /**
+                             * Work under threat; if owned, use {@link #SLAVERY}, if paid, {@code wages}.
+                             */
+                            public static final PurposeKind FORCED_LABOUR =\
+                        """.indent(0).stripTrailing())
+                .contains("""
+                             * Ownership of a person, or {@link #FORCED_LABOUR} under it.
+                             *
+                             * <p>Label: slavery (owned).
+                             */
+                        """);
+    }
+
+    @Test
+    void aDefinitionIsOneShortSentence() throws Exception {
+        String most = "A".repeat(199) + ".";
+        table(
+                "incident/PurposeKind",
+                HEAD + "none,None," + REST
+                        + "long,Long,A" + most + REST
+                        + "most,Most," + most + REST
+                        + "open,Open,No full stop" + REST
+                        + "two,Two,One. Two." + REST
+                        + "article,Article,As in Art. 3 of the Protocol." + REST
+                        + "half,Half,Of `slavery." + REST
+                        + "spaced,Spaced,Of `forced labour`." + REST);
+
+        assertThat(Compilation.of(directory).errors())
+                .containsExactly(
+                        fault(5, "none is missing"),
+                        fault(6, "long is longer than 200 characters"),
+                        fault(8, "open is not one sentence with a full stop at its end"),
+                        fault(9, "two is not one sentence with a full stop at its end"),
+                        fault(11, "half has something else than a word between backticks"),
+                        fault(12, "spaced has something else than a word between backticks"));
+    }
+
+    @Test
+    void theTablesOfWordsStandInOnePackageWithAnIndex() throws Exception {
+        table(
+                "incident/PurposeKind",
+                HEAD + "forced-labour,forced labour,Work.,труд,,,ru,,\nslavery,Slavery,Own." + REST);
+        table("incident/ActKind", HEAD + "sale,Sale,Sold." + REST);
+        table("party/Sex", HEAD + "female,Female,Of it." + REST);
+
+        List<VocabularyFile> files =
+                VocabularyFile.in(directory.resolve("vocabulary").toString(), error -> {
+                    throw new AssertionError(error);
+                });
+
+        assertThat(WordTable.index(files)).isEqualTo("incident ActKind 1;PurposeKind 2\nparty Sex 1\n");
+        assertThat(WordTable.tables(files)).containsOnlyKeys("incident", "party");
+        assertThat(WordTable.tables(files).get("incident"))
+                .startsWith("Sale\n\nSlavery\nSold.\nWork.\nOwn.\n\nтруд\n\n");
     }
 
     @Test
     void eachFaultIsReportedWithFileAndRow() throws Exception {
         table("incident/PurposeKind", HEAD + """
-                        good,Good,,,,,,
-                        good,Again,,,,,,
-                        Not_kebab,Label,,,,,,
+                        good,Good,One.,,,,,,
+                        good,Again,One.,,,,,,
+                        Not_kebab,Label,One.,,,,,,
                         short,Short
-                        stray,a "quote",,,,,,
-                        open,"Open,,,,,,
-                        mute, ,,,,,,
-                        3d,Digit,,,,,,
-                        n3d,Rival,,,,,,
+                        stray,a "quote",One.,,,,,,
+                        open,"Open,One.,,,,,,
+                        mute, ,One.,,,,,,
+                        3d,Digit,One.,,,,,,
+                        n3d,Rival,One.,,,,,,
                         """);
 
         assertThat(Compilation.of(directory).errors())
@@ -106,22 +181,22 @@ class VocabularyTest {
 
     @Test
     void aTableNeedsDescriptionHeaderWordAndName() throws Exception {
-        table("a/Bare", HEAD.substring(HEAD.indexOf("word")) + "x,X,,,,,,\n");
-        table("a/Headless", "# Text.\nx,X,,,,,,\n");
+        table("a/Bare", HEAD.substring(HEAD.indexOf("word")) + "x,X,One." + REST);
+        table("a/Headless", "# Text.\nx,X,One." + REST);
         table("a/Empty", HEAD);
-        table("lower", HEAD + "x,X,,,,,,\n");
+        table("lower", HEAD + "x,X,One." + REST);
 
         assertThat(Compilation.of(directory).errors())
                 .containsExactly(
                         "a/Bare.csv:1: the description is missing (lines that begin with \"# \")",
                         "a/Empty.csv: there is no word",
-                        "a/Headless.csv:2: expected the header word,en,ru,kk,uz,unchecked,source,equivalents",
+                        "a/Headless.csv:2: expected the header word,en,definition,ru,kk,uz,unchecked,source,equivalents",
                         "lower.csv: the path is not <package>/<TypeName>.csv");
     }
 
     @Test
     void aFaultyTableIsTheOnlyErrorToExplainItsMissingType() throws Exception {
-        table("incident/PurposeKind", HEAD + "x,,,,,,,\n");
+        table("incident/PurposeKind", HEAD + "x,,One." + REST);
 
         assertThat(Compilation.of(directory, """
                                 package io.github.manumit.incident;
@@ -143,7 +218,11 @@ class VocabularyTest {
 
     private static String malformed(int line) {
         return "incident/PurposeKind.csv:" + line
-                + ": malformed row: expected 8 fields, quoted as in RFC 4180, on one line";
+                + ": malformed row: expected 9 fields, quoted as in RFC 4180, on one line";
+    }
+
+    private static String fault(int line, String fault) {
+        return "incident/PurposeKind.csv:" + line + ": the definition of " + fault;
     }
 
     private void table(String name, String text) throws IOException {

@@ -23,6 +23,7 @@ class ModulePathTest {
 
     private static final Set<String> SHIPPED = Set.of(
             "io.github.manumit.core",
+            "io.github.manumit.vocabulary",
             "io.github.manumit.citation",
             "io.github.manumit.validation",
             "io.github.manumit.json.wire",
@@ -90,7 +91,7 @@ class ModulePathTest {
     @Test
     void vocabulariesAreReadOnTheModulePath() throws Exception {
         Class<?> word = load("io.github.manumit.incident.PurposeKind");
-        Object vocabulary = load("io.github.manumit.code.Vocabulary")
+        Object vocabulary = load("io.github.manumit.vocabulary.Vocabulary")
                 .getMethod("of", Class.class)
                 .invoke(null, word);
         assertThat((Iterable<?>) call(vocabulary, "entries")).isNotEmpty();

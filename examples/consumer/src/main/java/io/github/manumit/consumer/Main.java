@@ -9,6 +9,8 @@ import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.json.jackson3.Checked;
 import io.github.manumit.party.Person;
+import io.github.manumit.vocabulary.Vocabulary;
+import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a program that embeds Manumit does first: builds a case, writes it, reads it back, checks it. */
@@ -16,7 +18,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Fails if a case does not come back as it went.
+     * Fails if a case does not come back as it went, or a word has no label.
      *
      * @param args none
      */
@@ -38,6 +40,10 @@ public final class Main {
                 JsonMapper.builder().findAndAddModules().build().readValue(json, CaseFile.class));
         if (!checked.isValid() || !same || !mapped) {
             throw new IllegalStateException("the case did not come back as it went");
+        }
+        String label = Vocabulary.labels(Locale.forLanguageTag("ru")).apply(IncidentKind.UNLAWFUL_DETENTION);
+        if (label.equals(IncidentKind.UNLAWFUL_DETENTION.word())) {
+            throw new IllegalStateException("the words have no labels");
         }
         System.out.println("The case came back as it went, in " + Main.class.getModule());
     }

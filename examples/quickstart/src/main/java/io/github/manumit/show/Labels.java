@@ -1,11 +1,11 @@
 package io.github.manumit.show;
 
-import io.github.manumit.code.Vocabulary;
 import io.github.manumit.code.Word;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.jurisdiction.JurisdictionRegistry;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class Labels {
 
     /** The label of a known word; another word stands as it came. */
     String of(Word word) {
-        return Vocabulary.of(word.getClass()).label(word, locale).orElse(word.word());
+        return Vocabulary.labels(locale).apply(word);
     }
 
     String of(PartialDate date) {

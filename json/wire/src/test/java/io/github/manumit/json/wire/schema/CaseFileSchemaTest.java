@@ -41,6 +41,7 @@ class CaseFileSchemaTest {
             "case.id-not-absolute",
             "clock-time.malformed",
             "code.malformed",
+            "code.scheme-form",
             "code.unknown",
             "duration.not-iso8601",
             "extension.not-pointer",

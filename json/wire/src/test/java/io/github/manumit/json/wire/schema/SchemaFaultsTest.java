@@ -30,6 +30,8 @@ class SchemaFaultsTest {
                 "null | 'title': null",
                 "unknown word | 'kinds': ['forced-labor']",
                 "empty word | 'kinds': ['']",
+                "no code of its list | 'kinds': ['iccs:2.3.2']",
+                "no code at all | 'kinds': ['iccs:']",
                 "number for a word | 'kinds': [1]",
                 "no date | 'time': {'date': '10 June'}",
                 "no language | 'title': {'kk_Cyrl': 'a'}",
@@ -56,6 +58,7 @@ class SchemaFaultsTest {
     @ValueSource(
             strings = {
                 "'kinds': ['org:kind']",
+                "'kinds': ['iccs:0203']",
                 "'colour': 1",
                 "'extensions': {'/colour': 1}",
                 "'purposes': [{'kind': 'slavery', 'of': ['https://case.example/2#p1']}]",

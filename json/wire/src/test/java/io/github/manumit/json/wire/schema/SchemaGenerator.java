@@ -14,6 +14,7 @@ import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Iri;
+import io.github.manumit.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -201,7 +202,7 @@ final class SchemaGenerator {
                 text.type().getSimpleName(),
                 text.type(),
                 () -> ValueForms.ofWords(
-                        known(text.type()),
+                        Vocabulary.of(text.type().asSubclass(Word.class)).entries(),
                         reference("LocalWord", ValueForms::localWord),
                         sources.ofVocabulary(text.type())));
     }
@@ -268,14 +269,5 @@ final class SchemaGenerator {
         return kind instanceof Kind.Nested nested
                 ? isDemanding(nested.key())
                 : kind instanceof Kind.Listed listed && isDemanding(listed.element());
-    }
-
-    private static List<? extends Word> known(Class<?> vocabulary) {
-        try {
-            List<?> known = (List<?>) vocabulary.getMethod("known").invoke(null);
-            return known.stream().map(Word.class::cast).toList();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no vocabulary: " + vocabulary.getName(), e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.manumit.json.wire.schema;
 
-import io.github.manumit.code.Word;
+import io.github.manumit.code.Scheme;
+import io.github.manumit.code.Schemes;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
@@ -11,8 +12,9 @@ import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.Timestamp;
+import io.github.manumit.vocabulary.VocabularyEntry;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -74,8 +76,20 @@ final class ValueForms {
     /** Without a type, so that what is no text is found once. */
     static Map<String, Object> localWord() {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", "A word of a local vocabulary, with the vocabulary's namespace before a colon.");
-        schema.put("pattern", "^(?=.{3,200}$)[^:" + CONTROL + "]+:[^" + CONTROL + "]+$");
+        schema.put(
+                "description",
+                "A word of another vocabulary, with its namespace before a colon: a code of a recognised standard list, in the form of that list, or a local word.");
+        schema.put("pattern", "^[^:" + CONTROL + "]+:[^" + CONTROL + "]+$");
+        schema.put("maxLength", 200);
+        schema.put("allOf", Schemes.all().stream().map(ValueForms::ofScheme).toList());
+        return schema;
+    }
+
+    private static Map<String, Object> ofScheme(Scheme scheme) {
+        String prefix = "^" + scheme.prefix().replace(".", "\\.") + ":";
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("if", Map.of("pattern", prefix));
+        schema.put("then", Map.of("pattern", prefix + "(?:" + scheme.form() + ")$"));
         return schema;
     }
 
@@ -93,11 +107,20 @@ final class ValueForms {
         return schema;
     }
 
-    /** An open vocabulary: a known word, or a local one. A wrong word is found once, against the list. */
-    static Map<String, Object> ofWords(List<? extends Word> known, Map<String, Object> local, String description) {
+    /**
+     * An open vocabulary: a known word, or a local one. A wrong word is found once, against the list. Editors show the definitions, which stand in the
+     * order of the words, under the name that VS Code gave them.
+     */
+    static Map<String, Object> ofWords(
+            Collection<VocabularyEntry> known, Map<String, Object> local, String description) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("enum", known.stream().map(VocabularyEntry::word).toList());
+        words.put(
+                "enumDescriptions",
+                known.stream().map(VocabularyEntry::definition).toList());
         Map<String, Object> schema = described("string", description);
         schema.put("if", local);
-        schema.put("else", Map.of("enum", known.stream().map(Word::word).toList()));
+        schema.put("else", words);
         return schema;
     }
 

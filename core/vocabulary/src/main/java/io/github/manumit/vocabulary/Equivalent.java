@@ -1,4 +1,4 @@
-package io.github.manumit.code;
+package io.github.manumit.vocabulary;
 
 import java.util.Objects;
 
