@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The reference schema is what the records say, and an independent judge agrees with it. After a change of the records, write it anew:
  *
- * <pre>mvn -pl json/wire -am test -Dtest=CaseFileSchemaTest -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.schema.write=true</pre>
+ * <pre>mvn -pl json/wire -am test -Dtest=CaseFileSchemaTest -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.docs.write=true</pre>
  */
 class CaseFileSchemaTest {
 
@@ -84,7 +84,7 @@ class CaseFileSchemaTest {
     @BeforeAll
     static void generate() throws IOException {
         generated = SchemaGenerator.schema(new ModelSources(ROOT.resolve("core/src/main")));
-        if (Boolean.getBoolean("manumit.schema.write")) {
+        if (Committed.isWritten()) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, generated);
         }
@@ -93,14 +93,14 @@ class CaseFileSchemaTest {
     @Test
     void committedSchemaIsWhatTheRecordsSay() throws IOException {
         assertThat(Files.readString(COMMITTED))
-                .as(
-                        "docs/schema/case-file.schema.json; to write it anew, run the build with -Dmanumit.schema.write=true")
+                .as("docs/schema/case-file.schema.json; to write it anew, run the build with -D" + Committed.PROPERTY
+                        + "=true")
                 .isEqualTo(generated);
     }
 
     @Test
     void packedSchemaIsTheCommittedOne() throws IOException {
-        assumeTrue(!Boolean.getBoolean("manumit.schema.write"), "packed before it was written");
+        assumeTrue(!Committed.isWritten(), "packed before it was written");
         try (InputStream packed =
                 getClass().getResourceAsStream("/io/github/manumit/json/wire/case-file.schema.json")) {
             assertThat(packed).isNotNull();

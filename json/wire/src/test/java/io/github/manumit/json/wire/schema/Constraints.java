@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The constraints of one component, as keywords of JSON Schema. */
-final class Constraints {
+public final class Constraints {
 
     private static final String CONSTRAINTS = "jakarta.validation.constraints";
 
@@ -30,7 +30,7 @@ final class Constraints {
         this.found = found;
     }
 
-    static Constraints of(Shape shape, Member member) {
+    public static Constraints of(Shape shape, Member member) {
         try {
             // Built-in constraints are not for record components as such, but they stand at the accessor too.
             Annotation[] all = shape.type().getMethod(member.name()).getAnnotations();
@@ -42,7 +42,7 @@ final class Constraints {
         }
     }
 
-    boolean isRequired() {
+    public boolean isRequired() {
         return found.stream()
                 .anyMatch(each -> each instanceof NotNull || each instanceof NotBlank || each instanceof NotEmpty);
     }
@@ -52,7 +52,7 @@ final class Constraints {
      *
      * @param partial whether what only a whole record must keep is left out
      */
-    void addTo(Map<String, Object> schema, boolean partial) {
+    public void addTo(Map<String, Object> schema, boolean partial) {
         boolean hasForm = schema.containsKey("pattern") || has(Pattern.class);
         for (Annotation each : found) {
             if (each instanceof Size size) {

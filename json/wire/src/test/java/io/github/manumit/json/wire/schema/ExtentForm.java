@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /** The properties in which an extent stands among those of its owner. Which of them go together is for the rules. */
-final class ExtentForm {
+public final class ExtentForm {
 
     private ExtentForm() {}
 
     /** The kind of the words that stand in place of a value. */
-    static Kind word() {
+    public static Kind word() {
         return Shape.of(Extent.Worded.class).members().get(0).kind();
     }
 
-    static Map<String, Object> properties(Map<String, Object> operand, Map<String, Object> word) {
+    public static Map<String, Object> properties(Map<String, Object> operand, Map<String, Object> word) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("value", with("the value that is exact, near, or the only bound", operand));
         properties.put(

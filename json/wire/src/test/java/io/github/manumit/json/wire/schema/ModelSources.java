@@ -6,18 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the sources of the model say of its types: the Javadoc of records, and the comments over vocabulary tables. */
-final class ModelSources {
+public final class ModelSources {
 
     private static final String MODEL = "io.github.manumit.";
     private static final Pattern TAG = Pattern.compile("(?m)^@(\\w+)\\s+");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@(\\w+)\\s+([^{}]*)}");
 
     private final Path main;
+    private final UnaryOperator<String> code;
     private final Map<Class<?>, Doc> docs = new HashMap<>();
 
     /**
@@ -26,18 +29,29 @@ final class ModelSources {
      * @param text of the type itself
      * @param components of its components, by name
      */
-    record Doc(String text, Map<String, String> components) {}
+    public record Doc(String text, Map<String, String> components) {}
 
     /**
      * Prepares the reading.
      *
      * @param main {@code src/main} of the model
      */
-    ModelSources(Path main) {
-        this.main = main;
+    public ModelSources(Path main) {
+        this(main, text -> text);
     }
 
-    Doc of(Class<?> type) {
+    /**
+     * Prepares the reading.
+     *
+     * @param main {@code src/main} of the model
+     * @param code how code in a sentence is shown
+     */
+    public ModelSources(Path main, UnaryOperator<String> code) {
+        this.main = main;
+        this.code = code;
+    }
+
+    public Doc of(Class<?> type) {
         return docs.computeIfAbsent(type, each -> javadoc(each));
     }
 
@@ -69,7 +83,7 @@ final class ModelSources {
         return comment.replaceFirst("(?s)(<p>.*?)<p>.*?(?=\n@|$)", "$1").replaceAll("[^.]*\\{@link #[^.]*\\.\\s", " ");
     }
 
-    private static Doc parse(String comment) {
+    private Doc parse(String comment) {
         Matcher tag = TAG.matcher(comment);
         int from = 0;
         String open = "";
@@ -94,13 +108,14 @@ final class ModelSources {
     }
 
     /** Javadoc without its marks. */
-    private static String plain(String javadoc) {
+    private String plain(String javadoc) {
         // A brace in a code tag of an example stands in for itself.
-        String line = javadoc.replaceAll("\\s+", " ");
-        int code;
-        while ((code = line.indexOf("{@code {")) >= 0) {
-            int end = line.indexOf("}}", code);
-            line = line.substring(0, code) + line.substring(code + 7, end + 1) + line.substring(end + 2);
+        String line = ESCAPE.matcher(javadoc.replaceAll("\\s+", " "))
+                .replaceAll(escape -> String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
+        int at;
+        while ((at = line.indexOf("{@code {")) >= 0) {
+            int end = line.indexOf("}}", at);
+            line = line.substring(0, at) + code.apply(line.substring(at + 7, end + 1)) + line.substring(end + 2);
         }
         line = INLINE_TAG.matcher(line).replaceAll(tag -> Matcher.quoteReplacement(shown(tag.group(1), tag.group(2))));
         return line.replaceAll("</?(?:p|i|b|code|pre|ul|li)>", "")
@@ -110,9 +125,9 @@ final class ModelSources {
                 .strip();
     }
 
-    private static String shown(String tag, String content) {
+    private String shown(String tag, String content) {
         if (!tag.startsWith("link")) {
-            return content;
+            return code.apply(content);
         }
         int label = content.indexOf(' ', Math.max(0, content.indexOf(')')));
         return label < 0 ? content.replaceAll("^#|\\(.*", "").replace('#', '.') : content.substring(label + 1);

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * Writes the JSON Schema of the case file from the records: their shapes, constraints and Javadoc. A record in what a claim says needs nothing;
  * where that makes a difference, it has a second definition, named with {@code Partial} after it.
  */
-final class SchemaGenerator {
+public final class SchemaGenerator {
 
     private static final String PARTIAL = "Partial";
 
@@ -114,7 +114,7 @@ final class SchemaGenerator {
                 && nested.key().type() == type;
     }
 
-    private static boolean isRequired(Shape shape, Member member) {
+    public static boolean isRequired(Shape shape, Member member) {
         // The records let a file without an address of its schema be read; the format asks for one.
         boolean isSchema = shape.type() == Header.class && member.name().equals("schema");
         boolean isEntityId = isId(shape.type(), member) && Entity.class.isAssignableFrom(shape.type());

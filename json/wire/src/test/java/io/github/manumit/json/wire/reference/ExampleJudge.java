@@ -1,0 +1,56 @@
+package io.github.manumit.json.wire.reference;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.shape.Property;
+import java.util.List;
+import java.util.Map;
+
+/** Judges values of single components by the reference schema. */
+final class ExampleJudge {
+
+    private final Catalog catalog;
+    private final SchemaRegistry schemas;
+
+    /**
+     * Prepares the judging.
+     *
+     * @param catalog what there is
+     * @param schema the reference schema
+     */
+    ExampleJudge(Catalog catalog, String schema) {
+        this.catalog = catalog;
+        this.schemas = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(CaseFile.SCHEMA, schema)));
+    }
+
+    /** What is wrong with the value of a component, or of a type where there is no dot in the name. */
+    List<Error> faults(String name, String value) {
+        int dot = name.indexOf('.');
+        String pointer = dot < 0
+                ? "/$defs/" + name
+                : definition(name.substring(0, dot), name.substring(dot + 1)) + "/properties/"
+                        + name.substring(dot + 1);
+        String schema = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"$ref\": \"" + CaseFile.SCHEMA
+                + '#' + pointer + "\"}";
+        return schemas.getSchema(schema, InputFormat.JSON).validate(value, InputFormat.JSON);
+    }
+
+    /** Where the schema defines a record that has the property; an inline record has no definition of its own. */
+    private String definition(String owner, String property) {
+        for (Class<?> record : catalog.records()) {
+            Property found = catalog.shape(record).properties().get(property);
+            boolean isInline = catalog.uses(record.getSimpleName()).stream()
+                    .anyMatch(use -> use.member().isInline());
+            if (found != null
+                    && !isInline
+                    && Catalog.declaring(record, found).getSimpleName().equals(owner)) {
+                return record == CaseFile.class ? "" : "/$defs/" + record.getSimpleName();
+            }
+        }
+        throw new IllegalArgumentException("no component " + owner + '.' + property);
+    }
+}
