@@ -105,7 +105,7 @@ final class VocabularyWriter {
     /** The definition, then the label where it is not the word itself, then the source. */
     private static String javadoc(VocabularyFile.Row row, Map<String, String> constants) {
         StringBuilder out = new StringBuilder(Docs.definition(row.definition(), constants));
-        if (!row.label().equalsIgnoreCase(row.word().replace('-', ' '))) {
+        if (!row.label().replace('-', ' ').equalsIgnoreCase(row.word().replace('-', ' '))) {
             out.append("\n\n<p>Label: ").append(Docs.sentence(Docs.escape(row.label())));
         }
         if (!row.source().isEmpty()) {

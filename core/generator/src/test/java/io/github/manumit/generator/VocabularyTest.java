@@ -89,7 +89,7 @@ class VocabularyTest {
     void aDefinitionLinksTheWordsOfItsVocabularyAndShowsOthersAsCode() throws Exception {
         table(
                 "incident/PurposeKind",
-                HEAD + "forced-labour,forced labour,\"Work under threat; if owned, use `slavery`, if paid, `wages`.\""
+                HEAD + "forced-labour,forced-labour,\"Work under threat; if owned, use `slavery`, if paid, `wages`.\""
                         + REST + "slavery,slavery (owned),\"Ownership of a person, or `forced-labour` under it.\""
                         + REST);
 

@@ -55,8 +55,13 @@ final class Amounts {
             MagnitudeWord.TENS_OF_MILLIONS,
             MagnitudeWord.BILLIONS);
 
-    private static final Map<String, String> IRREGULAR =
-            Map.of("men", "man", "women", "woman", "children", "child", "feet", "foot");
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "men", "man",
+            "women", "woman",
+            "children", "child",
+            "feet", "foot",
+            "persons or bodies on a list", "person or body on a list",
+            "counts of an indictment", "count of an indictment");
 
     private final Labels labels;
 

@@ -54,7 +54,8 @@ class AmountsTest {
         assertThat(ENGLISH.of(Quantity.of(1).withOf(Counted.WITNESSES))).isEqualTo("1 witness");
         assertThat(ENGLISH.of(Quantity.of(1).withOf(Counted.SEARCHES))).isEqualTo("1 search");
         assertThat(ENGLISH.of(Quantity.of(1).withOf(Counted.WOMEN))).isEqualTo("1 woman");
-        assertThat(ENGLISH.of(Quantity.of(1).withOf(Counted.MISSING))).isEqualTo("1 missing");
+        assertThat(ENGLISH.of(Quantity.of(1).withOf(Counted.MISSING))).isEqualTo("1 missing person");
+        assertThat(ENGLISH.of(Quantity.of(1).withOf(Counted.COUNTS))).isEqualTo("1 count of an indictment");
         assertThat(ENGLISH.of(Quantity.of(1).withUnit(QuantityUnit.TIMES).withPer(PerUnit.MONTH)))
                 .isEqualTo("once per month");
         assertThat(ENGLISH.of(Quantity.of(3).withUnit(QuantityUnit.TIMES).withPer(PerUnit.MONTH)))
