@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.AbsenceReason;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.party.Person;
@@ -17,6 +18,7 @@ import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,56 @@ class RecordsTest {
         assertThat(made).isInstanceOf(builder.getClass());
     }
 
+    @ParameterizedTest
+    @MethodSource("modelRecords")
+    void whoGivesNullForAListIsToldWhichList(Class<?> type) throws ReflectiveOperationException {
+        if (!hasBuilder(type)) {
+            return;
+        }
+        for (Member member : shape(type).members()) {
+            if (member.kind() instanceof Kind.Listed) {
+                Object builder = builder(type);
+                Method setter = builder.getClass().getMethod(member.name(), List.class);
+                for (List<?> given : Arrays.asList(null, Arrays.asList((Object) null))) {
+                    assertThatThrownBy(() -> setter.invoke(builder, given))
+                            .cause()
+                            .isInstanceOf(NullPointerException.class)
+                            .hasMessageMatching(member.name() + " (takes|holds) no null");
+                }
+                Object[] values = new Object[shape(type).members().size()];
+                values[0] = "https://example.org/x1";
+                values[member.position()] = Arrays.asList((Object) null);
+                if (member.position() > 0 && shape(type).members().get(0).name().equals("id")) {
+                    assertThatThrownBy(() -> shape(type).make(values))
+                            .isInstanceOf(NullPointerException.class)
+                            .hasMessage(member.name() + " holds no null");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoAddsNullIsToldToWhat() {
+        assertThatThrownBy(() -> Person.builder("p1").addName(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("names takes no null");
+        assertThatThrownBy(() -> Person.builder("p1").addNames(null, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("names holds no null");
+        assertThatThrownBy(() -> Person.builder("p1").addAbsent("birth", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("absent takes no null");
+    }
+
+    @Test
+    void aReasonForAnAbsenceIsAddedByName() {
+        Person person = Person.builder("p1")
+                .addAbsent("names", AbsenceReason.UNKNOWN)
+                .addAbsent("birth", AbsenceReason.UNKNOWN)
+                .build();
+        assertThat(person.meta().absent()).containsOnlyKeys("birth", "names");
+    }
+
     @Test
     void everyVocabularyKnowsItsOwnWordsAndKeepsOthers() throws ReflectiveOperationException {
         List<Class<?>> vocabularies =
@@ -185,6 +237,14 @@ class RecordsTest {
         } catch (InvalidValueException | NullPointerException e) {
             return false;
         }
+    }
+
+    private static Object builder(Class<?> type) throws ReflectiveOperationException {
+        Method factory = Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals("builder"))
+                .findFirst()
+                .orElseThrow();
+        return factory.getParameterCount() == 0 ? factory.invoke(null) : factory.invoke(null, "https://example.org/x1");
     }
 
     private static boolean hasBuilder(Class<?> type) {

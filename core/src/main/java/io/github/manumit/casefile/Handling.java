@@ -9,6 +9,7 @@ import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("handling.review-after-retention")
 public record Handling(
         @Nullable Audience audience,
-        List<LegalBasis> legalBases,
+        @Singular("legalBasis") List<LegalBasis> legalBases,
         @Nullable PartialDate retainUntil,
         @Nullable PartialDate reviewOn,
         @Nullable Boolean consent,
@@ -35,7 +36,7 @@ public record Handling(
 
     /** Copies what is mutable; the result never changes. */
     public Handling {
-        legalBases = Copies.list(legalBases);
+        legalBases = Copies.list(legalBases, "legalBases");
     }
 
     /**

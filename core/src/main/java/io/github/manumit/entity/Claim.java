@@ -52,8 +52,8 @@ public record Claim<E extends Entity<E>>(
     /** Checks the id and copies what is mutable. */
     public Claim {
         Checks.elementId(id);
-        sources = Copies.list(sources);
-        replaces = Copies.list(replaces);
+        sources = Copies.list(sources, "sources");
+        replaces = Copies.list(replaces, "replaces");
     }
 
     /**

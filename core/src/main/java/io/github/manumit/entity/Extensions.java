@@ -2,6 +2,7 @@ package io.github.manumit.entity;
 
 import io.github.manumit.internal.Copies;
 import io.github.manumit.value.InvalidValueException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ import java.util.SortedMap;
  */
 public record Extensions(SortedMap<String, JsonValue> values) {
 
-    private static final Extensions NONE = new Extensions(Copies.map((Map<String, JsonValue>) null));
+    private static final Extensions NONE = new Extensions(Collections.emptySortedMap());
 
     /**
      * Copies the values.
@@ -22,7 +23,7 @@ public record Extensions(SortedMap<String, JsonValue> values) {
      * @throws InvalidValueException with code {@code extension.not-pointer} when a key does not begin with {@code /}
      */
     public Extensions {
-        values = Copies.map(values);
+        values = Copies.map(values, "values");
         for (String pointer : values.keySet()) {
             if (pointer.isEmpty() || pointer.charAt(0) != '/') {
                 throw new InvalidValueException("extension.not-pointer", "an extension's key is a JSON Pointer");
@@ -46,7 +47,7 @@ public record Extensions(SortedMap<String, JsonValue> values) {
      * @return the extensions
      */
     public static Extensions of(Map<String, JsonValue> values) {
-        return values.isEmpty() ? NONE : new Extensions(Copies.map(values));
+        return values.isEmpty() ? NONE : new Extensions(Copies.map(values, "values"));
     }
 
     /**

@@ -26,7 +26,7 @@ public record Inference(
 
     /** Copies what is mutable; the result never changes. */
     public Inference {
-        from = Copies.list(from);
+        from = Copies.list(from, "from");
     }
 
     /**

@@ -59,7 +59,7 @@ public record NameForm(
 
     /** Copies what is mutable; the result never changes. */
     public NameForm {
-        parts = Copies.list(parts);
+        parts = Copies.list(parts, "parts");
     }
 
     /**

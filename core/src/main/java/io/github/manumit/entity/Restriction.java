@@ -26,7 +26,7 @@ public record Restriction(
 
     /** Copies what is mutable; the result never changes. */
     public Restriction {
-        scope = Copies.list(scope);
+        scope = Copies.list(scope, "scope");
     }
 
     /**

@@ -42,8 +42,8 @@ public record Act(
     /** Checks the id and copies what is mutable. */
     public Act {
         Checks.elementId(id);
-        by = Copies.list(by);
-        of = Copies.list(of);
+        by = Copies.list(by, "by");
+        of = Copies.list(of, "of");
     }
 
     /**

@@ -63,7 +63,7 @@ public record Condition(
     /** Checks the id and copies what is mutable. */
     public Condition {
         Checks.elementId(id);
-        of = Copies.list(of);
+        of = Copies.list(of, "of");
     }
 
     /**

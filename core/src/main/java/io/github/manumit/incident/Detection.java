@@ -36,7 +36,7 @@ public record Detection(
     /** Checks the id and copies what is mutable. */
     public Detection {
         Checks.elementId(id);
-        by = Copies.list(by);
+        by = Copies.list(by, "by");
     }
 
     /**

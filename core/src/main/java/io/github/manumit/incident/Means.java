@@ -59,12 +59,12 @@ public record Means(
     /** Checks the id and copies what is mutable. */
     public Means {
         Checks.elementId(id);
-        threats = Copies.list(threats);
-        violence = Copies.list(violence);
-        about = Copies.list(about);
-        by = Copies.list(by);
-        to = Copies.list(to);
-        items = Copies.list(items);
+        threats = Copies.list(threats, "threats");
+        violence = Copies.list(violence, "violence");
+        about = Copies.list(about, "about");
+        by = Copies.list(by, "by");
+        to = Copies.list(to, "to");
+        items = Copies.list(items, "items");
     }
 
     /**

@@ -55,9 +55,9 @@ public record Participant(
     /** Checks the id and copies what is mutable. */
     public Participant {
         Checks.elementId(id);
-        towards = Copies.list(towards);
-        statuses = Copies.list(statuses);
-        motives = Copies.list(motives);
+        towards = Copies.list(towards, "towards");
+        statuses = Copies.list(statuses, "statuses");
+        motives = Copies.list(motives, "motives");
     }
 
     /**

@@ -37,8 +37,8 @@ public record Purpose(
     /** Checks the id and copies what is mutable. */
     public Purpose {
         Checks.elementId(id);
-        of = Copies.list(of);
-        crimes = Copies.list(crimes);
+        of = Copies.list(of, "of");
+        crimes = Copies.list(crimes, "crimes");
     }
 
     /**

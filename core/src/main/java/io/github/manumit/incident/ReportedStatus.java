@@ -37,7 +37,7 @@ public record ReportedStatus(
     /** Checks the id and copies what is mutable. */
     public ReportedStatus {
         Checks.elementId(id);
-        sources = Copies.list(sources);
+        sources = Copies.list(sources, "sources");
     }
 
     /**

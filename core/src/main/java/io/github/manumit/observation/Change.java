@@ -33,7 +33,7 @@ public record Change(
 
     /** Copies what is mutable; the result never changes. */
     public Change {
-        reasons = Copies.list(reasons);
+        reasons = Copies.list(reasons, "reasons");
     }
 
     /**

@@ -102,26 +102,26 @@ public record Population(
 
     /** Copies what is mutable; the result never changes. */
     public Population {
-        citizenships = Copies.list(citizenships);
-        regions = Copies.list(regions);
-        residents = Copies.list(residents);
-        exploitedIn = Copies.list(exploitedIn);
-        purposes = Copies.list(purposes);
-        occupations = Copies.list(occupations);
-        kinds = Copies.list(kinds);
-        citations = Copies.list(citations);
-        sectors = Copies.list(sectors);
-        channels = Copies.list(channels);
-        detections = Copies.list(detections);
-        contacts = Copies.list(contacts);
-        means = Copies.list(means);
-        relations = Copies.list(relations);
-        recognitions = Copies.list(recognitions);
-        outcomes = Copies.list(outcomes);
-        stages = Copies.list(stages);
-        results = Copies.list(results);
-        sentences = Copies.list(sentences);
-        venues = Copies.list(venues);
+        citizenships = Copies.list(citizenships, "citizenships");
+        regions = Copies.list(regions, "regions");
+        residents = Copies.list(residents, "residents");
+        exploitedIn = Copies.list(exploitedIn, "exploitedIn");
+        purposes = Copies.list(purposes, "purposes");
+        occupations = Copies.list(occupations, "occupations");
+        kinds = Copies.list(kinds, "kinds");
+        citations = Copies.list(citations, "citations");
+        sectors = Copies.list(sectors, "sectors");
+        channels = Copies.list(channels, "channels");
+        detections = Copies.list(detections, "detections");
+        contacts = Copies.list(contacts, "contacts");
+        means = Copies.list(means, "means");
+        relations = Copies.list(relations, "relations");
+        recognitions = Copies.list(recognitions, "recognitions");
+        outcomes = Copies.list(outcomes, "outcomes");
+        stages = Copies.list(stages, "stages");
+        results = Copies.list(results, "results");
+        sentences = Copies.list(sentences, "sentences");
+        venues = Copies.list(venues, "venues");
     }
 
     /**

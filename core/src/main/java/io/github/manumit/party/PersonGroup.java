@@ -57,12 +57,12 @@ public record PersonGroup(
     /** Checks the id and copies what is mutable. */
     public PersonGroup {
         Checks.id(id);
-        label = Copies.list(label);
-        partOf = Copies.list(partOf);
-        disjointWith = Copies.list(disjointWith);
-        members = Copies.list(members);
-        traits = Copies.list(traits);
-        recognitions = Copies.list(recognitions);
+        label = Copies.list(label, "label");
+        partOf = Copies.list(partOf, "partOf");
+        disjointWith = Copies.list(disjointWith, "disjointWith");
+        members = Copies.list(members, "members");
+        traits = Copies.list(traits, "traits");
+        recognitions = Copies.list(recognitions, "recognitions");
         meta = Copies.orElse(meta, Meta.none());
     }
 

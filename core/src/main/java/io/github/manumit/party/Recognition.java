@@ -42,7 +42,7 @@ public record Recognition(
     /** Checks the id and copies what is mutable. */
     public Recognition {
         Checks.elementId(id);
-        grounds = Copies.list(grounds);
+        grounds = Copies.list(grounds, "grounds");
     }
 
     /**

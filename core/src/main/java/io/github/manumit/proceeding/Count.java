@@ -41,10 +41,10 @@ public record Count(
     /** Checks the id and copies what is mutable. */
     public Count {
         Checks.elementId(id);
-        victims = Copies.list(victims);
-        defendants = Copies.list(defendants);
-        events = Copies.list(events);
-        citations = Copies.list(citations);
+        victims = Copies.list(victims, "victims");
+        defendants = Copies.list(defendants, "defendants");
+        events = Copies.list(events, "events");
+        citations = Copies.list(citations, "citations");
     }
 
     /**

@@ -33,7 +33,7 @@ public record FinalityAt(
     /** Checks the id and copies what is mutable. */
     public FinalityAt {
         Checks.elementId(id);
-        parties = Copies.list(parties);
+        parties = Copies.list(parties, "parties");
     }
 
     /**

@@ -62,12 +62,12 @@ public record Order(
     /** Checks the id and copies what is mutable. */
     public Order {
         Checks.elementId(id);
-        transactions = Copies.list(transactions);
-        items = Copies.list(items);
-        beneficiaries = Copies.list(beneficiaries);
-        liable = Copies.list(liable);
-        carriedOutBy = Copies.list(carriedOutBy);
-        citations = Copies.list(citations);
+        transactions = Copies.list(transactions, "transactions");
+        items = Copies.list(items, "items");
+        beneficiaries = Copies.list(beneficiaries, "beneficiaries");
+        liable = Copies.list(liable, "liable");
+        carriedOutBy = Copies.list(carriedOutBy, "carriedOutBy");
+        citations = Copies.list(citations, "citations");
     }
 
     /**

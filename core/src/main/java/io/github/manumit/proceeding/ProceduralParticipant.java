@@ -49,8 +49,8 @@ public record ProceduralParticipant(
     /** Checks the id and copies what is mutable. */
     public ProceduralParticipant {
         Checks.elementId(id);
-        actsFor = Copies.list(actsFor);
-        statuses = Copies.list(statuses);
+        actsFor = Copies.list(actsFor, "actsFor");
+        statuses = Copies.list(statuses, "statuses");
     }
 
     /**

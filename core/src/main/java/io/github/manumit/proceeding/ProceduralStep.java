@@ -64,13 +64,13 @@ public record ProceduralStep(
     /** Checks the id and copies what is mutable. */
     public ProceduralStep {
         Checks.elementId(id);
-        by = Copies.list(by);
-        of = Copies.list(of);
-        items = Copies.list(items);
-        grounds = Copies.list(grounds);
-        citations = Copies.list(citations);
-        sentences = Copies.list(sentences);
-        orders = Copies.list(orders);
+        by = Copies.list(by, "by");
+        of = Copies.list(of, "of");
+        items = Copies.list(items, "items");
+        grounds = Copies.list(grounds, "grounds");
+        citations = Copies.list(citations, "citations");
+        sentences = Copies.list(sentences, "sentences");
+        orders = Copies.list(orders, "orders");
     }
 
     /**

@@ -48,9 +48,9 @@ public record Result(
     /** Checks the id and copies what is mutable. */
     public Result {
         Checks.elementId(id);
-        parties = Copies.list(parties);
-        grounds = Copies.list(grounds);
-        citations = Copies.list(citations);
+        parties = Copies.list(parties, "parties");
+        grounds = Copies.list(grounds, "grounds");
+        citations = Copies.list(citations, "citations");
     }
 
     /**

@@ -73,8 +73,8 @@ public record Sentence(
     /** Checks the id and copies what is mutable. */
     public Sentence {
         Checks.elementId(id);
-        of = Copies.list(of);
-        charges = Copies.list(charges);
+        of = Copies.list(of, "of");
+        charges = Copies.list(charges, "charges");
     }
 
     /**

@@ -24,7 +24,7 @@ public record Vote(
 
     /** Copies what is mutable; the result never changes. */
     public Vote {
-        dissenting = Copies.list(dissenting);
+        dissenting = Copies.list(dissenting, "dissenting");
     }
 
     /** Gives the kind, never the content. */

@@ -51,9 +51,9 @@ public record Citation(
 
     /** Copies what is mutable; the result never changes. */
     public Citation {
-        path = Copies.list(path);
-        through = Copies.list(through);
-        marks = Copies.list(marks);
+        path = Copies.list(path, "path");
+        through = Copies.list(through, "through");
+        marks = Copies.list(marks, "marks");
     }
 
     /**

@@ -38,10 +38,10 @@ public record Provision(
     /** Checks the id and copies what is mutable. */
     public Provision {
         Checks.elementId(id);
-        path = Copies.list(path);
-        topics = Copies.list(topics);
-        classifications = Copies.list(classifications);
-        penalties = Copies.list(penalties);
+        path = Copies.list(path, "path");
+        topics = Copies.list(topics, "topics");
+        classifications = Copies.list(classifications, "classifications");
+        penalties = Copies.list(penalties, "penalties");
     }
 
     /**

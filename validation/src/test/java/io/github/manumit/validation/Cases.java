@@ -28,6 +28,7 @@ import io.github.manumit.party.PersonBuilder;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.source.Source;
 import io.github.manumit.time.PartialDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ final class Cases {
     private Cases() {}
 
     static CaseFileBuilder file() {
-        return CaseFile.builder(ID).incidents(incident().build());
+        return CaseFile.builder(ID).addIncident(incident().build());
     }
 
     static CaseFileBuilder empty() {
@@ -56,7 +57,7 @@ final class Cases {
     }
 
     static CaseFile with(IncidentBuilder incident) {
-        return empty().incidents(incident.build()).build();
+        return empty().incidents(List.of(incident.build())).build();
     }
 
     static <T> Ref<T> ref(String id) {
@@ -77,7 +78,7 @@ final class Cases {
 
     static PersonBuilder aged(String id, int years) {
         return Person.builder(id)
-                .ages(AgeStatement.builder().age(Age.ofYears(years)).build());
+                .addAge(AgeStatement.builder().age(Age.ofYears(years)).build());
     }
 
     static NameForm name(String text, NameKind kind) {
@@ -96,7 +97,7 @@ final class Cases {
         return Claim.<E>builder()
                 .id(id)
                 .standing(Standing.STATED)
-                .sources(cited("s1"))
+                .addSource(cited("s1"))
                 .says(says);
     }
 

@@ -29,7 +29,7 @@ final class Compilation {
             @Target(ElementType.TYPE_USE) public @interface Nullable {}
             """, """
             package io.github.manumit.value;
-            public @interface Built {}
+            public @interface Built { boolean shared() default false; }
             """, """
             package io.github.manumit.value;
             import java.lang.annotation.*;
@@ -38,6 +38,20 @@ final class Compilation {
             package io.github.manumit.value;
             import java.lang.annotation.*;
             @Target(ElementType.RECORD_COMPONENT) public @interface Singular { String value(); }
+            """, """
+            package io.github.manumit.internal;
+            import java.util.*;
+            public final class Copies {
+                public static <T> List<T> changeable(Collection<? extends T> list, String component) {
+                    return new ArrayList<>(element(list, component));
+                }
+                public static <T> List<T> elements(T[] values, String component) {
+                    return changeable(Arrays.asList(element(values, component)), component);
+                }
+                public static <T> T element(T value, String component) {
+                    return Objects.requireNonNull(value, component);
+                }
+            }
             """, """
             package io.github.manumit.code;
             public interface Word { String word(); boolean isKnown(); }
