@@ -1,6 +1,6 @@
 package io.github.manumit.casefile;
 
-import io.github.manumit.entity.Extensions;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Transaction;

@@ -1,6 +1,7 @@
 package io.github.manumit.casefile;
 
 import io.github.manumit.entity.Audience;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn day on which the need to keep it is examined again
  * @param consent whether the persons concerned agreed to the sharing; absent means not stated
  * @param conditions further conditions of use, for people to read
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 @Rule("handling.review-after-retention")
@@ -32,11 +34,13 @@ public record Handling(
         @Nullable PartialDate retainUntil,
         @Nullable PartialDate reviewOn,
         @Nullable Boolean consent,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText conditions) {
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText conditions,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Handling {
         legalBases = Copies.list(legalBases, "legalBases");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.manumit.observation;
 
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.incident.DetectionKind;
 import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.MeansKind;
@@ -67,6 +68,7 @@ import org.jspecify.annotations.Nullable;
  * @param venues found or exploited at these kinds of place
  * @param place at a place
  * @param description what else is said of them
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 public record Population(
@@ -98,7 +100,8 @@ public record Population(
         @Nullable Ref<Organization> organization,
         List<PlaceKind> venues,
         @Nullable Ref<Place> place,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText description) {
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText description,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Population {
@@ -122,6 +125,7 @@ public record Population(
         results = Copies.list(results, "results");
         sentences = Copies.list(sentences, "sentences");
         venues = Copies.list(venues, "venues");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a person, or of each or some of a group: birth, origin, status, health. Stands unwrapped
- * in {@link Person} and as an object in {@link GroupTrait}.
+ * What can be said of a person, or of each or some of a group: birth, origin, status, health. In JSON its properties stand among those of the
+ * {@link Person} or {@link GroupTrait} that holds it.
  *
  * @param birth birth
  * @param death death

@@ -103,8 +103,8 @@ final class Minors {
         return new Stated(false, false, false);
     }
 
-    private static boolean saysMinor(@Nullable Traits traits) {
-        return traits != null && traits.ages().stream().anyMatch(Minors::isMinor);
+    private static boolean saysMinor(Traits traits) {
+        return traits.ages().stream().anyMatch(Minors::isMinor);
     }
 
     private static boolean isMinor(PersonGroup group) {

@@ -299,7 +299,10 @@ final class CaseExamples {
     }
 
     private static CaseFileBuilder compared(Comparison comparison, long amount) {
-        TransactionComparison with = new TransactionComparison(comparison, ref("t1"), null);
+        TransactionComparison with = TransactionComparison.builder()
+                .comparison(comparison)
+                .transaction(ref("t1"))
+                .build();
         return file().transactions(List.of(
                 transaction("t1", "KZT", 100).build(),
                 transaction("t2", "KZT", amount).comparisons(List.of(with)).build()));

@@ -119,7 +119,7 @@ class CaseValidatorTest {
                         .build()))
                 .persons(List.of(
                         Cases.born("p1", "199X~").build(), Person.builder("p2").build()))
-                .producer(new Producer(null, null, null))
+                .producer(Producer.builder().build())
                 .created(Timestamp.parse("2026-01-01T00:00:00+06:00"))
                 .build();
         assertThat(validator.check(file)).isEmpty();

@@ -8,13 +8,13 @@ import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.ClaimBuilder;
 import io.github.manumit.entity.Entity;
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentBuilder;
 import io.github.manumit.incident.IncidentKind;
@@ -73,7 +73,7 @@ final class Cases {
     }
 
     static PersonBuilder born(String id, String date) {
-        return Person.builder(id).birth(new Birth(on(date), null));
+        return Person.builder(id).birth(Birth.builder().time(on(date)).build());
     }
 
     static PersonBuilder aged(String id, int years) {
@@ -90,7 +90,7 @@ final class Cases {
     }
 
     static SourceRef cited(String source) {
-        return new SourceRef(ref(source), null, null);
+        return SourceRef.of(ref(source));
     }
 
     static <E extends Entity<E>> ClaimBuilder<E> claim(String id, E says) {
@@ -105,7 +105,7 @@ final class Cases {
         return new TreeMap<>(Map.of(component, AbsenceReason.UNKNOWN));
     }
 
-    static Extensions unknown(String pointer) {
-        return Extensions.of(Map.of(pointer, new JsonValue.JsonString("anything")));
+    static Extensions unknown(String name) {
+        return Extensions.of(Map.of(name, new JsonValue.JsonString("anything")));
     }
 }

@@ -150,10 +150,12 @@ class DisclosureTest {
                 .addResidence(Residence.builder().place(ref("pl1")).build())
                 .addIdentifiers(key, number)
                 .build();
-        Place home =
-                Place.builder("pl1").address(new Address("Road", "1", null)).build();
-        Place elsewhere =
-                Place.builder("pl2").address(new Address("Road", "2", null)).build();
+        Place home = Place.builder("pl1")
+                .address(Address.builder().street("Road").number("1").build())
+                .build();
+        Place elsewhere = Place.builder("pl2")
+                .address(Address.builder().street("Road").number("2").build())
+                .build();
         Item passport = Item.builder("i1")
                 .kind(ItemKind.PASSPORT)
                 .addSubject(ref("p1"))

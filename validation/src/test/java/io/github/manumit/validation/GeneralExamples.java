@@ -21,12 +21,14 @@ import io.github.manumit.entity.Standing;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.NameKind;
+import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Sex;
 import io.github.manumit.place.Coordinates;
 import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
@@ -123,18 +125,37 @@ final class GeneralExamples {
                 qualified("org:act"),
                 "/proceedings/0/qualification/0/statute");
         Person bare = Person.builder("p1").build();
-        add("property.unknown", file(), file().persons(List.of(extended("/zodiac"))), "/persons/0");
-        add("property.unknown", file(), file().extensions(unknown("/handling/zodiac")), "/handling");
+        add("property.unknown", file(), file().persons(List.of(extended("zodiac"))), "/persons/0");
+        add("property.unknown", file(), file().extensions(unknown("zodiac")), "");
+        Handling handling = Handling.builder().extensions(unknown("zodiac")).build();
+        add("property.unknown", file(), file().handling(handling), "/handling");
+        Citizenship citizenship = Citizenship.builder()
+                .country(JurisdictionCode.parse("KZ"))
+                .extensions(unknown("zodiac"))
+                .build();
+        add(
+                "property.unknown",
+                file().persons(List.of(bare)),
+                file().persons(List.of(
+                        bare.toBuilder().addCitizenship(citizenship).build())),
+                "/persons/0/citizenships/0");
+        Quantity children =
+                Quantity.of(2).toBuilder().extensions(unknown("value")).build();
         add(
                 "extension.known-property",
                 file().persons(List.of(bare)),
-                file().persons(List.of(extended("/names"))),
-                "/persons/0/names");
+                file().persons(List.of(bare.toBuilder().children(children).build())),
+                "/persons/0/children");
+        add(
+                "extension.known-property",
+                file().persons(List.of(bare)),
+                file().persons(List.of(extended("names"))),
+                "/persons/0");
         add("id.duplicate", file().persons(List.of(bare)), file().persons(List.of(bare, bare)), "/persons/1/id");
     }
 
-    private static Person extended(String pointer) {
-        return Person.builder("p1").extensions(unknown(pointer)).build();
+    private static Person extended(String name) {
+        return Person.builder("p1").extensions(unknown(name)).build();
     }
 
     private static CaseFileBuilder sexed(String word) {
@@ -206,7 +227,7 @@ final class GeneralExamples {
                         .sources(List.of())
                         .inference(from)
                         .build())
-                .producer(new Producer("Office", null, null));
+                .producer(Producer.builder().name("Office").build());
         String inference = "/persons/0/claims/0/inference";
         add(
                 "claim.inference-incomplete",

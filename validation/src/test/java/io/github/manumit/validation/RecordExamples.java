@@ -159,7 +159,7 @@ final class RecordExamples {
     }
 
     private static PersonBuilder died(String birth, String death) {
-        return born("p1", birth).death(new Death(on(death), null, null));
+        return born("p1", birth).death(Death.builder().time(on(death)).build());
     }
 
     private static PersonBuilder stated(Age age) {
@@ -190,16 +190,17 @@ final class RecordExamples {
     }
 
     private void times() {
-        add("when.says-nothing", timed(on("2020")), timed(new When(null, null, null)), "/incidents/0/time");
-        When after = new When(
-                null,
-                Anchor.builder()
+        add("when.says-nothing", timed(on("2020")), timed(When.builder().build()), "/incidents/0/time");
+        When after = When.builder()
+                .relativeTo(Anchor.builder()
                         .from(Ref.<Source>to("s1"))
                         .direction(TimeDirection.known().get(0))
-                        .build(),
-                null);
-        When nowhere = new When(
-                null, Anchor.builder().direction(TimeDirection.known().get(0)).build(), null);
+                        .build())
+                .build();
+        When nowhere = When.builder()
+                .relativeTo(
+                        Anchor.builder().direction(TimeDirection.known().get(0)).build())
+                .build();
         add("anchor.without-reference", timed(after), timed(nowhere), "/incidents/0/time/relativeTo");
     }
 
@@ -305,10 +306,10 @@ final class RecordExamples {
 
     private void places() {
         Place near = Place.builder("pl1")
-                .position(new RelativePosition(ref("pl2"), null, null))
+                .position(RelativePosition.builder().of(ref("pl2")).build())
                 .build();
         Place self = Place.builder("pl1")
-                .position(new RelativePosition(ref("pl1"), null, null))
+                .position(RelativePosition.builder().of(ref("pl1")).build())
                 .build();
         Place other = Place.builder("pl2").build();
         add(
@@ -317,8 +318,9 @@ final class RecordExamples {
                 file().places(List.of(self)),
                 "/places/0/position/of");
         Place hidden = Place.builder("pl1").precision(PlacePrecision.WITHHELD).build();
-        Place street =
-                hidden.toBuilder().address(new Address("Road", null, null)).build();
+        Place street = hidden.toBuilder()
+                .address(Address.builder().street("Road").build())
+                .build();
         Place point = hidden.toBuilder()
                 .coordinates(new Coordinates(BigDecimal.ONE, BigDecimal.TEN, null))
                 .build();

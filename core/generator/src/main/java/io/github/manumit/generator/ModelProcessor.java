@@ -19,7 +19,7 @@ import javax.tools.StandardLocation;
 /**
  * Writes the parts of the model that nobody should type twice.
  *
- * <p>In the first round it writes one open vocabulary, a record, for each table below the directory that the option
+ * <p>In the first round it writes one open vocabulary, a class, for each table below the directory that the option
  * {@value #VOCABULARY} names. Then it writes a builder for each record marked {@code @Built}, as soon as the types of
  * all its components are known; for a shared one also the class from which owners inherit its setters. Where the option {@value #REGISTRY} names a directory, the table of jurisdictions is
  * made from it.

@@ -65,17 +65,25 @@ final class Compilation {
                 public W find(String word) {
                     return known.stream().filter(each -> each.word().equals(word)).findFirst().orElse(null);
                 }
-                public String show(String word) { return find(word) == null ? "\u2026" : word; }
-                public static void check(String word) {
-                    if (word == null || word.isEmpty() || word.length() > 200) {
-                        throw new IllegalArgumentException("word");
-                    }
-                }
             }
+            """, """
+            package io.github.manumit.code;
+            public abstract class OpenWord implements Word {
+                private final String word;
+                private final boolean known;
+                protected OpenWord(String word, boolean known) { this.word = word; this.known = known; }
+                public String word() { return word; }
+                public boolean isKnown() { return known; }
+                public String toString() { return known ? word : "\u2026"; }
+            }
+            """, """
+            package io.github.manumit.value;
+            public class InvalidValueException extends IllegalArgumentException {}
             """);
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("public (?:final )?(?:class|record|@?interface) (\\w+)");
+    private static final Pattern TYPE =
+            Pattern.compile("public (?:final |abstract )?(?:class|record|@?interface) (\\w+)");
 
     private final Path generated;
     private final Path classes;

@@ -30,7 +30,6 @@ import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Residence;
 import io.github.manumit.party.ResidenceKind;
-import io.github.manumit.party.Traits;
 import io.github.manumit.quantity.Counted;
 import io.github.manumit.quantity.Quantity;
 import java.util.List;
@@ -46,7 +45,7 @@ final class SeedParties {
                         .addNames(
                                 name("A.", NameKind.INITIALS, "en", NameOrigin.TRANSLATED),
                                 name("citizen A.", NameKind.ROLE_LABEL, "en", NameOrigin.TRANSLATED))
-                        .birth(new Birth(on("1986"), null))
+                        .birth(Birth.builder().time(on("1986")).build())
                         .addSource(paragraph("src2", "3"))
                         .addClaim(Claim.<Person>builder()
                                 .id("cl4")
@@ -54,7 +53,10 @@ final class SeedParties {
                                 .addSource(paragraph("src2", "3"))
                                 .alternatives("karasoy")
                                 .says(Person.builder("p1")
-                                        .birth(new Birth(on("1986"), Ref.to("pl2")))
+                                        .birth(Birth.builder()
+                                                .time(on("1986"))
+                                                .place(Ref.to("pl2"))
+                                                .build())
                                         .build())
                                 .build())
                         .build(),
@@ -76,10 +78,8 @@ final class SeedParties {
                         .addTrait(GroupTrait.builder()
                                 .id("tr1")
                                 .applies(Applies.EACH)
-                                .traits(Traits.builder()
-                                        .addCitizenship(Citizenship.builder()
-                                                .country(jurisdiction("UZ"))
-                                                .build())
+                                .addCitizenship(Citizenship.builder()
+                                        .country(jurisdiction("UZ"))
                                         .build())
                                 .build())
                         .addSource(paragraph("src1", "1"))
@@ -92,20 +92,18 @@ final class SeedParties {
                         .addTrait(GroupTrait.builder()
                                 .id("tr2")
                                 .applies(Applies.EACH)
-                                .traits(Traits.builder()
-                                        .addResidence(Residence.builder()
-                                                .kind(ResidenceKind.ORIGIN)
-                                                .jurisdiction(jurisdiction("UZ"))
-                                                .build())
-                                        .addMigrationStatus(MigrationStatus.builder()
-                                                .kind(MigrationStatusKind.UNDOCUMENTED)
-                                                .country(jurisdiction("KZ"))
-                                                .build())
-                                        .addDocument(DocumentStatus.builder()
-                                                .holding(DocumentHolding.LACKING)
-                                                .required(true)
-                                                .country(jurisdiction("KZ"))
-                                                .build())
+                                .addResidence(Residence.builder()
+                                        .kind(ResidenceKind.ORIGIN)
+                                        .jurisdiction(jurisdiction("UZ"))
+                                        .build())
+                                .addMigrationStatus(MigrationStatus.builder()
+                                        .kind(MigrationStatusKind.UNDOCUMENTED)
+                                        .country(jurisdiction("KZ"))
+                                        .build())
+                                .addDocument(DocumentStatus.builder()
+                                        .holding(DocumentHolding.LACKING)
+                                        .required(true)
+                                        .country(jurisdiction("KZ"))
                                         .build())
                                 .build())
                         .addSource(paragraph("src1", "5"))

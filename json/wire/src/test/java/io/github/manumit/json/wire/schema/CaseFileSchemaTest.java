@@ -43,7 +43,6 @@ class CaseFileSchemaTest {
             "code.malformed",
             "code.unknown",
             "duration.not-iso8601",
-            "extension.not-pointer",
             "format-version.malformed",
             "id.malformed",
             "id.missing",

@@ -1,4 +1,4 @@
-package io.github.manumit.entity;
+package io.github.manumit.extension;
 
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;

@@ -1,34 +1,24 @@
-package io.github.manumit.entity;
+package io.github.manumit.extension;
 
 import io.github.manumit.internal.Copies;
-import io.github.manumit.value.InvalidValueException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Properties that this version of the model does not know, from a newer version or a local extension. Each is kept under its JSON Pointer
- * (RFC 6901) relative to the entity: {@code /colour}, or {@code /participants/0/colour} for one of a value in it. Treated as free text.
+ * The properties of one JSON object that this version of the model does not know, from a newer version or a local extension. Each record keeps
+ * those of its own object, so that they stay with it wherever it goes; they are written after the known ones. Treated as free text.
  *
- * @param values by relative pointer, sorted
+ * @param values by name of the property, sorted; a name that the model knows in that object cannot be written
  */
 public record Extensions(SortedMap<String, JsonValue> values) {
 
     private static final Extensions NONE = new Extensions(Collections.emptySortedMap());
 
-    /**
-     * Copies the values.
-     *
-     * @throws InvalidValueException with code {@code extension.not-pointer} when a key does not begin with {@code /}
-     */
+    /** Copies the values. */
     public Extensions {
         values = Copies.map(values, "values");
-        for (String pointer : values.keySet()) {
-            if (pointer.isEmpty() || pointer.charAt(0) != '/') {
-                throw new InvalidValueException("extension.not-pointer", "an extension's key is a JSON Pointer");
-            }
-        }
     }
 
     /**
@@ -41,9 +31,9 @@ public record Extensions(SortedMap<String, JsonValue> values) {
     }
 
     /**
-     * Makes extensions of properties by relative pointer.
+     * Makes extensions of properties by name.
      *
-     * @param values by relative pointer
+     * @param values by name
      * @return the extensions
      */
     public static Extensions of(Map<String, JsonValue> values) {
@@ -53,11 +43,11 @@ public record Extensions(SortedMap<String, JsonValue> values) {
     /**
      * Returns one value.
      *
-     * @param pointer the relative pointer
+     * @param name the property's name
      * @return the value, if there is one
      */
-    public Optional<JsonValue> get(String pointer) {
-        return Optional.ofNullable(values.get(pointer));
+    public Optional<JsonValue> get(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     /**
