@@ -11,6 +11,7 @@ module io.github.manumit.core {
     exports io.github.manumit.casefile;
     exports io.github.manumit.code;
     exports io.github.manumit.entity;
+    exports io.github.manumit.extension;
     exports io.github.manumit.incident;
     exports io.github.manumit.item;
     exports io.github.manumit.jurisdiction;

@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "io.github.manumit.time",
                     "io.github.manumit.quantity",
                     "io.github.manumit.name",
+                    "io.github.manumit.extension",
                     "io.github.manumit.jurisdiction")
             .should()
             .onlyDependOnClassesThat()
@@ -65,7 +66,21 @@ class ArchitectureTest {
                     "io.github.manumit.time",
                     "io.github.manumit.quantity",
                     "io.github.manumit.name",
+                    "io.github.manumit.extension",
                     "io.github.manumit.jurisdiction");
+
+    @ArchTest
+    static final ArchRule whatIsUnknownIsBelowAllValues = classes()
+            .that()
+            .resideInAPackage("io.github.manumit.extension")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "io.github.manumit.extension",
+                    "io.github.manumit.value",
+                    "io.github.manumit.internal");
 
     private static ArchCondition<JavaMethod> notShowInternalTypes() {
         return new ArchCondition<>("not show internal types") {

@@ -6,17 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.manumit.code.OpenWord;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Element;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.party.Person;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +36,8 @@ class RecordsTest {
 
     private static final List<Class<?>> RECORDS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.github.manumit").stream()
-                    .filter(type -> type.isRecord() && !type.getPackageName().endsWith(".shape"))
+                    .filter(type -> (type.isRecord() || type.isAssignableTo(Word.class))
+                            && !type.getPackageName().endsWith(".shape"))
                     .filter(type -> !type.isAnonymousClass())
                     .<Class<?>>map(JavaClass::reflect)
                     .sorted((a, b) -> a.getName().compareTo(b.getName()))
@@ -129,6 +138,29 @@ class RecordsTest {
 
     @ParameterizedTest
     @MethodSource("modelRecords")
+    void recordsOfMoreThanThreeComponentsHaveABuilder(Class<?> type) {
+        long components = shape(type).members().stream()
+                .filter(member -> !List.of("extensions", "meta").contains(member.name()))
+                .count();
+        boolean canGrow = shape(type).members().stream()
+                .anyMatch(member -> List.of("extensions", "meta").contains(member.name()));
+        assertThat(hasBuilder(type) || (components <= 3 && !canGrow))
+                .as(type.getSimpleName())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("elements")
+    void anElementSaysWhoStatesItAndKeepsItsUnknownProperties(Class<?> type) {
+        assertThat(Element.class.isAssignableFrom(type) || type == Claim.class)
+                .as(type.getSimpleName())
+                .isTrue();
+        List<Member> members = shape(type).members();
+        assertThat(members.get(members.size() - 1).name()).isEqualTo(type == Claim.class ? "extensions" : "meta");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelRecords")
     void aBuilderGivesBackTheRecordThatItStartedFrom(Class<?> type) throws ReflectiveOperationException {
         if (!hasBuilder(type)) {
             return;
@@ -139,9 +171,8 @@ class RecordsTest {
             record = io.github.manumit.casefile.CaseFile.builder("https://example.org/c")
                     .build();
         } else {
-            List<Member> members = shape(type).members();
-            for (int i = 0; i < values.length; i++) {
-                values[i] = members.get(i).name().equals("id") ? "x1" : null;
+            for (Member member : shape(type).members()) {
+                values[member.position()] = least(member);
             }
             record = shape(type).make(values);
         }
@@ -159,10 +190,62 @@ class RecordsTest {
         assertThat(made).isInstanceOf(builder.getClass());
     }
 
+    @ParameterizedTest
+    @MethodSource("modelRecords")
+    void whoGivesNullForAListIsToldWhichList(Class<?> type) throws ReflectiveOperationException {
+        if (!hasBuilder(type)) {
+            return;
+        }
+        for (Member member : shape(type).members()) {
+            if (member.kind() instanceof Kind.Listed) {
+                Object builder = builder(type);
+                Method setter = builder.getClass().getMethod(member.name(), List.class);
+                for (List<?> given : Arrays.asList(null, Arrays.asList((Object) null))) {
+                    assertThatThrownBy(() -> setter.invoke(builder, given))
+                            .cause()
+                            .isInstanceOf(NullPointerException.class)
+                            .hasMessageMatching(member.name() + " (takes|holds) no null");
+                }
+                Object[] values = new Object[shape(type).members().size()];
+                values[0] = "https://example.org/x1";
+                values[member.position()] = Arrays.asList((Object) null);
+                if (member.position() > 0 && shape(type).members().get(0).name().equals("id")) {
+                    assertThatThrownBy(() -> shape(type).make(values))
+                            .isInstanceOf(NullPointerException.class)
+                            .hasMessage(member.name() + " holds no null");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoAddsNullIsToldToWhat() {
+        assertThatThrownBy(() -> Person.builder("p1").addName(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("names takes no null");
+        assertThatThrownBy(() -> Person.builder("p1").addNames(null, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("names holds no null");
+        assertThatThrownBy(() -> Person.builder("p1").addAbsent("birth", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("absent takes no null");
+    }
+
+    @Test
+    void aReasonForAnAbsenceIsAddedByName() {
+        Person person = Person.builder("p1")
+                .addAbsent("names", AbsenceReason.UNKNOWN)
+                .addAbsent("birth", AbsenceReason.UNKNOWN)
+                .build();
+        assertThat(person.meta().absent()).containsOnlyKeys("birth", "names");
+    }
+
     @Test
     void everyVocabularyKnowsItsOwnWordsAndKeepsOthers() throws ReflectiveOperationException {
-        List<Class<?>> vocabularies =
-                RECORDS.stream().filter(Word.class::isAssignableFrom).toList();
+        List<Class<?>> vocabularies = RECORDS.stream()
+                .filter(OpenWord.class::isAssignableFrom)
+                .filter(type -> type != OpenWord.class)
+                .toList();
         assertThat(vocabularies).hasSizeGreaterThan(100);
         for (Class<?> type : vocabularies) {
             List<Word> words = new ArrayList<>();
@@ -198,6 +281,24 @@ class RecordsTest {
         } catch (InvalidValueException | NullPointerException e) {
             return false;
         }
+    }
+
+    /** What no record can be without. */
+    private static Object least(Member member) {
+        if (member.kind() instanceof Kind.Spread spread) {
+            return spread.operand() instanceof Kind.Number
+                    ? Extent.exactly(BigDecimal.ONE)
+                    : Extent.exactly(IsoDuration.ofDays(1));
+        }
+        return member.name().equals("id") ? "x1" : null;
+    }
+
+    private static Object builder(Class<?> type) throws ReflectiveOperationException {
+        Method factory = Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals("builder"))
+                .findFirst()
+                .orElseThrow();
+        return factory.getParameterCount() == 0 ? factory.invoke(null) : factory.invoke(null, "https://example.org/x1");
     }
 
     private static boolean hasBuilder(Class<?> type) {

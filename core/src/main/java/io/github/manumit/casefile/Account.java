@@ -21,7 +21,7 @@ public record Account<E extends Entity<E>>(E entity, boolean isWhole, List<Claim
     /** Checks the entity and copies the list. */
     public Account {
         Objects.requireNonNull(entity, "entity");
-        open = Copies.list(open);
+        open = Copies.list(open, "open");
     }
 
     /** Gives the kind, never the content. */

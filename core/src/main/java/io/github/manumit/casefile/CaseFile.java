@@ -1,6 +1,6 @@
 package io.github.manumit.casefile;
 
-import io.github.manumit.entity.Extensions;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Transaction;
@@ -87,22 +87,22 @@ public record CaseFile(
     /** Copies the lists, so that the record never changes. */
     public CaseFile {
         Objects.requireNonNull(header, "header");
-        incidents = Copies.list(incidents);
-        persons = Copies.list(persons);
-        groups = Copies.list(groups);
-        organizations = Copies.list(organizations);
-        relations = Copies.list(relations);
-        events = Copies.list(events);
-        places = Copies.list(places);
-        jurisdictions = Copies.list(jurisdictions);
-        items = Copies.list(items);
-        transactions = Copies.list(transactions);
-        proceedings = Copies.list(proceedings);
-        charges = Copies.list(charges);
-        decisions = Copies.list(decisions);
-        statutes = Copies.list(statutes);
-        sources = Copies.list(sources);
-        observations = Copies.list(observations);
+        incidents = Copies.list(incidents, "incidents");
+        persons = Copies.list(persons, "persons");
+        groups = Copies.list(groups, "groups");
+        organizations = Copies.list(organizations, "organizations");
+        relations = Copies.list(relations, "relations");
+        events = Copies.list(events, "events");
+        places = Copies.list(places, "places");
+        jurisdictions = Copies.list(jurisdictions, "jurisdictions");
+        items = Copies.list(items, "items");
+        transactions = Copies.list(transactions, "transactions");
+        proceedings = Copies.list(proceedings, "proceedings");
+        charges = Copies.list(charges, "charges");
+        decisions = Copies.list(decisions, "decisions");
+        statutes = Copies.list(statutes, "statutes");
+        sources = Copies.list(sources, "sources");
+        observations = Copies.list(observations, "observations");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 

@@ -1,6 +1,7 @@
 package io.github.manumit.casefile;
 
 import io.github.manumit.entity.Audience;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
@@ -9,6 +10,7 @@ import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn day on which the need to keep it is examined again
  * @param consent whether the persons concerned agreed to the sharing; absent means not stated
  * @param conditions further conditions of use, for people to read
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 @Rule("handling.review-after-retention")
 public record Handling(
         @Nullable Audience audience,
-        List<LegalBasis> legalBases,
+        @Singular("legalBasis") List<LegalBasis> legalBases,
         @Nullable PartialDate retainUntil,
         @Nullable PartialDate reviewOn,
         @Nullable Boolean consent,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText conditions) {
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText conditions,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Handling {
-        legalBases = Copies.list(legalBases);
+        legalBases = Copies.list(legalBases, "legalBases");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.manumit.value.Iri;
 import io.github.manumit.value.PropertyName;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import io.github.manumit.value.Timestamp;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -60,8 +61,8 @@ public record Header(
         @Nullable Timestamp created,
         @Nullable Timestamp modified,
         @Valid @Nullable Producer producer,
-        List<Iri> supersedes,
-        List<Iri> withdraws,
+        @Singular("supersedes") List<Iri> supersedes,
+        @Singular("withdraws") List<Iri> withdraws,
         List<LanguageTag> languages,
         List<@Valid SourceRef> defaultSources,
         @Nullable Iri licence,
@@ -71,10 +72,10 @@ public record Header(
     /** Checks the id and copies what is mutable. */
     public Header {
         Checks.caseId(id);
-        supersedes = Copies.list(supersedes);
-        withdraws = Copies.list(withdraws);
-        languages = Copies.list(languages);
-        defaultSources = Copies.list(defaultSources);
+        supersedes = Copies.list(supersedes, "supersedes");
+        withdraws = Copies.list(withdraws, "withdraws");
+        languages = Copies.list(languages, "languages");
+        defaultSources = Copies.list(defaultSources, "defaultSources");
     }
 
     /**

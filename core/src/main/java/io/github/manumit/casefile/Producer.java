@@ -1,8 +1,11 @@
 package io.github.manumit.casefile;
 
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Organization;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.Size;
@@ -14,13 +17,39 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the person, office or system
  * @param organization the organization, where the file lists it
  * @param software name and version of the program that wrote the file
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record Producer(
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Size(max = 500) @Nullable
         String name,
 
         @Nullable Ref<Organization> organization,
-        @Size(max = 200) @Nullable String software) {
+        @Size(max = 200) @Nullable String software,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Producer {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ProducerBuilder builder() {
+        return new ProducerBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ProducerBuilder toBuilder() {
+        return new ProducerBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

@@ -1,6 +1,7 @@
 package io.github.manumit.casefile;
 
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.Element;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Party;
@@ -108,25 +109,29 @@ final class Questions {
         Object holder = mention.holder();
         Entity<?> in = mention.entity();
         if (holder instanceof Participant each && mention.property().equals("party")) {
-            return new Involvement(party, each.role(), in, each, certainty(in, each.mode()));
+            return new Involvement(party, each.role(), in, each, certainty(in, each, each.mode()));
         }
         if (holder instanceof ProceduralParticipant each && mention.property().equals("party")) {
-            return new Involvement(party, each.role(), in, each, certainty(in, null));
+            return new Involvement(party, each.role(), in, each, certainty(in, each, null));
         }
         if (holder instanceof Charge || holder instanceof Count) {
             Word role = mention.property().equals("defendants")
                     ? ProceduralRole.DEFENDANT
                     : mention.property().equals("victims") ? ProceduralRole.VICTIM : null;
-            return role == null ? null : new Involvement(party, role, in, (Identified) holder, certainty(in, null));
+            return role == null
+                    ? null
+                    : new Involvement(party, role, in, (Identified) holder, certainty(in, holder, null));
         }
         return null;
     }
 
-    private static Answer certainty(Entity<?> in, @Nullable ParticipationMode mode) {
+    /** An element's own standing goes before that of the entity. */
+    private static Answer certainty(Entity<?> in, Object element, @Nullable ParticipationMode mode) {
         if (ParticipationMode.EXCLUDED.equals(mode)) {
             return Answer.NO;
         }
-        Standing standing = in.meta().standing();
+        Standing own = element instanceof Element part ? part.meta().standing() : null;
+        Standing standing = own == null ? in.meta().standing() : own;
         boolean open =
                 (mode != null && OPEN_MODES.contains(mode)) || (standing != null && OPEN_STANDINGS.contains(standing));
         return open ? Answer.CANNOT_SAY : Answer.YES;
@@ -143,8 +148,8 @@ final class Questions {
         } else if (entity instanceof Proceeding proceeding) {
             for (ProceduralParticipant each : proceeding.participants()) {
                 party(each.party())
-                        .ifPresent(party -> all.add(
-                                new Involvement(party, each.role(), proceeding, each, certainty(proceeding, null))));
+                        .ifPresent(party -> all.add(new Involvement(
+                                party, each.role(), proceeding, each, certainty(proceeding, each, null))));
             }
             index.chargesOf(proceeding).forEach(charge -> parties(charge, all));
         } else if (entity instanceof Charge charge) {
@@ -157,7 +162,7 @@ final class Questions {
         for (Participant each : participants) {
             party(each.party())
                     .ifPresent(party ->
-                            all.add(new Involvement(party, each.role(), in, each, certainty(in, each.mode()))));
+                            all.add(new Involvement(party, each.role(), in, each, certainty(in, each, each.mode()))));
         }
     }
 
@@ -174,8 +179,8 @@ final class Questions {
             Charge charge, Identified element, List<Ref<? extends Party>> parties, Word role, List<Involvement> all) {
         for (Ref<? extends Party> each : parties) {
             party(each)
-                    .ifPresent(
-                            party -> all.add(new Involvement(party, role, charge, element, certainty(charge, null))));
+                    .ifPresent(party ->
+                            all.add(new Involvement(party, role, charge, element, certainty(charge, element, null))));
         }
     }
 
@@ -235,7 +240,7 @@ final class Questions {
                 } else if (mention.holder() instanceof Participant each
                         && mention.entity() instanceof Event event
                         && !ParticipationMode.REMOTE.equals(each.mode())
-                        && !certainty(event, each.mode()).isNo()) {
+                        && !certainty(event, each, each.mode()).isNo()) {
                     When time = each.time() == null ? event.time() : each.time();
                     add(event.place(), null, event, time, day, all);
                 }

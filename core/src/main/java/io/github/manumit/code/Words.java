@@ -55,22 +55,12 @@ public final class Words<W extends Word> {
     }
 
     /**
-     * Shows a word to people who need not be trusted with an unknown one, since that may say anything.
-     *
-     * @param word the word
-     * @return the word if it is known, else an ellipsis
-     */
-    public String show(String word) {
-        return byText.containsKey(word) ? word : "\u2026";
-    }
-
-    /**
      * Checks that a text can be a word.
      *
      * @param word the text
      * @throws InvalidValueException with code {@code code.malformed} unless it has 1 to 200 characters, none of them a control character
      */
-    public static void check(String word) {
+    static void check(String word) {
         boolean sound = word != null && !word.isEmpty() && word.length() <= MAX_LENGTH;
         for (int i = 0; sound && i < word.length(); i++) {
             sound = !Character.isISOControl(word.charAt(i));

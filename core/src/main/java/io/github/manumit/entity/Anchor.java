@@ -1,10 +1,14 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.time.TimeDirection;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param from what it is counted from: an event, an incident, a decision, a custody; for a source, its publication
  * @param direction on which side of it
  * @param offset how far from it; absent means not stated
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 @Rule("anchor.without-reference")
 public record Anchor(
         @Nullable Ref<? extends Dated> from,
         @Nullable TimeDirection direction,
-        @Nullable Duration offset) {
+        @Nullable Duration offset,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Anchor {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
 
     /**
      * Starts an empty builder.

@@ -1,11 +1,14 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Partial;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces claims that this one corrects or withdraws
  * @param inference of an inference: who infers it and from what
  * @param time when it was claimed
+ * @param extensions unknown properties of the object, kept as they came
  * @param <E> the kind of entity
  */
 @Built
@@ -48,15 +52,18 @@ public record Claim<E extends Entity<E>>(
         @Valid
         @ConvertGroup(from = Complete.class, to = Default.class)
         @Nullable
-        E says)
+        E says,
+
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions)
         implements Dated {
 
     /** Checks the id and copies what is mutable. */
     public Claim {
         Checks.elementId(id);
-        sources = Copies.list(sources);
-        instead = Copies.list(instead);
-        replaces = Copies.list(replaces);
+        sources = Copies.list(sources, "sources");
+        instead = Copies.list(instead, "instead");
+        replaces = Copies.list(replaces, "replaces");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its version as named
  * @param code the code, verbatim, misspelt ones too
  * @param label the label that the source gives
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 public record Classification(
@@ -25,7 +30,13 @@ public record Classification(
         @NotBlank(groups = Complete.class) @Size(max = 100) @Nullable
         String code,
 
-        @Nullable LocalizedText label) {
+        @Nullable LocalizedText label,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Classification {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
 
     /**
      * Starts an empty builder.

@@ -1,5 +1,7 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.rule.Rule;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer who gave it
  * @param jurisdiction jurisdiction in which it was given
  * @param time when it was given or valid
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 @Rule("identifier.malformed")
@@ -32,7 +35,13 @@ public record Identifier(
 
         @Nullable Ref<? extends Party> issuer,
         @Nullable JurisdictionCode jurisdiction,
-        @Valid @Nullable When time) {
+        @Valid @Nullable When time,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Identifier {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
 
     /**
      * Starts an empty builder.

@@ -1,5 +1,6 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
@@ -16,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param from the entities and elements that it is inferred from
  * @param method how it is inferred
  * @param basis the reasoning, for people to read
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 public record Inference(
         @Nullable Ref<? extends Party> by,
         List<Ref<? extends Identified>> from,
         @Nullable InferenceMethod method,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText basis) {
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText basis,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Inference {
-        from = Copies.list(from);
+        from = Copies.list(from, "from");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -1,13 +1,14 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties, kept as they came
  * @param <E> the kind of entity
  */
-@Built
+@Built(shared = true)
 public record Meta<E extends Entity<E>>(
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Identifier> identifiers,
         List<@Valid SourceRef> sources,
@@ -37,10 +38,10 @@ public record Meta<E extends Entity<E>>(
 
     /** Copies what is mutable. */
     public Meta {
-        identifiers = Copies.list(identifiers);
-        sources = Copies.list(sources);
-        claims = Copies.list(claims);
-        absent = Copies.map(absent);
+        identifiers = Copies.list(identifiers, "identifiers");
+        sources = Copies.list(sources, "sources");
+        claims = Copies.list(claims, "claims");
+        absent = Copies.map(absent, "absent");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
@@ -52,14 +53,7 @@ public record Meta<E extends Entity<E>>(
      */
     public static <E extends Entity<E>> Meta<E> none() {
         return new Meta<>(
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                Copies.map((Map<String, AbsenceReason>) null),
-                null,
-                Extensions.none());
+                List.of(), List.of(), null, null, List.of(), Collections.emptySortedMap(), null, Extensions.none());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LanguageTag;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the scheme that it was transliterated by
  * @param parts the parts, in the order written; empty where nobody split the name
  * @param time when the name was borne
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 @Rule("name.hidden-character")
@@ -45,7 +47,8 @@ public record NameForm(
         @Nullable NameOrigin origin,
         @Nullable TransliterationScheme scheme,
         List<@Valid NamePart> parts,
-        @Valid @Nullable When time) {
+        @Valid @Nullable When time,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     private static final Set<NameKind> NEVER_MATCHED = Set.of(
             NameKind.INITIALS,
@@ -59,7 +62,8 @@ public record NameForm(
 
     /** Copies what is mutable; the result never changes. */
     public NameForm {
-        parts = Copies.list(parts);
+        parts = Copies.list(parts, "parts");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.NamePartKind;
 import io.github.manumit.rule.Rule;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -15,14 +18,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the part is
  * @param text the part as written
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 @Rule("name.hidden-character")
 @Rule("name.mixed-script")
 public record NamePart(
         @Nullable NamePartKind kind,
 
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 200) @Nullable
-        String text) {
+        String text,
+
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public NamePart {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static NamePartBuilder builder() {
+        return new NamePartBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public NamePartBuilder toBuilder() {
+        return new NamePartBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

@@ -1,8 +1,11 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope what is restricted; empty means everything
  * @param time from when to when it holds
  * @param audience the widest circle that may see the entity all the same
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 public record Restriction(
@@ -22,11 +26,13 @@ public record Restriction(
         @Nullable Ref<? extends Party> authority,
         List<RestrictionScope> scope,
         @Valid @Nullable When time,
-        @Nullable Audience audience) {
+        @Nullable Audience audience,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Restriction {
-        scope = Copies.list(scope);
+        scope = Copies.list(scope, "scope");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -1,7 +1,12 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +17,59 @@ import org.jspecify.annotations.Nullable;
  * @param source the source
  * @param label what the locator counts, such as paragraph or page
  * @param locator the place in the source, such as {@code 3} or {@code 11-12}
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record SourceRef(
         @NotNull(groups = Complete.class) @Nullable Ref<? extends Citable> source,
         @Nullable LocatorLabel label,
-        @Size(max = 200) @Nullable String locator) {
+        @Size(max = 200) @Nullable String locator,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public SourceRef {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Refers to a source as a whole.
+     *
+     * @param source the source
+     * @return the reference
+     */
+    public static SourceRef of(Ref<? extends Citable> source) {
+        return of(source, null, null);
+    }
+
+    /**
+     * Refers to a place in a source.
+     *
+     * @param source the source
+     * @param label what the locator counts; null for none
+     * @param locator the place in the source; null for all of it
+     * @return the reference
+     */
+    public static SourceRef of(Ref<? extends Citable> source, @Nullable LocatorLabel label, @Nullable String locator) {
+        return new SourceRef(source, label, locator, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static SourceRefBuilder builder() {
+        return new SourceRefBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public SourceRefBuilder toBuilder() {
+        return new SourceRefBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

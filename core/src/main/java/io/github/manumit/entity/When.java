@@ -1,9 +1,12 @@
 package io.github.manumit.entity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.time.DayPart;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -16,12 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param date date, date-time, interval or set (EDTF, Library of Congress profile of ISO 8601-2:2019)
  * @param relativeTo the event or publication that the report counts from
  * @param dayPart the part of the day
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 @Rule("when.says-nothing")
 public record When(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable PartialDate date,
         @Valid @Nullable Anchor relativeTo,
-        @Nullable DayPart dayPart) {
+        @Nullable DayPart dayPart,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public When {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
 
     /**
      * A time that is simply a date or period.
@@ -30,7 +41,25 @@ public record When(
      * @return the time
      */
     public static When of(PartialDate date) {
-        return new When(date, null, null);
+        return new When(date, null, null, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static WhenBuilder builder() {
+        return new WhenBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public WhenBuilder toBuilder() {
+        return new WhenBuilder(this);
     }
 
     /** Gives the kind, never the content. */

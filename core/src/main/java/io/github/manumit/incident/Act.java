@@ -1,6 +1,8 @@
 package io.github.manumit.incident;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -10,6 +12,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param realisation whether it was done, attempted or only asserted
  * @param event the event in which it was done
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 @Rule("act.on-itself")
@@ -36,14 +40,16 @@ public record Act(
         @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Realisation realisation,
         @Nullable Ref<Event> event,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Act {
         Checks.elementId(id);
-        by = Copies.list(by);
-        of = Copies.list(of);
+        by = Copies.list(by, "by");
+        of = Copies.list(of, "of");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

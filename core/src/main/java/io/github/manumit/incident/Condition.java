@@ -1,13 +1,14 @@
 package io.github.manumit.incident;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.OccupationKind;
 import io.github.manumit.party.Sector;
 import io.github.manumit.place.Place;
@@ -16,8 +17,7 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.time.ClockTime;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
-import io.github.manumit.value.Sensitive;
-import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param of for whom
  * @param place where
  * @param time when
- * @param detail what else is said of it
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Condition(
@@ -57,13 +57,14 @@ public record Condition(
         @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Ref<Place> place,
         @Valid @Nullable When time,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText detail)
-        implements Dated {
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Condition {
         Checks.elementId(id);
-        of = Copies.list(of);
+        of = Copies.list(of, "of");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.manumit.incident;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -9,6 +11,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param by by whose doing
  * @param event in which event
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Detection(
@@ -30,13 +34,15 @@ public record Detection(
         @NotNull(groups = Complete.class) @Nullable DetectionKind kind,
         @Singular("by") List<Ref<? extends Party>> by,
         @Nullable Ref<Event> event,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Detection {
         Checks.elementId(id);
-        by = Copies.list(by);
+        by = Copies.list(by, "by");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

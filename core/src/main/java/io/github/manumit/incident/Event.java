@@ -110,21 +110,21 @@ public record Event(
     /** Checks the id and copies what is mutable. */
     public Event {
         Checks.id(id);
-        incidents = Copies.list(incidents);
-        via = Copies.list(via);
-        transport = Copies.list(transport);
-        participants = Copies.list(participants);
-        measures = Copies.list(measures);
-        concerns = Copies.list(concerns);
-        citations = Copies.list(citations);
-        results = Copies.list(results);
-        quantities = Copies.list(quantities);
-        items = Copies.list(items);
-        transactions = Copies.list(transactions);
-        causedBy = Copies.list(causedBy);
-        after = Copies.list(after);
-        before = Copies.list(before);
-        names = Copies.list(names);
+        incidents = Copies.list(incidents, "incidents");
+        via = Copies.list(via, "via");
+        transport = Copies.list(transport, "transport");
+        participants = Copies.list(participants, "participants");
+        measures = Copies.list(measures, "measures");
+        concerns = Copies.list(concerns, "concerns");
+        citations = Copies.list(citations, "citations");
+        results = Copies.list(results, "results");
+        quantities = Copies.list(quantities, "quantities");
+        items = Copies.list(items, "items");
+        transactions = Copies.list(transactions, "transactions");
+        causedBy = Copies.list(causedBy, "causedBy");
+        after = Copies.list(after, "after");
+        before = Copies.list(before, "before");
+        names = Copies.list(names, "names");
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -82,21 +82,21 @@ public record Incident(
     /** Checks the id and copies what is mutable. */
     public Incident {
         Checks.id(id);
-        kinds = Copies.list(kinds);
-        places = Copies.list(places);
-        jurisdictions = Copies.list(jurisdictions);
-        acts = Copies.list(acts);
-        means = Copies.list(means);
-        purposes = Copies.list(purposes);
-        classifications = Copies.list(classifications);
-        sectors = Copies.list(sectors);
-        recruitmentChannels = Copies.list(recruitmentChannels);
-        conditions = Copies.list(conditions);
-        detections = Copies.list(detections);
-        items = Copies.list(items);
-        links = Copies.list(links);
-        participants = Copies.list(participants);
-        statuses = Copies.list(statuses);
+        kinds = Copies.list(kinds, "kinds");
+        places = Copies.list(places, "places");
+        jurisdictions = Copies.list(jurisdictions, "jurisdictions");
+        acts = Copies.list(acts, "acts");
+        means = Copies.list(means, "means");
+        purposes = Copies.list(purposes, "purposes");
+        classifications = Copies.list(classifications, "classifications");
+        sectors = Copies.list(sectors, "sectors");
+        recruitmentChannels = Copies.list(recruitmentChannels, "recruitmentChannels");
+        conditions = Copies.list(conditions, "conditions");
+        detections = Copies.list(detections, "detections");
+        items = Copies.list(items, "items");
+        links = Copies.list(links, "links");
+        participants = Copies.list(participants, "participants");
+        statuses = Copies.list(statuses, "statuses");
         meta = Copies.orElse(meta, Meta.none());
     }
 

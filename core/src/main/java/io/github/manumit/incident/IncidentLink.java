@@ -1,11 +1,15 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what links them
  * @param incident the other incident
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record IncidentLink(
         @Nullable String id,
         @Nullable IncidentLinkKind kind,
-        @NotNull(groups = Complete.class) @Nullable Ref<Incident> incident)
-        implements Identified {
+        @NotNull(groups = Complete.class) @Nullable Ref<Incident> incident,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
 
     /** Checks the id and copies what is mutable. */
     public IncidentLink {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

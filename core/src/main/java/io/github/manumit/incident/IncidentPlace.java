@@ -1,14 +1,18 @@
 package io.github.manumit.incident;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceRole;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place
  * @param role what it is to the incident
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record IncidentPlace(
@@ -31,12 +36,14 @@ public record IncidentPlace(
         Ref<Place> place,
 
         @Nullable PlaceRole role,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public IncidentPlace {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

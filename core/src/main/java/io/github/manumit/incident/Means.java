@@ -1,6 +1,8 @@
 package io.github.manumit.incident;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -8,11 +10,11 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.item.Item;
-import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param items documents or things by which
  * @param count on how many, where that is stated
  * @param time when
- * @param detail what else is said of it
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 @Rule("act.on-itself")
@@ -53,18 +55,19 @@ public record Means(
         List<Ref<Item>> items,
         @Nullable Quantity count,
         @Valid @Nullable When time,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText detail)
-        implements Dated {
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Means {
         Checks.elementId(id);
-        threats = Copies.list(threats);
-        violence = Copies.list(violence);
-        about = Copies.list(about);
-        by = Copies.list(by);
-        to = Copies.list(to);
-        items = Copies.list(items);
+        threats = Copies.list(threats, "threats");
+        violence = Copies.list(violence, "violence");
+        about = Copies.list(about, "about");
+        by = Copies.list(by, "by");
+        to = Copies.list(to, "to");
+        items = Copies.list(items, "items");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

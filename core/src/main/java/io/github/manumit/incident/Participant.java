@@ -1,6 +1,8 @@
 package io.github.manumit.incident;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -11,6 +13,7 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many of a group had the role
  * @param statuses statuses as reported
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 @Rule("participant.refers-to-itself")
@@ -49,15 +53,17 @@ public record Participant(
         @Nullable Ref<? extends Party> onBehalfOf,
         @Nullable Quantity count,
         List<@Valid ReportedStatus> statuses,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Participant {
         Checks.elementId(id);
-        towards = Copies.list(towards);
-        statuses = Copies.list(statuses);
-        motives = Copies.list(motives);
+        towards = Copies.list(towards, "towards");
+        statuses = Copies.list(statuses, "statuses");
+        motives = Copies.list(motives, "motives");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.manumit.incident;
 
-import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
@@ -9,7 +10,9 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param of of whom
  * @param crimes of forced criminality: which crimes
  * @param count of how many, where that is stated
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Purpose(
@@ -31,14 +35,16 @@ public record Purpose(
         @Nullable Realisation realisation,
         @Singular("of") List<Ref<? extends Party>> of,
         List<CrimeKind> crimes,
-        @Nullable Quantity count)
-        implements Identified {
+        @Nullable Quantity count,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
 
     /** Checks the id and copies what is mutable. */
     public Purpose {
         Checks.elementId(id);
-        of = Copies.list(of);
-        crimes = Copies.list(crimes);
+        of = Copies.list(of, "of");
+        crimes = Copies.list(crimes, "crimes");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

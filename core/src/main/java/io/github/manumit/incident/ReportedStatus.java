@@ -1,18 +1,19 @@
 package io.github.manumit.incident;
 
 import io.github.manumit.entity.Dated;
-import io.github.manumit.entity.SourceRef;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the status
  * @param time as of when
- * @param sources who says so
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record ReportedStatus(
@@ -31,13 +32,13 @@ public record ReportedStatus(
         ReportedStatusKind kind,
 
         @Valid @Nullable When time,
-        List<@Valid SourceRef> sources)
-        implements Dated {
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public ReportedStatus {
         Checks.elementId(id);
-        sources = Copies.list(sources);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -1,7 +1,12 @@
 package io.github.manumit.incident;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +15,46 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what would be done
  * @param target to whom it would be done
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record Threat(
         @NotNull(groups = Complete.class) @Nullable ThreatKind kind,
-        @Nullable ThreatTarget target) {
+        @Nullable ThreatTarget target,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Threat {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Makes a threat without unknown properties.
+     *
+     * @param kind what would be done
+     * @param target to whom it would be done
+     */
+    public Threat(@Nullable ThreatKind kind, @Nullable ThreatTarget target) {
+        this(kind, target, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ThreatBuilder builder() {
+        return new ThreatBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ThreatBuilder toBuilder() {
+        return new ThreatBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

@@ -91,17 +91,17 @@ public record Transaction(
     /** Checks the id and copies what is mutable. */
     public Transaction {
         Checks.id(id);
-        payers = Copies.list(payers);
-        payees = Copies.list(payees);
-        through = Copies.list(through);
-        concerning = Copies.list(concerning);
-        amounts = Copies.list(amounts);
-        inKind = Copies.list(inKind);
-        items = Copies.list(items);
-        per = Copies.list(per);
-        incidents = Copies.list(incidents);
-        comparisons = Copies.list(comparisons);
-        collateral = Copies.list(collateral);
+        payers = Copies.list(payers, "payers");
+        payees = Copies.list(payees, "payees");
+        through = Copies.list(through, "through");
+        concerning = Copies.list(concerning, "concerning");
+        amounts = Copies.list(amounts, "amounts");
+        inKind = Copies.list(inKind, "inKind");
+        items = Copies.list(items, "items");
+        per = Copies.list(per, "per");
+        incidents = Copies.list(incidents, "incidents");
+        comparisons = Copies.list(comparisons, "comparisons");
+        collateral = Copies.list(collateral, "collateral");
         meta = Copies.orElse(meta, Meta.none());
     }
 

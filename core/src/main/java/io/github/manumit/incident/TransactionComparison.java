@@ -1,9 +1,14 @@
 package io.github.manumit.incident;
 
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +18,37 @@ import org.jspecify.annotations.Nullable;
  * @param comparison more than, less than, share of
  * @param transaction the other one
  * @param by by how much or which share
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record TransactionComparison(
         @NotNull(groups = Complete.class) @Nullable Comparison comparison,
         @NotNull(groups = Complete.class) @Nullable Ref<Transaction> transaction,
-        @Nullable Quantity by) {
+        @Nullable Quantity by,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public TransactionComparison {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static TransactionComparisonBuilder builder() {
+        return new TransactionComparisonBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public TransactionComparisonBuilder toBuilder() {
+        return new TransactionComparisonBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

@@ -1,5 +1,8 @@
 package io.github.manumit.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -7,27 +10,60 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable copies for compact constructors. */
+/** Copies for compact constructors and builders. Each exception names the component, never a value. */
 public final class Copies {
 
     private Copies() {}
 
-    public static <T> List<T> list(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+    /** An immutable list; empty for none. */
+    public static <T> List<T> list(@Nullable List<T> list, String component) {
+        if (list == null) {
+            return List.of();
+        }
+        try {
+            return List.copyOf(list);
+        } catch (NullPointerException e) {
+            throw holdsNull(component);
+        }
     }
 
-    public static <V> SortedMap<String, V> map(@Nullable Map<String, V> map) {
+    /** An immutable map; empty for none. */
+    public static <V> SortedMap<String, V> map(@Nullable Map<String, V> map, String component) {
         if (map == null || map.isEmpty()) {
             return Collections.emptySortedMap();
         }
-        TreeMap<String, V> copy = new TreeMap<>(map);
-        if (copy.containsValue(null)) {
-            throw new NullPointerException("map value");
-        }
+        TreeMap<String, V> copy = new TreeMap<>();
+        map.forEach((key, value) -> copy.put(element(key, component), element(value, component)));
         return Collections.unmodifiableSortedMap(copy);
     }
 
     public static <T> T orElse(@Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
+    }
+
+    /** A list that a builder may change. */
+    public static <T> List<T> changeable(Collection<? extends T> list, String component) {
+        List<T> copy = new ArrayList<>(element(list, component));
+        if (copy.contains(null)) {
+            throw holdsNull(component);
+        }
+        return copy;
+    }
+
+    /** What is added to a list, as a list. */
+    public static <T> List<T> elements(T[] values, String component) {
+        return changeable(Arrays.asList(element(values, component)), component);
+    }
+
+    /** What a builder takes into a list or map, or in place of one. */
+    public static <T> T element(T value, String component) {
+        if (value == null) {
+            throw new NullPointerException(component + " takes no null");
+        }
+        return value;
+    }
+
+    private static NullPointerException holdsNull(String component) {
+        return new NullPointerException(component + " holds no null");
     }
 }

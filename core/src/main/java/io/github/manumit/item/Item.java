@@ -68,11 +68,11 @@ public record Item(
     /** Checks the id and copies what is mutable. */
     public Item {
         Checks.id(id);
-        names = Copies.list(names);
-        holdings = Copies.list(holdings);
-        procuredBy = Copies.list(procuredBy);
-        subject = Copies.list(subject);
-        measures = Copies.list(measures);
+        names = Copies.list(names, "names");
+        holdings = Copies.list(holdings, "holdings");
+        procuredBy = Copies.list(procuredBy, "procuredBy");
+        subject = Copies.list(subject, "subject");
+        measures = Copies.list(measures, "measures");
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -1,12 +1,16 @@
 package io.github.manumit.item;
 
-import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param item the thing
  * @param use what was done with it
  * @param by by whom
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record ItemUse(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable Ref<Item> item,
         @Nullable ItemUseKind use,
-        @Nullable Ref<? extends Party> by)
-        implements Identified {
+        @Nullable Ref<? extends Party> by,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
 
     /** Checks the id and copies what is mutable. */
     public ItemUse {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

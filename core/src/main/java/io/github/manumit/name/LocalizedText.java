@@ -19,7 +19,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
      * @throws InvalidValueException with code {@code text.empty} when there is none, or {@code language.not-bcp47} when a key is no tag
      */
     public LocalizedText {
-        texts = Copies.map(texts);
+        texts = Copies.map(texts, "texts");
         if (texts.isEmpty()) {
             throw new InvalidValueException("text.empty", "a text in some language is needed");
         }
@@ -36,7 +36,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
      * @return the value
      */
     public static LocalizedText of(String language, String text) {
-        return new LocalizedText(Copies.map(Map.of(language, text)));
+        return new LocalizedText(Copies.map(Map.of(language, text), "texts"));
     }
 
     /**
@@ -46,7 +46,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
      * @return the value
      */
     public static LocalizedText of(Map<String, String> texts) {
-        return new LocalizedText(Copies.map(texts));
+        return new LocalizedText(Copies.map(texts, "texts"));
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.manumit.observation;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Money;
@@ -10,6 +13,7 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the row's value
  * @param share the row's share of the whole, where both are published
  * @param amount the row's value, where it is money
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 @Rule(value = "observation.row-without-value", groups = Complete.class)
@@ -35,12 +40,14 @@ public record Breakdown(
         @Nullable LocalizedText label,
         @Nullable Quantity value,
         @Nullable Quantity share,
-        @Nullable Money amount)
-        implements Dated {
+        @Nullable Money amount,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Breakdown {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

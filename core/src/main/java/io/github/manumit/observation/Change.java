@@ -1,11 +1,14 @@
 package io.github.manumit.observation;
 
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseValue the value then
  * @param baseAmount the amount of money then
  * @param reasons why, as the publisher says
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 public record Change(
@@ -29,11 +33,13 @@ public record Change(
         @Valid @Nullable When base,
         @Nullable Quantity baseValue,
         @Nullable Money baseAmount,
-        List<ChangeReason> reasons) {
+        List<ChangeReason> reasons,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Change {
-        reasons = Copies.list(reasons);
+        reasons = Copies.list(reasons, "reasons");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

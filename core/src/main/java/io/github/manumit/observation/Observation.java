@@ -105,17 +105,17 @@ public record Observation(
     /** Checks the id and copies what is mutable. */
     public Observation {
         Checks.id(id);
-        area = Copies.list(area);
-        origins = Copies.list(origins);
-        destinations = Copies.list(destinations);
-        changes = Copies.list(changes);
-        breakdown = Copies.list(breakdown);
-        vulnerabilities = Copies.list(vulnerabilities);
-        means = Copies.list(means);
-        conditions = Copies.list(conditions);
-        purposes = Copies.list(purposes);
-        underReporting = Copies.list(underReporting);
-        classifications = Copies.list(classifications);
+        area = Copies.list(area, "area");
+        origins = Copies.list(origins, "origins");
+        destinations = Copies.list(destinations, "destinations");
+        changes = Copies.list(changes, "changes");
+        breakdown = Copies.list(breakdown, "breakdown");
+        vulnerabilities = Copies.list(vulnerabilities, "vulnerabilities");
+        means = Copies.list(means, "means");
+        conditions = Copies.list(conditions, "conditions");
+        purposes = Copies.list(purposes, "purposes");
+        underReporting = Copies.list(underReporting, "underReporting");
+        classifications = Copies.list(classifications, "classifications");
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -1,6 +1,7 @@
 package io.github.manumit.observation;
 
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.incident.DetectionKind;
 import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.MeansKind;
@@ -67,6 +68,7 @@ import org.jspecify.annotations.Nullable;
  * @param venues found or exploited at these kinds of place
  * @param place at a place
  * @param description what else is said of them
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 public record Population(
@@ -98,30 +100,32 @@ public record Population(
         @Nullable Ref<Organization> organization,
         List<PlaceKind> venues,
         @Nullable Ref<Place> place,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText description) {
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText description,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Population {
-        citizenships = Copies.list(citizenships);
-        regions = Copies.list(regions);
-        residents = Copies.list(residents);
-        exploitedIn = Copies.list(exploitedIn);
-        purposes = Copies.list(purposes);
-        occupations = Copies.list(occupations);
-        kinds = Copies.list(kinds);
-        citations = Copies.list(citations);
-        sectors = Copies.list(sectors);
-        channels = Copies.list(channels);
-        detections = Copies.list(detections);
-        contacts = Copies.list(contacts);
-        means = Copies.list(means);
-        relations = Copies.list(relations);
-        recognitions = Copies.list(recognitions);
-        outcomes = Copies.list(outcomes);
-        stages = Copies.list(stages);
-        results = Copies.list(results);
-        sentences = Copies.list(sentences);
-        venues = Copies.list(venues);
+        citizenships = Copies.list(citizenships, "citizenships");
+        regions = Copies.list(regions, "regions");
+        residents = Copies.list(residents, "residents");
+        exploitedIn = Copies.list(exploitedIn, "exploitedIn");
+        purposes = Copies.list(purposes, "purposes");
+        occupations = Copies.list(occupations, "occupations");
+        kinds = Copies.list(kinds, "kinds");
+        citations = Copies.list(citations, "citations");
+        sectors = Copies.list(sectors, "sectors");
+        channels = Copies.list(channels, "channels");
+        detections = Copies.list(detections, "detections");
+        contacts = Copies.list(contacts, "contacts");
+        means = Copies.list(means, "means");
+        relations = Copies.list(relations, "relations");
+        recognitions = Copies.list(recognitions, "recognitions");
+        outcomes = Copies.list(outcomes, "outcomes");
+        stages = Copies.list(stages, "stages");
+        results = Copies.list(results, "results");
+        sentences = Copies.list(sentences, "sentences");
+        venues = Copies.list(venues, "venues");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.manumit.observation;
 
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction which end is the first place
  * @param extreme that the value is the highest or lowest of a series
  * @param time the period of the series: the highest since 2000
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 @Rule("observation.rank-out-of-range")
@@ -24,7 +29,13 @@ public record Rank(
         @Min(1) @Nullable Integer of,
         @Nullable RankDirection direction,
         @Nullable RankDirection extreme,
-        @Valid @Nullable When time) {
+        @Valid @Nullable When time,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Rank {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
 
     /**
      * Starts an empty builder.

@@ -1,12 +1,15 @@
 package io.github.manumit.party;
 
-import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param age the age
  * @param asOf the day or event at which it was that
  * @param basis what the statement rests on: claimed, assessed, reported
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record AgeStatement(
@@ -31,12 +35,14 @@ public record AgeStatement(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When asOf,
 
-        @Nullable AgeBasis basis)
-        implements Identified {
+        @Nullable AgeBasis basis,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
 
     /** Checks the id and copies what is mutable. */
     public AgeStatement {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -2,8 +2,11 @@ package io.github.manumit.party;
 
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.place.Place;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -14,12 +17,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time when
  * @param place where
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record Birth(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When time,
 
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place) {
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Birth {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static BirthBuilder builder() {
+        return new BirthBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public BirthBuilder toBuilder() {
+        return new BirthBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

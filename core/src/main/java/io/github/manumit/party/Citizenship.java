@@ -1,12 +1,16 @@
 package io.github.manumit.party;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the state; absent for a stateless person
  * @param status whether it is held, claimed, lost; absent means held
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 @Rule("citizenship.without-country")
@@ -26,12 +31,14 @@ public record Citizenship(
         @Nullable String id,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode country,
         @Nullable CitizenshipStatus status,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Citizenship {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

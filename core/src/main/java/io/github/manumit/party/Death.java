@@ -2,8 +2,11 @@ package io.github.manumit.party;
 
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.place.Place;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -15,13 +18,39 @@ import org.jspecify.annotations.Nullable;
  * @param time when
  * @param place where
  * @param manner how it came about
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record Death(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When time,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable DeathManner manner) {
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable DeathManner manner,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Death {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static DeathBuilder builder() {
+        return new DeathBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public DeathBuilder toBuilder() {
+        return new DeathBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

@@ -1,15 +1,19 @@
 package io.github.manumit.party;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the document itself, where the file lists it
  * @param country the country whose law or authority is concerned
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record DocumentStatus(
@@ -38,12 +43,14 @@ public record DocumentStatus(
         @Nullable Boolean required,
         @Nullable Ref<Item> item,
         @Nullable JurisdictionCode country,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public DocumentStatus {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

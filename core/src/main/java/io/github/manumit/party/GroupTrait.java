@@ -1,12 +1,15 @@
 package io.github.manumit.party;
 
-import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param applies to whom of the group it applies
  * @param count to how many, where that is stated
  * @param subset to which part of the group, where the file lists it
- * @param traits the trait itself
+ * @param traits the trait itself; its properties stand among those of this object
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record GroupTrait(
@@ -27,12 +31,15 @@ public record GroupTrait(
         @NotNull(groups = Complete.class) @Nullable Applies applies,
         @Nullable Quantity count,
         @Nullable Ref<PersonGroup> subset,
-        @Valid @Nullable Traits traits)
-        implements Identified {
+        @Inline @Valid Traits traits,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
 
     /** Checks the id and copies what is mutable. */
     public GroupTrait {
         Checks.elementId(id);
+        traits = Copies.orElse(traits, Traits.none());
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

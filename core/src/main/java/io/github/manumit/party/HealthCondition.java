@@ -1,13 +1,17 @@
 package io.github.manumit.party;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Happening;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param causedBy the event or incident that caused it
  * @param severity how grave it is
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record HealthCondition(
@@ -34,12 +39,15 @@ public record HealthCondition(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable HealthSeverity severity,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Valid @Nullable
-        When time)
-        implements Dated {
+        When time,
+
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public HealthCondition {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -1,13 +1,17 @@
 package io.github.manumit.party;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.Place;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization employer or body
  * @param place where
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Occupation(
@@ -30,12 +35,14 @@ public record Occupation(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText title,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Organization> organization,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Occupation {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

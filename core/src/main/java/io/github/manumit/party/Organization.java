@@ -62,10 +62,10 @@ public record Organization(
     /** Checks the id and copies what is mutable. */
     public Organization {
         Checks.id(id);
-        names = Copies.list(names);
-        sectors = Copies.list(sectors);
-        contacts = Copies.list(contacts);
-        activeIn = Copies.list(activeIn);
+        names = Copies.list(names, "names");
+        sectors = Copies.list(sectors, "sectors");
+        contacts = Copies.list(contacts, "contacts");
+        activeIn = Copies.list(activeIn, "activeIn");
         meta = Copies.orElse(meta, Meta.none());
     }
 

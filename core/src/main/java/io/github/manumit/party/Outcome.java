@@ -1,15 +1,19 @@
 package io.github.manumit.party;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Happening;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction in which country or region
  * @param event the event by which it came about
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Outcome(
@@ -36,12 +41,14 @@ public record Outcome(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
         @Nullable Ref<? extends Happening> event,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Outcome {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

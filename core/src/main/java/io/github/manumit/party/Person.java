@@ -46,11 +46,11 @@ public record Person(
     /** Checks the id and copies what is mutable. */
     public Person {
         Checks.id(id);
-        names = Copies.list(names);
+        names = Copies.list(names, "names");
         traits = Copies.orElse(traits, Traits.none());
-        contacts = Copies.list(contacts);
-        recognitions = Copies.list(recognitions);
-        consents = Copies.list(consents);
+        contacts = Copies.list(contacts, "contacts");
+        recognitions = Copies.list(recognitions, "recognitions");
+        consents = Copies.list(consents, "consents");
         meta = Copies.orElse(meta, Meta.none());
     }
 

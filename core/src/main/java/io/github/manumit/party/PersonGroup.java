@@ -58,12 +58,12 @@ public record PersonGroup(
     /** Checks the id and copies what is mutable. */
     public PersonGroup {
         Checks.id(id);
-        names = Copies.list(names);
-        partOf = Copies.list(partOf);
-        disjointWith = Copies.list(disjointWith);
-        members = Copies.list(members);
-        traits = Copies.list(traits);
-        recognitions = Copies.list(recognitions);
+        names = Copies.list(names, "names");
+        partOf = Copies.list(partOf, "partOf");
+        disjointWith = Copies.list(disjointWith, "disjointWith");
+        members = Copies.list(members, "members");
+        traits = Copies.list(traits, "traits");
+        recognitions = Copies.list(recognitions, "recognitions");
         meta = Copies.orElse(meta, Meta.none());
     }
 

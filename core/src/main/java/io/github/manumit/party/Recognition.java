@@ -1,6 +1,8 @@
 package io.github.manumit.party;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
@@ -8,6 +10,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyKind what kind of body decided, where it is not named
  * @param grounds on what ground
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Recognition(
@@ -36,13 +40,15 @@ public record Recognition(
         @Nullable Ref<Organization> by,
         @Nullable DecidingBodyKind bodyKind,
         List<RecognitionGround> grounds,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Recognition {
         Checks.elementId(id);
-        grounds = Copies.list(grounds);
+        grounds = Copies.list(grounds, "grounds");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

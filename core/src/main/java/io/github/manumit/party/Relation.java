@@ -57,7 +57,7 @@ public record Relation(
     /** Checks the id and copies what is mutable. */
     public Relation {
         Checks.id(id);
-        items = Copies.list(items);
+        items = Copies.list(items, "items");
         meta = Copies.orElse(meta, Meta.none());
     }
 

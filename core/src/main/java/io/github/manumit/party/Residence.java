@@ -1,13 +1,17 @@
 package io.github.manumit.party;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Place;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place, where the file lists it
  * @param jurisdiction the country or region
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Residence(
@@ -30,12 +35,15 @@ public record Residence(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
-        When time)
-        implements Dated {
+        When time,
+
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Residence {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a person, or of each or some of a group: birth, origin, status, health. Stands unwrapped
- * in {@link Person} and as an object in {@link GroupTrait}.
+ * What can be said of a person, or of each or some of a group: birth, origin, status, health. In JSON its properties stand among those of the
+ * {@link Person} or {@link GroupTrait} that holds it.
  *
  * @param birth birth
  * @param death death
@@ -65,16 +65,16 @@ public record Traits(
 
     /** Copies what is mutable; the result never changes. */
     public Traits {
-        ages = Copies.list(ages);
-        citizenships = Copies.list(citizenships);
-        residences = Copies.list(residences);
-        migration = Copies.list(migration);
-        documents = Copies.list(documents);
-        occupations = Copies.list(occupations);
-        vulnerabilities = Copies.list(vulnerabilities);
-        languages = Copies.list(languages);
-        health = Copies.list(health);
-        outcomes = Copies.list(outcomes);
+        ages = Copies.list(ages, "ages");
+        citizenships = Copies.list(citizenships, "citizenships");
+        residences = Copies.list(residences, "residences");
+        migration = Copies.list(migration, "migration");
+        documents = Copies.list(documents, "documents");
+        occupations = Copies.list(occupations, "occupations");
+        vulnerabilities = Copies.list(vulnerabilities, "vulnerabilities");
+        languages = Copies.list(languages, "languages");
+        health = Copies.list(health, "health");
+        outcomes = Copies.list(outcomes, "outcomes");
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.manumit.place;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.Size;
@@ -12,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param street street as written
  * @param number house or flat number as written
  * @param postcode postal code as written
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record Address(
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Size(max = 300) @Nullable
         String street,
@@ -21,7 +26,32 @@ public record Address(
         String number,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 50) @Nullable
-        String postcode) {
+        String postcode,
+
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Address {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static AddressBuilder builder() {
+        return new AddressBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public AddressBuilder toBuilder() {
+        return new AddressBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

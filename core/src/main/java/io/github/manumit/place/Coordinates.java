@@ -1,7 +1,10 @@
 package io.github.manumit.place;
 
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -18,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param latitude degrees north of the equator, -90 to 90
  * @param longitude degrees east of Greenwich, -180 to 180
  * @param radius metres within which the true point lies; absent means not stated
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record Coordinates(
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER)
         @NotNull(groups = Complete.class)
@@ -35,7 +40,9 @@ public record Coordinates(
         BigDecimal longitude,
 
         @DecimalMin(value = "0", message = "must be at least 0") @Nullable
-        BigDecimal radius) {
+        BigDecimal radius,
+
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     private static final int MOST_DECIMALS = 6;
 
@@ -47,6 +54,7 @@ public record Coordinates(
         latitude = Checks.plain(latitude);
         longitude = Checks.plain(longitude);
         radius = Checks.plain(radius);
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
@@ -66,12 +74,44 @@ public record Coordinates(
         }
         BigDecimal moved = HALF_DIAGONAL.scaleByPowerOfTen(-decimals).setScale(0, RoundingMode.CEILING);
         return new Coordinates(
-                rounded(latitude, decimals), rounded(longitude, decimals), radius == null ? moved : radius.add(moved));
+                rounded(latitude, decimals),
+                rounded(longitude, decimals),
+                radius == null ? moved : radius.add(moved),
+                extensions);
     }
 
     /** Never with more decimals than there were. */
     private static BigDecimal rounded(BigDecimal degrees, int decimals) {
         return degrees.scale() <= decimals ? degrees : degrees.setScale(decimals, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * Makes a point without unknown properties.
+     *
+     * @param latitude degrees north of the equator
+     * @param longitude degrees east of Greenwich
+     * @param radius metres within which the true point lies; null where not stated
+     */
+    public Coordinates(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude, @Nullable BigDecimal radius) {
+        this(latitude, longitude, radius, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static CoordinatesBuilder builder() {
+        return new CoordinatesBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public CoordinatesBuilder toBuilder() {
+        return new CoordinatesBuilder(this);
     }
 
     /** Gives the kind, never the content. */

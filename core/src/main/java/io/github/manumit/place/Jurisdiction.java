@@ -49,9 +49,9 @@ public record Jurisdiction(
     /** Checks the id and copies what is mutable. */
     public Jurisdiction {
         Checks.id(id);
-        names = Copies.list(names);
-        predecessors = Copies.list(predecessors);
-        successors = Copies.list(successors);
+        names = Copies.list(names, "names");
+        predecessors = Copies.list(predecessors, "predecessors");
+        successors = Copies.list(successors, "successors");
         meta = Copies.orElse(meta, Meta.none());
     }
 

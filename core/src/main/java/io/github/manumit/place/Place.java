@@ -73,9 +73,9 @@ public record Place(
     /** Checks the id and copies what is mutable. */
     public Place {
         Checks.id(id);
-        names = Copies.list(names);
-        operators = Copies.list(operators);
-        owners = Copies.list(owners);
+        names = Copies.list(names, "names");
+        operators = Copies.list(operators, "operators");
+        owners = Copies.list(owners, "owners");
         meta = Copies.orElse(meta, Meta.none());
     }
 

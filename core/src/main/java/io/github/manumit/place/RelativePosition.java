@@ -1,9 +1,14 @@
 package io.github.manumit.place;
 
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +18,37 @@ import org.jspecify.annotations.Nullable;
  * @param of the other place
  * @param distance how far
  * @param direction in which direction
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record RelativePosition(
         @NotNull(groups = Complete.class) @Nullable Ref<Place> of,
         @Nullable Quantity distance,
-        @Nullable CompassDirection direction) {
+        @Nullable CompassDirection direction,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public RelativePosition {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static RelativePositionBuilder builder() {
+        return new RelativePositionBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public RelativePositionBuilder toBuilder() {
+        return new RelativePositionBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

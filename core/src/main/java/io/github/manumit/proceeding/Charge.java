@@ -76,15 +76,15 @@ public record Charge(
     /** Checks the id and copies what is mutable. */
     public Charge {
         Checks.id(id);
-        citations = Copies.list(citations);
-        defendants = Copies.list(defendants);
-        victims = Copies.list(victims);
-        counts = Copies.list(counts);
-        aggravations = Copies.list(aggravations);
-        incidents = Copies.list(incidents);
-        pleas = Copies.list(pleas);
-        penalties = Copies.list(penalties);
-        replaces = Copies.list(replaces);
+        citations = Copies.list(citations, "citations");
+        defendants = Copies.list(defendants, "defendants");
+        victims = Copies.list(victims, "victims");
+        counts = Copies.list(counts, "counts");
+        aggravations = Copies.list(aggravations, "aggravations");
+        incidents = Copies.list(incidents, "incidents");
+        pleas = Copies.list(pleas, "pleas");
+        penalties = Copies.list(penalties, "penalties");
+        replaces = Copies.list(replaces, "replaces");
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -1,6 +1,7 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
@@ -9,6 +10,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation as perpetrator, accomplice, instigator, where it differs from the charge
  * @param completion completed or attempted, where it differs from the charge
  * @param events the events it is about
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Count(
@@ -35,16 +38,18 @@ public record Count(
         List<Ref<? extends Party>> defendants,
         @Nullable Participation participation,
         @Nullable Completion completion,
-        List<Ref<Event>> events)
-        implements Identified {
+        List<Ref<Event>> events,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
 
     /** Checks the id and copies what is mutable. */
     public Count {
         Checks.elementId(id);
-        victims = Copies.list(victims);
-        defendants = Copies.list(defendants);
-        events = Copies.list(events);
-        citations = Copies.list(citations);
+        victims = Copies.list(victims, "victims");
+        defendants = Copies.list(defendants, "defendants");
+        events = Copies.list(events, "events");
+        citations = Copies.list(citations, "citations");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

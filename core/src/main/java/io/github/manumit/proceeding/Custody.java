@@ -1,16 +1,20 @@
 package io.github.manumit.proceeding;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Organization;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param by by whom
  * @param time when
  * @param duration how long
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Custody(
@@ -43,12 +48,14 @@ public record Custody(
         @Nullable Ref<Place> place,
         @Nullable Ref<Organization> by,
         @Valid @Nullable When time,
-        @Nullable Duration duration)
-        implements Dated {
+        @Nullable Duration duration,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Custody {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -64,12 +64,12 @@ public record Decision(
     /** Checks the id and copies what is mutable. */
     public Decision {
         Checks.id(id);
-        by = Copies.list(by);
-        results = Copies.list(results);
-        finality = Copies.list(finality);
-        reliedOn = Copies.list(reliedOn);
-        sentences = Copies.list(sentences);
-        orders = Copies.list(orders);
+        by = Copies.list(by, "by");
+        results = Copies.list(results, "results");
+        finality = Copies.list(finality, "finality");
+        reliedOn = Copies.list(reliedOn, "reliedOn");
+        sentences = Copies.list(sentences, "sentences");
+        orders = Copies.list(orders, "orders");
         meta = Copies.orElse(meta, Meta.none());
     }
 

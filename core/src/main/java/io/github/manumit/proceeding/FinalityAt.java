@@ -1,6 +1,8 @@
 package io.github.manumit.proceeding;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -9,6 +11,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -21,19 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param finality the state
  * @param parties for whom, where not for all
  * @param time as of when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record FinalityAt(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable Finality finality,
         List<Ref<? extends Party>> parties,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public FinalityAt {
         Checks.elementId(id);
-        parties = Copies.list(parties);
+        parties = Copies.list(parties, "parties");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

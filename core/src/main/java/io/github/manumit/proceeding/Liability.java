@@ -2,11 +2,15 @@ package io.github.manumit.proceeding;
 
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param share share, in percent
  * @param amount share, as an amount
  * @param joint whether jointly and severally liable; absent means not stated
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 public record Liability(
         @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
         @Nullable Quantity share,
         @Nullable Money amount,
-        @Nullable Boolean joint) {
+        @Nullable Boolean joint,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public Liability {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
 
     /**
      * Starts an empty builder.

@@ -1,6 +1,8 @@
 package io.github.manumit.proceeding;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -16,6 +18,7 @@ import io.github.manumit.rule.Rule;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition condition under which it holds
  * @param duration for how long
  * @param due until when it must be met
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 @Rule("liability.shares-over-100")
@@ -56,18 +60,20 @@ public record Order(
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText condition,
         @Nullable Duration duration,
-        @Valid @Nullable When due)
-        implements Dated {
+        @Valid @Nullable When due,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Order {
         Checks.elementId(id);
-        transactions = Copies.list(transactions);
-        items = Copies.list(items);
-        beneficiaries = Copies.list(beneficiaries);
-        liable = Copies.list(liable);
-        carriedOutBy = Copies.list(carriedOutBy);
-        citations = Copies.list(citations);
+        transactions = Copies.list(transactions, "transactions");
+        items = Copies.list(items, "items");
+        beneficiaries = Copies.list(beneficiaries, "beneficiaries");
+        liable = Copies.list(liable, "liable");
+        carriedOutBy = Copies.list(carriedOutBy, "carriedOutBy");
+        citations = Copies.list(citations, "citations");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.manumit.proceeding;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -12,6 +14,7 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses statuses as reported
  * @param count how many of a group had the role
  * @param time when
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 @Rule("participant.refers-to-itself")
@@ -43,14 +47,16 @@ public record ProceduralParticipant(
         @Singular("actsFor") List<Ref<? extends Party>> actsFor,
         List<@Valid ReportedStatus> statuses,
         @Nullable Quantity count,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public ProceduralParticipant {
         Checks.elementId(id);
-        actsFor = Copies.list(actsFor);
-        statuses = Copies.list(statuses);
+        actsFor = Copies.list(actsFor, "actsFor");
+        statuses = Copies.list(statuses, "statuses");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.manumit.proceeding;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -9,14 +11,12 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.item.Item;
-import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
-import io.github.manumit.value.Sensitive;
-import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders orders asked for in it
  * @param time when
  * @param duration how long it took
- * @param summary a few words for people to read
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record ProceduralStep(
@@ -58,19 +58,20 @@ public record ProceduralStep(
         List<@Valid Order> orders,
         @Valid @Nullable When time,
         @Nullable Duration duration,
-        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary)
-        implements Dated {
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public ProceduralStep {
         Checks.elementId(id);
-        by = Copies.list(by);
-        of = Copies.list(of);
-        items = Copies.list(items);
-        grounds = Copies.list(grounds);
-        citations = Copies.list(citations);
-        sentences = Copies.list(sentences);
-        orders = Copies.list(orders);
+        by = Copies.list(by, "by");
+        of = Copies.list(of, "of");
+        items = Copies.list(items, "items");
+        grounds = Copies.list(grounds, "grounds");
+        citations = Copies.list(citations, "citations");
+        sentences = Copies.list(sentences, "sentences");
+        orders = Copies.list(orders, "orders");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -74,14 +74,14 @@ public record Proceeding(
     /** Checks the id and copies what is mutable. */
     public Proceeding {
         Checks.id(id);
-        procedures = Copies.list(procedures);
-        about = Copies.list(about);
-        follows = Copies.list(follows);
-        stages = Copies.list(stages);
-        qualification = Copies.list(qualification);
-        participants = Copies.list(participants);
-        custody = Copies.list(custody);
-        steps = Copies.list(steps);
+        procedures = Copies.list(procedures, "procedures");
+        about = Copies.list(about, "about");
+        follows = Copies.list(follows, "follows");
+        stages = Copies.list(stages, "stages");
+        qualification = Copies.list(qualification, "qualification");
+        participants = Copies.list(participants, "participants");
+        custody = Copies.list(custody, "custody");
+        steps = Copies.list(steps, "steps");
         meta = Copies.orElse(meta, Meta.none());
     }
 

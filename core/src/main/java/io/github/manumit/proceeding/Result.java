@@ -1,6 +1,7 @@
 package io.github.manumit.proceeding;
 
-import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
@@ -9,6 +10,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations provisions applied, where they differ from the charge
  * @param completion completed or attempted, as found
  * @param vote how the panel voted on it, where not on the whole
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Result(
@@ -42,15 +45,17 @@ public record Result(
         List<ResultGround> grounds,
         List<@Valid Citation> citations,
         @Nullable Completion completion,
-        @Valid @Nullable Vote vote)
-        implements Identified {
+        @Valid @Nullable Vote vote,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
 
     /** Checks the id and copies what is mutable. */
     public Result {
         Checks.elementId(id);
-        parties = Copies.list(parties);
-        grounds = Copies.list(grounds);
-        citations = Copies.list(citations);
+        parties = Copies.list(parties, "parties");
+        grounds = Copies.list(grounds, "grounds");
+        citations = Copies.list(citations, "citations");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

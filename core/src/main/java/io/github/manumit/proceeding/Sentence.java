@@ -1,6 +1,8 @@
 package io.github.manumit.proceeding;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -14,6 +16,7 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param inAbsentia whether it was set in absence; absent means not stated
  * @param requestedBy who asked for it, where it is not imposed
  * @param time when it was set, where not on the day of the decision
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 @Rule("sentence.suspended-longer")
@@ -67,14 +71,16 @@ public record Sentence(
         @Min(1) @Nullable Integer times,
         @Nullable Boolean inAbsentia,
         @Nullable Ref<? extends Party> requestedBy,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Sentence {
         Checks.elementId(id);
-        of = Copies.list(of);
-        charges = Copies.list(charges);
+        of = Copies.list(of, "of");
+        charges = Copies.list(charges, "charges");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

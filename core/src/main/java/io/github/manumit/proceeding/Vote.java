@@ -1,9 +1,13 @@
 package io.github.manumit.proceeding;
 
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Person;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +19,38 @@ import org.jspecify.annotations.Nullable;
  * @param against votes against
  * @param unanimous whether all agreed; absent means not stated
  * @param dissenting members who dissented
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record Vote(
         @Min(0) @Nullable Integer inFavour,
         @Min(0) @Nullable Integer against,
         @Nullable Boolean unanimous,
-        List<Ref<Person>> dissenting) {
+        List<Ref<Person>> dissenting,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Vote {
-        dissenting = Copies.list(dissenting);
+        dissenting = Copies.list(dissenting, "dissenting");
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static VoteBuilder builder() {
+        return new VoteBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public VoteBuilder toBuilder() {
+        return new VoteBuilder(this);
     }
 
     /** Gives the kind, never the content. */

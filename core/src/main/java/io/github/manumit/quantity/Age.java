@@ -1,7 +1,12 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.value.Answer;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param extent the age; null where only the group is known
  * @param unit the unit; null means years
  * @param group the group; null where only the number is known
+ * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
  */
+@Built
 public record Age(
         @Nullable Extent<BigDecimal> extent,
         @Nullable QuantityUnit unit,
-        @Nullable AgeGroup group) {
+        @Nullable AgeGroup group,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     private static final Map<AgeGroup, Extent<BigDecimal>> BANDS = Map.ofEntries(
             Map.entry(AgeGroup.CHILD, Extent.lessThan(BigDecimal.valueOf(18))),
@@ -66,6 +74,7 @@ public record Age(
         if (extent != null && isNegative(extent)) {
             throw new InvalidValueException("quantity.malformed", "an age is not negative");
         }
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
@@ -141,6 +150,37 @@ public record Age(
         return Answer.of(MINOR.contains(group), ADULT.contains(group));
     }
 
+    /**
+     * Makes an age without unknown properties.
+     *
+     * @param extent the age; null where only the group is known
+     * @param unit the unit; null means years
+     * @param group the group; null where only the number is known
+     * @throws InvalidValueException with code {@code quantity.malformed} when neither number nor group is given, or the number is negative
+     */
+    public Age(@Nullable Extent<BigDecimal> extent, @Nullable QuantityUnit unit, @Nullable AgeGroup group) {
+        this(extent, unit, group, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static AgeBuilder builder() {
+        return new AgeBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public AgeBuilder toBuilder() {
+        return new AgeBuilder(this);
+    }
+
+    /** Gives the text form, without unknown properties; a word that is not known is masked. */
     @Override
     public String toString() {
         return (extent == null ? "" : extent.toString())

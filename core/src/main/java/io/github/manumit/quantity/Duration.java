@@ -1,6 +1,11 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.InvalidValueException;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extent how long
  * @param unit in what a word counts ("several months"); null where there is no word, for then the value says it
+ * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
  */
-public record Duration(Extent<IsoDuration> extent, @Nullable QuantityUnit unit) {
+@Built
+public record Duration(
+        Extent<IsoDuration> extent,
+        @Nullable QuantityUnit unit,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /**
      * Checks that there is an extent, and a unit only for a word.
@@ -23,6 +33,7 @@ public record Duration(Extent<IsoDuration> extent, @Nullable QuantityUnit unit) 
         if (unit != null && !hasWord(extent)) {
             throw new InvalidValueException("quantity.malformed", "a duration of ISO 8601 has its unit in itself");
         }
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     private static boolean hasWord(Extent<IsoDuration> extent) {
@@ -91,7 +102,35 @@ public record Duration(Extent<IsoDuration> extent, @Nullable QuantityUnit unit) 
                 blank < 0 ? null : QuantityUnit.of(text.substring(blank + 1)));
     }
 
-    /** Gives the text form; a word that is not known is masked. */
+    /**
+     * Makes a duration without unknown properties.
+     *
+     * @param extent how long
+     * @param unit in what a word counts; null where there is no word
+     */
+    public Duration(Extent<IsoDuration> extent, @Nullable QuantityUnit unit) {
+        this(extent, unit, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static DurationBuilder builder() {
+        return new DurationBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public DurationBuilder toBuilder() {
+        return new DurationBuilder(this);
+    }
+
+    /** Gives the text form, without unknown properties; a word that is not known is masked. */
     @Override
     public String toString() {
         return unit == null ? extent.toString() : extent + " " + unit;

@@ -1,6 +1,11 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.value.Answer;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extent how much
  * @param currency the currency (ISO 4217); null where the report does not say
+ * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
  */
-public record Money(Extent<BigDecimal> extent, @Nullable CurrencyCode currency) {
+@Built
+public record Money(
+        Extent<BigDecimal> extent,
+        @Nullable CurrencyCode currency,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Checks that there is an extent. */
     public Money {
         Objects.requireNonNull(extent, "extent");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
@@ -92,7 +103,35 @@ public record Money(Extent<BigDecimal> extent, @Nullable CurrencyCode currency) 
         return ExtentText.render(extent, locale, labels) + (currency == null ? "" : "\u00a0" + currency.text());
     }
 
-    /** Gives the text form; a word that is not known is masked. */
+    /**
+     * Makes an amount without unknown properties.
+     *
+     * @param extent how much
+     * @param currency the currency; null where the report does not say
+     */
+    public Money(Extent<BigDecimal> extent, @Nullable CurrencyCode currency) {
+        this(extent, currency, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static MoneyBuilder builder() {
+        return new MoneyBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public MoneyBuilder toBuilder() {
+        return new MoneyBuilder(this);
+    }
+
+    /** Gives the text form, without unknown properties; a word that is not known is masked. */
     @Override
     public String toString() {
         return extent + (currency == null ? "" : " " + currency);

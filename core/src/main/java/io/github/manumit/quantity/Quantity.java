@@ -1,6 +1,11 @@
 package io.github.manumit.quantity;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.value.Answer;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit; null for a plain count
  * @param per what it is stated for one of: a day, a head
  * @param of what is counted
+ * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
  */
+@Built
 public record Quantity(
         Extent<BigDecimal> extent,
         @Nullable QuantityUnit unit,
         @Nullable PerUnit per,
-        @Nullable Counted of) {
+        @Nullable Counted of,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Checks that there is an extent. */
     public Quantity {
         Objects.requireNonNull(extent, "extent");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
@@ -92,7 +101,7 @@ public record Quantity(
      * @return the quantity
      */
     public Quantity withUnit(@Nullable QuantityUnit unit) {
-        return new Quantity(extent, unit, per, of);
+        return new Quantity(extent, unit, per, of, extensions);
     }
 
     /**
@@ -102,7 +111,7 @@ public record Quantity(
      * @return the quantity
      */
     public Quantity withPer(@Nullable PerUnit per) {
-        return new Quantity(extent, unit, per, of);
+        return new Quantity(extent, unit, per, of, extensions);
     }
 
     /**
@@ -112,7 +121,7 @@ public record Quantity(
      * @return the quantity
      */
     public Quantity withOf(@Nullable Counted of) {
-        return new Quantity(extent, unit, per, of);
+        return new Quantity(extent, unit, per, of, extensions);
     }
 
     /**
@@ -160,7 +169,38 @@ public record Quantity(
         return Objects.equals(unit, other.unit) && Objects.equals(per, other.per) && Objects.equals(of, other.of);
     }
 
-    /** Gives the text form; words that are not known are masked. */
+    /**
+     * Makes a quantity without unknown properties.
+     *
+     * @param extent how much
+     * @param unit the unit; null for a plain count
+     * @param per what it is stated for one of; null for none
+     * @param of what is counted; null where not stated
+     */
+    public Quantity(
+            Extent<BigDecimal> extent, @Nullable QuantityUnit unit, @Nullable PerUnit per, @Nullable Counted of) {
+        this(extent, unit, per, of, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static QuantityBuilder builder() {
+        return new QuantityBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public QuantityBuilder toBuilder() {
+        return new QuantityBuilder(this);
+    }
+
+    /** Gives the text form, without unknown properties; words that are not known are masked. */
     @Override
     public String toString() {
         return extent

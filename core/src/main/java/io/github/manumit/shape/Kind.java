@@ -1,6 +1,7 @@
 package io.github.manumit.shape;
 
 import io.github.manumit.code.Word;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What a component holds. */
@@ -81,8 +82,22 @@ public sealed interface Kind {
      *
      * @param operand what it measures in: a number or a text
      */
-    record Spread(Kind operand) implements Kind {}
+    record Spread(Kind operand) implements Kind {
 
-    /** Unknown properties. */
+        /** The names of the properties that an extent is spelled in. */
+        public static final Set<String> PROPERTIES = Set.of(
+                "value",
+                "comparator",
+                "word",
+                "approximate",
+                "low",
+                "lowComparator",
+                "lowWord",
+                "high",
+                "highComparator",
+                "highWord");
+    }
+
+    /** Unknown properties, which stand among those of the object. */
     record Unknown() implements Kind {}
 }

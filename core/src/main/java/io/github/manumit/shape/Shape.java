@@ -1,8 +1,8 @@
 package io.github.manumit.shape;
 
 import io.github.manumit.code.Word;
-import io.github.manumit.entity.Extensions;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.value.TextValue;
@@ -39,6 +39,8 @@ public final class Shape {
     private final Class<?> type;
     private final List<Member> members;
     private final Map<String, Property> properties;
+    private final boolean spread;
+    private final @Nullable Property unknown;
     private final MethodHandle constructor;
 
     /**
@@ -67,6 +69,11 @@ public final class Shape {
         }
         this.members = List.copyOf(found);
         this.properties = Collections.unmodifiableMap(flatten(found));
+        this.unknown = properties.values().stream()
+                .filter(property -> property.member().kind() instanceof Kind.Unknown)
+                .findFirst()
+                .orElse(null);
+        this.spread = found.stream().anyMatch(member -> member.kind() instanceof Kind.Spread);
         this.constructor = constructor(components);
     }
 
@@ -122,6 +129,29 @@ public final class Shape {
      */
     public Map<String, Property> properties() {
         return properties;
+    }
+
+    /**
+     * Tells whether the model knows a property of the object that a record of this shape is in JSON.
+     *
+     * @param name a name in JSON
+     * @return true for a component, one of an inline component, or one that an extent is spelled in; false for unknown properties
+     */
+    public boolean knows(String name) {
+        Property property = properties.get(name);
+        return property == null
+                ? spread && Kind.Spread.PROPERTIES.contains(name)
+                : !(property.member().kind() instanceof Kind.Spread
+                        || property.member().kind() instanceof Kind.Unknown);
+    }
+
+    /**
+     * Returns the property that holds unknown properties.
+     *
+     * @return null for a record that always stands inline in another
+     */
+    public @Nullable Property unknown() {
+        return unknown;
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a record and everything in it, once, in the order of the components. */
+/** Goes through a record and everything in it but unknown properties, once, in the order of the components. */
 public final class Walk {
 
     /** What is done on the way. */
@@ -40,7 +40,7 @@ public final class Walk {
         default void property(Object owner, Property property, Object value, Path path) {}
 
         /**
-         * Called for each single value: a text, number, truth value, reference, extent, language map or unknown properties.
+         * Called for each single value: a text, number, truth value, reference, extent or language map.
          *
          * @param value the value
          * @param kind what it is
@@ -70,11 +70,9 @@ public final class Walk {
         visitor.enter(record, shape, path, partial);
         for (Property property : shape.properties().values()) {
             Object value = property.get(record);
-            if (value != null) {
-                Kind kind = property.member().kind();
-                Path at = kind instanceof Kind.Spread || kind instanceof Kind.Unknown
-                        ? path
-                        : path.property(property.name());
+            Kind kind = property.member().kind();
+            if (value != null && !(kind instanceof Kind.Unknown)) {
+                Path at = kind instanceof Kind.Spread ? path : path.property(property.name());
                 visitor.property(record, property, value, at);
                 one(value, kind, at, partial || property.member().isPartial());
             }

@@ -1,12 +1,16 @@
 package io.github.manumit.source;
 
-import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Inline;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param party who
  * @param role in what role
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Contribution(
         @Nullable String id,
         @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
-        @Nullable ContributorRole role)
-        implements Identified {
+        @Nullable ContributorRole role,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
 
     /** Checks the id and copies what is mutable. */
     public Contribution {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

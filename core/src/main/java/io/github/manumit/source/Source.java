@@ -89,10 +89,10 @@ public record Source(
     /** Checks the id and copies what is mutable. */
     public Source {
         Checks.id(id);
-        content = Copies.list(content);
-        contributors = Copies.list(contributors);
-        relays = Copies.list(relays);
-        evidenceIn = Copies.list(evidenceIn);
+        content = Copies.list(content, "content");
+        contributors = Copies.list(contributors, "contributors");
+        relays = Copies.list(relays, "relays");
+        evidenceIn = Copies.list(evidenceIn, "evidenceIn");
         meta = Copies.orElse(meta, Meta.none());
     }
 

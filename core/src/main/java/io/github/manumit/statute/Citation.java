@@ -1,6 +1,7 @@
 package io.github.manumit.statute;
 
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the day on which the text of the statute is meant
  * @param heading heading of the provision as a source gives it
  * @param asWritten the citation as the source writes it
+ * @param extensions unknown properties of the object, kept as they came
  */
 @Built
 @Rule("citation.jurisdiction-contradicts")
@@ -47,13 +49,16 @@ public record Citation(
         @Nullable LocalizedText heading,
 
         @Sensitive(Sensitivity.FREE_TEXT) @Size(max = 1000) @Nullable
-        String asWritten) {
+        String asWritten,
+
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Copies what is mutable; the result never changes. */
     public Citation {
-        path = Copies.list(path);
-        through = Copies.list(through);
-        marks = Copies.list(marks);
+        path = Copies.list(path, "path");
+        through = Copies.list(through, "through");
+        marks = Copies.list(marks, "marks");
+        extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**

@@ -1,11 +1,15 @@
 package io.github.manumit.statute;
 
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param time when it was in force
  * @param label what it is called
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Edition(
         @Nullable String id,
         @Valid @Nullable When time,
-        @Nullable LocalizedText label) implements Dated {
+        @Nullable LocalizedText label,
+        @Inline @Valid ElementMeta meta) implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Edition {
         Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

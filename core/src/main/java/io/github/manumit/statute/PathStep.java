@@ -1,8 +1,13 @@
 package io.github.manumit.statute;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -14,15 +19,51 @@ import org.jspecify.annotations.Nullable;
  * @param level what the step is: article, part, point
  * @param value its number as text, never as a figure: {@code 126}, {@code 3-1}, {@code 127.1}, {@code 143\u00b9}, {@code 232a}; absent for a
  * level that needs none, such as the caput or the only note of an article
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 @Rule("citation.number-missing")
 public record PathStep(
         @NotNull(groups = Complete.class) @Nullable ProvisionLevel level,
 
-        @Size(max = 50) @Nullable String value) {
+        @Size(max = 50) @Nullable String value,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     private static final int LONGEST_SHOWN = 12;
     private static final int MOST_LETTERS = 4;
+
+    /** Takes null for no unknown properties. */
+    public PathStep {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Makes a step without unknown properties.
+     *
+     * @param level what the step is
+     * @param value its number as text; null for a level that needs none
+     */
+    public PathStep(@Nullable ProvisionLevel level, @Nullable String value) {
+        this(level, value, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static PathStepBuilder builder() {
+        return new PathStepBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public PathStepBuilder toBuilder() {
+        return new PathStepBuilder(this);
+    }
 
     /**
      * Gives the step ({@code article=126}) if it looks like one, with a short number that begins with a digit or has a few letters; else the

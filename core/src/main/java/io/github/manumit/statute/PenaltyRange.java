@@ -1,9 +1,14 @@
 package io.github.manumit.statute;
 
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
+import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +18,37 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of punishment
  * @param range how long, from the least to the greatest
  * @param amount how much, from the least to the greatest
+ * @param extensions unknown properties of the object, kept as they came
  */
+@Built
 public record PenaltyRange(
         @NotNull(groups = Complete.class) @Nullable PenaltyKind kind,
         @Nullable Duration range,
-        @Nullable Money amount) {
+        @Nullable Money amount,
+        @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** Takes null for no unknown properties. */
+    public PenaltyRange {
+        extensions = Copies.orElse(extensions, Extensions.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static PenaltyRangeBuilder builder() {
+        return new PenaltyRangeBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public PenaltyRangeBuilder toBuilder() {
+        return new PenaltyRangeBuilder(this);
+    }
 
     /** Gives the kind, never the content. */
     @Override

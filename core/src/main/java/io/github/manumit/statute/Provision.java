@@ -2,12 +2,15 @@ package io.github.manumit.statute;
 
 import io.github.manumit.entity.Classification;
 import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param classifications codes of statistical classifications
  * @param penalties penalties that it provides
  * @param time when it was in force
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
 public record Provision(
@@ -32,16 +36,18 @@ public record Provision(
         List<ProvisionTopic> topics,
         List<@Valid Classification> classifications,
         List<@Valid PenaltyRange> penalties,
-        @Valid @Nullable When time)
-        implements Dated {
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Provision {
         Checks.elementId(id);
-        path = Copies.list(path);
-        topics = Copies.list(topics);
-        classifications = Copies.list(classifications);
-        penalties = Copies.list(penalties);
+        path = Copies.list(path, "path");
+        topics = Copies.list(topics, "topics");
+        classifications = Copies.list(classifications, "classifications");
+        penalties = Copies.list(penalties, "penalties");
+        meta = Copies.orElse(meta, ElementMeta.none());
     }
 
     /**

@@ -49,9 +49,9 @@ public record Statute(
     /** Checks the id and copies what is mutable. */
     public Statute {
         Checks.id(id);
-        names = Copies.list(names);
-        editions = Copies.list(editions);
-        provisions = Copies.list(provisions);
+        names = Copies.list(names, "names");
+        editions = Copies.list(editions, "editions");
+        provisions = Copies.list(provisions, "provisions");
         meta = Copies.orElse(meta, Meta.none());
     }
 

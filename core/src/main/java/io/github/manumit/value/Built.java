@@ -13,4 +13,13 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Built {}
+public @interface Built {
+
+    /**
+     * Tells whether builders of records that hold this one inline inherit its setters, from a class that is named as the record with {@code
+     * Setters} after it. For what many records hold.
+     *
+     * @return false where each such builder has setters of its own
+     */
+    boolean shared() default false;
+}

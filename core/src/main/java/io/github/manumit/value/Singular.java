@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names one element of a list, where the list's name without its last letter would not do. Used for the builder's {@code add} methods. */
+/** Names one element of a list, where the list's name without its last letter would not do. Used for the builder's method that adds one. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Singular {

@@ -20,30 +20,30 @@ import org.junit.jupiter.api.Test;
 class CaseIndexTest {
 
     private final CaseFile file = CaseFile.builder("https://example.org/c")
-            .incidents(Incident.builder("inc1")
-                    .participants(
+            .addIncident(Incident.builder("inc1")
+                    .addParticipants(
                             Participant.builder()
                                     .id("pa1")
                                     .party(Ref.to("p1"))
                                     .role(ParticipantRole.HOLDER)
-                                    .towards(Ref.<Party>to("p2"))
+                                    .addTowards(Ref.<Party>to("p2"))
                                     .build(),
                             Participant.builder()
                                     .party(Ref.to("p2"))
                                     .role(ParticipantRole.CAPTIVE)
                                     .build())
-                    .claims(Claim.<Incident>builder()
+                    .addClaim(Claim.<Incident>builder()
                             .id("cl1")
                             .standing(Standing.DENIED)
                             .says(Incident.builder("inc1")
-                                    .participants(Participant.builder()
+                                    .addParticipant(Participant.builder()
                                             .party(Ref.to("p3"))
                                             .role(ParticipantRole.HOLDER)
                                             .build())
                                     .build())
                             .build())
                     .build())
-            .persons(Person.builder("p1").build(), Person.builder("p2").build())
+            .addPersons(Person.builder("p1").build(), Person.builder("p2").build())
             .build();
 
     private final CaseIndex index = CaseIndex.of(file);
@@ -113,7 +113,7 @@ class CaseIndexTest {
                 Place.builder("pl4").jurisdiction(JurisdictionCode.parse("UZ")).build();
         Place lost = Place.builder("pl5").within(Ref.to("pl5")).build();
         CaseIndex index = CaseIndex.of(CaseFile.builder("https://example.org/1")
-                .places(region, district, farm, abroad, lost)
+                .addPlaces(region, district, farm, abroad, lost)
                 .build());
 
         assertThat(index.isWithin(farm, region)).isEqualTo(Answer.YES);

@@ -23,6 +23,7 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Applies;
+import io.github.manumit.party.Birth;
 import io.github.manumit.party.GroupTrait;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
@@ -178,8 +179,8 @@ class CaseQuestionsTest {
 
     @Test
     void theHeadersSourcesStandBehindWhatNamesNone() {
-        SourceRef one = new SourceRef(Ref.<Source>to("s1"), null, null);
-        SourceRef other = new SourceRef(Ref.<Source>to("s2"), null, null);
+        SourceRef one = SourceRef.of(Ref.<Source>to("s1"));
+        SourceRef other = SourceRef.of(Ref.<Source>to("s2"));
         Person own = Person.builder("p2").sources(List.of(other)).build();
         Source source = Source.builder("s1").build();
         CaseIndex index = CaseIndex.of(file().defaultSources(List.of(one))
@@ -216,7 +217,7 @@ class CaseQuestionsTest {
     @Test
     void birthAndAgesThatContradictEachOtherTellNothing() {
         Person person = aged("30", null).toBuilder()
-                .birth(new io.github.manumit.party.Birth(on("2000"), null))
+                .birth(Birth.builder().time(on("2000")).build())
                 .build();
 
         assertThat(isChild(person, "2010")).isEqualTo(Answer.CANNOT_SAY);
@@ -316,7 +317,7 @@ class CaseQuestionsTest {
     @Test
     void aLifeIsInOrderOfTime() {
         Person person = Person.builder("p1")
-                .birth(new io.github.manumit.party.Birth(on("1990"), null))
+                .birth(Birth.builder().time(on("1990")).build())
                 .build();
         Event escape = Event.builder("e1")
                 .kind(EventKind.ESCAPE)
@@ -485,8 +486,8 @@ class CaseQuestionsTest {
 
     @Test
     void anEntityAsASourceHasItFollowsTheRulesOnLists() {
-        SourceRef news = new SourceRef(Ref.<Source>to("s1"), null, null);
-        SourceRef report = new SourceRef(Ref.<Source>to("s2"), null, null);
+        SourceRef news = SourceRef.of(Ref.<Source>to("s1"));
+        SourceRef report = SourceRef.of(Ref.<Source>to("s2"));
         Participant first =
                 part(CHILD, ParticipantRole.VICTIM).toBuilder().id("pa1").build();
         Participant second = first.toBuilder().role(ParticipantRole.CAPTIVE).build();
@@ -523,7 +524,7 @@ class CaseQuestionsTest {
 
     @Test
     void insteadReplacesAListAndADenialTakesOut() {
-        SourceRef report = new SourceRef(Ref.<Source>to("s2"), null, null);
+        SourceRef report = SourceRef.of(Ref.<Source>to("s2"));
         Incident forced = Incident.builder("i1")
                 .kinds(List.of(IncidentKind.FORCED_LABOUR))
                 .build();
@@ -546,7 +547,7 @@ class CaseQuestionsTest {
 
     @Test
     void whatAClaimSaysToBeAbsentIsGoneAndWhatItSaysIsNoLongerAbsent() {
-        SourceRef report = new SourceRef(Ref.<Source>to("s2"), null, null);
+        SourceRef report = SourceRef.of(Ref.<Source>to("s2"));
         Incident says = Incident.builder("i1")
                 .kinds(List.of(IncidentKind.FORCED_LABOUR))
                 .absent(new TreeMap<>(Map.of("title", AbsenceReason.WITHHELD)))
@@ -566,7 +567,7 @@ class CaseQuestionsTest {
 
     @Test
     void possibleReadingsStayOpen() {
-        SourceRef report = new SourceRef(Ref.<Source>to("s2"), null, null);
+        SourceRef report = SourceRef.of(Ref.<Source>to("s2"));
         Person says = Person.builder("p1").sex(Sex.FEMALE).build();
         Person person = Person.builder("p1")
                 .claims(List.of(

@@ -3,9 +3,9 @@ package io.github.manumit.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
@@ -165,9 +165,11 @@ class TextValuesTest {
     }
 
     @Test
-    void extensionsStandUnderPointers() {
-        assertThatThrownBy(() -> Extensions.of(Map.of("colour", new JsonValue.JsonBoolean(true))))
-                .isInstanceOf(InvalidValueException.class);
+    void extensionsStandByName() {
+        Extensions extensions = Extensions.of(Map.of("zodiac", new JsonValue.JsonString("aries")));
+        assertThat(extensions.get("zodiac")).contains(new JsonValue.JsonString("aries"));
+        assertThat(extensions.get("/zodiac")).isEmpty();
+        assertThat(extensions).hasToString("Extensions[1]");
         assertThat(Extensions.of(Map.of())).isSameAs(Extensions.none());
     }
 }

@@ -1,6 +1,9 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Element;
 import io.github.manumit.entity.Entity;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
@@ -8,37 +11,50 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what an entity says to be absent. */
+/** Checks what an entity or element says to be absent. */
 final class Absence {
 
     private static final String ABSENT = "absent";
 
-    /** What every entity must or may have, and for whose lack no reason can be given. */
-    private static final Set<String> NEVER = Set.of("id", ABSENT, "claims", "standing", "confidence", "restriction");
+    /** What all must or may have, and for whose lack no reason can be given. */
+    private static final Set<String> NEVER =
+            Set.of("id", ABSENT, "claims", "standing", "confidence", "restriction", "extensions");
 
-    private final Entity<?> entity;
-    private final Shape shape;
-    private final Path path;
     private final Consumer<Fault> sink;
+    private final boolean newer;
 
-    Absence(Entity<?> entity, Shape shape, Path path, Consumer<Fault> sink) {
-        this.entity = entity;
-        this.shape = shape;
-        this.path = path;
+    /**
+     * Prepares the checks.
+     *
+     * @param newer whether the file's format version is newer than ours, so that it may have components that we do not know
+     * @param sink where faults go
+     */
+    Absence(boolean newer, Consumer<Fault> sink) {
+        this.newer = newer;
         this.sink = sink;
     }
 
-    void check(boolean newer) {
-        for (String name : entity.meta().absent().keySet()) {
+    /** Checks a record that may give reasons: an entity or an element. */
+    void check(Object record, Shape shape, Path path) {
+        if (record instanceof Entity<?> entity) {
+            check(record, entity.meta().absent(), shape, path);
+        } else if (record instanceof Element element) {
+            check(record, element.meta().absent(), shape, path);
+        }
+    }
+
+    private void check(Object record, SortedMap<String, AbsenceReason> absent, Shape shape, Path path) {
+        for (String name : absent.keySet()) {
             Property property = NEVER.contains(name) ? null : shape.properties().get(name);
             if (property == null) {
                 if (!newer) {
                     sink.accept(new Fault("absent.unknown-component", path.property(ABSENT), List.of()));
                 }
-            } else if (isSaid(property.get(entity))) {
+            } else if (isSaid(property.get(record))) {
                 sink.accept(new Fault(
                         "absent.contradicts-value", path.property(ABSENT).property(name), List.of()));
             }
@@ -55,7 +71,7 @@ final class Absence {
         if (value instanceof Collection<?> list) {
             return !list.isEmpty();
         }
-        if (value instanceof io.github.manumit.entity.Extensions extensions) {
+        if (value instanceof Extensions extensions) {
             return !extensions.isEmpty();
         }
         return value instanceof Map<?, ?> map ? !map.isEmpty() : value != null;

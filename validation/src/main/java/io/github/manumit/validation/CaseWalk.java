@@ -4,7 +4,6 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
-import io.github.manumit.entity.Extensions;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
@@ -33,6 +32,7 @@ final class CaseWalk implements Walk.Visitor {
     private final References references;
     private final Vocabularies vocabularies;
     private final ExtensionChecks extensions;
+    private final Absence absence;
     private final Hierarchies hierarchies;
     private final EventOrder eventOrder;
     private final ClaimChecks claims;
@@ -50,6 +50,7 @@ final class CaseWalk implements Walk.Visitor {
         this.references = new References(scope, sink);
         this.vocabularies = new Vocabularies(scope, sink);
         this.extensions = new ExtensionChecks(sink);
+        this.absence = new Absence(scope.isNewer(), sink);
         this.hierarchies = new Hierarchies(scope, sink);
         this.eventOrder = new EventOrder(scope, sink);
         this.claims = new ClaimChecks(scope, sink);
@@ -85,11 +86,12 @@ final class CaseWalk implements Walk.Visitor {
         if (record instanceof Identified identified) {
             references.identified(identified, path, partial);
         }
+        absence.check(record, shape, path);
+        extensions.check(record, shape, path);
         if (record instanceof Claim<?> claim) {
             claims.claim(claim, path);
         }
         if (record instanceof Entity<?> entity) {
-            new Absence(entity, shape, path, sink).check(scope.isNewer());
             if (!partial) {
                 claims.entity(entity, path);
                 defaults.entity(entity, path);
@@ -110,8 +112,6 @@ final class CaseWalk implements Walk.Visitor {
         if (property.member().kind() instanceof Kind.Mapped) {
             mapAt = path;
             mapOwner = Shape.of(owner.getClass());
-        } else if (value instanceof Extensions unknown) {
-            extensions.check(unknown, Shape.of(owner.getClass()), path);
         }
     }
 

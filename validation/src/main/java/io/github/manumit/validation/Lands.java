@@ -173,9 +173,7 @@ final class Lands {
             }
             for (PersonGroup group : scope.caseFile().groups()) {
                 for (GroupTrait each : group.traits()) {
-                    if (each.traits() != null) {
-                        add(each.traits(), all);
-                    }
+                    add(each.traits(), all);
                 }
             }
             for (Organization each : scope.caseFile().organizations()) {

@@ -82,10 +82,9 @@ final class Minors {
                 && group.traits().stream().anyMatch(trait -> saysMinor(trait.traits()));
     }
 
-    private static boolean saysMinor(@Nullable Traits traits) {
-        return traits != null
-                && traits.ages().stream()
-                        .map(AgeStatement::age)
-                        .anyMatch(age -> age != null && age.isMinor(FULL_AGE).isYes());
+    private static boolean saysMinor(Traits traits) {
+        return traits.ages().stream()
+                .map(AgeStatement::age)
+                .anyMatch(age -> age != null && age.isMinor(FULL_AGE).isYes());
     }
 }

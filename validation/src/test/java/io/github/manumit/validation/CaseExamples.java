@@ -63,27 +63,32 @@ final class CaseExamples {
     }
 
     private static CaseFileBuilder people(IncidentBuilder incident, Person... persons) {
-        return empty().incidents(incident.build()).persons(persons);
+        return empty().incidents(List.of(incident.build())).persons(List.of(persons));
     }
 
     private void references() {
         Person p1 = Person.builder("p1").build();
-        IncidentBuilder known = incident().participants(part("p1", ParticipantRole.CAPTIVE));
-        IncidentBuilder other = incident().participants(part("https://case.example/2#p1", ParticipantRole.CAPTIVE));
+        IncidentBuilder known = incident().participants(List.of(part("p1", ParticipantRole.CAPTIVE)));
+        IncidentBuilder other =
+                incident().participants(List.of(part("https://case.example/2#p1", ParticipantRole.CAPTIVE)));
         String party = "/incidents/0/participants/0/party";
         add("reference.unknown", people(known, p1), people(known), party);
         add("reference.unknown", people(other), people(known), party);
         add(
                 "reference.wrong-kind",
                 people(known, p1),
-                people(known).places(Place.builder("p1").build()),
+                people(known).places(List.of(Place.builder("p1").build())),
                 party);
         Place inner = Place.builder("pl1").within(ref("pl2")).build();
         Place outer = Place.builder("pl2").build();
         Place back = Place.builder("pl2").within(ref("pl1")).build();
-        add("hierarchy.cycle", file().places(inner, outer), file().places(inner, back), "/places/1/within");
+        add(
+                "hierarchy.cycle",
+                file().places(List.of(inner, outer)),
+                file().places(List.of(inner, back)),
+                "/places/1/within");
         Organization self = Organization.builder("o1").partOf(ref("o1")).build();
-        add("hierarchy.cycle", file(), file().organizations(self), "/organizations/0/partOf");
+        add("hierarchy.cycle", file(), file().organizations(List.of(self)), "/organizations/0/partOf");
         Source quoted = Source.builder("s1")
                 .within(cited("s2"))
                 .nesting(NestingKind.QUOTED)
@@ -94,8 +99,8 @@ final class CaseExamples {
                 .build();
         add(
                 "source.within-itself",
-                file().sources(quoted, Cases.source("s2")),
-                file().sources(quoted, loop),
+                file().sources(List.of(quoted, Cases.source("s2"))),
+                file().sources(List.of(quoted, loop)),
                 "/sources/1/within/source");
     }
 
@@ -106,7 +111,7 @@ final class CaseExamples {
             Person.builder("p3").build()
         };
         String count = "/groups/0/count";
-        CaseFileBuilder sound = file().persons(three);
+        CaseFileBuilder sound = file().persons(List.of(three));
         add(
                 "group.count-contradicts-members",
                 grouped(three, Quantity.about(2)),
@@ -120,11 +125,11 @@ final class CaseExamples {
                 .applies(Applies.COUNT)
                 .count(Quantity.of(2))
                 .build();
-        PersonGroupBuilder pair = PersonGroup.builder("g1").traits(two);
+        PersonGroupBuilder pair = PersonGroup.builder("g1").addTraits(two);
         add(
                 "group.part-larger-than-whole",
-                file().groups(pair.count(Quantity.of(2)).build()),
-                file().groups(pair.count(Quantity.of(1)).build()),
+                file().groups(List.of(pair.count(Quantity.of(2)).build())),
+                file().groups(List.of(pair.count(Quantity.of(1)).build())),
                 "/groups/0/traits/0/count");
         PersonGroup first = PersonGroup.builder("g1")
                 .addMember(ref("p1"))
@@ -132,10 +137,14 @@ final class CaseExamples {
                 .build();
         PersonGroup others = PersonGroup.builder("g2").addMember(ref("p2")).build();
         PersonGroup same = PersonGroup.builder("g2").addMember(ref("p1")).build();
-        CaseFileBuilder apart = file().persons(three).groups(first, others);
-        add("group.disjoint-overlap", apart, file().persons(three).groups(first, same), "/groups/0/disjointWith/0");
+        CaseFileBuilder apart = file().persons(List.of(three)).groups(List.of(first, others));
+        add(
+                "group.disjoint-overlap",
+                apart,
+                file().persons(List.of(three)).groups(List.of(first, same)),
+                "/groups/0/disjointWith/0");
         PersonGroup itself = PersonGroup.builder("g1").addMember(ref("g1")).build();
-        add("group.member-itself", sound, file().groups(itself), "/groups/0/members/0");
+        add("group.member-itself", sound, file().groups(List.of(itself)), "/groups/0/members/0");
     }
 
     private static CaseFileBuilder grouped(Person[] persons, Quantity count) {
@@ -143,47 +152,63 @@ final class CaseExamples {
         for (Person person : persons) {
             group.addMember(ref(person.id()));
         }
-        return file().persons(persons).groups(group.build());
+        return file().persons(List.of(persons)).groups(List.of(group.build()));
     }
 
     private static CaseFileBuilder parted(Quantity part) {
-        return file().groups(
-                        PersonGroup.builder("g1").count(Quantity.of(5)).build(),
-                        PersonGroup.builder("g2")
-                                .count(part)
-                                .addPartOf(ref("g1"))
-                                .build());
+        return file().groups(List.of(
+                PersonGroup.builder("g1").count(Quantity.of(5)).build(),
+                PersonGroup.builder("g2").count(part).addPartOf(ref("g1")).build()));
     }
 
     private static IncidentBuilder trafficking() {
         return incident()
-                .kinds(IncidentKind.TRAFFICKING_IN_PERSONS)
-                .acts(Act.builder().kind(ActKind.RECRUITMENT).build())
-                .means(Means.builder().kind(MeansKind.DECEPTION).build())
-                .purposes(Purpose.builder().kind(PurposeKind.FORCED_LABOUR).build())
-                .participants(part("p1", ParticipantRole.VICTIM));
+                .kinds(List.of(IncidentKind.TRAFFICKING_IN_PERSONS))
+                .acts(List.of(Act.builder().kind(ActKind.RECRUITMENT).build()))
+                .means(List.of(Means.builder().kind(MeansKind.DECEPTION).build()))
+                .purposes(List.of(
+                        Purpose.builder().kind(PurposeKind.FORCED_LABOUR).build()))
+                .participants(List.of(part("p1", ParticipantRole.VICTIM)));
     }
 
     private void incidents() {
         CaseFileBuilder sound = people(trafficking(), aged("p1", 30).build());
         Person adult = aged("p1", 30).build();
-        add("incident.trafficking-without-act", sound, people(trafficking().acts(), adult), "/incidents/0/acts");
+        add(
+                "incident.trafficking-without-act",
+                sound,
+                people(trafficking().acts(List.of()), adult),
+                "/incidents/0/acts");
         add(
                 "incident.trafficking-without-purpose",
                 sound,
-                people(trafficking().purposes(), adult),
+                people(trafficking().purposes(List.of()), adult),
                 "/incidents/0/purposes");
-        add("incident.trafficking-without-means", sound, people(trafficking().means(), adult), "/incidents/0/means");
-        CaseFileBuilder child = people(trafficking().means(), aged("p1", 16).build());
-        add("incident.trafficking-without-means", child, people(trafficking().means(), adult), "/incidents/0/means");
+        add(
+                "incident.trafficking-without-means",
+                sound,
+                people(trafficking().means(List.of()), adult),
+                "/incidents/0/means");
+        CaseFileBuilder child =
+                people(trafficking().means(List.of()), aged("p1", 16).build());
+        add(
+                "incident.trafficking-without-means",
+                child,
+                people(trafficking().means(List.of()), adult),
+                "/incidents/0/means");
         CaseFileBuilder bornLate = people(
-                trafficking().means().time(on("2020")), born("p1", "2010").build());
-        add("incident.trafficking-without-means", bornLate, people(trafficking().means(), adult), "/incidents/0/means");
-        CaseFileBuilder unknown = people(trafficking().purposes().absent(Cases.absent("purposes")), adult);
+                trafficking().means(List.of()).time(on("2020")),
+                born("p1", "2010").build());
+        add(
+                "incident.trafficking-without-means",
+                bornLate,
+                people(trafficking().means(List.of()), adult),
+                "/incidents/0/means");
+        CaseFileBuilder unknown = people(trafficking().purposes(List.of()).absent(Cases.absent("purposes")), adult);
         add(
                 "incident.trafficking-without-purpose",
                 unknown,
-                people(trafficking().purposes(), adult),
+                people(trafficking().purposes(List.of()), adult),
                 "/incidents/0/purposes");
         String party = "/incidents/0/participants/0/party";
         add("person.born-after-incident", bornIn("2001"), bornIn("2003"), party);
@@ -192,7 +217,8 @@ final class CaseExamples {
     }
 
     private static CaseFileBuilder bornIn(String year) {
-        IncidentBuilder incident = incident().time(on("2000/2002")).participants(part("p1", ParticipantRole.CAPTIVE));
+        IncidentBuilder incident =
+                incident().time(on("2000/2002")).participants(List.of(part("p1", ParticipantRole.CAPTIVE)));
         return people(incident, born("p1", year).build());
     }
 
@@ -213,26 +239,22 @@ final class CaseExamples {
                 .build();
         add(
                 "event.order-contradicts-dates",
-                file().events(
-                                event("e1", "2020").build(),
-                                middle,
-                                event("e3", "2021").build()),
-                file().events(
-                                event("e1", "2020").build(),
-                                middle,
-                                event("e3", "2019").build()),
+                file().events(List.of(
+                        event("e1", "2020").build(), middle, event("e3", "2021").build())),
+                file().events(List.of(
+                        event("e1", "2020").build(), middle, event("e3", "2019").build())),
                 "/events/1/before/0");
         Event vague = middle.toBuilder().time(on("2020/2025")).build();
         add(
                 "event.order-contradicts-dates",
-                file().events(
-                                event("e1", "2023-01-05").build(),
-                                vague,
-                                event("e3", "2024").build()),
-                file().events(
-                                event("e1", "2023-01-05").build(),
-                                vague,
-                                event("e3", "2022").build()),
+                file().events(List.of(
+                        event("e1", "2023-01-05").build(),
+                        vague,
+                        event("e3", "2024").build())),
+                file().events(List.of(
+                        event("e1", "2023-01-05").build(),
+                        vague,
+                        event("e3", "2022").build())),
                 "/events/1/before/0");
         EventBuilder caused = event("e1", "2020-05").addCausedBy(ref("e2"));
         add("event.order-contradicts-dates", both(caused, "2019"), both(caused, "2021"), "/events/0/causedBy/0");
@@ -243,11 +265,15 @@ final class CaseExamples {
         Event second = Event.builder("e2").kind(EventKind.RAID).build();
         Event round = second.toBuilder().addBefore(ref("e1")).build();
         Event agrees = second.toBuilder().addAfter(ref("e1")).build();
-        add("event.order-cycle", file().events(first, agrees), file().events(first, round), "/events/1/before/0");
+        add(
+                "event.order-cycle",
+                file().events(List.of(first, agrees)),
+                file().events(List.of(first, round)),
+                "/events/1/before/0");
     }
 
     private static CaseFileBuilder both(EventBuilder one, String date) {
-        return file().events(one.build(), event("e2", date).build());
+        return file().events(List.of(one.build(), event("e2", date).build()));
     }
 
     private void sums() {
@@ -263,19 +289,22 @@ final class CaseExamples {
     private static TransactionBuilder transaction(String id, String currency, long amount) {
         return Transaction.builder(id)
                 .kind(TransactionKind.PAID)
-                .amounts(Money.of(BigDecimal.valueOf(amount), currency));
+                .addAmount(Money.of(BigDecimal.valueOf(amount), currency));
     }
 
     private static CaseFileBuilder partly(String currency, long amount) {
-        return file().transactions(
-                        transaction("t1", "KZT", 100).build(),
-                        transaction("t2", currency, amount).partOf(ref("t1")).build());
+        return file().transactions(List.of(
+                transaction("t1", "KZT", 100).build(),
+                transaction("t2", currency, amount).partOf(ref("t1")).build()));
     }
 
     private static CaseFileBuilder compared(Comparison comparison, long amount) {
-        TransactionComparison with = new TransactionComparison(comparison, ref("t1"), null);
-        return file().transactions(
-                        transaction("t1", "KZT", 100).build(),
-                        transaction("t2", "KZT", amount).comparisons(with).build());
+        TransactionComparison with = TransactionComparison.builder()
+                .comparison(comparison)
+                .transaction(ref("t1"))
+                .build();
+        return file().transactions(List.of(
+                transaction("t1", "KZT", 100).build(),
+                transaction("t2", "KZT", amount).comparisons(List.of(with)).build()));
     }
 }

@@ -28,7 +28,7 @@ class CaseValidatorTest {
     @Test
     void passesOnAFileWithWarnings() {
         CaseFile file = Cases.file()
-                .persons(Person.builder("p1").sex(Sex.of("org:x")).build())
+                .persons(List.of(Person.builder("p1").sex(Sex.of("org:x")).build()))
                 .build();
         assertThat(validator.check(file)).extracting(Finding::severity).containsExactly(Severity.WARNING);
         assertThat(validator.require(file)).isSameAs(file);
@@ -37,9 +37,9 @@ class CaseValidatorTest {
     @Test
     void refusesAFileWithErrorsAndNamesCodesOnly() {
         CaseFile file = Cases.empty()
-                .persons(Person.builder("p1")
-                        .names(Cases.name(null, NameKind.LEGAL))
-                        .build())
+                .persons(List.of(Person.builder("p1")
+                        .addName(Cases.name(null, NameKind.LEGAL))
+                        .build()))
                 .build();
         assertThatThrownBy(() -> validator.require(file))
                 .isInstanceOfSatisfying(
@@ -79,25 +79,25 @@ class CaseValidatorTest {
     @Test
     void whatAClaimSaysNeedNotBeComplete() {
         Person bare =
-                Person.builder("p1").names(Cases.name(null, NameKind.LEGAL)).build();
+                Person.builder("p1").addName(Cases.name(null, NameKind.LEGAL)).build();
         CaseFile claimed = Cases.file()
-                .sources(Cases.source("s1"))
-                .persons(Person.builder("p1")
+                .sources(List.of(Cases.source("s1")))
+                .persons(List.of(Person.builder("p1")
                         .claims(List.of(Cases.claim("c1", bare).build()))
-                        .build())
+                        .build()))
                 .build();
         assertThat(validator.check(claimed)).isEmpty();
         assertThat(BothWays.plain(claimed)).isEmpty();
-        CaseFile stated = Cases.file().persons(bare).build();
+        CaseFile stated = Cases.file().persons(List.of(bare)).build();
         assertThat(validator.check(stated)).extracting(Finding::code).containsExactly("required.missing");
     }
 
     @Test
     void whatAClaimNeedsIsAskedFor() {
         CaseFile file = Cases.file()
-                .persons(Person.builder("p1")
+                .persons(List.of(Person.builder("p1")
                         .claims(List.of(Claim.<Person>builder().id("c1").build()))
-                        .build())
+                        .build()))
                 .build();
         assertThat(validator.check(file))
                 .extracting(finding -> finding.code() + finding.pointer())
@@ -111,14 +111,15 @@ class CaseValidatorTest {
     @Test
     void vagueFilesHaveNoErrors() {
         CaseFile file = Cases.file()
-                .incidents(Cases.incident()
+                .incidents(List.of(Cases.incident()
                         .time(Cases.on("20XX"))
-                        .participants(
-                                Cases.part("p1", ParticipantRole.CAPTIVE), Cases.part("p2", ParticipantRole.HOLDER))
+                        .participants(List.of(
+                                Cases.part("p1", ParticipantRole.CAPTIVE), Cases.part("p2", ParticipantRole.HOLDER)))
                         .standing(Standing.ALLEGED)
-                        .build())
-                .persons(Cases.born("p1", "199X~").build(), Person.builder("p2").build())
-                .producer(new Producer(null, null, null))
+                        .build()))
+                .persons(List.of(
+                        Cases.born("p1", "199X~").build(), Person.builder("p2").build()))
+                .producer(Producer.builder().build())
                 .created(Timestamp.parse("2026-01-01T00:00:00+06:00"))
                 .build();
         assertThat(validator.check(file)).isEmpty();

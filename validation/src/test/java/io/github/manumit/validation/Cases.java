@@ -8,13 +8,13 @@ import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.ClaimBuilder;
 import io.github.manumit.entity.Entity;
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentBuilder;
 import io.github.manumit.incident.IncidentKind;
@@ -28,6 +28,7 @@ import io.github.manumit.party.PersonBuilder;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.source.Source;
 import io.github.manumit.time.PartialDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ final class Cases {
     private Cases() {}
 
     static CaseFileBuilder file() {
-        return CaseFile.builder(ID).incidents(incident().build());
+        return CaseFile.builder(ID).addIncident(incident().build());
     }
 
     static CaseFileBuilder empty() {
@@ -56,7 +57,7 @@ final class Cases {
     }
 
     static CaseFile with(IncidentBuilder incident) {
-        return empty().incidents(incident.build()).build();
+        return empty().incidents(List.of(incident.build())).build();
     }
 
     static <T> Ref<T> ref(String id) {
@@ -72,12 +73,12 @@ final class Cases {
     }
 
     static PersonBuilder born(String id, String date) {
-        return Person.builder(id).birth(new Birth(on(date), null));
+        return Person.builder(id).birth(Birth.builder().time(on(date)).build());
     }
 
     static PersonBuilder aged(String id, int years) {
         return Person.builder(id)
-                .ages(AgeStatement.builder().age(Age.ofYears(years)).build());
+                .addAge(AgeStatement.builder().age(Age.ofYears(years)).build());
     }
 
     static NameForm name(String text, NameKind kind) {
@@ -89,14 +90,14 @@ final class Cases {
     }
 
     static SourceRef cited(String source) {
-        return new SourceRef(ref(source), null, null);
+        return SourceRef.of(ref(source));
     }
 
     static <E extends Entity<E>> ClaimBuilder<E> claim(String id, E says) {
         return Claim.<E>builder()
                 .id(id)
                 .standing(Standing.STATED)
-                .sources(cited("s1"))
+                .addSource(cited("s1"))
                 .says(says);
     }
 
@@ -104,7 +105,7 @@ final class Cases {
         return new TreeMap<>(Map.of(component, AbsenceReason.UNKNOWN));
     }
 
-    static Extensions unknown(String pointer) {
-        return Extensions.of(Map.of(pointer, new JsonValue.JsonString("anything")));
+    static Extensions unknown(String name) {
+        return Extensions.of(Map.of(name, new JsonValue.JsonString("anything")));
     }
 }

@@ -3,8 +3,6 @@ package io.github.manumit.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
@@ -37,7 +35,6 @@ class CatalogueTest {
             Map.entry("currency.unknown", () -> CurrencyCode.parse("tenge")),
             Map.entry("date.not-edtf", () -> PartialDate.parse("yesterday")),
             Map.entry("duration.not-iso8601", () -> IsoDuration.parse("3 years")),
-            Map.entry("extension.not-pointer", () -> Extensions.of(Map.of("zodiac", new JsonValue.JsonNull()))),
             Map.entry("id.malformed", () -> Person.builder("a#b").build()),
             Map.entry("id.missing", () -> Person.builder(null).build()),
             Map.entry("iri.not-absolute", () -> Iri.parse("a page")),

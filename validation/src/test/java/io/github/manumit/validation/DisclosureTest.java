@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisclosureTest {
 
     private static final Person NAMED =
-            Person.builder("p1").names(name("Ann Example", NameKind.LEGAL)).build();
+            Person.builder("p1").addName(name("Ann Example", NameKind.LEGAL)).build();
 
     private static List<String> disclosed(CaseFileBuilder file) {
         return CaseValidator.standard().check(file.build()).stream()
@@ -50,24 +50,27 @@ class DisclosureTest {
 
     private static CaseFileBuilder inRole(ParticipantRole role) {
         return publicFile()
-                .persons(NAMED)
-                .incidents(incident().participants(part("p1", role)).build());
+                .persons(List.of(NAMED))
+                .incidents(List.of(
+                        incident().participants(List.of(part("p1", role))).build()));
     }
 
     private static CaseFileBuilder before(ProceduralRole role) {
         ProceduralParticipant participant =
                 ProceduralParticipant.builder().party(ref("p1")).role(role).build();
         return publicFile()
-                .persons(NAMED)
-                .proceedings(Proceeding.builder("pr1").participants(participant).build());
+                .persons(List.of(NAMED))
+                .proceedings(List.of(
+                        Proceeding.builder("pr1").addParticipants(participant).build()));
     }
 
     private static CaseFileBuilder contributing(ContributorRole role) {
         Contribution contribution =
                 Contribution.builder().party(ref("p1")).role(role).build();
         return publicFile()
-                .persons(NAMED)
-                .sources(Source.builder("s1").contributors(contribution).build());
+                .persons(List.of(NAMED))
+                .sources(List.of(
+                        Source.builder("s1").addContributors(contribution).build()));
     }
 
     @ParameterizedTest
@@ -96,36 +99,39 @@ class DisclosureTest {
     void aDefendantWhoIsAVictimTooIsNotNamed() {
         Charge charge = Charge.builder("c1")
                 .addDefendant(ref("p1"))
-                .citations(Citation.builder()
+                .addCitation(Citation.builder()
                         .statute(StatuteCode.parse("KZ-CC-2014"))
                         .build())
                 .build();
-        assertThat(disclosed(publicFile().persons(NAMED).charges(charge))).isEmpty();
+        assertThat(disclosed(publicFile().persons(List.of(NAMED)).charges(List.of(charge))))
+                .isEmpty();
         Charge own = charge.toBuilder().addVictim(ref("p1")).build();
-        assertThat(disclosed(publicFile().persons(NAMED).charges(own))).hasSize(1);
+        assertThat(disclosed(publicFile().persons(List.of(NAMED)).charges(List.of(own))))
+                .hasSize(1);
         Person recognised = NAMED.toBuilder()
-                .recognitions(
-                        Recognition.builder().status(RecognitionStatus.VICTIM).build())
+                .recognitions(List.of(
+                        Recognition.builder().status(RecognitionStatus.VICTIM).build()))
                 .build();
-        assertThat(disclosed(publicFile().persons(recognised).charges(charge))).hasSize(1);
+        assertThat(disclosed(publicFile().persons(List.of(recognised)).charges(List.of(charge))))
+                .hasSize(1);
     }
 
     @Test
     void membersShareTheRolesOfTheirGroup() {
         PersonGroup group = PersonGroup.builder("g1").addMember(ref("p1")).build();
         CaseFileBuilder offenders = publicFile()
-                .persons(NAMED)
-                .groups(group)
-                .incidents(incident()
-                        .participants(part("g1", ParticipantRole.EXPLOITER))
-                        .build());
+                .persons(List.of(NAMED))
+                .groups(List.of(group))
+                .incidents(List.of(incident()
+                        .participants(List.of(part("g1", ParticipantRole.EXPLOITER)))
+                        .build()));
         assertThat(disclosed(offenders)).isEmpty();
         CaseFileBuilder victims = publicFile()
-                .persons(NAMED)
-                .groups(group)
-                .incidents(incident()
-                        .participants(part("g1", ParticipantRole.CAPTIVE), part("p1", ParticipantRole.GUARD))
-                        .build());
+                .persons(List.of(NAMED))
+                .groups(List.of(group))
+                .incidents(List.of(incident()
+                        .participants(List.of(part("g1", ParticipantRole.CAPTIVE), part("p1", ParticipantRole.GUARD)))
+                        .build()));
         assertThat(disclosed(victims)).hasSize(1);
     }
 
@@ -140,21 +146,25 @@ class DisclosureTest {
                 .value("K1")
                 .build();
         Person person = Person.builder("p1")
-                .contacts(Contact.builder().value("+0").build())
-                .residences(Residence.builder().place(ref("pl1")).build())
-                .identifiers(key, number)
+                .addContact(Contact.builder().value("+0").build())
+                .addResidence(Residence.builder().place(ref("pl1")).build())
+                .addIdentifiers(key, number)
                 .build();
-        Place home =
-                Place.builder("pl1").address(new Address("Road", "1", null)).build();
-        Place elsewhere =
-                Place.builder("pl2").address(new Address("Road", "2", null)).build();
+        Place home = Place.builder("pl1")
+                .address(Address.builder().street("Road").number("1").build())
+                .build();
+        Place elsewhere = Place.builder("pl2")
+                .address(Address.builder().street("Road").number("2").build())
+                .build();
         Item passport = Item.builder("i1")
                 .kind(ItemKind.PASSPORT)
                 .addSubject(ref("p1"))
-                .identifiers(number)
+                .addIdentifiers(number)
                 .build();
-        assertThat(disclosed(
-                        publicFile().persons(person).places(home, elsewhere).items(passport)))
+        assertThat(disclosed(publicFile()
+                        .persons(List.of(person))
+                        .places(List.of(home, elsewhere))
+                        .items(List.of(passport))))
                 .containsExactlyInAnyOrder(
                         "/persons/0/contacts/0",
                         "/persons/0/identifiers/1",
@@ -167,7 +177,7 @@ class DisclosureTest {
         Person claimed = Person.builder("p1")
                 .claims(List.of(Cases.claim("c1", NAMED).build()))
                 .build();
-        assertThat(disclosed(publicFile().persons(claimed).sources(Cases.source("s1"))))
+        assertThat(disclosed(publicFile().persons(List.of(claimed)).sources(List.of(Cases.source("s1")))))
                 .containsExactly("/persons/0/claims/0/says/names/0");
     }
 }

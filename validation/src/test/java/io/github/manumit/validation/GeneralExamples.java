@@ -27,6 +27,7 @@ import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
+import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Sex;
 import io.github.manumit.place.Coordinates;
@@ -34,6 +35,7 @@ import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceKind;
 import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Statute;
@@ -79,15 +81,14 @@ final class GeneralExamples {
     }
 
     private static CaseFileBuilder named(String text) {
-        return file().persons(Person.builder("p1")
-                .names(name(text, NameKind.INITIALS))
-                .build());
+        return file().persons(List.of(
+                Person.builder("p1").addName(name(text, NameKind.INITIALS)).build()));
     }
 
     private static CaseFileBuilder at(String latitude, String longitude) {
-        return file().places(Place.builder("pl1")
+        return file().places(List.of(Place.builder("pl1")
                 .coordinates(new Coordinates(new BigDecimal(latitude), new BigDecimal(longitude), null))
-                .build());
+                .build()));
     }
 
     private void codes() {
@@ -109,50 +110,86 @@ final class GeneralExamples {
         add("jurisdiction.subdivision-unknown", in("KZ-ALM"), in("KZ-99"), "/incidents/0/jurisdictions/0");
         Jurisdiction around =
                 land.toBuilder().within(JurisdictionCode.parse("org:land")).build();
-        add("hierarchy.cycle", file().jurisdictions(land), file().jurisdictions(around), "/jurisdictions/0/within");
-        add("jurisdiction.unknown", in("org:land").jurisdictions(land), in("org:land"), "/incidents/0/jurisdictions/0");
+        add(
+                "hierarchy.cycle",
+                file().jurisdictions(List.of(land)),
+                file().jurisdictions(List.of(around)),
+                "/jurisdictions/0/within");
+        add(
+                "jurisdiction.unknown",
+                in("org:land").jurisdictions(List.of(land)),
+                in("org:land"),
+                "/incidents/0/jurisdictions/0");
         add(
                 "code.listed-twice",
-                file().jurisdictions(land),
-                file().jurisdictions(land, again),
+                file().jurisdictions(List.of(land)),
+                file().jurisdictions(List.of(land, again)),
                 "/jurisdictions/1/code");
         Statute act = Statute.builder("st1").code(StatuteCode.parse("org:act")).build();
         Statute twin = Statute.builder("st2").code(StatuteCode.parse("org:act")).build();
-        add("code.listed-twice", file().statutes(act), file().statutes(act, twin), "/statutes/1/code");
+        add(
+                "code.listed-twice",
+                file().statutes(List.of(act)),
+                file().statutes(List.of(act, twin)),
+                "/statutes/1/code");
         add(
                 "statute.unknown",
-                qualified("org:act").statutes(act),
+                qualified("org:act").statutes(List.of(act)),
                 qualified("org:act"),
                 "/proceedings/0/qualification/0/statute");
         Person bare = Person.builder("p1").build();
-        add("property.unknown", file(), file().persons(extended("/zodiac")), "/persons/0");
-        add("property.unknown", file(), file().extensions(unknown("/handling/zodiac")), "/handling");
-        add("extension.known-property", file().persons(bare), file().persons(extended("/names")), "/persons/0/names");
-        add("id.duplicate", file().persons(bare), file().persons(bare, bare), "/persons/1/id");
+        add("property.unknown", file(), file().persons(List.of(extended("zodiac"))), "/persons/0");
+        add("property.unknown", file(), file().extensions(unknown("zodiac")), "");
+        Handling handling = Handling.builder().extensions(unknown("zodiac")).build();
+        add("property.unknown", file(), file().handling(handling), "/handling");
+        Citizenship citizenship = Citizenship.builder()
+                .country(JurisdictionCode.parse("KZ"))
+                .extensions(unknown("zodiac"))
+                .build();
+        add(
+                "property.unknown",
+                file().persons(List.of(bare)),
+                file().persons(List.of(
+                        bare.toBuilder().addCitizenship(citizenship).build())),
+                "/persons/0/citizenships/0");
+        Quantity children =
+                Quantity.of(2).toBuilder().extensions(unknown("value")).build();
+        add(
+                "extension.known-property",
+                file().persons(List.of(bare)),
+                file().persons(List.of(bare.toBuilder().children(children).build())),
+                "/persons/0/children");
+        add(
+                "extension.known-property",
+                file().persons(List.of(bare)),
+                file().persons(List.of(extended("names"))),
+                "/persons/0");
+        add("id.duplicate", file().persons(List.of(bare)), file().persons(List.of(bare, bare)), "/persons/1/id");
     }
 
-    private static Person extended(String pointer) {
-        return Person.builder("p1").extensions(unknown(pointer)).build();
+    private static Person extended(String name) {
+        return Person.builder("p1").extensions(unknown(name)).build();
     }
 
     private static CaseFileBuilder sexed(String word) {
-        return file().persons(Person.builder("p1").sex(Sex.of(word)).build());
+        return file().persons(List.of(Person.builder("p1").sex(Sex.of(word)).build()));
     }
 
     private static CaseFileBuilder placed(String word) {
-        return file().places(Place.builder("pl1").kind(PlaceKind.of(word)).build());
+        return file().places(
+                        List.of(Place.builder("pl1").kind(PlaceKind.of(word)).build()));
     }
 
     private static CaseFileBuilder in(String code) {
-        return empty().incidents(
-                        incident().jurisdictions(JurisdictionCode.parse(code)).build());
+        return empty().incidents(List.of(
+                incident().jurisdictions(List.of(JurisdictionCode.parse(code))).build()));
     }
 
     private static CaseFileBuilder qualified(String statute) {
-        return file().proceedings(Proceeding.builder("pr1")
-                .qualification(
+        return file().proceedings(List.of(Proceeding.builder("pr1")
+                .addQualification(
                         Citation.builder().statute(StatuteCode.parse(statute)).build())
-                .build());
+                .build()));
     }
 
     private void header() {
@@ -182,18 +219,18 @@ final class GeneralExamples {
         add("incidents.repeat-default", sound, eventsOf(Ref.to("inc1")), "/events/0/incidents");
         List<Person> persons = Stream.of("p1", "p2", "p3")
                 .map(id -> Person.builder(id)
-                        .sources(new SourceRef(Ref.<Source>to("s1"), null, null))
+                        .addSource(SourceRef.of(Ref.<Source>to("s1")))
                         .build())
                 .toList();
         List<Person> silent = Stream.of("p1", "p2", "p3")
                 .map(id -> Person.builder(id).build())
                 .toList();
-        CaseFileBuilder stated = file().sources(Source.builder("s1").build())
-                .defaultSources(new SourceRef(Ref.<Source>to("s1"), null, null));
+        CaseFileBuilder stated =
+                file().addSource(Source.builder("s1").build()).addDefaultSource(SourceRef.of(Ref.<Source>to("s1")));
         add(
                 "sources.repeat-default",
                 stated.persons(silent),
-                file().sources(Source.builder("s1").build()).persons(persons),
+                file().addSource(Source.builder("s1").build()).persons(persons),
                 "/persons/0/sources");
     }
 
@@ -224,13 +261,13 @@ final class GeneralExamples {
         add("claim.about-another", sound, claimed(claim("c1", other).build()), "/persons/0/claims/0/says");
         Claim<Person> replacing = claim(
                         "c1",
-                        says.toBuilder().languages(LanguageTag.parse("uz")).build())
-                .instead("languages")
+                        says.toBuilder().addLanguage(LanguageTag.parse("uz")).build())
+                .addInstead("languages")
                 .build();
         add(
                 "claim.instead-without-list",
                 claimed(replacing),
-                claimed(replacing.toBuilder().instead("occupations").build()),
+                claimed(replacing.toBuilder().instead(List.of("occupations")).build()),
                 "/persons/0/claims/0/instead/0");
         defaults();
         Person nested =
@@ -249,7 +286,7 @@ final class GeneralExamples {
                         .sources(List.of())
                         .inference(from)
                         .build())
-                .producer(new Producer("Office", null, null));
+                .producer(Producer.builder().name("Office").build());
         String inference = "/persons/0/claims/0/inference";
         add(
                 "claim.inference-incomplete",
@@ -260,16 +297,15 @@ final class GeneralExamples {
         Person absent = Person.builder("p1").absent(absent("birth")).build();
         add(
                 "absent.unknown-component",
-                file().persons(absent),
-                file().persons(Person.builder("p1").absent(absent("beard")).build()),
+                file().persons(List.of(absent)),
+                file().persons(List.of(
+                        Person.builder("p1").absent(absent("beard")).build())),
                 "/persons/0/absent");
         add(
                 "absent.contradicts-value",
-                file().persons(absent),
-                file().persons(absent.toBuilder()
-                        .sex(Sex.MALE)
-                        .absent(absent("sex"))
-                        .build()),
+                file().persons(List.of(absent)),
+                file().persons(List.of(
+                        absent.toBuilder().sex(Sex.MALE).absent(absent("sex")).build())),
                 "/persons/0/absent/sex");
         add(
                 "code.unknown",
@@ -287,7 +323,7 @@ final class GeneralExamples {
                 sound,
                 sound.build().toBuilder()
                         .sources(List.of())
-                        .places(Place.builder("s1").build()),
+                        .places(List.of(Place.builder("s1").build())),
                 "/persons/0/claims/0/sources/0/source");
         add(
                 "hierarchy.cycle",
@@ -299,45 +335,50 @@ final class GeneralExamples {
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static CaseFileBuilder claimed(Claim<Person>... claims) {
-        return file().persons(Person.builder("p1").claims(List.of(claims)).build())
-                .sources(source("s1"));
+        return file().persons(
+                        List.of(Person.builder("p1").claims(List.of(claims)).build()))
+                .sources(List.of(source("s1")));
     }
 
     private void disclosure() {
-        Person named =
-                Person.builder("p1").names(name("Ann Example", NameKind.LEGAL)).build();
+        Person named = Person.builder("p1")
+                .addName(name("Ann Example", NameKind.LEGAL))
+                .build();
         Person initials =
-                Person.builder("p1").names(name("A.", NameKind.INITIALS)).build();
+                Person.builder("p1").addName(name("A.", NameKind.INITIALS)).build();
         String pointer = "/persons/0/names/0";
         add(
                 "disclosure.public-identifier",
-                publicFile().persons(initials),
-                publicFile().persons(named),
+                publicFile().persons(List.of(initials)),
+                publicFile().persons(List.of(named)),
                 pointer);
         CaseFileBuilder offender = publicFile()
-                .persons(named)
-                .incidents(incident()
-                        .participants(part("p1", ParticipantRole.EXPLOITER))
-                        .build());
+                .persons(List.of(named))
+                .incidents(List.of(incident()
+                        .participants(List.of(part("p1", ParticipantRole.EXPLOITER)))
+                        .build()));
         CaseFileBuilder victim = publicFile()
-                .persons(named)
-                .incidents(incident()
-                        .participants(part("p1", ParticipantRole.VICTIM))
-                        .build());
+                .persons(List.of(named))
+                .incidents(List.of(incident()
+                        .participants(List.of(part("p1", ParticipantRole.VICTIM)))
+                        .build()));
         add("disclosure.public-identifier", offender, victim, pointer);
         CaseFileBuilder both = publicFile()
-                .persons(named)
-                .incidents(incident()
-                        .participants(part("p1", ParticipantRole.VICTIM), part("p1", ParticipantRole.RECRUITER))
-                        .build());
+                .persons(List.of(named))
+                .incidents(List.of(incident()
+                        .participants(
+                                List.of(part("p1", ParticipantRole.VICTIM), part("p1", ParticipantRole.RECRUITER)))
+                        .build()));
         add("disclosure.public-identifier", offender, both, pointer);
         CaseFileBuilder child = publicFile()
-                .persons(Cases.aged("p1", 16).names(name("Ann Example", null)).build())
-                .incidents(incident()
-                        .participants(part("p1", ParticipantRole.EXPLOITER))
-                        .build());
+                .persons(List.of(Cases.aged("p1", 16)
+                        .names(List.of(name("Ann Example", null)))
+                        .build()))
+                .incidents(List.of(incident()
+                        .participants(List.of(part("p1", ParticipantRole.EXPLOITER)))
+                        .build()));
         add("disclosure.public-identifier", offender, child, pointer);
-        CaseFileBuilder restricted = file().persons(named);
-        add("disclosure.public-identifier", restricted, publicFile().persons(named), pointer);
+        CaseFileBuilder restricted = file().persons(List.of(named));
+        add("disclosure.public-identifier", restricted, publicFile().persons(List.of(named)), pointer);
     }
 }

@@ -91,7 +91,7 @@ class LinearTimeTest {
                                     .build());
             file.addDecision(Decision.builder("d" + i)
                     .proceeding(Cases.ref("pr" + i))
-                    .results(Result.builder()
+                    .addResult(Result.builder()
                             .charge(Cases.ref("c"))
                             .addParty(Cases.ref(person))
                             .result(ResultKind.ACQUITTED)
@@ -99,7 +99,7 @@ class LinearTimeTest {
                             .build())
                     .build());
         }
-        return file.incidents(incident.build())
+        return file.incidents(List.of(incident.build()))
                 .addGroup(group.build())
                 .addCharge(charge.build())
                 .build();

@@ -2,9 +2,9 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.AbsenceReason;
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
@@ -22,8 +22,7 @@ final class Mutator {
     private static final String[] WORDS = {"zzzz", "org:word", "other", "femal", "unknown"};
     private static final String[] DATES = {"1990", "2003-01", "2020-05", "201X", "2000/2002", "XXXX-06-10", "2019~"};
     private static final String[] TEXTS = {"", " ", "a".repeat(600), "e\u0301", "A. B."};
-    private static final String[] POINTERS = {"/zodiac", "/names", "/participants/0/zodiac", "/handling/zodiac", "/a/b"
-    };
+    private static final String[] NAMES = {"zodiac", "names", "value", "", "a/b"};
 
     private final Random random;
     private final double rate;
@@ -75,7 +74,7 @@ final class Mutator {
         } else if (!change) {
             return value;
         } else if (kind instanceof Kind.Unknown) {
-            return Extensions.of(Map.of(pick(POINTERS), new JsonValue.JsonBoolean(true)));
+            return Extensions.of(Map.of(pick(NAMES), new JsonValue.JsonBoolean(true)));
         } else if (kind instanceof Kind.Mapped) {
             return new TreeMap<>(Map.of(random.nextBoolean() ? "sex" : "beard", AbsenceReason.of(pick(WORDS))));
         }

@@ -31,10 +31,10 @@ class OwnStatutesTest {
                 .statute(StatuteCode.parse("KZ-SHELTER-2020"))
                 .build();
         CaseFile file = CaseFile.builder("https://example.org/cases/1")
-                .incidents(Incident.builder("inc1").build())
-                .proceedings(Proceeding.builder("pr1")
-                        .about(Ref.to("inc1"))
-                        .qualification(citation)
+                .addIncident(Incident.builder("inc1").build())
+                .addProceeding(Proceeding.builder("pr1")
+                        .addAbout(Ref.to("inc1"))
+                        .addQualification(citation)
                         .build())
                 .build();
         return CaseValidator.standard().check(file).stream()

@@ -83,10 +83,10 @@ final class ProceedingExamples {
     }
 
     private static CaseFileBuilder people() {
-        return file().persons(
-                        Person.builder("p1").build(),
-                        Person.builder("p2").build(),
-                        aged("p3", 15).build());
+        return file().persons(List.of(
+                Person.builder("p1").build(),
+                Person.builder("p2").build(),
+                aged("p3", 15).build()));
     }
 
     private static CaseFileBuilder of(ProceedingBuilder... proceedings) {
@@ -111,8 +111,8 @@ final class ProceedingExamples {
         String second = "/proceedings/0/participants/1";
         add(
                 "participant.duplicate",
-                of(proceeding().participants(suspect, witness)),
-                of(proceeding().participants(suspect, suspect)),
+                of(proceeding().participants(List.of(suspect, witness))),
+                of(proceeding().participants(List.of(suspect, suspect))),
                 second);
         ProceduralParticipant counsel = role("p1", ProceduralRole.DEFENCE_COUNSEL).toBuilder()
                 .addActsFor(ref("p2"))
@@ -121,8 +121,8 @@ final class ProceedingExamples {
                 counsel.toBuilder().actsFor(List.of(ref("p1"))).build();
         add(
                 "participant.refers-to-itself",
-                of(proceeding().participants(counsel)),
-                of(proceeding().participants(own)),
+                of(proceeding().participants(List.of(counsel))),
+                of(proceeding().participants(List.of(own))),
                 "/proceedings/0/participants/0/actsFor/0");
         add(
                 "proceeding.stages-out-of-order",
@@ -144,7 +144,7 @@ final class ProceedingExamples {
                 .stage(ProceedingStage.CHARGED)
                 .time(on(second))
                 .build();
-        return proceeding().stages(opened, charged);
+        return proceeding().stages(List.of(opened, charged));
     }
 
     private void custody() {
@@ -155,10 +155,10 @@ final class ProceedingExamples {
         add(code, held(role("p1", ProceduralRole.WITNESS), CustodyKind.IMMIGRATION_DETENTION), witness, party);
         add(code, held(role("p1", ProceduralRole.WITNESS), CustodyKind.PROTECTIVE_CUSTODY), witness, party);
         CaseFileBuilder inGroup = held(role("g1", ProceduralRole.SUSPECT), CustodyKind.PRE_TRIAL_DETENTION)
-                .groups(PersonGroup.builder("g1").count(Quantity.of(4)).build());
+                .groups(List.of(PersonGroup.builder("g1").count(Quantity.of(4)).build()));
         add(code, inGroup, witness, party);
         CaseFileBuilder charged = held(role("p1", ProceduralRole.WITNESS), CustodyKind.PRE_TRIAL_DETENTION)
-                .charges(charge().build());
+                .charges(List.of(charge().build()));
         add(code, charged, witness, party);
     }
 
@@ -166,21 +166,21 @@ final class ProceedingExamples {
         Custody custody = Custody.builder().party(ref("p1")).kind(kind).build();
         return of(proceeding()
                 .kind(ProceedingKind.CRIMINAL)
-                .participants(participant)
-                .custody(custody));
+                .participants(List.of(participant))
+                .custody(List.of(custody)));
     }
 
     private static ChargeBuilder charge() {
         return Charge.builder("c1")
                 .proceeding(ref("pr1"))
                 .addDefendant(ref("p1"))
-                .citations(Citation.builder()
+                .addCitation(Citation.builder()
                         .statute(StatuteCode.parse("KZ-CC-2014"))
                         .build());
     }
 
     private static CaseFileBuilder charged(ChargeBuilder charge) {
-        return of(proceeding(), Proceeding.builder("pr2")).charges(charge.build());
+        return of(proceeding(), Proceeding.builder("pr2")).charges(List.of(charge.build()));
     }
 
     private void charges() {
@@ -188,7 +188,7 @@ final class ProceedingExamples {
         add("charge.without-defendant", sound, charged(charge().defendants(List.of())), "/charges/0/defendants");
         CaseFileBuilder said = charged(charge().defendants(List.of()).absent(Cases.absent("defendants")));
         add("charge.without-defendant", said, charged(charge().defendants(List.of())), "/charges/0/defendants");
-        add("charge.without-provision", sound, charged(charge().citations()), "/charges/0/citations");
+        add("charge.without-provision", sound, charged(charge().citations(List.of())), "/charges/0/citations");
         add("plea.not-defendant", charged(pleaded("p1")), charged(pleaded("p2")), "/charges/0/pleas/0/defendant");
         String counts = "/charges/0/counts/0/";
         add(
@@ -201,18 +201,18 @@ final class ProceedingExamples {
     }
 
     private static ChargeBuilder pleaded(String defendant) {
-        return charge().pleas(Plea.builder()
+        return charge().pleas(List.of(Plea.builder()
                 .defendant(ref(defendant))
                 .kind(PleaKind.NOT_GUILTY)
-                .build());
+                .build()));
     }
 
     private static ChargeBuilder counted(String defendant, String victim) {
         return charge().addVictim(ref("p3"))
-                .counts(Count.builder()
+                .counts(List.of(Count.builder()
                         .addDefendant(ref(defendant))
                         .addVictim(ref(victim))
-                        .build());
+                        .build()));
     }
 
     private static DecisionBuilder decision() {
@@ -235,9 +235,9 @@ final class ProceedingExamples {
         add(
                 "sentence.suspended-longer",
                 decided(decision()
-                        .sentences(three.toBuilder().suspended(years(3)).build())),
+                        .sentences(List.of(three.toBuilder().suspended(years(3)).build()))),
                 decided(decision()
-                        .sentences(three.toBuilder().suspended(years(4)).build())),
+                        .sentences(List.of(three.toBuilder().suspended(years(4)).build()))),
                 "/decisions/0/sentences/0/suspended");
         add("liability.shares-over-100", ordered(60, 40), ordered(60, 41), "/decisions/0/orders/0/liable");
         FinalityAt open = FinalityAt.builder()
@@ -249,8 +249,8 @@ final class ProceedingExamples {
         FinalityAt same = end.toBuilder().time(on("2021-03-01")).build();
         add(
                 "finality.final-and-open",
-                decided(decision().finality(open, end)),
-                decided(decision().finality(open, same)),
+                decided(decision().finality(List.of(open, end))),
+                decided(decision().finality(List.of(open, same))),
                 "/decisions/0/finality/1/finality");
         DecisionBuilder first = Decision.builder("d2").proceeding(ref("pr1")).time(on("2021"));
         DecisionBuilder self = decision().reviews(ref("d1"));
@@ -269,10 +269,10 @@ final class ProceedingExamples {
 
     private static CaseFileBuilder ordered(long first, long second) {
         return decided(decision()
-                .orders(Order.builder()
+                .orders(List.of(Order.builder()
                         .kind(OrderKind.COMPENSATION)
-                        .liable(liable("p1", first), liable("p2", second))
-                        .build()));
+                        .addLiable(liable("p1", first), liable("p2", second))
+                        .build())));
     }
 
     private static Liability liable(String party, long percent) {
@@ -285,43 +285,50 @@ final class ProceedingExamples {
     }
 
     private void results() {
-        DecisionBuilder own = decision().results(result().build());
-        DecisionBuilder elsewhere = decision().proceeding(ref("pr2")).results(result().build());
+        DecisionBuilder own = decision().results(List.of(result().build()));
+        DecisionBuilder elsewhere = decision().proceeding(ref("pr2")).results(List.of(result().build()));
         String charge = "/decisions/0/results/0/charge";
         String code = "decision.charge-of-other-proceeding";
         add(code, decided(own), decided(elsewhere), charge);
         CaseFileBuilder appeal = of(proceeding(), Proceeding.builder("pr2").addFollows(ref("pr1")))
-                .charges(charge().build())
-                .decisions(elsewhere.build());
+                .charges(List.of(charge().build()))
+                .decisions(List.of(elsewhere.build()));
         add(code, appeal, decided(elsewhere), charge);
-        DecisionBuilder p1 = decision().results(result().addParty(ref("p1")).build());
-        DecisionBuilder p2 = decision().results(result().addParty(ref("p2")).build());
+        DecisionBuilder p1 =
+                decision().results(List.of(result().addParty(ref("p1")).build()));
+        DecisionBuilder p2 =
+                decision().results(List.of(result().addParty(ref("p2")).build()));
         add("result.party-not-defendant", decided(p1), decided(p2), "/decisions/0/results/0/parties/0");
-        Charge counted = charge().counts(Count.builder().id("co1").build()).build();
+        Charge counted =
+                charge().counts(List.of(Count.builder().id("co1").build())).build();
         Charge other = charge().build().toBuilder()
                 .id("c2")
-                .counts(Count.builder().id("co2").build())
+                .counts(List.of(Count.builder().id("co2").build()))
                 .build();
-        DecisionBuilder ofOwn = decision().results(result().count(ref("co1")).build());
-        DecisionBuilder ofOther = decision().results(result().count(ref("co2")).build());
+        DecisionBuilder ofOwn =
+                decision().results(List.of(result().count(ref("co1")).build()));
+        DecisionBuilder ofOther =
+                decision().results(List.of(result().count(ref("co2")).build()));
         add(
                 "result.count-of-other-charge",
-                of(proceeding()).charges(counted, other).decisions(ofOwn.build()),
-                of(proceeding()).charges(counted, other).decisions(ofOther.build()),
+                of(proceeding()).charges(List.of(counted, other)).decisions(List.of(ofOwn.build())),
+                of(proceeding()).charges(List.of(counted, other)).decisions(List.of(ofOther.build())),
                 "/decisions/0/results/0/count");
-        DecisionBuilder late = decision().time(on("2020")).results(result().build());
-        DecisionBuilder early = decision().time(on("2019")).results(result().build());
+        DecisionBuilder late = decision().time(on("2020")).results(List.of(result().build()));
+        DecisionBuilder early = decision().time(on("2019")).results(List.of(result().build()));
         add("decision.before-charge", decided(late), decided(early), charge);
         DecisionBuilder evidence = decision()
-                .results(result().addGround(ResultGround.LACK_OF_EVIDENCE).build());
+                .results(List.of(
+                        result().addGround(ResultGround.LACK_OF_EVIDENCE).build()));
         DecisionBuilder means = decision()
-                .results(result().addGround(ResultGround.NO_MEANS_PROVEN).build());
+                .results(
+                        List.of(result().addGround(ResultGround.NO_MEANS_PROVEN).build()));
         add("decision.child-means", decided(evidence), decided(means), "/decisions/0/results/0/grounds/0");
         CaseFileBuilder adult = decided(means)
-                .persons(
+                .persons(List.of(
                         aged("p3", 25).build(),
                         Person.builder("p1").build(),
-                        Person.builder("p2").build());
+                        Person.builder("p2").build()));
         add("decision.child-means", adult, decided(means), "/decisions/0/results/0/grounds/0");
     }
 
@@ -332,22 +339,26 @@ final class ProceedingExamples {
                 .build();
         Citation other =
                 cited.toBuilder().jurisdiction(JurisdictionCode.parse("RU")).build();
-        CaseFileBuilder sound = of(proceeding().qualification(cited));
+        CaseFileBuilder sound = of(proceeding().qualification(List.of(cited)));
         String place = "/proceedings/0/qualification/0";
-        add("citation.jurisdiction-contradicts", sound, of(proceeding().qualification(other)), place + "/jurisdiction");
+        add(
+                "citation.jurisdiction-contradicts",
+                sound,
+                of(proceeding().qualification(List.of(other))),
+                place + "/jurisdiction");
         add(
                 "citation.number-missing",
                 sound,
                 of(proceeding()
-                        .qualification(Citation.builder()
+                        .qualification(List.of(Citation.builder()
                                 .statute(StatuteCode.parse("KZ-CC-2014"))
-                                .path(new PathStep(ProvisionLevel.ARTICLE, null))
-                                .build())),
+                                .addStep(new PathStep(ProvisionLevel.ARTICLE, null))
+                                .build()))),
                 place + "/path/0/value");
         add(
                 "citation.says-nothing",
                 sound,
-                of(proceeding().qualification(Citation.builder().build())),
+                of(proceeding().qualification(List.of(Citation.builder().build()))),
                 place);
     }
 
@@ -360,18 +371,19 @@ final class ProceedingExamples {
     /** A case of one incident and one proceeding about it. */
     private static CaseFileBuilder about(IncidentBuilder incident, ProceedingBuilder proceeding) {
         return Cases.empty()
-                .incidents(incident.build())
-                .persons(Person.builder("p1").build(), Person.builder("p2").build())
-                .proceedings(proceeding.about(ref("inc1")).build());
+                .incidents(List.of(incident.build()))
+                .persons(List.of(
+                        Person.builder("p1").build(), Person.builder("p2").build()))
+                .proceedings(List.of(proceeding.about(List.of(ref("inc1"))).build()));
     }
 
     private static CaseFileBuilder under(IncidentBuilder incident, Citation... citations) {
-        return about(incident, proceeding().qualification(citations));
+        return about(incident, proceeding().qualification(List.of(citations)));
     }
 
     private static CaseFileBuilder chargedWith(IncidentBuilder incident, Citation... citations) {
         return about(incident, proceeding())
-                .charges(charge().citations(citations).build());
+                .charges(List.of(charge().citations(List.of(citations)).build()));
     }
 
     private static IncidentBuilder incident(IncidentKind kind) {
@@ -383,28 +395,38 @@ final class ProceedingExamples {
         String kz = "KZ-CC-2014";
         Citation exploitation = cited(kz, "article=126;part=3;point=2");
 
-        CaseFileBuilder known = of(proceeding().qualification(exploitation, cited(kz, "article=126;point=2")));
+        CaseFileBuilder known = of(proceeding().qualification(List.of(exploitation, cited(kz, "article=126;point=2"))));
         String unknown = "citation.unit-unknown";
-        add(unknown, known, of(proceeding().qualification(cited(kz, "article=126;part=3;point=7"))), place + "/path/2");
-        add(unknown, known, of(proceeding().qualification(cited(kz, "article=126;part=4;point=1"))), place + "/path/1");
+        add(
+                unknown,
+                known,
+                of(proceeding().qualification(List.of(cited(kz, "article=126;part=3;point=7")))),
+                place + "/path/2");
+        add(
+                unknown,
+                known,
+                of(proceeding().qualification(List.of(cited(kz, "article=126;part=4;point=1")))),
+                place + "/path/1");
         Citation doubted = cited(kz, "article=126;part=4").toBuilder()
-                .marks(CitationMark.SOURCE_ERROR)
+                .marks(List.of(CitationMark.SOURCE_ERROR))
                 .build();
         add(
                 unknown,
-                of(proceeding().qualification(doubted)),
-                of(proceeding().qualification(cited(kz, "article=126;part=4"))),
+                of(proceeding().qualification(List.of(doubted))),
+                of(proceeding().qualification(List.of(cited(kz, "article=126;part=4")))),
                 place + "/path/1");
         Statute own = Statute.builder("st1")
                 .code(StatuteCode.parse(kz))
-                .provisions(Provision.builder()
+                .addProvision(Provision.builder()
                         .path(Citation.ofPath("article=126;part=4").path())
                         .build())
                 .build();
         add(
                 unknown,
-                of(proceeding().qualification(cited(kz, "article=126;part=4"))).statutes(own),
-                of(proceeding().qualification(cited(kz, "article=126;part=5"))).statutes(own),
+                of(proceeding().qualification(List.of(cited(kz, "article=126;part=4"))))
+                        .statutes(List.of(own)),
+                of(proceeding().qualification(List.of(cited(kz, "article=126;part=5"))))
+                        .statutes(List.of(own)),
                 place + "/path/1");
 
         times(exploitation, place);
@@ -435,20 +457,23 @@ final class ProceedingExamples {
                 place);
         Statute own = Statute.builder("st1")
                 .code(StatuteCode.parse("KZ-CC-2014"))
-                .editions(Edition.builder().time(Cases.on("2010/..")).build())
+                .addEdition(Edition.builder().time(Cases.on("2010/..")).build())
                 .build();
-        add(code, under(incident(kind).time(Cases.on("2012")), exploitation).statutes(own), before, place);
+        add(code, under(incident(kind).time(Cases.on("2012")), exploitation).statutes(List.of(own)), before, place);
     }
 
     private void lands(Citation exploitation, String place) {
         String code = "charge.foreign-statute";
-        IncidentBuilder abroad = incident(IncidentKind.FORCED_LABOUR).jurisdictions(JurisdictionCode.parse("TR"));
+        IncidentBuilder abroad =
+                incident(IncidentKind.FORCED_LABOUR).jurisdictions(List.of(JurisdictionCode.parse("TR")));
         CaseFileBuilder foreign = under(abroad, exploitation);
         String at = place + "/statute";
-        IncidentBuilder home = incident(IncidentKind.FORCED_LABOUR).jurisdictions(JurisdictionCode.parse("KZ-19"));
+        IncidentBuilder home =
+                incident(IncidentKind.FORCED_LABOUR).jurisdictions(List.of(JurisdictionCode.parse("KZ-19")));
         add(code, under(home, exploitation), foreign, at);
         add(code, under(incident(IncidentKind.FORCED_LABOUR), exploitation), foreign, at);
-        IncidentBuilder soviet = incident(IncidentKind.FORCED_LABOUR).jurisdictions(JurisdictionCode.parse("SU"));
+        IncidentBuilder soviet =
+                incident(IncidentKind.FORCED_LABOUR).jurisdictions(List.of(JurisdictionCode.parse("SU")));
         add(code, under(soviet, exploitation), foreign, at);
         Person citizen = Person.builder("p3")
                 .addCitizenship(Citizenship.builder()
@@ -463,13 +488,13 @@ final class ProceedingExamples {
                         proceeding()
                                 .jurisdiction(JurisdictionCode.parse("KZ"))
                                 .basis(JurisdictionBasis.UNIVERSAL)
-                                .qualification(exploitation)),
+                                .qualification(List.of(exploitation))),
                 about(
                         abroad,
                         proceeding()
                                 .jurisdiction(JurisdictionCode.parse("KZ"))
                                 .basis(JurisdictionBasis.TERRITORIAL)
-                                .qualification(exploitation)),
+                                .qualification(List.of(exploitation))),
                 at);
         Citation ground = cited("KZ-CC-2014", "article=8").toBuilder()
                 .role(CitationRole.BASIS_OF_JURISDICTION)
@@ -477,15 +502,20 @@ final class ProceedingExamples {
         add(code, under(abroad, exploitation, ground), foreign, at);
         Event leg = Event.builder("ev1")
                 .kind(EventKind.JOURNEY_LEG)
-                .incidents(ref("inc1"))
+                .addIncident(ref("inc1"))
                 .origin(JurisdictionCode.parse("KZ"))
                 .build();
-        add(code, under(abroad, exploitation).events(leg), foreign, at);
+        add(code, under(abroad, exploitation).events(List.of(leg)), foreign, at);
         IncidentBuilder somewhere = Incident.builder("inc1")
                 .addKind(IncidentKind.FORCED_LABOUR)
-                .jurisdictions(JurisdictionCode.parse("TR"))
-                .places(IncidentPlace.builder().place(ref("pl1")).build());
-        add(code, under(somewhere, exploitation).places(Place.builder("pl1").build()), foreign, at);
+                .addJurisdiction(JurisdictionCode.parse("TR"))
+                .addPlace(IncidentPlace.builder().place(ref("pl1")).build());
+        add(
+                code,
+                under(somewhere, exploitation)
+                        .places(List.of(Place.builder("pl1").build())),
+                foreign,
+                at);
         add(code, under(abroad, cited("UN-TIP-2000", "article=3"), cited("EU-2011-36", "article=2")), foreign, at);
         add(code, chargedWith(home, exploitation), chargedWith(abroad, exploitation), "/charges/0/citations/0/statute");
     }
@@ -510,11 +540,11 @@ final class ProceedingExamples {
         add(
                 code,
                 chargedWith(incident(IncidentKind.FORCED_LABOUR), cited("KZ-CC-2014", "article=116"))
-                        .addCharge(Charge.builder("c2")
+                        .charges(List.of(Charge.builder("c2")
                                 .proceeding(ref("pr1"))
                                 .addDefendant(ref("p1"))
-                                .citations(exploitation)
-                                .build()),
+                                .addCitations(exploitation)
+                                .build())),
                 organs,
                 "/charges/0/citations");
         // What was not read in a source says nothing.

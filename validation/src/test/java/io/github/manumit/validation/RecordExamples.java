@@ -94,7 +94,7 @@ final class RecordExamples {
     }
 
     private static CaseFileBuilder of(PersonBuilder person) {
-        return file().persons(person.build());
+        return file().persons(List.of(person.build()));
     }
 
     private void persons() {
@@ -107,11 +107,11 @@ final class RecordExamples {
         Age under = Age.of(Extent.lessThan(BigDecimal.valueOf(30)));
         add("age.birth-contradiction", of(stated(under)), of(stated(over)), age);
         PersonBuilder claimed = born("p1", "2000")
-                .ages(AgeStatement.builder()
+                .ages(List.of(AgeStatement.builder()
                         .age(over)
                         .basis(AgeBasis.CLAIMED)
                         .asOf(on("2024"))
-                        .build());
+                        .build()));
         add("age.birth-contradiction", of(claimed), of(stated(over)), age);
         add("migration.own-country", of(migrant("KZ")), of(migrant("UZ")), "/persons/0/migration/0/country");
         Citizenship none =
@@ -119,8 +119,8 @@ final class RecordExamples {
         Citizenship blank = Citizenship.builder().build();
         add(
                 "citizenship.without-country",
-                of(Person.builder("p1").citizenships(none)),
-                of(Person.builder("p1").citizenships(blank)),
+                of(Person.builder("p1").addCitizenships(none)),
+                of(Person.builder("p1").addCitizenships(blank)),
                 "/persons/0/citizenships/0/country");
         add("relation.to-self", related("p2"), related("p1"), "/relations/0/to");
         NameForm form = NameForm.builder()
@@ -131,9 +131,9 @@ final class RecordExamples {
                 .build();
         add(
                 "name.scheme-without-transliteration",
-                of(Person.builder("p1").names(form)),
+                of(Person.builder("p1").addNames(form)),
                 of(Person.builder("p1")
-                        .names(form.toBuilder().origin(NameOrigin.ORIGINAL).build())),
+                        .addName(form.toBuilder().origin(NameOrigin.ORIGINAL).build())),
                 "/persons/0/names/0/scheme");
         add(
                 "name.hidden-character",
@@ -153,60 +153,63 @@ final class RecordExamples {
         Identifier wrong = place.toBuilder().value("1290").build();
         add(
                 "identifier.malformed",
-                file().places(Place.builder("pl1").identifiers(place).build()),
-                file().places(Place.builder("pl1").identifiers(wrong).build()),
+                file().places(List.of(Place.builder("pl1").addIdentifiers(place).build())),
+                file().places(List.of(Place.builder("pl1").addIdentifiers(wrong).build())),
                 "/places/0/identifiers/0/value");
     }
 
     private static PersonBuilder died(String birth, String death) {
-        return born("p1", birth).death(new Death(on(death), null, null));
+        return born("p1", birth).death(Death.builder().time(on(death)).build());
     }
 
     private static PersonBuilder stated(Age age) {
         return born("p1", "2000")
-                .ages(AgeStatement.builder().age(age).asOf(on("2024-01")).build());
+                .ages(List.of(
+                        AgeStatement.builder().age(age).asOf(on("2024-01")).build()));
     }
 
     private static PersonBuilder migrant(String country) {
         return Person.builder("p1")
-                .citizenships(Citizenship.builder()
+                .addCitizenship(Citizenship.builder()
                         .country(JurisdictionCode.parse("UZ"))
                         .build())
-                .migration(MigrationStatus.builder()
+                .addMigrationStatus(MigrationStatus.builder()
                         .kind(MigrationStatusKind.IRREGULAR_MIGRANT)
                         .country(JurisdictionCode.parse(country))
                         .build());
     }
 
     private static CaseFileBuilder related(String to) {
-        return file().persons(Person.builder("p1").build(), Person.builder("p2").build())
-                .relations(Relation.builder("r1")
+        return file().persons(List.of(
+                        Person.builder("p1").build(), Person.builder("p2").build()))
+                .relations(List.of(Relation.builder("r1")
                         .kind(RelationKind.known().get(0))
                         .from(ref("p1"))
                         .to(ref(to))
-                        .build());
+                        .build()));
     }
 
     private void times() {
-        add("when.says-nothing", timed(on("2020")), timed(new When(null, null, null)), "/incidents/0/time");
-        When after = new When(
-                null,
-                Anchor.builder()
+        add("when.says-nothing", timed(on("2020")), timed(When.builder().build()), "/incidents/0/time");
+        When after = When.builder()
+                .relativeTo(Anchor.builder()
                         .from(Ref.<Source>to("s1"))
                         .direction(TimeDirection.known().get(0))
-                        .build(),
-                null);
-        When nowhere = new When(
-                null, Anchor.builder().direction(TimeDirection.known().get(0)).build(), null);
+                        .build())
+                .build();
+        When nowhere = When.builder()
+                .relativeTo(
+                        Anchor.builder().direction(TimeDirection.known().get(0)).build())
+                .build();
         add("anchor.without-reference", timed(after), timed(nowhere), "/incidents/0/time/relativeTo");
     }
 
     private static CaseFileBuilder named(String text) {
-        return of(Person.builder("p1").names(NameForm.builder().text(text).build()));
+        return of(Person.builder("p1").addName(NameForm.builder().text(text).build()));
     }
 
     private static CaseFileBuilder timed(When time) {
-        return empty().incidents(incident().time(time).build()).sources(Cases.source("s1"));
+        return empty().incidents(List.of(incident().time(time).build())).sources(List.of(Cases.source("s1")));
     }
 
     private void incidents() {
@@ -231,21 +234,23 @@ final class RecordExamples {
         EventBuilder leg = Event.builder("e1").kind(EventKind.JOURNEY_LEG);
         add(
                 "event.leg-without-ends",
-                file().events(Event.builder("e1")
+                file().events(List.of(Event.builder("e1")
                         .kind(EventKind.JOURNEY_LEG)
                         .destination(JurisdictionCode.parse("KZ"))
-                        .build()),
-                file().events(leg.build()),
+                        .build())),
+                file().events(List.of(leg.build())),
                 "/events/0");
     }
 
     private static CaseFileBuilder people(IncidentBuilder incident) {
-        return empty().incidents(incident.build(), Incident.builder("inc2").build())
-                .persons(Person.builder("p1").build(), Person.builder("p2").build());
+        return empty().incidents(
+                        List.of(incident.build(), Incident.builder("inc2").build()))
+                .persons(List.of(
+                        Person.builder("p1").build(), Person.builder("p2").build()));
     }
 
     private static CaseFileBuilder parts(Participant... participants) {
-        return people(incident().participants(participants));
+        return people(incident().participants(List.of(participants)));
     }
 
     private static Participant holder(String of) {
@@ -255,25 +260,26 @@ final class RecordExamples {
     }
 
     private static CaseFileBuilder linked(String to) {
-        return people(incident().links(IncidentLink.builder().incident(ref(to)).build()));
+        return people(incident()
+                .links(List.of(IncidentLink.builder().incident(ref(to)).build())));
     }
 
     private static CaseFileBuilder acted(String of) {
         return people(incident()
-                .acts(Act.builder()
+                .acts(List.of(Act.builder()
                         .kind(ActKind.HARBOURING)
                         .addBy(ref("p1"))
                         .addOf(ref(of))
-                        .build()));
+                        .build())));
     }
 
     private static CaseFileBuilder used(String to) {
         return people(incident()
-                .means(Means.builder()
+                .means(List.of(Means.builder()
                         .kind(MeansKind.DECEPTION)
                         .addBy(ref("p1"))
                         .addTo(ref(to))
-                        .build()));
+                        .build())));
     }
 
     private void sums() {
@@ -284,13 +290,14 @@ final class RecordExamples {
     }
 
     private static CaseFileBuilder paid(Money... amounts) {
-        return file().transactions(transaction().amounts(amounts).build());
+        return file().transactions(
+                        List.of(transaction().amounts(List.of(amounts)).build()));
     }
 
     private static CaseFileBuilder shared(long percent) {
-        return file().transactions(transaction()
+        return file().transactions(List.of(transaction()
                 .share(Quantity.of(percent).withUnit(QuantityUnit.PERCENT))
-                .build());
+                .build()));
     }
 
     private static TransactionBuilder transaction() {
@@ -299,21 +306,34 @@ final class RecordExamples {
 
     private void places() {
         Place near = Place.builder("pl1")
-                .position(new RelativePosition(ref("pl2"), null, null))
+                .position(RelativePosition.builder().of(ref("pl2")).build())
                 .build();
         Place self = Place.builder("pl1")
-                .position(new RelativePosition(ref("pl1"), null, null))
+                .position(RelativePosition.builder().of(ref("pl1")).build())
                 .build();
         Place other = Place.builder("pl2").build();
-        add("place.position-of-itself", file().places(near, other), file().places(self), "/places/0/position/of");
+        add(
+                "place.position-of-itself",
+                file().places(List.of(near, other)),
+                file().places(List.of(self)),
+                "/places/0/position/of");
         Place hidden = Place.builder("pl1").precision(PlacePrecision.WITHHELD).build();
-        Place street =
-                hidden.toBuilder().address(new Address("Road", null, null)).build();
+        Place street = hidden.toBuilder()
+                .address(Address.builder().street("Road").build())
+                .build();
         Place point = hidden.toBuilder()
                 .coordinates(new Coordinates(BigDecimal.ONE, BigDecimal.TEN, null))
                 .build();
-        add("place.withheld-but-exact", file().places(hidden), file().places(street), "/places/0/address");
-        add("place.withheld-but-exact", file().places(hidden), file().places(point), "/places/0/coordinates");
+        add(
+                "place.withheld-but-exact",
+                file().places(List.of(hidden)),
+                file().places(List.of(street)),
+                "/places/0/address");
+        add(
+                "place.withheld-but-exact",
+                file().places(List.of(hidden)),
+                file().places(List.of(point)),
+                "/places/0/coordinates");
     }
 
     private void sources() {
@@ -352,11 +372,12 @@ final class RecordExamples {
     }
 
     private static CaseFileBuilder only(SourceBuilder source) {
-        return file().sources(source.build());
+        return file().sources(List.of(source.build()));
     }
 
     private static CaseFileBuilder within(SourceBuilder source) {
-        return file().sources(Cases.source("s2"), source.within(cited("s2")).build());
+        return file().sources(
+                        List.of(Cases.source("s2"), source.within(cited("s2")).build()));
     }
 
     private void observations() {
@@ -368,10 +389,14 @@ final class RecordExamples {
         Observation nothing = said.toBuilder().rank(null).build();
         add(
                 "observation.rank-out-of-range",
-                file().observations(said),
-                file().observations(wrong),
+                file().observations(List.of(said)),
+                file().observations(List.of(wrong)),
                 "/observations/0/rank/place");
-        add("observation.says-nothing", file().observations(said), file().observations(nothing), "/observations/0");
+        add(
+                "observation.says-nothing",
+                file().observations(List.of(said)),
+                file().observations(List.of(nothing)),
+                "/observations/0");
         Breakdown women = Breakdown.builder()
                 .population(Population.builder().sex(Sex.FEMALE).build())
                 .build();
@@ -380,8 +405,10 @@ final class RecordExamples {
                 women.toBuilder().amount(Money.of(BigDecimal.TEN, "EUR")).build();
         add(
                 "observation.row-without-value",
-                file().observations(said.toBuilder().breakdown(counted, paid).build()),
-                file().observations(said.toBuilder().breakdown(counted, women).build()),
+                file().observations(List.of(
+                        said.toBuilder().breakdown(List.of(counted, paid)).build())),
+                file().observations(List.of(
+                        said.toBuilder().breakdown(List.of(counted, women)).build())),
                 "/observations/0/breakdown/1");
     }
 

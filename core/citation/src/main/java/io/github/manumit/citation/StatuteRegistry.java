@@ -216,7 +216,8 @@ public final class StatuteRegistry {
                     followed.code().text(),
                     new KnownStatute(
                             followed.statute().toBuilder()
-                                    .editions(Edition.builder().time(until).build())
+                                    .editions(List.of(
+                                            Edition.builder().time(until).build()))
                                     .build(),
                             followed.family(),
                             followed.follows(),

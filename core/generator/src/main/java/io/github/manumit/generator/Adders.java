@@ -1,11 +1,11 @@
 package io.github.manumit.generator;
 
-/** Names the method that adds one element to a list. */
+/** Names the methods that add to a list or map. */
 final class Adders {
 
     private Adders() {}
 
-    /** The name for a list whose component has this name. */
+    /** The name of the method that adds one element to a list or map whose component has this name. */
     static String of(String component) {
         return named(singular(component));
     }
@@ -15,6 +15,11 @@ final class Adders {
         return singular.matches("add[A-Z].*")
                 ? singular
                 : "add" + Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
+    }
+
+    /** The name of the method that adds several elements to a list whose component has this name. */
+    static String ofSeveral(String component) {
+        return "add" + Character.toUpperCase(component.charAt(0)) + component.substring(1);
     }
 
     private static String singular(String plural) {

@@ -5,6 +5,7 @@ import io.github.manumit.generator.RecordShape.Property;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the builder of a record. */
 final class BuilderWriter {
@@ -35,14 +36,17 @@ final class BuilderWriter {
         out.append("public final class ")
                 .append(shape.builderSimpleName())
                 .append(TypeNames.parameters(shape.element()))
+                .append(shape.inherited().map(this::superclass).orElse(""))
                 .append(" {\n\n");
-        shape.properties().forEach(this::field);
+        shape.properties().stream().filter(property -> !property.isInherited()).forEach(this::field);
         newConstructor();
         copyConstructor();
         SetterWriter setters = new SetterWriter(self, out);
         Set<String> taken = new HashSet<>();
         for (Property property : shape.properties()) {
-            if (property.kind() == Kind.INLINE) {
+            if (property.isInherited()) {
+                setters.call(property, "shared(" + copy(property, property.name()) + ")");
+            } else if (property.kind() == Kind.INLINE) {
                 setters.assign(property, copy(property, property.name()));
             } else {
                 setters.own(property);
@@ -52,14 +56,23 @@ final class BuilderWriter {
             taken.add(property.name());
             property.adder().ifPresent(taken::add);
         });
+        shape.inherited()
+                .ifPresent(property -> property.inlined().properties().forEach(each -> taken.add(each.name())));
         shape.properties().stream()
-                .filter(property -> property.kind() == Kind.INLINE)
+                .filter(property -> property.kind() == Kind.INLINE && !property.isInherited())
                 .forEach(property -> setters.flattened(property.inlined(), holder(property), taken));
         shape.properties().stream()
                 .filter(property -> property.kind() == Kind.INLINE && property.nullable())
                 .forEach(this::holderMethod);
         build();
         return out.append("}\n").toString();
+    }
+
+    private String superclass(Property property) {
+        String arguments = Stream.concat(
+                        property.inlined().type().getTypeArguments().stream().map(TypeNames::of), Stream.of(self))
+                .collect(Collectors.joining(", "));
+        return " extends " + property.inlined().settersName() + "<" + arguments + ">";
     }
 
     private void field(Property property) {
@@ -70,9 +83,11 @@ final class BuilderWriter {
             case LIST ->
                 line("    private java.util.List<%s> %s = new java.util.ArrayList<>();"
                         .formatted(SetterWriter.element(property), name));
+            case MAP ->
+                line("    private %s %s = new %s<>();"
+                        .formatted(TypeNames.of(property.type()), name, Maps.changeable(property.type())));
             case COLLECTION ->
-                line("    private %s %s = %s;"
-                        .formatted(TypeNames.of(property.type()), name, CollectionDefaults.of(property.type())));
+                line("    private %s %s = java.util.Set.of();".formatted(TypeNames.of(property.type()), name));
             case INLINE -> {
                 String type = property.inlined().builderType();
                 line("    private %s %s;".formatted(property.nullable() ? TypeNames.nullable(type) : type, name));
@@ -88,10 +103,11 @@ final class BuilderWriter {
                         "Begins with nothing set%s.%s"
                                 .formatted(id ? " but the id" : "", id ? "\n\n@param id the id" : "")));
         line("    %s(%s) {".formatted(shape.builderSimpleName(), id ? "String id" : ""));
+        shape.inherited().ifPresent(property -> line("        super(%s);".formatted(begin(property.inlined()))));
         for (Property property : shape.properties()) {
             if (property.kind() == Kind.ID) {
                 line("        this.id = id;");
-            } else if (property.kind() == Kind.INLINE && !property.nullable()) {
+            } else if (property.kind() == Kind.INLINE && !property.nullable() && !property.isInherited()) {
                 line("        this.%s = %s;".formatted(property.name(), begin(property.inlined())));
             }
         }
@@ -101,11 +117,21 @@ final class BuilderWriter {
     private void copyConstructor() {
         out.append(Docs.comment(4, "Begins with what a record holds.\n\n@param from the record"));
         line("    %s(%s from) {".formatted(shape.builderSimpleName(), record));
+        shape.inherited()
+                .ifPresent(property ->
+                        line("        super(%s);".formatted(copy(property, "from." + property.name() + "()"))));
         for (Property property : shape.properties()) {
             String name = property.name();
             switch (property.kind()) {
                 case LIST -> line("        this.%s = new java.util.ArrayList<>(from.%s());".formatted(name, name));
-                case INLINE -> line("        this.%s = %s;".formatted(name, copy(property, "from." + name + "()")));
+                case MAP ->
+                    line("        this.%s = new %s<>(from.%s());"
+                            .formatted(name, Maps.changeable(property.type()), name));
+                case INLINE -> {
+                    if (!property.isInherited()) {
+                        line("        this.%s = %s;".formatted(name, copy(property, "from." + name + "()")));
+                    }
+                }
                 default -> line("        this.%s = from.%s();".formatted(name, name));
             }
         }
@@ -165,7 +191,11 @@ final class BuilderWriter {
         String field = "this." + property.name();
         return switch (property.kind()) {
             case LIST -> "java.util.List.copyOf(" + field + ")";
-            case INLINE -> (property.nullable() ? field + " == null ? null : " : "") + field + ".build()";
+            case MAP -> "new " + Maps.changeable(property.type()) + "<>(" + field + ")";
+            case INLINE ->
+                property.isInherited()
+                        ? "shared().build()"
+                        : (property.nullable() ? field + " == null ? null : " : "") + field + ".build()";
             default -> field;
         };
     }

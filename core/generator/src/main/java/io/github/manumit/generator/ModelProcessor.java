@@ -19,10 +19,11 @@ import javax.tools.StandardLocation;
 /**
  * Writes the parts of the model that nobody should type twice.
  *
- * <p>In the first round it writes one open vocabulary, a record, for each table below the directory that the option
+ * <p>In the first round it writes one open vocabulary, a class, for each table below the directory that the option
  * {@value #VOCABULARY} names. Where the option {@value #WORDS} names that directory, it writes what the tables say of the
  * words, as resources. Then it writes a builder for each record marked {@code @Built}, as soon as the types of
- * all its components are known. Where the option {@value #REGISTRY} names a directory, the table of jurisdictions is
+ * all its components are known; for a shared one also the class from which owners inherit its setters. Where the option
+ * {@value #REGISTRY} names a directory, the table of jurisdictions is
  * made from it.
  *
  * <p>It asks for every annotation, so that it runs where none of its own is present, and claims none.
@@ -144,6 +145,9 @@ public final class ModelProcessor extends AbstractProcessor {
                 RecordShape shape = reader.read(element);
                 waiting.remove(name);
                 write(shape.builderName(), new BuilderWriter(shape).write(), element);
+                if (shape.shared()) {
+                    write(shape.settersName(), new SettersWriter(shape).write(), element);
+                }
             } catch (RecordReader.Unresolved unresolved) {
                 // Once a vocabulary is faulty, what misses it is no news.
                 if (last && !vocabulariesFailed) {

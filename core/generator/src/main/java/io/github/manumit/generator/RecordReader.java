@@ -26,7 +26,6 @@ final class RecordReader {
     private static final String INLINE = "io.github.manumit.value.Inline";
     private static final String SINGULAR = "io.github.manumit.value.Singular";
     private static final String NULLABLE = "org.jspecify.annotations.Nullable";
-    private static final Set<String> COLLECTIONS = CollectionDefaults.names();
 
     private final ProcessingEnvironment environment;
 
@@ -93,8 +92,10 @@ final class RecordReader {
                         .toString(),
                 type,
                 typeDocs(element, docs),
+                isShared(element),
                 List.copyOf(properties));
         requireOneId(shape);
+        requireOneInherited(shape);
         return shape;
     }
 
@@ -109,7 +110,7 @@ final class RecordReader {
         String name = component.getSimpleName().toString();
         ComponentMarks marks = new ComponentMarks(element, component);
         Kind kind = kind(name, type, marks);
-        Optional<String> adder = kind == Kind.LIST
+        Optional<String> adder = kind == Kind.LIST || kind == Kind.MAP
                 ? Optional.of(marks.value(SINGULAR).map(Adders::named).orElseGet(() -> Adders.of(name)))
                 : Optional.empty();
         Optional<RecordShape> inline =
@@ -131,7 +132,10 @@ final class RecordReader {
                 && ((DeclaredType) type).getTypeArguments().size() == 1) {
             return Kind.LIST;
         }
-        return COLLECTIONS.stream().anyMatch(each -> TypeNames.isNamed(type, each)) ? Kind.COLLECTION : Kind.PLAIN;
+        if (Maps.isMap(type)) {
+            return Kind.MAP;
+        }
+        return TypeNames.isNamed(type, "java.util.Set") ? Kind.COLLECTION : Kind.PLAIN;
     }
 
     private static boolean isBuilt(TypeMirror type) {
@@ -139,6 +143,31 @@ final class RecordReader {
                 && ((DeclaredType) type)
                         .asElement().getAnnotationMirrors().stream()
                                 .anyMatch(mirror -> ComponentMarks.isNamed(mirror, BUILT));
+    }
+
+    private static boolean isShared(TypeElement element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> ComponentMarks.isNamed(mirror, BUILT))
+                .flatMap(mirror -> mirror.getElementValues().values().stream())
+                .anyMatch(value -> value.getValue().equals(true));
+    }
+
+    private static void requireOneInherited(RecordShape shape) throws Unbuildable {
+        List<Property> inherited =
+                shape.properties().stream().filter(Property::isInherited).toList();
+        if (inherited.size() > 1
+                || inherited.stream().anyMatch(property -> property.nullable() || property.needsId())) {
+            throw new Unbuildable(
+                    "a builder inherits setters of one inline record, which is never null and has no id",
+                    shape.element());
+        }
+        Set<String> names =
+                shape.properties().stream().map(Property::name).collect(Collectors.toCollection(HashSet::new));
+        for (Property property : inherited) {
+            if (property.inlined().properties().stream().map(Property::name).anyMatch(names::contains)) {
+                throw new Unbuildable("a component has the name of one whose setter is inherited", shape.element());
+            }
+        }
     }
 
     private static void requireOneId(RecordShape shape) throws Unbuildable {

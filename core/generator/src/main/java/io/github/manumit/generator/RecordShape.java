@@ -13,10 +13,16 @@ import javax.lang.model.type.TypeMirror;
  * @param packageName its package
  * @param type the record with the type arguments that it has here; its own type parameters, unless it is inline
  * @param typeDocs what its Javadoc says of its type parameters: lines of {@code @param}
+ * @param shared whether builders of records that hold this one inline inherit its setters
  * @param properties its components, in order
  */
 record RecordShape(
-        TypeElement element, String packageName, DeclaredType type, String typeDocs, List<Property> properties) {
+        TypeElement element,
+        String packageName,
+        DeclaredType type,
+        String typeDocs,
+        boolean shared,
+        List<Property> properties) {
 
     /** How a component is built. */
     enum Kind {
@@ -26,7 +32,9 @@ record RecordShape(
         ID,
         /** A list, that can be set or added to. */
         LIST,
-        /** A map or set, empty until it is set. */
+        /** A map, that can be set or added to. */
+        MAP,
+        /** A set, empty until it is set. */
         COLLECTION,
         /** A record whose builder the owner's builder holds and whose setters it offers. */
         INLINE
@@ -40,7 +48,7 @@ record RecordShape(
      * @param type its type
      * @param nullable whether it may be null
      * @param doc what the record's Javadoc says of it; may be empty
-     * @param adder for a list, the name of the method that adds
+     * @param adder for a list or map, the name of the method that adds one element or entry
      * @param inline for an inline record, its shape
      */
     record Property(
@@ -56,6 +64,11 @@ record RecordShape(
             return inline.orElseThrow();
         }
 
+        /** Whether its setters are inherited. */
+        boolean isInherited() {
+            return inline.filter(RecordShape::shared).isPresent();
+        }
+
         /** Whether it is an id that the builder's constructor takes, or holds one. */
         boolean needsId() {
             return kind == Kind.ID || inline.filter(RecordShape::needsId).isPresent();
@@ -68,6 +81,20 @@ record RecordShape(
 
     String builderName() {
         return packageName.isEmpty() ? builderSimpleName() : packageName + "." + builderSimpleName();
+    }
+
+    /** The simple name of the class that holds the setters that owners inherit. */
+    String settersSimpleName() {
+        return element.getSimpleName() + "Setters";
+    }
+
+    String settersName() {
+        return packageName.isEmpty() ? settersSimpleName() : packageName + "." + settersSimpleName();
+    }
+
+    /** The inline component whose setters the builder inherits, if there is one. */
+    Optional<Property> inherited() {
+        return properties.stream().filter(Property::isInherited).findFirst();
     }
 
     /** The builder's type, with type arguments. */

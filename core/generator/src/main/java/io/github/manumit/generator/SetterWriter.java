@@ -11,11 +11,27 @@ import javax.lang.model.type.WildcardType;
 /** Writes the setters of a builder: its own, and those that pass on to the builder of an inline record. */
 final class SetterWriter {
 
+    private static final String COPIES = "io.github.manumit.internal.Copies";
+
     private final String self;
+    private final String returned;
     private final StringBuilder out;
 
+    /** Writes methods that return the builder that they belong to. */
     SetterWriter(String self, StringBuilder out) {
+        this(self, "this", out);
+    }
+
+    /**
+     * Writes methods that return a builder.
+     *
+     * @param self the builder's type
+     * @param builder an expression for the builder
+     * @param out where to write
+     */
+    SetterWriter(String self, String builder, StringBuilder out) {
         this.self = self;
+        this.returned = "return " + builder + ";";
         this.out = out;
     }
 
@@ -23,9 +39,17 @@ final class SetterWriter {
     void own(Property property) {
         String name = property.name();
         if (property.kind() == Kind.LIST) {
-            assign(property, "new java.util.ArrayList<>(" + name + ")");
-            varargs(property);
-            adder(property, "this." + name + ".add(value)");
+            assign(property, COPIES + ".changeable(%1$s, \"%1$s\")".formatted(name));
+            adder(property, "this.%1$s.add(%2$s.element(value, \"%1$s\"))".formatted(name, COPIES));
+            adderOfSeveral(property, "this.%1$s.addAll(%2$s.elements(values, \"%1$s\"))".formatted(name, COPIES));
+        } else if (property.kind() == Kind.MAP) {
+            assign(
+                    property,
+                    "new %s<>(%s.element(%3$s, \"%3$s\"))".formatted(Maps.changeable(property.type()), COPIES, name));
+            adder(
+                    property,
+                    "this.%1$s.put(%2$s.element(key, \"%1$s\"), %2$s.element(value, \"%1$s\"))"
+                            .formatted(name, COPIES));
         } else {
             assign(property, name);
         }
@@ -33,7 +57,12 @@ final class SetterWriter {
 
     /** Writes the setter that assigns an expression made from its parameter, which is named as the component. */
     void assign(Property property, String expression) {
-        setter(property, "this." + property.name() + " = " + expression);
+        call(property, "this." + property.name() + " = " + expression);
+    }
+
+    /** Writes the setter that does something with its parameter, which is named as the component. */
+    void call(Property property, String statement) {
+        setter(property, statement);
     }
 
     /**
@@ -50,12 +79,12 @@ final class SetterWriter {
         for (Property property : free) {
             String name = property.name();
             setter(property, "%s.%s(%s)".formatted(holder, name, name));
+            property.adder().filter(taken::add).ifPresent(adder -> {
+                String given = property.kind() == Kind.MAP ? "key, value" : "value";
+                adder(property, "%s.%s(%s)".formatted(holder, adder, given));
+            });
             if (property.kind() == Kind.LIST) {
-                varargs(property);
-                String adder = property.adder().orElseThrow();
-                if (taken.add(adder)) {
-                    adder(property, "%s.%s(value)".formatted(holder, adder));
-                }
+                adderOfSeveral(property, "%s.%s(values)".formatted(holder, Adders.ofSeveral(name)));
             }
         }
         for (Property property : free) {
@@ -87,35 +116,41 @@ final class SetterWriter {
         String type = property.nullable() ? TypeNames.nullable(property.type()) : TypeNames.of(property.type());
         String value = switch (property.kind()) {
             case LIST -> "the whole list, in order; it is copied";
-            case COLLECTION -> "all entries; they replace those set before";
+            case MAP, COLLECTION -> "all entries; they replace those set before";
             case ID -> "the id";
             case PLAIN, INLINE -> property.nullable() ? "the value, or {@code null} for none" : "the value";
         };
         comment("Sets", property, property.name(), value);
-        method("public", property.name(), type + " " + property.name(), statement + ";\n        return this;");
+        method("public", property.name(), type + " " + property.name(), statement + ";\n        " + returned);
     }
 
-    private void varargs(Property property) {
-        String name = property.name();
-        comment("Sets", property, name, "the whole list, in order; none makes it empty");
+    private void adderOfSeveral(Property property, String statement) {
+        comment("Adds to", property, "values", "what comes last in the list now, in order");
         boolean reifiable = isElementReifiable(property);
         if (!reifiable) {
             out.append("    @SafeVarargs\n    @SuppressWarnings(\"varargs\")\n");
         }
         method(
                 reifiable ? "public" : "public final",
-                name,
-                element(property) + "... " + name,
-                "return %1$s(java.util.List.of(%1$s));".formatted(name));
+                Adders.ofSeveral(property.name()),
+                element(property) + "... values",
+                statement + ";\n        " + returned);
     }
 
     private void adder(Property property, String statement) {
-        comment("Adds to", property, "value", "what comes last in the list now");
-        method(
-                "public",
-                property.adder().orElseThrow(),
-                element(property) + " value",
-                statement + ";\n        return this;");
+        String parameters;
+        if (property.kind() == Kind.MAP) {
+            comment(
+                    "Adds to",
+                    property,
+                    "key",
+                    "the key of the entry\n@param value its value; it replaces one of that key");
+            parameters = "%s key, %s value".formatted(Maps.key(property.type()), Maps.value(property.type()));
+        } else {
+            comment("Adds to", property, "value", "what comes last in the list now");
+            parameters = element(property) + " value";
+        }
+        method("public", property.adder().orElseThrow(), parameters, statement + ";\n        " + returned);
     }
 
     private void method(String modifiers, String name, String parameter, String body) {

@@ -91,7 +91,8 @@ final class TypeNames {
                 .or(() -> Optional.ofNullable(type.getSuperBound()));
     }
 
-    private static String parameter(TypeParameterElement parameter) {
+    /** A type parameter with its bounds. */
+    static String parameter(TypeParameterElement parameter) {
         String bounds = parameter.getBounds().stream()
                 .filter(bound -> !isNamed(bound, "java.lang.Object"))
                 .map(TypeNames::of)

@@ -28,6 +28,12 @@ class AddersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"persons, addPersons", "means, addMeans", "path, addPath"})
+    void anAdderOfSeveralIsNamedAsTheList(String component, String adder) {
+        assertThat(Adders.ofSeveral(component)).isEqualTo(adder);
+    }
+
+    @ParameterizedTest
     @CsvSource({"means, addMeans", "addKind, addKind", "address, addAddress"})
     void aGivenNameIsUsed(String given, String adder) {
         assertThat(Adders.named(given)).isEqualTo(adder);

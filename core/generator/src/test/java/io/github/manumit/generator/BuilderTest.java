@@ -93,6 +93,27 @@ class BuilderTest {
             @io.github.manumit.value.Built public record Looks(@Nullable String hair, List<String> scars) {}
             """.replace("List<", "java.util.List<");
 
+    private static final String SHARED = """
+            package io.github.manumit.party;
+            import io.github.manumit.casefile.*;
+            import io.github.manumit.value.*;
+            import java.util.*;
+            import org.jspecify.annotations.Nullable;
+            /**
+             * What many share.
+             *
+             * @param seen who was seen
+             * @param why why not
+             * @param text a text
+             * @param <E> of what
+             */
+            @Built(shared = true) public record Note<E extends Entity<E>>(
+                    @Singular("seen") List<E> seen, Map<String, String> why, @Nullable String text) {
+                public static <E extends Entity<E>> NoteBuilder<E> builder() { return new NoteBuilder<>(); }
+                public NoteBuilder<E> toBuilder() { return new NoteBuilder<>(this); }
+            }
+            """;
+
     @TempDir
     Path directory;
 
@@ -111,21 +132,22 @@ class BuilderTest {
                                 .names(given)
                                 .addName("b")
                                 .sex(Sex.FEMALE)
-                                .rivals(Sex.of("org:x"), Sex.FEMALE)
+                                .addRivals(Sex.of("org:x"), Sex.FEMALE)
                                 .count(3)
                                 .addMeans("force")
-                                .grids(List.of("x"), List.of("y"))
+                                .addGrids(List.of("x"), List.of("y"))
                                 .addGrid(List.of("z"))
                                 .sorted(new TreeMap<>(Map.of("k", 1)))
+                                .addSorted("j", 0)
                                 .addCitizenship("KZ")
-                                .claims(Claim.<Person>builder("c1").says(says).build())
+                                .addClaims(Claim.<Person>builder("c1").says(says).build())
                                 .addClaim(Claim.<Person>builder("c2").build())
                                 .note("n")
                                 .hair("grey");
                         given.add("later");
                         Person person = builder.build();
                         Person copy = person.toBuilder().build();
-                        Person other = person.toBuilder().names().hair(null).looks((Looks) null).id("p2").build();
+                        Person other = person.toBuilder().names(List.of()).hair(null).looks((Looks) null).id("p2").build();
                         builder.addName("c");
                         return List.of(
                                 person.names(), person.sex(), person.rivals().size(), person.count(), person.means(),
@@ -139,7 +161,7 @@ class BuilderTest {
 
         assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.run("io.github.manumit.Use"))
-                .isEqualTo("[[a, b], female, 2, 3, [force], [[x], [y], [z]], {k=1}, "
+                .isEqualTo("[[a, b], female, 2, 3, [force], [[x], [y], [z]], {j=0, k=1}, "
                         + "Traits[citizenships=[KZ], looks=null], Looks[hair=grey, scars=[]], 2, n, true, "
                         + "p2, [], null, n, [], null, {}, {}]");
     }
@@ -207,6 +229,56 @@ class BuilderTest {
         assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.run("io.github.manumit.casefile.CaseFile"))
                 .isEqualTo("CaseFile[header=Header[id=c, revision=2]]");
+    }
+
+    @Test
+    void buildersInheritTheSettersOfASharedRecord() throws Exception {
+        Compilation compilation = people(SHARED, """
+                package io.github.manumit.party;
+                import io.github.manumit.casefile.*;
+                import io.github.manumit.value.*;
+                import java.util.List;
+                /**
+                 * A place.
+                 *
+                 * @param id the id
+                 * @param floors its floors
+                 * @param note what is shared
+                 */
+                @Built public record Place(String id, List<String> floors, @Inline Note<Person> note) {
+                    public static Object run() {
+                        Place place = new PlaceBuilder("pl1")
+                                .addSeen(Person.builder("p1").build())
+                                .addWhy("a", "b")
+                                .text("x")
+                                .addFloors("1", "2")
+                                .build();
+                        Place copy = new PlaceBuilder(place).addWhy("c", "d").build();
+                        Place bare = new PlaceBuilder(place).note(new NoteBuilder<Person>().build()).text("y").build();
+                        return List.of(
+                                place.note().seen().size(), place.note().why(), place.note().text(), place.floors(),
+                                copy.note().why(), bare.note().seen(), bare.note().text()).toString();
+                    }
+                }
+                """);
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.complaintsAboutGenerated()).isEmpty();
+        assertThat(compilation.generated("io.github.manumit.party.PlaceBuilder"))
+                .contains("extends io.github.manumit.party.NoteSetters<io.github.manumit.party.Person, PlaceBuilder>")
+                .doesNotContain("addWhy");
+        assertThat(compilation.run("io.github.manumit.party.Place"))
+                .isEqualTo("[1, {a=b}, x, [1, 2], {a=b, c=d}, [], y]");
+    }
+
+    @Test
+    void aComponentThatHidesAnInheritedSetterIsAnError() throws Exception {
+        assertThat(people(SHARED, """
+                                package io.github.manumit.party;
+                                import io.github.manumit.value.*;
+                                @Built public record Place(String text, @Inline Note<Person> note) {}
+                                """).errors())
+                .contains("No builder: a component has the name of one whose setter is inherited");
     }
 
     @Test

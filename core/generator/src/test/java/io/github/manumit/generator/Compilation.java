@@ -29,7 +29,7 @@ final class Compilation {
             @Target(ElementType.TYPE_USE) public @interface Nullable {}
             """, """
             package io.github.manumit.value;
-            public @interface Built {}
+            public @interface Built { boolean shared() default false; }
             """, """
             package io.github.manumit.value;
             import java.lang.annotation.*;
@@ -38,6 +38,20 @@ final class Compilation {
             package io.github.manumit.value;
             import java.lang.annotation.*;
             @Target(ElementType.RECORD_COMPONENT) public @interface Singular { String value(); }
+            """, """
+            package io.github.manumit.internal;
+            import java.util.*;
+            public final class Copies {
+                public static <T> List<T> changeable(Collection<? extends T> list, String component) {
+                    return new ArrayList<>(element(list, component));
+                }
+                public static <T> List<T> elements(T[] values, String component) {
+                    return changeable(Arrays.asList(element(values, component)), component);
+                }
+                public static <T> T element(T value, String component) {
+                    return Objects.requireNonNull(value, component);
+                }
+            }
             """, """
             package io.github.manumit.code;
             public interface Word { String word(); boolean isKnown(); }
@@ -51,17 +65,25 @@ final class Compilation {
                 public W find(String word) {
                     return known.stream().filter(each -> each.word().equals(word)).findFirst().orElse(null);
                 }
-                public String show(String word) { return find(word) == null ? "\u2026" : word; }
-                public static void check(String word) {
-                    if (word == null || word.isEmpty() || word.length() > 200) {
-                        throw new IllegalArgumentException("word");
-                    }
-                }
             }
+            """, """
+            package io.github.manumit.code;
+            public abstract class OpenWord implements Word {
+                private final String word;
+                private final boolean known;
+                protected OpenWord(String word, boolean known) { this.word = word; this.known = known; }
+                public String word() { return word; }
+                public boolean isKnown() { return known; }
+                public String toString() { return known ? word : "\u2026"; }
+            }
+            """, """
+            package io.github.manumit.value;
+            public class InvalidValueException extends IllegalArgumentException {}
             """);
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("public (?:final )?(?:class|record|@?interface) (\\w+)");
+    private static final Pattern TYPE =
+            Pattern.compile("public (?:final |abstract )?(?:class|record|@?interface) (\\w+)");
 
     private final Path generated;
     private final Path classes;

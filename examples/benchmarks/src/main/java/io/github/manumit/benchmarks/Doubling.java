@@ -71,7 +71,7 @@ public final class Doubling {
             participants.add(Participant.builder()
                     .party(Ref.to("p" + i))
                     .role(ParticipantRole.WORKER)
-                    .towards(
+                    .addTowards(
                             Ref.to("p" + (i + 1) % count),
                             Ref.to("p" + (i + 2) % count),
                             Ref.to("p" + (i + 3) % count),
@@ -79,8 +79,8 @@ public final class Doubling {
                     .build());
         }
         return CaseFile.builder("https://example.org/cases/large")
-                .incidents(Incident.builder("inc1")
-                        .kinds(IncidentKind.FORCED_LABOUR)
+                .addIncident(Incident.builder("inc1")
+                        .addKind(IncidentKind.FORCED_LABOUR)
                         .participants(participants)
                         .build())
                 .persons(persons)

@@ -24,14 +24,14 @@ public final class Main {
      */
     public static void main(String[] args) {
         CaseFile file = CaseFile.builder("https://example.org/cases/1")
-                .incidents(Incident.builder("inc1")
-                        .kinds(IncidentKind.UNLAWFUL_DETENTION)
-                        .participants(Participant.builder()
+                .addIncident(Incident.builder("inc1")
+                        .addKind(IncidentKind.UNLAWFUL_DETENTION)
+                        .addParticipant(Participant.builder()
                                 .party(Ref.to("p1"))
                                 .role(ParticipantRole.CAPTIVE)
                                 .build())
                         .build())
-                .persons(Person.builder("p1").build())
+                .addPerson(Person.builder("p1").build())
                 .build();
         String json = CaseFileJson.standard().write(file);
         Checked checked = CaseFileJson.standard().check(json);

@@ -56,7 +56,8 @@ public final class Quickstart {
                         .stage(ProceedingStage.INVESTIGATION)
                         .build())
                 .build();
-        CaseFile changed = read.toBuilder().revision(2).proceedings(goingOn).build();
+        CaseFile changed =
+                read.toBuilder().revision(2).proceedings(List.of(goingOn)).build();
         // end::change[]
 
         // tag::validate[]

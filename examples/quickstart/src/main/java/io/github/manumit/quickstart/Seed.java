@@ -26,7 +26,7 @@ final class Seed {
 
     /** A paragraph of a source, or several: {@code 11-12}. */
     static SourceRef paragraph(String source, String number) {
-        return new SourceRef(Ref.to(source), LocatorLabel.PARAGRAPH, number);
+        return SourceRef.of(Ref.to(source), LocatorLabel.PARAGRAPH, number);
     }
 
     static NameForm name(String text, NameKind kind, String language, NameOrigin origin) {

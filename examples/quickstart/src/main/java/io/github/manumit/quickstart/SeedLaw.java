@@ -31,25 +31,25 @@ final class SeedLaw {
                 .kind(ProceedingKind.CRIMINAL)
                 .instance(Instance.PRE_TRIAL)
                 .jurisdiction(jurisdiction("KZ"))
-                .stages(StageAt.builder()
+                .addStage(StageAt.builder()
                         .id("sg1")
                         .stage(ProceedingStage.OPENED)
                         .build())
-                .qualification(Citation.builder()
+                .addQualification(Citation.builder()
                         .statute(StatuteCode.parse("KZ-CC-2014"))
-                        .path(
+                        .addPath(
                                 new PathStep(ProvisionLevel.ARTICLE, "126"),
                                 new PathStep(ProvisionLevel.PART, "3"),
                                 new PathStep(ProvisionLevel.POINT, "2"))
                         .heading(LocalizedText.of("en", "illegal deprivation of liberty"))
                         .asWritten("Article 126, Part 3, Clause 2 of the Criminal Code of Kazakhstan")
                         .build())
-                .participants(ProceduralParticipant.builder()
+                .addParticipant(ProceduralParticipant.builder()
                         .id("pp1")
                         .party(Ref.to("p1"))
                         .role(ProceduralRole.SUSPECT)
                         .build())
-                .custody(
+                .addCustody(
                         Custody.builder()
                                 .id("cu1")
                                 .party(Ref.to("p1"))
@@ -61,7 +61,7 @@ final class SeedLaw {
                                 .kind(CustodyKind.PRE_TRIAL_DETENTION)
                                 .facilityKind(FacilityKind.PRE_TRIAL_DETENTION_CENTRE)
                                 .build())
-                .sources(paragraph("src1", "4"))
+                .addSource(paragraph("src1", "4"))
                 .build());
     }
 }

@@ -31,7 +31,6 @@ import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Residence;
 import io.github.manumit.party.ResidenceKind;
-import io.github.manumit.party.Traits;
 import io.github.manumit.quantity.Counted;
 import io.github.manumit.quantity.Quantity;
 import java.util.List;
@@ -45,26 +44,29 @@ final class SeedParties {
         return List.of(
                 Person.builder("p1")
                         .label(LocalizedText.of("en", "citizen A."))
-                        .names(name("A.", NameKind.INITIALS, "en", NameOrigin.TRANSLATED))
-                        .birth(new Birth(on("1986"), null))
-                        .sources(paragraph("src2", "3"))
-                        .claims(Claim.<Person>builder()
+                        .addName(name("A.", NameKind.INITIALS, "en", NameOrigin.TRANSLATED))
+                        .birth(Birth.builder().time(on("1986")).build())
+                        .addSource(paragraph("src2", "3"))
+                        .addClaim(Claim.<Person>builder()
                                 .id("cl4")
                                 .standing(Standing.POSSIBLE_READING)
-                                .sources(paragraph("src2", "3"))
+                                .addSource(paragraph("src2", "3"))
                                 .alternatives("karasoy")
                                 .says(Person.builder("p1")
-                                        .birth(new Birth(on("1986"), Ref.to("pl2")))
+                                        .birth(Birth.builder()
+                                                .time(on("1986"))
+                                                .place(Ref.to("pl2"))
+                                                .build())
                                         .build())
                                 .build())
                         .build(),
                 Person.builder("p2")
-                        .names(name("A. N.", NameKind.INITIALS, "en", NameOrigin.TRANSLITERATED))
-                        .occupations(Occupation.builder()
+                        .addName(name("A. N.", NameKind.INITIALS, "en", NameOrigin.TRANSLITERATED))
+                        .addOccupation(Occupation.builder()
                                 .kind(OccupationKind.PSYCHOLOGIST)
                                 .organization(Ref.to("org5"))
                                 .build())
-                        .sources(paragraph("src1", "11-12"))
+                        .addSource(paragraph("src1", "11-12"))
                         .build());
     }
 
@@ -73,42 +75,38 @@ final class SeedParties {
                 PersonGroup.builder("g1")
                         .count(Quantity.of(2).withOf(Counted.PERSONS))
                         .basis(GroupBasis.FOUND)
-                        .traits(GroupTrait.builder()
+                        .addTrait(GroupTrait.builder()
                                 .id("tr1")
                                 .applies(Applies.EACH)
-                                .traits(Traits.builder()
-                                        .citizenships(Citizenship.builder()
-                                                .country(jurisdiction("UZ"))
-                                                .build())
+                                .addCitizenship(Citizenship.builder()
+                                        .country(jurisdiction("UZ"))
                                         .build())
                                 .build())
-                        .sources(paragraph("src1", "1"))
+                        .addSource(paragraph("src1", "1"))
                         .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "label", "members"))
                         .build(),
                 PersonGroup.builder("g2")
                         .count(Quantity.of(22).withOf(Counted.PERSONS))
                         .basis(GroupBasis.IDENTIFIED)
-                        .disjointWith(Ref.to("g1"))
-                        .traits(GroupTrait.builder()
+                        .addDisjointWith(Ref.to("g1"))
+                        .addTrait(GroupTrait.builder()
                                 .id("tr2")
                                 .applies(Applies.EACH)
-                                .traits(Traits.builder()
-                                        .residences(Residence.builder()
-                                                .kind(ResidenceKind.ORIGIN)
-                                                .jurisdiction(jurisdiction("UZ"))
-                                                .build())
-                                        .migration(MigrationStatus.builder()
-                                                .kind(MigrationStatusKind.UNDOCUMENTED)
-                                                .country(jurisdiction("KZ"))
-                                                .build())
-                                        .documents(DocumentStatus.builder()
-                                                .holding(DocumentHolding.LACKING)
-                                                .required(true)
-                                                .country(jurisdiction("KZ"))
-                                                .build())
+                                .addResidence(Residence.builder()
+                                        .kind(ResidenceKind.ORIGIN)
+                                        .jurisdiction(jurisdiction("UZ"))
+                                        .build())
+                                .addMigrationStatus(MigrationStatus.builder()
+                                        .kind(MigrationStatusKind.UNDOCUMENTED)
+                                        .country(jurisdiction("KZ"))
+                                        .build())
+                                .addDocument(DocumentStatus.builder()
+                                        .holding(DocumentHolding.LACKING)
+                                        .required(true)
+                                        .country(jurisdiction("KZ"))
                                         .build())
                                 .build())
-                        .sources(paragraph("src1", "5"))
+                        .addSource(paragraph("src1", "5"))
                         .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "label", "members"))
                         .build());
     }
@@ -116,28 +114,28 @@ final class SeedParties {
     static List<Organization> organizations() {
         return List.of(
                 Organization.builder("org1")
-                        .names(name(
+                        .addName(name(
                                 "Almaty region police department",
                                 NameKind.TRANSLATED_OFFICIAL,
                                 "en",
                                 NameOrigin.TRANSLATED))
                         .kind(OrganizationKind.POLICE)
                         .jurisdiction(jurisdiction("KZ-19"))
-                        .sources(paragraph("src1", "1"))
+                        .addSource(paragraph("src1", "1"))
                         .build(),
                 Organization.builder("org2")
-                        .names(name(
+                        .addName(name(
                                 "Department of Combating Organized Crime of the Almaty region",
                                 NameKind.TRANSLATED_OFFICIAL,
                                 "en",
                                 NameOrigin.TRANSLATED))
                         .kind(OrganizationKind.SPECIAL_UNIT)
                         .jurisdiction(jurisdiction("KZ-19"))
-                        .sources(paragraph("src1", "1-3"))
+                        .addSource(paragraph("src1", "1-3"))
                         .build(),
                 Organization.builder("org3")
                         .kind(OrganizationKind.CRIMINAL_NETWORK)
-                        .sources(paragraph("src1", "5"))
+                        .addSource(paragraph("src1", "5"))
                         .standing(Standing.ALLEGED)
                         .confidence(Confidence.LOW)
                         .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "names"))
@@ -146,18 +144,18 @@ final class SeedParties {
                         .label(LocalizedText.of("en", "Kazakhstan authorities"))
                         .kind(OrganizationKind.STATE)
                         .jurisdiction(jurisdiction("KZ"))
-                        .sources(paragraph("src1", "6"))
+                        .addSource(paragraph("src1", "6"))
                         .build(),
                 Organization.builder("org5")
-                        .names(name("Alternativa", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLITERATED))
+                        .addName(name("Alternativa", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLITERATED))
                         .kind(OrganizationKind.MOVEMENT)
-                        .sources(paragraph("src1", "11"))
+                        .addSource(paragraph("src1", "11"))
                         .build(),
                 Organization.builder("org6")
-                        .names(name(
+                        .addName(name(
                                 "Global Data Hub on human trafficking", NameKind.AS_WRITTEN, "en", NameOrigin.ORIGINAL))
                         .kind(OrganizationKind.DATA_HUB)
-                        .sources(paragraph("src1", "8"))
+                        .addSource(paragraph("src1", "8"))
                         .build());
     }
 }

@@ -24,25 +24,25 @@ final class SeedPlaces {
     static List<Place> places() {
         return List.of(
                 Place.builder("pl1")
-                        .names(name("Almaty region", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLATED))
+                        .addName(name("Almaty region", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLATED))
                         .kind(PlaceKind.REGION)
                         .jurisdiction(jurisdiction("KZ-19"))
-                        .sources(paragraph("src1", "1"))
+                        .addSource(paragraph("src1", "1"))
                         .build(),
                 Place.builder("pl2")
-                        .names(name("Karasoy", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLITERATED))
+                        .addName(name("Karasoy", NameKind.AS_WRITTEN, "en", NameOrigin.TRANSLITERATED))
                         .kind(PlaceKind.DISTRICT)
-                        .sources(paragraph("src2", "3"))
-                        .claims(Claim.<Place>builder()
+                        .addSource(paragraph("src2", "3"))
+                        .addClaim(Claim.<Place>builder()
                                 .id("cl8")
                                 .standing(Standing.INFERRED)
                                 .confidence(Confidence.VERY_HIGH)
                                 .inference(Inference.builder()
-                                        .from(Ref.to("src1"), Ref.to("pl1"))
+                                        .addFrom(Ref.to("src1"), Ref.to("pl1"))
                                         .method(InferenceMethod.GAZETTEER_MATCH)
                                         .build())
                                 .says(Place.builder("pl2")
-                                        .names(
+                                        .addNames(
                                                 name(
                                                         "Қарасай ауданы",
                                                         NameKind.OFFICIAL,

@@ -1,6 +1,6 @@
 package io.github.manumit.show;
 
-import io.github.manumit.entity.Extensions;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.value.Inline;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;

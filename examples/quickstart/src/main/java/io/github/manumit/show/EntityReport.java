@@ -2,10 +2,10 @@ package io.github.manumit.show;
 
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
-import io.github.manumit.entity.Extensions;
 import io.github.manumit.entity.Inference;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.SourceRef;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Relation;
 import java.util.ArrayList;
@@ -103,13 +103,7 @@ final class EntityReport {
             lines.add(2, "how sure: " + sureness(meta.standing(), meta.confidence()));
         }
         if (!meta.absent().isEmpty()) {
-            lines.add(
-                    2,
-                    "not given: "
-                            + meta.absent().entrySet().stream()
-                                    .map(each ->
-                                            Labels.component(each.getKey()) + " (" + phrases.of(each.getValue()) + ")")
-                                    .collect(Collectors.joining(", ")));
+            lines.add(2, "not given: " + phrases.of(meta.absent()));
         }
         if (meta.restriction() != null) {
             lines.add(2, "restricted: " + phrases.of(meta.restriction()));

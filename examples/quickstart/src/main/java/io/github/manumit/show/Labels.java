@@ -93,6 +93,8 @@ final class Labels {
             case "applies" -> "true of";
             case "violence" -> "in the form of";
             case "sources" -> "according to";
+            case "absent" -> "not given";
+            case "extensions" -> "unknown properties, not shown";
             default -> name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         };
     }

@@ -8,6 +8,7 @@ import io.github.manumit.entity.NamePart;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.incident.Comparison;
 import io.github.manumit.incident.TransactionComparison;
 import io.github.manumit.jurisdiction.JurisdictionCode;
@@ -15,7 +16,6 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.observation.Change;
 import io.github.manumit.observation.Rank;
-import io.github.manumit.party.Traits;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,6 @@ final class Phrases {
             "country",
             "time",
             "duration",
-            "traits",
             "measure",
             "value",
             "amount",
@@ -97,6 +97,9 @@ final class Phrases {
         if (value instanceof Collection<?> many) {
             return Joined.of(many.stream().map(this::of).toList());
         }
+        if (value instanceof Map<?, ?> absent) {
+            return absent(absent);
+        }
         return value instanceof Record record ? ofRecord(record, false) : ofSimple(value);
     }
 
@@ -122,7 +125,17 @@ final class Phrases {
         if (value instanceof Collection<?> many) {
             return Joined.closed(Joined.of(many.stream().map(this::nested).toList()));
         }
+        if (value instanceof Map<?, ?> absent) {
+            return Joined.closed(absent(absent));
+        }
         return value instanceof Record record ? ofRecord(record, true) : ofSimple(value);
+    }
+
+    /** What is not given, each with the reason. */
+    private String absent(Map<?, ?> absent) {
+        return absent.entrySet().stream()
+                .map(each -> Labels.component((String) each.getKey()) + " (" + of(each.getValue()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String ofSimple(Object value) {
@@ -191,6 +204,9 @@ final class Phrases {
     private @Nullable String ofStructure(Record value) {
         if (value instanceof NameForm form) {
             return name(form);
+        }
+        if (value instanceof Extensions unknown) {
+            return String.valueOf(unknown.values().size());
         }
         if (value instanceof NamePart part) {
             return parts(part.kind(), part.text());
@@ -362,9 +378,6 @@ final class Phrases {
         String label = Labels.component(name);
         if (value instanceof Boolean truth) {
             return name.equals("consent") ? label + ": " + of(value) : (truth ? "" : "not ") + label;
-        }
-        if (value instanceof Traits traits) {
-            return components(traits);
         }
         String text = nested(value);
         if (name.equals("asOf") && value instanceof When when && when.date() == null) {

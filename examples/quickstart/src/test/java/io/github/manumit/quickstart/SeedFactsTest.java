@@ -136,7 +136,7 @@ class SeedFactsTest {
         PersonGroup victims = get("g1", PersonGroup.class);
         assertThat(victims.traits()).singleElement().satisfies(trait -> {
             assertThat(trait.applies()).isEqualTo(Applies.EACH);
-            assertThat(traits(trait.traits()).citizenships())
+            assertThat(trait.traits().citizenships())
                     .singleElement()
                     .satisfies(citizenship -> assertThat(citizenship.country()).isEqualTo(code("UZ")));
         });
@@ -423,7 +423,7 @@ class SeedFactsTest {
         assertThat(others.disjointWith()).containsExactly(Ref.to("g1"));
         assertThat(others.traits()).singleElement().satisfies(trait -> {
             assertThat(trait.applies()).isEqualTo(Applies.EACH);
-            Traits traits = traits(trait.traits());
+            Traits traits = trait.traits();
             assertThat(traits.citizenships())
                     .as("from Uzbekistan is no citizenship")
                     .isEmpty();
@@ -518,8 +518,8 @@ class SeedFactsTest {
                 .containsExactly(VulnerabilityKind.LACK_OF_EDUCATION, VulnerabilityKind.LIFE_DIFFICULTIES);
         assertThat(get("g1", PersonGroup.class).traits())
                 .as("not claimed of these victims")
-                .allSatisfy(trait ->
-                        assertThat(traits(trait.traits()).vulnerabilities()).isEmpty());
+                .allSatisfy(
+                        trait -> assertThat(trait.traits().vulnerabilities()).isEmpty());
     }
 
     @Test
@@ -640,11 +640,6 @@ class SeedFactsTest {
     private static <E extends Entity<E>> E says(Claim<E> claim) {
         assertThat(claim.says()).isNotNull();
         return claim.says();
-    }
-
-    private static Traits traits(Traits traits) {
-        assertThat(traits).isNotNull();
-        return traits;
     }
 
     private static <T> T only(List<T> list) {

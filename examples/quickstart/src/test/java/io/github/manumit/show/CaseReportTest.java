@@ -164,14 +164,14 @@ class CaseReportTest {
                 """, """
                 "events": [{"id": "ev1", "kind": "raid", "time": {"date": "2022-11"}}],
                 "persons": [{"id": "p1", "names": [{"text": "Ana"}], "documents": [{"holding": "lacking", "required": false}]}],
-                "groups": [{"id": "g1", "traits": [{"applies": "each", "traits": {"citizenships": [{"country": "UZ"}],
-                  "documents": [{"kind": "passport", "holding": "lacking", "country": "KZ"}]}}]}],
+                "groups": [{"id": "g1", "traits": [{"applies": "each", "citizenships": [{"country": "UZ"}],
+                  "documents": [{"kind": "passport", "holding": "lacking", "country": "KZ"}]}]}],
                 "sources": [{"id": "src1", "kind": "letter"}]
                 """))
                 .contains("hotline, 27 October 2022, event raid [ev1] (November 2022)")
                 .contains("guard, Ana, statuses (wanted; 2024; according to letter, page 9)")
                 .contains("documents: lacking, not required")
-                .contains("traits: each; citizenships Uzbekistan, documents (passport, lacking, Kazakhstan)");
+                .contains("traits: each, citizenships Uzbekistan, documents (passport, lacking, Kazakhstan)");
     }
 
     @Test

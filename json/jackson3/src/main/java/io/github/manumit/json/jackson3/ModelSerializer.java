@@ -1,6 +1,6 @@
 package io.github.manumit.json.jackson3;
 
-import io.github.manumit.entity.JsonValue;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.wire.WireWriter;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.value.InvalidValueException;

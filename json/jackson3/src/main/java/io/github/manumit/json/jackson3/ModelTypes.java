@@ -1,8 +1,8 @@
 package io.github.manumit.json.jackson3;
 
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.wire.WireType;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.shape.Kind;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.wire.WireType;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Person;
@@ -98,7 +98,7 @@ class ManumitModuleTest {
         assertThat(MAPPER.writeValueAsString(value)).isEqualTo("[null,true]");
         assertThat(MAPPER.readValue("[null,true]", JsonValue.class).equals(value))
                 .isTrue();
-        Extensions extensions = Extensions.of(Map.of("/a", value));
+        Extensions extensions = Extensions.of(Map.of("a", value));
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(extensions), Extensions.class)
                         .equals(extensions))
                 .isTrue();

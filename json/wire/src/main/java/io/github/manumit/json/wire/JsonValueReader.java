@@ -1,6 +1,6 @@
 package io.github.manumit.json.wire;
 
-import io.github.manumit.entity.JsonValue;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.wire.WireSource.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;

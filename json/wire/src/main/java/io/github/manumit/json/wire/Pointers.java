@@ -1,7 +1,5 @@
 package io.github.manumit.json.wire;
 
-import org.jspecify.annotations.Nullable;
-
 /** The spelling of JSON Pointers (RFC 6901). */
 final class Pointers {
 
@@ -11,13 +9,6 @@ final class Pointers {
         return name.indexOf('~') < 0 && name.indexOf('/') < 0
                 ? name
                 : name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** Returns the name that a segment stands for; null where the segment is not how {@link #escape} writes any. */
-    static @Nullable String unescape(String segment) {
-        String name =
-                segment.indexOf('~') < 0 ? segment : segment.replace("~1", "/").replace("~0", "~");
-        return escape(name).equals(segment) ? name : null;
     }
 
     /** Returns a segment as an index of a list, or -1. */

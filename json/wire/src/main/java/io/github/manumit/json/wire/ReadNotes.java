@@ -6,7 +6,6 @@ import io.github.manumit.entity.Identified;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public final class ReadNotes {
     private final int most;
     private final Map<String, Kind> holes = new LinkedHashMap<>();
     private final Map<String, BitSet> gaps = new HashMap<>();
-    private final List<Holder.Entry> unknown = new ArrayList<>();
+    private final Map<String, SortedMap<String, Long>> unknown = new HashMap<>();
 
     /**
      * Begins with nothing.
@@ -61,8 +61,9 @@ public final class ReadNotes {
         gaps.put(pointer, missing);
     }
 
-    void unknown(List<Holder.Entry> entries) {
-        unknown.addAll(entries);
+    /** Remembers where the name of an unknown property stands, by the pointer of its object in the document. */
+    void unknown(String pointer, String name, long offset) {
+        unknown.computeIfAbsent(pointer, key -> new TreeMap<>()).put(name, offset);
     }
 
     /**
@@ -189,13 +190,8 @@ public final class ReadNotes {
      * @return the offsets of their names, in characters, in the order of the names; empty where there are none
      */
     public List<Long> unknownProperties(String pointer) {
-        Map<String, Long> found = new TreeMap<>();
-        for (Holder.Entry entry : unknown) {
-            if (entry.parent().equals(pointer)) {
-                found.putIfAbsent(entry.pointer(), entry.offset());
-            }
-        }
-        return List.copyOf(found.values());
+        SortedMap<String, Long> found = unknown.get(pointer);
+        return found == null ? List.of() : List.copyOf(found.values());
     }
 
     /** Goes down the model along a pointer. */

@@ -1,9 +1,12 @@
 package io.github.manumit.json.wire;
 
-import io.github.manumit.entity.JsonValue;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.wire.WireSource.Token;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.value.InvalidValueException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One record while it is read. */
@@ -18,15 +21,16 @@ final class RecordReading {
     private final Cursor cursor;
     private final ReadNotes notes;
     private final WireType type;
-    private final @Nullable Holder own;
-    private final @Nullable Holder around;
+    private final @Nullable EntityReading own;
+    private final @Nullable EntityReading around;
     private final @Nullable Object[] values;
     private final boolean[] seen;
+    private @Nullable SortedMap<String, JsonValue> unknown;
     private boolean holed;
     private boolean extentHoled;
     private boolean idHoled;
 
-    RecordReading(WireReader reader, WireType type, @Nullable Holder own, @Nullable Holder around) {
+    RecordReading(WireReader reader, WireType type, @Nullable EntityReading own, @Nullable EntityReading around) {
         this.reader = reader;
         this.cursor = reader.cursor();
         this.notes = reader.notes();
@@ -57,15 +61,20 @@ final class RecordReading {
         long offset = cursor.offset();
         cursor.countEntry();
         boolean sound = cursor.checkName(name);
+        if (sound && unknown != null && unknown.containsKey(name)) {
+            cursor.fault(WireReader.DUPLICATE, ordinal);
+            sound = false;
+        }
         Token token = cursor.next();
         if (!sound) {
             cursor.skip();
             return;
         }
         JsonValue value = reader.unknownValues().read(token);
-        if (value != null && own != null) {
-            String pointer = cursor.trail().objectPointer(own.depth()) + '/' + Pointers.escape(name);
-            own.add(new Holder.Entry(pointer, value, cursor.trail().pointer(), offset, ordinal));
+        if (value != null) {
+            unknown = unknown == null ? new TreeMap<>() : unknown;
+            unknown.put(name, value);
+            notes.unknown(cursor.trail().pointer(), name, offset);
         }
     }
 
@@ -89,7 +98,7 @@ final class RecordReading {
 
     private @Nullable Object fieldValue(WireField field, Token token) {
         if (token == Token.START_OBJECT && field.member().isPartial() && field.kind() instanceof Kind.Nested nested) {
-            return reader.record(WireType.partial(nested.key()), reader.holder());
+            return reader.record(WireType.partial(nested.key()), reader.entity());
         }
         return reader.value(field.kind(), token);
     }
@@ -116,8 +125,8 @@ final class RecordReading {
         if (type.extentSlot() >= 0 && !extent()) {
             return null;
         }
-        if (own != null && type.holdsExtensions()) {
-            values[type.extensionsSlot()] = own.extensions(cursor.faults());
+        if (unknown != null) {
+            values[type.extensionsSlot()] = Extensions.of(unknown);
         }
         identify();
         return make();

@@ -1,8 +1,8 @@
 package io.github.manumit.json.wire;
 
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.ReadLimits;
 import io.github.manumit.json.wire.WireSource.Token;
 import io.github.manumit.name.LanguageTag;
@@ -30,7 +30,7 @@ public final class WireReader {
     private final Cursor cursor;
     private final JsonValueReader unknownValues;
     private final ReadNotes notes;
-    private @Nullable Holder holder;
+    private @Nullable EntityReading entity;
     private boolean nameless;
     private boolean stopped;
 
@@ -113,10 +113,10 @@ public final class WireReader {
         return unknownValues;
     }
 
-    /** The record around that keeps unknown properties. */
+    /** The entity that is being read. */
     @Nullable
-    Holder holder() {
-        return holder;
+    EntityReading entity() {
+        return entity;
     }
 
     /** Notes that the case file has a stand-in for its id. */
@@ -157,7 +157,7 @@ public final class WireReader {
         if (kind instanceof Kind.Mapped mapped) {
             return token == Token.START_OBJECT ? map(mapped.value()) : wrongType("object");
         }
-        return token == Token.START_OBJECT ? explicit() : wrongType("object");
+        return token == Token.START_OBJECT ? unknown() : wrongType("object");
     }
 
     private @Nullable Object wrongType(String expected) {
@@ -209,7 +209,7 @@ public final class WireReader {
         BitSet missing = null;
         int index = 0;
         for (Token token = cursor.next(); token != Token.END_ARRAY; token = cursor.next()) {
-            cursor.trail().push(index, found.size());
+            cursor.trail().push(index);
             Object value = value(element, token);
             if (value == null) {
                 notes.hole(cursor.trail().pointer(), element);
@@ -302,46 +302,35 @@ public final class WireReader {
         return ordinal;
     }
 
-    /** Reads the unknown properties that are written under their pointers. */
-    private @Nullable Object explicit() {
-        Holder target = holder;
-        TreeMap<String, JsonValue> loose = new TreeMap<>();
-        String parent = cursor.trail().pointer();
+    /** Reads unknown properties that stand by themselves. */
+    private Object unknown() {
+        TreeMap<String, JsonValue> found = new TreeMap<>();
         members((name, ordinal) -> {
-            long offset = cursor.offset();
-            if (!name.startsWith("/")) {
-                cursor.fault("extension.not-pointer");
+            if (found.containsKey(name)) {
+                cursor.fault(DUPLICATE, ordinal);
                 return false;
             }
             JsonValue value = unknownValues.read(cursor.next());
-            if (value != null && target != null) {
-                target.add(new Holder.Entry(name, value, parent, offset, ordinal));
-            } else if (value != null) {
-                loose.put(name, value);
+            if (value != null) {
+                found.put(name, value);
             }
             return true;
         });
-        return Extensions.of(loose);
+        return Extensions.of(found);
     }
 
     @Nullable
-    Object record(WireType type, @Nullable Holder around) {
+    Object record(WireType type, @Nullable EntityReading around) {
         cursor.enter();
-        Holder outer = holder;
-        Holder own = type.holdsExtensions() ? new Holder(cursor.trail().depth()) : outer;
-        if (own != null && own != outer && type.isPartial() && around != null) {
-            own.identify(around.id());
+        EntityReading outer = entity;
+        if (type.isEntity()) {
+            entity = new EntityReading();
+            if (type.isPartial() && around != null) {
+                entity.identify(around.id());
+            }
         }
-        holder = own;
-        int mark = own == null ? 0 : own.size();
-        Object made = new RecordReading(this, type, own, around).read();
-        if (made == null && own != null) {
-            own.truncate(mark);
-        }
-        if (made != null && own != null && own != outer) {
-            notes.unknown(own.entries());
-        }
-        holder = outer;
+        Object made = new RecordReading(this, type, entity, around).read();
+        entity = outer;
         cursor.leave();
         return made;
     }

@@ -2,7 +2,7 @@ package io.github.manumit.json.wire;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Entity;
-import io.github.manumit.entity.Extensions;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
@@ -63,10 +63,11 @@ public final class WireType {
                     found.add(new WireField(
                             part.property(), of, property, part, found.size(), flat.size() + part.place()));
                 }
+            } else if (kind instanceof Kind.Unknown) {
+                extensions = slot;
             } else {
                 boolean identity = property.name().equals(ID);
                 id = identity ? slot : id;
-                extensions = kind instanceof Kind.Unknown ? slot : extensions;
                 if (!(identity && partial)) {
                     found.add(new WireField(property.name(), kind, property, null, found.size(), slot));
                 }
@@ -207,11 +208,6 @@ public final class WireType {
         return shape.type() == CaseFile.class;
     }
 
-    /** Tells whether unknown properties in the object are kept by its own record. */
-    boolean holdsExtensions() {
-        return extensionsSlot >= 0;
-    }
-
     int slots() {
         return slots;
     }
@@ -220,6 +216,7 @@ public final class WireType {
         return idSlot;
     }
 
+    /** Where the unknown properties go; every object of the model has room for them. */
     int extensionsSlot() {
         return extensionsSlot;
     }
@@ -237,14 +234,10 @@ public final class WireType {
         return extentRequired;
     }
 
-    /** The extensions of a record that holds some. */
+    /** The unknown properties of a record. */
     Extensions extensions(Object record) {
-        for (WireField field : fields) {
-            if (field.slot() == extensionsSlot && field.property().get(record) instanceof Extensions extensions) {
-                return extensions;
-            }
-        }
-        return Extensions.none();
+        Property unknown = shape.unknown();
+        return unknown != null && unknown.get(record) instanceof Extensions held ? held : Extensions.none();
     }
 
     /**

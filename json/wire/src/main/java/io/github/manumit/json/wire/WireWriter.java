@@ -1,10 +1,11 @@
 package io.github.manumit.json.wire;
 
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
+import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,14 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values of the model in the wire format: properties in the order of the components, unknown ones in place after
- * the known, sorted.
- * Nulls and empty lists, maps and extensions are left out. Serves one writing only, in one thread.
+ * Writes values of the model in the wire format: properties in the order of the components, unknown ones after the known
+ * ones of the same object, sorted by name. Nulls and empty lists and maps are left out. For one writing only, in one
+ * thread.
  */
 public final class WireWriter {
 
     private final WireSink sink;
-    private @Nullable Leftovers leftovers;
 
     /**
      * Prepares a writing.
@@ -36,7 +36,7 @@ public final class WireWriter {
      * @param value a record of the model, or a value in one
      * @param kind what it is
      * @throws InvalidValueException with code {@code json.lone-surrogate} or {@code json.nul-character} when a text in
-     *     it cannot stand in JSON
+     *     it cannot stand in JSON, {@code extension.known-property} when an unknown property has the name of a known one
      */
     public void write(Object value, Kind kind) {
         if (kind instanceof Kind.Text || kind instanceof Kind.Reference) {
@@ -54,7 +54,9 @@ public final class WireWriter {
         } else if (kind instanceof Kind.Mapped mapped) {
             map((Map<?, ?>) value, mapped.value());
         } else if (value instanceof Extensions extensions) {
-            explicit(extensions.values());
+            sink.startObject();
+            unknown(extensions);
+            sink.endObject();
         } else {
             throw new IllegalArgumentException("not a value of the wire format: " + kind);
         }
@@ -91,14 +93,8 @@ public final class WireWriter {
 
     private void list(List<?> list, Kind element) {
         sink.startArray();
-        int index = 0;
         for (Object value : list) {
-            int before = leftovers == null ? 0 : leftovers.step(index);
             write(value, element);
-            if (leftovers != null) {
-                leftovers.back(before);
-            }
-            index++;
         }
         sink.endArray();
     }
@@ -121,22 +117,15 @@ public final class WireWriter {
         sink.endObject();
     }
 
-    private void explicit(Map<String, JsonValue> values) {
-        sink.startObject();
-        values.forEach((pointer, value) -> {
-            sink.name(Texts.sound(pointer));
+    private void unknown(Extensions extensions) {
+        extensions.values().forEach((name, value) -> {
+            sink.name(Texts.sound(name));
             writeUnknown(value);
         });
-        sink.endObject();
     }
 
     private void record(Object record, WireType type) {
-        Leftovers outer = leftovers;
-        if (type.holdsExtensions()) {
-            leftovers = Leftovers.of(type.extensions(record));
-        }
         sink.startObject();
-        Map<String, JsonValue> unknown = leftovers == null ? Map.of() : leftovers.take(type);
         @Nullable Object[] extent = null;
         for (WireField field : type.fields()) {
             ExtentPart part = field.part();
@@ -149,11 +138,6 @@ public final class WireWriter {
                 if (value != null) {
                     field(field, value);
                 }
-            } else if (field.slot() == type.extensionsSlot()) {
-                if (leftovers != null && !leftovers.isEmpty()) {
-                    sink.name(field.name());
-                    explicit(leftovers.rest());
-                }
             } else {
                 Object value = field.property().get(record);
                 if (value != null && !isEmpty(value)) {
@@ -161,25 +145,24 @@ public final class WireWriter {
                 }
             }
         }
-        unknown.forEach((name, value) -> {
-            sink.name(Texts.sound(name));
-            writeUnknown(value);
-        });
+        Extensions extensions = type.extensions(record);
+        for (String name : extensions.values().keySet()) {
+            if (type.field(name) != null) {
+                throw new InvalidValueException(
+                        "extension.known-property", "an unknown property has the name of one that the model knows");
+            }
+        }
+        unknown(extensions);
         sink.endObject();
-        leftovers = outer;
     }
 
     private void field(WireField field, Object value) {
         sink.name(field.name());
-        int before = leftovers == null ? 0 : leftovers.step(field.name());
         WireType partial = field.member().isPartial() ? WireType.in(field, field.kind()) : null;
         if (partial == null) {
             write(value, field.kind());
         } else {
             record(value, partial);
-        }
-        if (leftovers != null) {
-            leftovers.back(before);
         }
     }
 

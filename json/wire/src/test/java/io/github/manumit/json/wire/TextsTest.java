@@ -38,10 +38,8 @@ class TextsTest {
     }
 
     @Test
-    void pointersAreUnescapedOnlyWhereEscapedAsUsual() {
-        assertThat(Pointers.unescape("a~1b~0")).isEqualTo("a/b~");
-        assertThat(Pointers.unescape("~2")).isNull();
-        assertThat(Pointers.unescape("~")).isNull();
+    void pointersAreEscapedAndTheirIndexesRead() {
+        assertThat(Pointers.escape("a/b~")).isEqualTo("a~1b~0");
         assertThat(Pointers.index("10")).isEqualTo(10);
         for (String text : List.of("", "01", "-1", "a", "1234567890")) {
             assertThat(Pointers.index(text)).isEqualTo(-1);

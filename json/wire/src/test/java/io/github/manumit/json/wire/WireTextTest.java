@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.Header;
 import io.github.manumit.entity.Claim;
-import io.github.manumit.entity.Extensions;
-import io.github.manumit.entity.JsonValue;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.Standing;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.MaritalStatus;
 import io.github.manumit.party.Person;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class WireTextTest {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final JsonValue ONE = new JsonValue.JsonNumber(BigDecimal.ONE);
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
     private static NameForm name(String text) {
@@ -95,19 +96,28 @@ class WireTextTest {
     }
 
     @Test
-    void unknownPropertiesStandInPlaceSortedAfterTheKnown() {
-        JsonValue one = new JsonValue.JsonNumber(BigDecimal.ONE);
-        assertThat(WireText.compact(person(Map.of("/z", one, "/b", one, "/names/0/c", one, "/names/0/a~1b", one))))
-                .isEqualTo("{\"id\":\"p1\",\"names\":[{\"text\":\"a\",\"a/b\":1,\"c\":1}],\"b\":1,\"z\":1}");
+    void unknownPropertiesComeAfterTheKnownOfTheirObjectSortedByName() {
+        Person person = person(Map.of("z", ONE, "b", ONE, "extensions", ONE)).toBuilder()
+                .names(List.of(name("a").toBuilder()
+                        .extensions(Extensions.of(Map.of("c", ONE, "a/b", ONE, "", ONE)))
+                        .build()))
+                .children(Quantity.of(2).toBuilder()
+                        .extensions(Extensions.of(Map.of("extent", ONE)))
+                        .build())
+                .build();
+        assertThat(WireText.compact(person))
+                .isEqualTo("{\"id\":\"p1\",\"names\":[{\"text\":\"a\",\"\":1,\"a/b\":1,\"c\":1}],"
+                        + "\"children\":{\"value\":2,\"extent\":1},\"b\":1,\"extensions\":1,\"z\":1}");
     }
 
     @Test
-    void unknownPropertiesThatLeadNowhereStandUnderTheirPointers() {
-        JsonValue one = new JsonValue.JsonNumber(BigDecimal.ONE);
-        assertThat(WireText.compact(person(
-                        Map.of("/id", one, "/names/1/c", one, "/names/00/c", one, "/names/0/text", one, "/~2", one))))
-                .isEqualTo(
-                        "{\"id\":\"p1\",\"names\":[{\"text\":\"a\"}],\"extensions\":{\"/id\":1,\"/names/0/text\":1,\"/names/00/c\":1,\"/names/1/c\":1,\"/~2\":1}}");
+    void anUnknownPropertyWithTheNameOfAKnownOneIsNotWritten() {
+        for (String name : List.of("id", "names", "birth", "claims")) {
+            assertThatThrownBy(() -> WireText.compact(person(Map.of(name, ONE))))
+                    .isInstanceOfSatisfying(
+                            InvalidValueException.class,
+                            e -> assertThat(e.code()).isEqualTo("extension.known-property"));
+        }
     }
 
     @Test
@@ -150,7 +160,7 @@ class WireTextTest {
         Person person = Person.builder("p1")
                 .sex(Sex.FEMALE)
                 .children(Quantity.of(2))
-                .names(name("x".repeat(60)), name("y".repeat(60)))
+                .addNames(name("x".repeat(60)), name("y".repeat(60)))
                 .maritalStatus(MaritalStatus.MARRIED)
                 .build();
         assertThat(WireText.pretty(person)).isEqualTo("""

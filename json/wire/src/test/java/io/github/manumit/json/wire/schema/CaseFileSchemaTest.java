@@ -44,7 +44,6 @@ class CaseFileSchemaTest {
             "code.scheme-form",
             "code.unknown",
             "duration.not-iso8601",
-            "extension.not-pointer",
             "format-version.malformed",
             "id.malformed",
             "id.missing",

@@ -45,7 +45,6 @@ class SchemaFaultsTest {
                 "no comparator | 'duration': {'value': 'P3Y', 'comparator': '=>'}",
                 "nothing that is absent | 'absent': {'colour': 'unknown'}",
                 "no reason | 'absent': {'title': 'forgotten'}",
-                "no pointer | 'extensions': {'colour': 1}",
                 "no time stamp | 'sources': [{'source': 5}]",
                 "no claim | 'claims': [{'id': 'c1', 'says': {}}]",
                 "wrong in a claim | 'claims': [{'standing': 'stated', 'says': {'kinds': ['x']}}]"
@@ -60,7 +59,7 @@ class SchemaFaultsTest {
                 "'kinds': ['org:kind']",
                 "'kinds': ['iccs:0203']",
                 "'colour': 1",
-                "'extensions': {'/colour': 1}",
+                "'purposes': [{'kind': 'slavery', 'colour': 1}]",
                 "'purposes': [{'kind': 'slavery', 'of': ['https://case.example/2#p1']}]",
                 "'claims': [{'standing': 'stated', 'says': {'purposes': [{'id': 'pu1'}]}}]"
             })

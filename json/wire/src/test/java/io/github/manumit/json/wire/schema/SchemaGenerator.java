@@ -89,7 +89,7 @@ public final class SchemaGenerator {
             } else if (member.kind() instanceof Kind.Spread spread) {
                 properties.putAll(
                         ExtentForm.properties(value(spread.operand(), false), value(ExtentForm.word(), false)));
-            } else if (!(partial && isOwnOfWhole(entity, member))) {
+            } else if (!(member.kind() instanceof Kind.Unknown) && !(partial && isOwnOfWhole(entity, member))) {
                 properties.put(member.property(), property(entity, shape, member, partial));
                 if (!partial && isRequired(shape, member)) {
                     required.add(member.property());
@@ -137,9 +137,7 @@ public final class SchemaGenerator {
             schema.put("pattern", "^[^#]*$"); // parts the id of a case file from a local one
         } else if (member.kind() instanceof Kind.Mapped mapped) {
             schema.put("type", "object");
-            schema.put(
-                    "propertyNames",
-                    Map.of("enum", List.copyOf(Shape.of(entity).properties().keySet())));
+            schema.put("propertyNames", Map.of("enum", known(Shape.of(entity))));
             schema.put("additionalProperties", value(mapped.value(), partial));
         } else {
             schema.putAll(value(member.kind(), partial || member.isPartial()));
@@ -182,9 +180,6 @@ public final class SchemaGenerator {
             schema.put("type", "boolean");
         } else if (kind instanceof Kind.Localized) {
             schema.putAll(reference("LocalizedText", this::localizedText));
-        } else if (kind instanceof Kind.Unknown) {
-            schema.put("type", "object");
-            schema.put("propertyNames", Map.of("pattern", "^/"));
         } else {
             throw new IllegalStateException("no schema for " + kind);
         }
@@ -269,5 +264,9 @@ public final class SchemaGenerator {
         return kind instanceof Kind.Nested nested
                 ? isDemanding(nested.key())
                 : kind instanceof Kind.Listed listed && isDemanding(listed.element());
+    }
+
+    private static List<String> known(Shape shape) {
+        return shape.properties().keySet().stream().filter(shape::knows).toList();
     }
 }

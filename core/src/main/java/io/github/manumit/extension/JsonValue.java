@@ -1,4 +1,4 @@
-package io.github.manumit.entity;
+package io.github.manumit.extension;
 
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
@@ -18,7 +18,7 @@ public sealed interface JsonValue {
     record JsonObject(SortedMap<String, JsonValue> members) implements JsonValue {
         /** Copies the members. */
         public JsonObject {
-            members = Copies.map(members);
+            members = Copies.map(members, "members");
         }
 
         /** Masked. */
@@ -36,7 +36,7 @@ public sealed interface JsonValue {
     record JsonArray(List<JsonValue> elements) implements JsonValue {
         /** Copies the elements. */
         public JsonArray {
-            elements = Copies.list(elements);
+            elements = Copies.list(elements, "elements");
         }
 
         /** Masked. */
