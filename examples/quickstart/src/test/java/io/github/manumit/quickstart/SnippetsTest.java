@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Java of README and guide: it stands here, in {@link WordSnippetsTest} and in {@link CitationSnippetsTest} between tags, is compiled and run, and the pages must have it letter
+ * The Java of README and guide: it stands here, in {@link WordSnippetsTest}, in {@link QuestionSnippetsTest} and in {@link CitationSnippetsTest} between tags, is compiled and run, and the pages must have it letter
  * by letter.
  */
 class SnippetsTest {
@@ -161,6 +161,7 @@ class SnippetsTest {
                 "docs/guide/getting-started.md",
                 "docs/guide/values.md",
                 "docs/guide/words.md",
+                "docs/guide/questions.md",
                 "docs/guide/citations.md");
     }
 
@@ -169,6 +170,7 @@ class SnippetsTest {
     void thePagesHaveWhatIsCompiledHere(String page) throws IOException {
         String sources = Files.readString(HERE.resolve("SnippetsTest.java"))
                 + Files.readString(HERE.resolve("WordSnippetsTest.java"))
+                + Files.readString(HERE.resolve("QuestionSnippetsTest.java"))
                 + Files.readString(HERE.resolve("CitationSnippetsTest.java"));
         List<String> regions =
                 REGION.matcher(sources).results().map(SnippetsTest::text).toList();
