@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.manumit.casefile.Header;
 import io.github.manumit.code.OpenWord;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.AbsenceReason;
@@ -13,19 +14,36 @@ import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Person;
+import io.github.manumit.quantity.Age;
+import io.github.manumit.quantity.CurrencyCode;
+import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.IsoDuration;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
+import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.ProvisionLevel;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
+import io.github.manumit.value.Timestamp;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +77,9 @@ class RecordsTest {
             "Total",
             "Verdict",
             "Whereabouts");
+
+    /** What prints its text where it is held alone. */
+    private static final List<String> VALUES = List.of("Quantity", "Money", "Age", "Duration");
 
     static Stream<Class<?>> modelRecords() {
         return RECORDS.stream()
@@ -103,7 +124,10 @@ class RecordsTest {
         values[0] = "x1";
         Entity<?> entity = (Entity<?>) shape.make(values);
         assertThat(entity.id()).isEqualTo("x1");
-        assertThat(entity.toString()).isEqualTo(type.getSimpleName() + "[x1]");
+        assertThat(entity.toString()).isEqualTo(type.getSimpleName());
+        assertThat(entity.ref()).hasToString("Ref");
+        values[0] = "inc12";
+        assertThat(shape.make(values)).hasToString(type.getSimpleName() + "[inc12]");
         assertThat(entity.meta().claims()).isEmpty();
         assertThat(entity.ref().text()).isEqualTo("x1");
     }
@@ -114,8 +138,59 @@ class RecordsTest {
         Shape shape = shape(type);
         Object[] values = new Object[shape.members().size()];
         assertThat(shape.make(values)).hasToString(type.getSimpleName());
-        values[0] = "Ivan Petrov";
-        assertThat(shape.make(values)).hasToString(type.getSimpleName() + "[\u2026]");
+        for (String name : List.of("Ivan Petrov", "gulnara", "gulnara1", "p12345", "870412300123", "p1x")) {
+            values[0] = name;
+            assertThat(shape.make(values)).hasToString(type.getSimpleName());
+        }
+        for (String opaque : List.of("pa7", "123e4567-e89b-12d3-a456-426614174000")) {
+            values[0] = opaque;
+            assertThat(shape.make(values)).hasToString(type.getSimpleName() + "[" + opaque + "]");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelRecords")
+    void aRecordOfTheCaseShowsNothingThatItHolds(Class<?> type) {
+        Shape shape = shape(type);
+        if (VALUES.contains(type.getSimpleName()) || type == PathStep.class) {
+            return;
+        }
+        Object[] values = new Object[shape.members().size()];
+        for (Member member : shape.members()) {
+            values[member.position()] = telling(member.kind());
+        }
+        assertThat(shape.make(values)).hasToString(type.getSimpleName());
+    }
+
+    @Test
+    void whatIsHeldAlonePrintsItsText() {
+        assertThat(PartialDate.parse("1986-05")).hasToString("1986-05");
+        assertThat(Age.ofYears(16)).hasToString("16");
+        assertThat(Money.of(BigDecimal.TEN, "KZT")).hasToString("10 KZT");
+        assertThat(Quantity.moreThan(22)).hasToString(">22");
+        assertThat(Duration.of(IsoDuration.ofYears(3))).hasToString("P3Y");
+        assertThat(IsoDuration.ofYears(3)).hasToString("P3Y");
+        assertThat(Timestamp.parse("2026-03-01T12:00:00Z")).hasToString("2026-03-01T12:00:00Z");
+        assertThat(LanguageTag.parse("kk-Cyrl")).hasToString("kk-Cyrl");
+        assertThat(JurisdictionCode.parse("KZ")).hasToString("KZ");
+        assertThat(CurrencyCode.parse("KZT")).hasToString("KZT");
+        assertThat(AbsenceReason.UNKNOWN).hasToString("unknown");
+        assertThat(new PathStep(ProvisionLevel.ARTICLE, "126")).hasToString("article=126");
+    }
+
+    @Test
+    void aValueShowsNoUnknownProperties() {
+        Extensions unknown = Extensions.of(Map.of("Karimova", new JsonValue.JsonString("Karimova")));
+        assertThat(Quantity.of(2).toBuilder().extensions(unknown).build()).hasToString("2");
+        assertThat(Age.ofYears(16).toBuilder().extensions(unknown).build()).hasToString("16");
+        assertThat(Money.of(BigDecimal.TEN, "KZT").toBuilder()
+                        .extensions(unknown)
+                        .build())
+                .hasToString("10 KZT");
+        assertThat(Duration.of(IsoDuration.ofYears(3)).toBuilder()
+                        .extensions(unknown)
+                        .build())
+                .hasToString("P3Y");
     }
 
     @ParameterizedTest
@@ -281,6 +356,39 @@ class RecordsTest {
         } catch (InvalidValueException | NullPointerException e) {
             return false;
         }
+    }
+
+    /** A value that would tell something if it were shown. */
+    private static Object telling(Kind kind) {
+        if (kind instanceof Kind.Text text) {
+            return text.type() == String.class
+                    ? "Karimova"
+                    : text.type() == PartialDate.class ? PartialDate.parse("1986-05-04") : null;
+        }
+        if (kind instanceof Kind.Listed listed) {
+            Object element = telling(listed.element());
+            return element == null ? List.of() : List.of(element);
+        }
+        if (kind instanceof Kind.Mapped) {
+            return new TreeMap<>(Map.of("Karimova", AbsenceReason.UNKNOWN));
+        }
+        if (kind instanceof Kind.Number number) {
+            return number.type() == Integer.class ? (Object) 8675309 : new BigDecimal("8675309");
+        }
+        if (kind instanceof Kind.Reference) {
+            return Ref.to("Karimova");
+        }
+        if (kind instanceof Kind.Flag) {
+            return true;
+        }
+        if (kind instanceof Kind.Localized) {
+            return LocalizedText.of("en", "Karimova");
+        }
+        return kind instanceof Kind.Unknown
+                ? Extensions.of(Map.of("Karimova", new JsonValue.JsonString("Karimova")))
+                : kind instanceof Kind.Nested nested && nested.key().type() == Header.class
+                        ? Header.builder("https://example.org/Karimova").build()
+                        : null;
     }
 
     /** What no record can be without. */

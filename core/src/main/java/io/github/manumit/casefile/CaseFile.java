@@ -1,5 +1,6 @@
 package io.github.manumit.casefile;
 
+import io.github.manumit.entity.Entity;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
@@ -123,6 +124,30 @@ public record CaseFile(
      */
     public CaseFileBuilder toBuilder() {
         return new CaseFileBuilder(this);
+    }
+
+    /**
+     * Puts an entity into its list: in the place of the one with the same id, or last.
+     *
+     * @param entity the entity
+     * @return the case file with the entity
+     */
+    public CaseFile with(Entity<?> entity) {
+        return EntityKind.of(entity).with(this, entity);
+    }
+
+    /**
+     * Leaves out the entity with an id. References to it stay as they are; the rules report them.
+     *
+     * @param id the entity's id
+     * @return the case file without the entity; this one where it lists no entity with the id
+     */
+    public CaseFile without(String id) {
+        CaseFile left = this;
+        for (EntityKind kind : EntityKind.values()) {
+            left = kind.without(left, id);
+        }
+        return left;
     }
 
     /**

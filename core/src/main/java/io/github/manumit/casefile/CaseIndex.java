@@ -73,8 +73,7 @@ public final class CaseIndex {
         /** Gives kinds and opaque ids only. */
         @Override
         public String toString() {
-            return "Mention[" + entity.getClass().getSimpleName() + '.' + property + ' ' + Describe.id(ref.text())
-                    + ']';
+            return "Mention[" + entity.getClass().getSimpleName() + '.' + property + ' ' + ref + ']';
         }
     }
 

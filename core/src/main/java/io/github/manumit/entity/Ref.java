@@ -77,9 +77,9 @@ public record Ref<T>(String text) implements TextValue {
         return text.substring(text.lastIndexOf('#') + 1);
     }
 
-    /** Gives the id where it is plainly without meaning, else masks it. */
+    /** Gives the id where it is opaque by construction, such as {@code p1} or a UUID; else the kind only. */
     @Override
     public String toString() {
-        return "Ref[" + Describe.id(text) + ']';
+        return Describe.record("Ref", text);
     }
 }

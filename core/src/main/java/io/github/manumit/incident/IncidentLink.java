@@ -53,7 +53,7 @@ public record IncidentLink(
         return new IncidentLinkBuilder(this);
     }
 
-    /** Gives the kind and the id, never the content. */
+    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("IncidentLink", id);

@@ -101,7 +101,7 @@ public record Sentence(
         return new SentenceBuilder(this);
     }
 
-    /** Gives the kind and the id, never the content. */
+    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Sentence", id);

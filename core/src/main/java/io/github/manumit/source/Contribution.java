@@ -54,7 +54,7 @@ public record Contribution(
         return new ContributionBuilder(this);
     }
 
-    /** Gives the kind and the id, never the content. */
+    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Contribution", id);

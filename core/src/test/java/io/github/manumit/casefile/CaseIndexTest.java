@@ -89,7 +89,7 @@ class CaseIndexTest {
             assertThat(mention.claimed()).isTrue();
             assertThat(mention.property()).isEqualTo("party");
             assertThat(mention.target()).isEqualTo(Party.class);
-            assertThat(mention).hasToString("Mention[Incident.party p3]");
+            assertThat(mention).hasToString("Mention[Incident.party Ref[p3]]");
         });
         assertThat(index.involvements("p3", Participant.class)).isEmpty();
         assertThat(index.claimsOf(file.incidents().get(0))).hasSize(1);

@@ -56,8 +56,7 @@ public final class Quickstart {
                         .stage(ProceedingStage.INVESTIGATION)
                         .build())
                 .build();
-        CaseFile changed =
-                read.toBuilder().revision(2).proceedings(List.of(goingOn)).build();
+        CaseFile changed = read.toBuilder().revision(2).build().with(goingOn);
         // end::change[]
 
         // tag::validate[]
