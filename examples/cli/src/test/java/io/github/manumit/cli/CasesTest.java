@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +47,12 @@ class CasesTest {
                     }
                     assertThat(Files.readString(file)).isEqualTo(pretty);
                 }));
+    }
+
+    @Test
+    void theFormIsLight() throws IOException {
+        assertThat(Files.readAllLines(CASES.resolve("smallest.json"))).hasSizeLessThanOrEqualTo(12);
+        assertThat(Files.readAllLines(CASES.resolve("almaty.json"))).hasSizeLessThanOrEqualTo(400);
     }
 
     @TestFactory
