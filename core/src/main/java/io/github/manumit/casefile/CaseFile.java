@@ -22,14 +22,11 @@ import io.github.manumit.rule.Rule;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Objects;
 
@@ -58,25 +55,24 @@ import java.util.Objects;
 @Built
 @Rule("case")
 public record CaseFile(
-        @Inline @Valid @ConvertGroup(from = Default.class, to = Complete.class)
-        Header header,
+        @Inline @Valid Header header,
 
-        @NotEmpty List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Incident> incidents,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Person> persons,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) PersonGroup> groups,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Organization> organizations,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Relation> relations,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Event> events,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Place> places,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Jurisdiction> jurisdictions,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Item> items,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Transaction> transactions,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Proceeding> proceedings,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Charge> charges,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Decision> decisions,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Statute> statutes,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Source> sources,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Observation> observations,
+        @NotEmpty List<@Valid Incident> incidents,
+        List<@Valid Person> persons,
+        List<@Valid PersonGroup> groups,
+        List<@Valid Organization> organizations,
+        List<@Valid Relation> relations,
+        List<@Valid Event> events,
+        List<@Valid Place> places,
+        List<@Valid Jurisdiction> jurisdictions,
+        List<@Valid Item> items,
+        List<@Valid Transaction> transactions,
+        List<@Valid Proceeding> proceedings,
+        List<@Valid Charge> charges,
+        List<@Valid Decision> decisions,
+        List<@Valid Statute> statutes,
+        List<@Valid Source> sources,
+        List<@Valid Observation> observations,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Version of the model that this library writes. */

@@ -8,7 +8,6 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.PropertyName;
 import io.github.manumit.value.Sensitive;
@@ -50,13 +49,13 @@ import org.jspecify.annotations.Nullable;
 @Rule("handling.retention-before-creation")
 @Rule("header.modified-before-created")
 public record Header(
-        @PropertyName("$schema") @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable
+        @PropertyName("$schema") @NotBlank @Size(max = 500) @Nullable
         String schema,
 
-        @NotBlank(groups = Complete.class) @Pattern(regexp = "\\s*|[0-9]{1,4}\\.[0-9]{1,4}") @Nullable
+        @NotBlank @Pattern(regexp = "\\s*|[0-9]{1,4}\\.[0-9]{1,4}") @Nullable
         String formatVersion,
 
-        @NotBlank(groups = Complete.class) String id,
+        @NotBlank String id,
         @Min(1) @Nullable Integer revision,
         @Nullable Timestamp created,
         @Nullable Timestamp modified,

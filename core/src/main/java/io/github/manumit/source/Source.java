@@ -16,7 +16,6 @@ import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.Sensitive;
@@ -57,8 +56,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 @Rule("source.accessed-before-published")
-@Rule(value = "source.nested-without-kind", groups = Complete.class)
-@Rule(value = "source.nesting-without-source", groups = Complete.class)
+@Rule(value = "source.nested-without-kind", ofWhole = true)
+@Rule(value = "source.nesting-without-source", ofWhole = true)
 @Rule("source.translation-contradiction")
 public record Source(
         String id,

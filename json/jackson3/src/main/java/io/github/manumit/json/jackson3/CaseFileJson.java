@@ -178,7 +178,8 @@ public final class CaseFileJson {
      *
      * @param caseFile the case file
      * @return JSON on one line, without a line break at the end
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public String write(CaseFile caseFile) {
         return WireText.compact(caseFile);
@@ -189,7 +190,8 @@ public final class CaseFileJson {
      *
      * @param caseFile the case file
      * @return JSON on one line in UTF-8, without a line break at the end
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public byte[] writeBytes(CaseFile caseFile) {
         return write(caseFile).getBytes(StandardCharsets.UTF_8);
@@ -201,7 +203,8 @@ public final class CaseFileJson {
      * @param caseFile the case file
      * @param out takes UTF-8; flushed, not closed
      * @throws IOException when the stream cannot be written
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public void write(CaseFile caseFile, OutputStream out) throws IOException {
         out.write(writeBytes(caseFile));
@@ -213,7 +216,8 @@ public final class CaseFileJson {
      *
      * @param caseFile the case file
      * @return JSON with a line break at the end
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public String writePretty(CaseFile caseFile) {
         return WireText.pretty(caseFile);
@@ -225,7 +229,8 @@ public final class CaseFileJson {
      * @param caseFiles the case files
      * @param out takes UTF-8; flushed, not closed
      * @throws IOException when the stream cannot be written
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public void writeLines(Iterable<CaseFile> caseFiles, OutputStream out) throws IOException {
         for (CaseFile caseFile : caseFiles) {

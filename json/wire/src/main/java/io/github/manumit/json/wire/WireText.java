@@ -15,7 +15,8 @@ public final class WireText {
      *
      * @param record a record of the model without type parameters, such as a case file
      * @return JSON
-     * @throws InvalidValueException when a text in the record cannot stand in JSON: a lone surrogate, U+0000
+     * @throws InvalidValueException when a text in the record cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public static String compact(Object record) {
         CompactText text = new CompactText();
@@ -29,7 +30,8 @@ public final class WireText {
      *
      * @param record a record of the model without type parameters, such as a case file
      * @return JSON
-     * @throws InvalidValueException when a text in the record cannot stand in JSON: a lone surrogate, U+0000
+     * @throws InvalidValueException when a text in the record cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public static String pretty(Object record) {
         PrettyText text = new PrettyText();
