@@ -15,13 +15,13 @@ public final class CaseReport {
 
     private final CaseFile caseFile;
     private final Labels labels;
-    private final Lines lines = new Lines();
+    private final WrappedLines lines = new WrappedLines();
     private final EntityReport entities;
 
     private CaseReport(CaseFile caseFile, Locale locale) {
         this.caseFile = caseFile;
         this.labels = new Labels(locale);
-        Amounts amounts = new Amounts(labels);
+        AmountWords amounts = new AmountWords(labels);
         Names names = new Names(caseFile, labels, amounts);
         this.entities = new EntityReport(names, new Phrases(names, labels, amounts), lines);
     }

@@ -34,9 +34,9 @@ final class EntityReport {
 
     private final Names names;
     private final Phrases phrases;
-    private final Lines lines;
+    private final WrappedLines lines;
 
-    EntityReport(Names names, Phrases phrases, Lines lines) {
+    EntityReport(Names names, Phrases phrases, WrappedLines lines) {
         this.names = names;
         this.phrases = phrases;
         this.lines = lines;

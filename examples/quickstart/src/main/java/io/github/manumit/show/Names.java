@@ -49,10 +49,10 @@ final class Names {
     private final CaseFile caseFile;
     private final CaseIndex index;
     private final Labels labels;
-    private final Amounts amounts;
+    private final AmountWords amounts;
     private final Map<String, Integer> bearers = new HashMap<>();
 
-    Names(CaseFile caseFile, Labels labels, Amounts amounts) {
+    Names(CaseFile caseFile, Labels labels, AmountWords amounts) {
         this.caseFile = caseFile;
         this.index = CaseIndex.of(caseFile);
         this.labels = labels;

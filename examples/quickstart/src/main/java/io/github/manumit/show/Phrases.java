@@ -79,14 +79,14 @@ final class Phrases {
 
     private final Names names;
     private final Labels labels;
-    private final Amounts amounts;
-    private final Times times;
+    private final AmountWords amounts;
+    private final TimeWords times;
 
-    Phrases(Names names, Labels labels, Amounts amounts) {
+    Phrases(Names names, Labels labels, AmountWords amounts) {
         this.names = names;
         this.labels = labels;
         this.amounts = amounts;
-        this.times = new Times(names, labels, amounts);
+        this.times = new TimeWords(names, labels, amounts);
     }
 
     /** A value by itself, on a line behind the name of its component. */

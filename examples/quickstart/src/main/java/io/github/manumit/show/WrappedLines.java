@@ -1,7 +1,7 @@
 package io.github.manumit.show;
 
 /** Indented lines, wrapped at blanks. */
-final class Lines {
+final class WrappedLines {
 
     private static final int WIDTH = 100;
     private static final int STEP = 2;

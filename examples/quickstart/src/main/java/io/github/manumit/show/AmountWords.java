@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Amounts in words, as vague as they are: "more than 3 years", "about 50", "between 10 and 20". In other languages
  * than English a unit stands in parentheses, for it is not inflected.
  */
-final class Amounts {
+final class AmountWords {
 
     private static final Pattern DURATION_PART = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)([YMWDHS])");
 
@@ -65,7 +65,7 @@ final class Amounts {
 
     private final Labels labels;
 
-    Amounts(Labels labels) {
+    AmountWords(Labels labels) {
         this.labels = labels;
     }
 
