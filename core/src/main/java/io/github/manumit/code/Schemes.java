@@ -59,7 +59,7 @@ public final class Schemes {
     private static Map<String, Scheme> read() {
         try (InputStream in = Schemes.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
+                throw new IllegalStateException("missing resource: " + RESOURCE);
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -99,7 +99,7 @@ public final class Schemes {
     private static String field(Map<String, String> fields, String name) {
         String value = fields.get(name);
         if (value == null) {
-            throw new IllegalStateException(RESOURCE + ": a scheme has no " + name);
+            throw new IllegalStateException(RESOURCE + ": a scheme lacks " + name);
         }
         return value;
     }

@@ -67,7 +67,7 @@ public final class Words<W extends Word> {
         }
         if (!sound) {
             throw new InvalidValueException(
-                    "code.malformed", "a word has 1 to 200 characters, none of them a control character");
+                    "code.malformed", "a word must have 1 to 200 characters and no control characters");
         }
     }
 }

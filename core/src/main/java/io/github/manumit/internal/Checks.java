@@ -14,7 +14,7 @@ public final class Checks {
 
     public static void id(String id) {
         if (id == null) {
-            throw new InvalidValueException("id.missing", "an id is needed");
+            throw new InvalidValueException("id.missing", "an id is required");
         }
         elementId(id);
     }
@@ -22,14 +22,15 @@ public final class Checks {
     /** A case file's id must be there; that it is an absolute IRI is a rule, so that a file with another can be read and reported. */
     public static void caseId(String id) {
         if (id == null || id.isEmpty()) {
-            throw new InvalidValueException("id.missing", "an id is needed");
+            throw new InvalidValueException("id.missing", "an id is required");
         }
     }
 
     /** An id has 1 to 100 characters and no '#', which parts a case file's id from a local one. */
     public static void elementId(@Nullable String id) {
         if (id != null && (id.isEmpty() || id.length() > MAX_ID || id.indexOf('#') >= 0)) {
-            throw new InvalidValueException("id.malformed", "an id has 1 to 100 characters and no '#'");
+            throw new InvalidValueException(
+                    "id.malformed", "an id must have 1 to 100 characters and must not contain '#'");
         }
     }
 
@@ -45,6 +46,6 @@ public final class Checks {
                 return plain;
             }
         }
-        throw new InvalidValueException("number.out-of-range", "a number has at most 100 digits");
+        throw new InvalidValueException("number.out-of-range", "a number can have at most 100 digits");
     }
 }

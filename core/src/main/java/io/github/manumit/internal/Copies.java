@@ -58,12 +58,12 @@ public final class Copies {
     /** What a builder takes into a list or map, or in place of one. */
     public static <T> T element(T value, String component) {
         if (value == null) {
-            throw new NullPointerException(component + " takes no null");
+            throw new NullPointerException(component + " must not be null");
         }
         return value;
     }
 
     private static NullPointerException holdsNull(String component) {
-        return new NullPointerException(component + " holds no null");
+        return new NullPointerException(component + " must not contain null");
     }
 }

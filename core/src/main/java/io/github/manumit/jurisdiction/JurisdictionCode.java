@@ -23,7 +23,7 @@ public record JurisdictionCode(String text) implements TextValue {
         Objects.requireNonNull(text, "text");
         if (!isIso(text) && !isLocal(text)) {
             throw new InvalidValueException(
-                    "jurisdiction.malformed", "not an ISO 3166 code, nor a local one with a namespace");
+                    "jurisdiction.malformed", "neither an ISO 3166 code nor a local code with a namespace");
         }
     }
 

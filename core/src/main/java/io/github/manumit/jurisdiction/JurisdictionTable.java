@@ -67,7 +67,7 @@ final class JurisdictionTable {
     static JurisdictionTable read() {
         try (InputStream in = JurisdictionTable.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("the table of jurisdictions is missing");
+                throw new IllegalStateException("the jurisdiction table is missing");
             }
             return new JurisdictionTable(in.readAllBytes());
         } catch (IOException e) {

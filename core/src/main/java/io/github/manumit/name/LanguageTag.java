@@ -21,7 +21,7 @@ public record LanguageTag(String text) implements TextValue {
     public LanguageTag {
         Objects.requireNonNull(text, "text");
         if (!isWellFormed(text)) {
-            throw new InvalidValueException("language.not-bcp47", "not a well-formed language tag (BCP 47)");
+            throw new InvalidValueException("language.not-bcp47", "not a well-formed BCP 47 language tag");
         }
     }
 

@@ -21,7 +21,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
     public LocalizedText {
         texts = Copies.map(texts, "texts");
         if (texts.isEmpty()) {
-            throw new InvalidValueException("text.empty", "a text in some language is needed");
+            throw new InvalidValueException("text.empty", "at least one language is required");
         }
         for (String tag : texts.keySet()) {
             LanguageTag.parse(tag);

@@ -69,10 +69,10 @@ public record Age(
      */
     public Age {
         if (extent == null && group == null) {
-            throw new InvalidValueException("quantity.malformed", "an age has a number or a group");
+            throw new InvalidValueException("quantity.malformed", "an age must have a number or a group");
         }
         if (extent != null && isNegative(extent)) {
-            throw new InvalidValueException("quantity.malformed", "an age is not negative");
+            throw new InvalidValueException("quantity.malformed", "an age must not be negative");
         }
         extensions = Copies.orElse(extensions, Extensions.none());
     }

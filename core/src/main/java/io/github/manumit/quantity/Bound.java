@@ -21,7 +21,7 @@ public record Bound<T>(@Nullable T value, @Nullable MagnitudeWord word, boolean 
      */
     public Bound {
         if ((value == null) == (word == null)) {
-            throw new InvalidValueException("quantity.malformed", "a bound has either a value or a word");
+            throw new InvalidValueException("quantity.malformed", "a bound must have either a value or a word");
         }
     }
 

@@ -29,7 +29,7 @@ public record CurrencyCode(String text) implements TextValue {
         Objects.requireNonNull(text, "text");
         if (!isNamespaced(text) && find(text).isEmpty()) {
             throw new InvalidValueException(
-                    "currency.unknown", "not a currency code of ISO 4217, nor a code with a namespace");
+                    "currency.unknown", "neither an ISO 4217 currency code nor a code with a namespace");
         }
     }
 

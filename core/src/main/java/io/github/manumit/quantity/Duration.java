@@ -31,7 +31,7 @@ public record Duration(
     public Duration {
         Objects.requireNonNull(extent, "extent");
         if (unit != null && !hasWord(extent)) {
-            throw new InvalidValueException("quantity.malformed", "a duration of ISO 8601 has its unit in itself");
+            throw new InvalidValueException("quantity.malformed", "an ISO 8601 duration already contains its unit");
         }
         extensions = Copies.orElse(extensions, Extensions.none());
     }

@@ -51,12 +51,14 @@ public sealed interface Extent<T extends Comparable<? super T>> {
          */
         public Bounded {
             if (low == null && high == null) {
-                throw new InvalidValueException("quantity.malformed", "a bounded quantity has at least one bound");
+                throw new InvalidValueException(
+                        "quantity.malformed", "a bounded quantity must have at least one bound");
             }
             low = soundBound(low);
             high = soundBound(high);
             if (Ordering.isEmpty(low, high)) {
-                throw new InvalidValueException("quantity.range-reversed", "nothing lies between the ends");
+                throw new InvalidValueException(
+                        "quantity.range-reversed", "there are no values between the lower and the upper bound");
             }
         }
 

@@ -91,7 +91,7 @@ final class ExtentText {
 
     static BigDecimal number(String text) {
         if (text.length() > LONGEST_NUMBER) {
-            throw new InvalidValueException("number.out-of-range", "a number has at most 100 digits");
+            throw new InvalidValueException("number.out-of-range", "a number can have at most 100 digits");
         }
         try {
             return new BigDecimal(text);

@@ -187,7 +187,7 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     }
 
     private static InvalidValueException refused() {
-        return new InvalidValueException("duration.not-iso8601", "not a duration of ISO 8601, such as P3Y or PT8H");
+        return new InvalidValueException("duration.not-iso8601", "not a valid ISO 8601 duration, such as P3Y or PT8H");
     }
 
     @Override

@@ -22,7 +22,7 @@ public record ClockTime(String text) implements TextValue {
         Objects.requireNonNull(text, "text");
         boolean sound = text.length() == 5 && text.charAt(2) == ':' && number(text, 0) < 24 && number(text, 3) < 60;
         if (!sound) {
-            throw new InvalidValueException("clock-time.malformed", "not a time of day, such as 07:00");
+            throw new InvalidValueException("clock-time.malformed", "not a valid time of day, such as 07:00");
         }
     }
 

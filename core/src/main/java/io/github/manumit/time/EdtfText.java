@@ -40,7 +40,7 @@ final class EdtfText {
     /** Adds a qualifier to every date of a text, as a whole. */
     static String qualified(String text, char qualifier) {
         if (text.indexOf('T') >= 0) {
-            throw new InvalidValueException(EdtfCursor.NOT_EDTF, "A date with a time of day has no qualifier");
+            throw new InvalidValueException(EdtfCursor.NOT_EDTF, "A date with a time of day must not have a qualifier");
         }
         StringBuilder out = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {

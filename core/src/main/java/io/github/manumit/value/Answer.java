@@ -19,7 +19,7 @@ public enum Answer {
      */
     public static Answer of(boolean surely, boolean surelyNot) {
         if (surely && surelyNot) {
-            throw new IllegalArgumentException("a question is not both surely true and surely false");
+            throw new IllegalArgumentException("an answer cannot be both surely true and surely false");
         }
         return surely ? YES : surelyNot ? NO : CANNOT_SAY;
     }

@@ -71,7 +71,7 @@ public record Timestamp(String text) implements TextValue {
         } catch (DateTimeParseException e) {
             // refused below, without the text that the exception would show
         }
-        throw new InvalidValueException("timestamp.not-rfc3339", "not a date and time with offset (RFC 3339)");
+        throw new InvalidValueException("timestamp.not-rfc3339", "not a valid date and time with an offset (RFC 3339)");
     }
 
     @Override

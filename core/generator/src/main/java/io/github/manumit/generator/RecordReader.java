@@ -165,7 +165,8 @@ final class RecordReader {
                 shape.properties().stream().map(Property::name).collect(Collectors.toCollection(HashSet::new));
         for (Property property : inherited) {
             if (property.inlined().properties().stream().map(Property::name).anyMatch(names::contains)) {
-                throw new Unbuildable("a component has the name of one whose setter is inherited", shape.element());
+                throw new Unbuildable(
+                        "a component has the same name as one whose setter is inherited", shape.element());
             }
         }
     }
@@ -182,7 +183,7 @@ final class RecordReader {
     private static void requireResolved(TypeMirror type, TypeElement owner, Element element) throws Unresolved {
         if (TypeNames.isUnresolved(type)) {
             throw new Unresolved(
-                    "the type %s of %s.%s is not known"
+                    "the type %s of %s.%s is unknown"
                             .formatted(TypeNames.of(type), owner.getSimpleName(), element.getSimpleName()),
                     element);
         }

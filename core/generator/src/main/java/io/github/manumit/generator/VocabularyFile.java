@@ -136,7 +136,7 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
                 row(at + 1, CsvLine.split(lines.get(at)).orElse(List.of()));
             }
             if (rows.isEmpty() && !failed) {
-                error(0, "there is no word");
+                error(0, "the table has no words");
             }
         }
 

@@ -34,7 +34,7 @@ record Arguments(Map<String, String> options, List<String> files) {
             int equals = argument.indexOf('=');
             String option = equals < 0 ? argument : argument.substring(0, equals);
             if (!known.contains(option)) {
-                throw new UsageException("no such option: " + option);
+                throw new UsageException("unknown option: " + option);
             }
             if (equals < 0 && i == arguments.size()) {
                 throw new UsageException(option + " needs a value");
@@ -54,7 +54,7 @@ record Arguments(Map<String, String> options, List<String> files) {
     String choice(String option, String otherwise, Set<String> choices) throws UsageException {
         String value = options.getOrDefault(option, otherwise);
         if (!choices.contains(value)) {
-            throw new UsageException(option + " is one of "
+            throw new UsageException(option + " must be one of "
                     + String.join(", ", choices.stream().sorted().toList()));
         }
         return value;
@@ -67,7 +67,7 @@ record Arguments(Map<String, String> options, List<String> files) {
 
     void refuseFiles() throws UsageException {
         if (!files.isEmpty()) {
-            throw new UsageException("no file is expected");
+            throw new UsageException("this command takes no files");
         }
     }
 }

@@ -37,7 +37,7 @@ final class CiteCommand implements Command {
 
     @Override
     public String purpose() {
-        return "reads citations of statutes from standard input, one text a line";
+        return "reads statute citations from standard input, one text per line";
     }
 
     @Override
@@ -58,12 +58,12 @@ final class CiteCommand implements Command {
                     ? reader
                     : reader.withJurisdiction(JurisdictionCode.parse(jurisdiction.toUpperCase(Locale.ROOT)));
         } catch (InvalidValueException e) {
-            throw new UsageException("--jurisdiction is a code of ISO 3166");
+            throw new UsageException("--jurisdiction must be an ISO 3166 code");
         }
         try {
             return language == null ? reader : reader.withLanguage(LanguageTag.parse(language));
         } catch (InvalidValueException e) {
-            throw new UsageException("--lang is a language tag of BCP 47");
+            throw new UsageException("--lang must be a BCP 47 language tag");
         }
     }
 

@@ -22,7 +22,7 @@ final class DateCommand implements Command {
 
     @Override
     public String purpose() {
-        return "reads dates in EDTF from standard input, one a line";
+        return "reads EDTF dates from standard input, one per line";
     }
 
     @Override

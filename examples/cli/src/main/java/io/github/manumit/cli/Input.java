@@ -85,9 +85,9 @@ final class Input {
             // Not by Files: its streams cannot tell what is available in a pipe.
             return new FileInputStream(file.toFile());
         } catch (InvalidPathException e) {
-            throw new UsageException(name + ": is no name of a file");
+            throw new UsageException(name + ": is not a valid path");
         } catch (FileNotFoundException e) {
-            throw new UsageException(name + ": may not be read");
+            throw new UsageException(name + ": cannot be read");
         }
     }
 

@@ -23,7 +23,7 @@ final class JurisdictionCommand implements Command {
 
     @Override
     public String purpose() {
-        return "finds jurisdictions by code or name from standard input, one a line";
+        return "finds jurisdictions by the codes or names on standard input, one per line";
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class Main {
 
     private static int dispatch(List<String> arguments, Console console) throws IOException, UsageException {
         if (arguments.isEmpty()) {
-            throw new UsageException("no command\n" + usage());
+            throw new UsageException("no command given\n" + usage());
         }
         String name = arguments.get(0);
         if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
@@ -81,7 +81,7 @@ public final class Main {
                 return command.run(arguments.subList(1, arguments.size()), console);
             }
         }
-        throw new UsageException("no such command\n" + usage());
+        throw new UsageException("unknown command\n" + usage());
     }
 
     private static String usage() {

@@ -24,7 +24,7 @@ final class ShowCommand implements Command {
 
     @Override
     public String purpose() {
-        return "shows a case for a person to read";
+        return "shows case files in readable form";
     }
 
     @Override

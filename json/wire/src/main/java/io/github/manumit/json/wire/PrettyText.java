@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON for people: two blanks a level, LF, and on one line what fits in 100 columns. Where an object needs several lines, its properties of at
- * most 50 columns share lines in their order, and so do the single values of an array.
+ * Writes readable JSON: two spaces per level, LF line ends, and on one line whatever fits in 100 columns. If an object
+ * needs several lines, its properties of at most 50 columns share lines in order, and so do the scalar values of an
+ * array.
  */
 final class PrettyText implements WireSink {
 
@@ -20,7 +21,7 @@ final class PrettyText implements WireSink {
     private @Nullable Node root;
     private @Nullable String name;
 
-    /** A value: one that is written as it is, or an object or array of others. */
+    /** A value: either a scalar, or an object or array. */
     private static final class Node {
 
         private final String label;
@@ -29,7 +30,7 @@ final class PrettyText implements WireSink {
         private final boolean object;
         private int width;
 
-        /** A single value. */
+        /** A scalar value. */
         Node(String label, String text) {
             this.label = label;
             this.text = text;
@@ -52,7 +53,7 @@ final class PrettyText implements WireSink {
         }
     }
 
-    /** Returns the text, with a line break at its end. */
+    /** Returns the text, with a line break at the end. */
     String text() {
         StringBuilder text = new StringBuilder();
         if (root != null) {
@@ -162,7 +163,7 @@ final class PrettyText implements WireSink {
         }
     }
 
-    /** Tells whether a child may share a line with those beside it. */
+    /** Tells whether a child may share a line with its neighbours. */
     private static boolean isShort(Node child, boolean inObject) {
         return inObject ? child.width <= SHORT : child.children == null;
     }
