@@ -4,7 +4,7 @@ import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What compact constructors refuse because it can mean nothing. */
+/** Checks by which compact constructors reject meaningless values. */
 public final class Checks {
 
     private static final int MAX_ID = 100;
@@ -19,14 +19,17 @@ public final class Checks {
         elementId(id);
     }
 
-    /** A case file's id must be there; that it is an absolute IRI is a rule, so that a file with another can be read and reported. */
+    /**
+     * Checks that a case file has an id. A rule checks that the id is an absolute IRI, so that a file with another id
+     * can be read and reported.
+     */
     public static void caseId(String id) {
         if (id == null || id.isEmpty()) {
             throw new InvalidValueException("id.missing", "an id is required");
         }
     }
 
-    /** An id has 1 to 100 characters and no '#', which parts a case file's id from a local one. */
+    /** Checks that an id has 1 to 100 characters and no '#', which separates the id of a case file from a local id. */
     public static void elementId(@Nullable String id) {
         if (id != null && (id.isEmpty() || id.length() > MAX_ID || id.indexOf('#') >= 0)) {
             throw new InvalidValueException(
@@ -34,7 +37,7 @@ public final class Checks {
         }
     }
 
-    /** Keeps a number as written, but for a negative scale: 1E3 becomes 1000. */
+    /** Keeps a number as written, except for a negative scale: 1E3 becomes 1000. */
     public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         return number == null ? null : plainNumber(number);
     }

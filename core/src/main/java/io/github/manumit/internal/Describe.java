@@ -2,7 +2,7 @@ package io.github.manumit.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@code toString} may say of a record: its kind, and its id where that is plainly without meaning. */
+/** What {@code toString} may show of a record: its kind, and its id if that is clearly meaningless. */
 public final class Describe {
 
     private static final String MASK = "\u2026";
@@ -19,7 +19,10 @@ public final class Describe {
         return id == null ? kind : kind + '[' + id(id) + ']';
     }
 
-    /** Shows an id of a few small letters and digits; masks any other, which may be a name or a number of a person. */
+    /**
+     * Shows an id that consists of a few lower-case letters and digits; masks any other id, which may contain a
+     * person's name or number.
+     */
     public static String id(String id) {
         int i = 0;
         while (i < id.length() && id.charAt(i) >= 'a' && id.charAt(i) <= 'z') {

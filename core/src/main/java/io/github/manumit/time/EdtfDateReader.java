@@ -3,7 +3,7 @@ package io.github.manumit.time;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one date expression, of any level, in one pass. */
+/** Parses one date expression, of any level, in one pass. */
 final class EdtfDateReader {
     private static final int YEAR = 0b01;
     private static final int YEAR_AND_MONTH = 0b0101;
@@ -25,7 +25,7 @@ final class EdtfDateReader {
         this.in = in;
     }
 
-    /** Reads from the position of the cursor to the first character that does not belong to a date. */
+    /** Parses from the position of the cursor to the first character that does not belong to a date. */
     static EdtfDate read(EdtfCursor in) {
         return new EdtfDateReader(in).date();
     }
@@ -76,7 +76,7 @@ final class EdtfDateReader {
         }
     }
 
-    /** Reads a qualifier at the right of a component: it holds for that component and all at its left. */
+    /** Parses a qualifier on the right of a component: it applies to that component and all components on its left. */
     private int groupQualifier(int components) {
         int qualifier = in.qualifier();
         if (qualifier != 0) {
@@ -93,7 +93,7 @@ final class EdtfDateReader {
         }
     }
 
-    /** A qualifier with a component after it is level 2, one at the end level 1. */
+    /** A qualifier followed by a component is level 2, one at the end is level 1. */
     private void needForGroup(int qualifier) {
         if (qualifier != 0) {
             need(2);
@@ -140,7 +140,7 @@ final class EdtfDateReader {
         } while (in.atDigit());
         String digits = in.since(digitsStart);
         String exponent = in.accept('E') ? exponent() : "";
-        // More than sixteen places are beyond the limit whatever the digits are.
+        // More than sixteen places are beyond the limit, whatever the digits.
         int places = exponent.isEmpty() ? 0 : exponent.length() > 2 ? 99 : Integer.parseInt(exponent);
         for (int i = 0; i < places && magnitude < DayBounds.YEAR_LIMIT; i++) {
             magnitude *= 10;
@@ -170,7 +170,7 @@ final class EdtfDateReader {
         return in.since(start);
     }
 
-    /** Digits without trailing zeros and the exponent that belongs to them: 170E8 and 17E9 are one year. */
+    /** Digits without trailing zeros, and the matching exponent: 170E8 and 17E9 are the same year. */
     private static String hugeYear(String digits, String exponent) {
         int end = digits.length();
         while (digits.charAt(end - 1) == '0') {
@@ -278,7 +278,7 @@ final class EdtfDateReader {
         return value;
     }
 
-    /** Level 1 has X only from the right: 201X, 20XX, 2004-XX, 2004-06-XX and 2004-XX-XX. */
+    /** Level 1 allows X only from the right: 201X, 20XX, 2004-XX, 2004-06-XX and 2004-XX-XX. */
     private int levelOfX() {
         boolean inYear = DayBounds.hasX(year);
         boolean inMonth = DayBounds.hasX(month);

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads an EDTF text of level 0, 1 or 2 in one pass over its characters.
+ * Parses an EDTF text of level 0, 1 or 2 in one pass over its characters.
  *
  * <p>The grammar is that of the Library of Congress, Extended Date/Time Format (EDTF) Specification, 4 February 2019.
  */
 final class EdtfParser {
-    /** The greatest length of a text, in UTF-16 units. */
+    /** The maximum length of a text, in UTF-16 units. */
     static final int MAX_LENGTH = 512;
 
     private EdtfParser() {}

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a component that holds just some components of the entity around it. It has that entity's id, and in JSON none.
+ * Marks a component that holds only some of the components of the enclosing entity. It has the id of that entity, and
+ * no id in JSON.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

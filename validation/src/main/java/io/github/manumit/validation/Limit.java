@@ -19,13 +19,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A built-in constraint as this library reads it: which rule it stands for, and whether a value keeps it. What it accepts is what Jakarta
- * Validation 3.1 says.
+ * A built-in constraint as this library interprets it: the rule it belongs to, and the check of a value. It accepts the
+ * same values as Jakarta Validation 3.1.
  *
  * @param code code of the rule
- * @param completeOnly whether it is for whole records only, not for what a claim says
- * @param holds whether a value keeps it
- * @param arguments what the message names
+ * @param completeOnly whether it applies only to complete records, not to partial ones in claims
+ * @param holds tells whether a value satisfies it
+ * @param arguments arguments of the message
  */
 record Limit(String code, boolean completeOnly, Predicate<@Nullable Object> holds, List<Object> arguments) {
 
@@ -38,7 +38,7 @@ record Limit(String code, boolean completeOnly, Predicate<@Nullable Object> hold
      * Reads a constraint.
      *
      * @param annotation any annotation
-     * @return the limit; null when the annotation is no built-in constraint that the model uses
+     * @return the limit; null if the annotation is not a built-in constraint that the model uses
      */
     static @Nullable Limit of(Annotation annotation) {
         if (annotation instanceof NotNull each) {
@@ -88,7 +88,7 @@ record Limit(String code, boolean completeOnly, Predicate<@Nullable Object> hold
         return new Limit(code, isCompleteOnly(groups), holds, List.of(arguments));
     }
 
-    /** Tells whether a constraint with these groups is for whole records only. */
+    /** Tells whether a constraint with these groups applies only to complete records. */
     static boolean isCompleteOnly(Class<?>[] groups) {
         return Arrays.asList(groups).contains(Complete.class);
     }

@@ -33,7 +33,7 @@ final class RecordReader {
         this.environment = environment;
     }
 
-    /** A type that a later round may know. */
+    /** Thrown for a type that may become known in a later round. */
     static final class Unresolved extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Element element;
@@ -48,7 +48,7 @@ final class RecordReader {
         }
     }
 
-    /** A record that no builder can be written for. */
+    /** Thrown for a record for which no builder can be generated. */
     static final class Unbuildable extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Element element;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Reads EDTF texts, one a line, and tells what each allows. */
+/** Parses EDTF texts, one per line, and prints what each allows. */
 final class DateCommand implements Command {
 
     @Override

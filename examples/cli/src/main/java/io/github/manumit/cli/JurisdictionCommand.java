@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads codes and names of jurisdictions, one a line, and tells all that each could mean. */
+/** Reads codes and names of jurisdictions, one per line, and prints everything that each could mean. */
 final class JurisdictionCommand implements Command {
 
     @Override

@@ -43,8 +43,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Java of README and guide: it stands here, in {@link WordSnippetsTest} and in {@link CitationSnippetsTest} between tags, is compiled and run, and the pages must have it letter
- * by letter.
+ * The Java code of the README and the guide is between tags in this class, {@link WordSnippetsTest} and {@link
+ * CitationSnippetsTest}. It is compiled and run, and the pages must contain it literally.
  */
 class SnippetsTest {
 
