@@ -66,7 +66,7 @@ public record Coordinates(
      */
     public Coordinates coarsened(int decimals) {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
-            throw new IllegalArgumentException("decimals are from 0 to " + MOST_DECIMALS);
+            throw new IllegalArgumentException("decimals must be from 0 to " + MOST_DECIMALS);
         }
         if (latitude == null || longitude == null || (latitude.scale() <= decimals && longitude.scale() <= decimals)) {
             return this;

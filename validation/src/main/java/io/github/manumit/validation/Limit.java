@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A built-in constraint as this library reads it: which rule it stands for, and whether a value keeps it. What it accepts is what Jakarta
- * Validation 3.1 says.
+ * A built-in constraint as this library interprets it: the rule it belongs to, and the check of a value. It accepts the
+ * same values as Jakarta Validation 3.1.
  *
  * @param code code of the rule
  * @param presence whether it asks for something to be there, which only whole records must keep, not what a claim says
@@ -36,7 +36,7 @@ record Limit(String code, boolean presence, Predicate<@Nullable Object> holds, L
      * Reads a constraint.
      *
      * @param annotation any annotation
-     * @return the limit; null when the annotation is no built-in constraint that the model uses
+     * @return the limit; null if the annotation is not a built-in constraint that the model uses
      */
     static @Nullable Limit of(Annotation annotation) {
         if (annotation instanceof NotNull) {

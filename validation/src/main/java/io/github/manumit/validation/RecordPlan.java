@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be checked in a record of one shape: its constraints, read from the record once. */
+/** What has to be checked in records of one shape: their constraints, read once from the record class. */
 final class RecordPlan {
 
     private static final Map<Shape, RecordPlan> PLANS = new ConcurrentHashMap<>();
@@ -76,7 +76,7 @@ final class RecordPlan {
         }
     }
 
-    /** The constraints stand on the accessor: they do not apply to record components as such. */
+    /** Reads the constraints from the accessor, because they do not target record components. */
     private static List<Limit> limits(Class<?> owner, Member member) {
         List<Limit> limits = new ArrayList<>();
         for (Annotation annotation :

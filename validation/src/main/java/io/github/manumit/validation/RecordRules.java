@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The checks of the rules that span components of one record, by the code that stands on the record. */
+/** The checks of rules that span several components of one record, by the code in the record's annotation. */
 final class RecordRules {
 
-    /** Stands on the case file for all rules that span several records. */
+    /** The code in the case file's annotation for all rules that span several records. */
     static final String CASE = "case";
 
     /** Stands on the claim for all rules that the partial entity in it must keep. */
@@ -22,7 +22,7 @@ final class RecordRules {
 
     private record Key(String code, Class<?> type) {}
 
-    /** Collects checks. */
+    /** Registers checks. */
     interface Registry {
         <T> void add(String code, Class<T> type, Check<T> check);
     }

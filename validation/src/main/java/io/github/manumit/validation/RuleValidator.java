@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Runs the rules of the catalogue under Hibernate Validator, which finds it by service loading. Not to be called otherwise.
+ * Runs the rules of the catalogue under Hibernate Validator, which finds this class with the service loader. Not meant
+ * to be called directly.
  *
- * <p>The message of a violation is the rule's code in brackets, then the message in English; {@link CaseValidator#findings} reads it.
+ * <p>The message of a violation is the rule's code in brackets, followed by the message in English; {@link
+ * CaseValidator#findings} parses it.
  */
 public final class RuleValidator implements ConstraintValidator<Rule, Object> {
 
     private String code = "";
 
-    /** Made by Hibernate Validator. */
+    /** Called by Hibernate Validator. */
     public RuleValidator() {}
 
     @Override

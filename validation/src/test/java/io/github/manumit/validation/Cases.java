@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the examples are made of. */
+/** Building blocks of the examples. */
 final class Cases {
 
     static final String ID = "https://case.example/1";

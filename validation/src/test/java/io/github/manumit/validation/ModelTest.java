@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the rules need of the records. */
+/** Properties of the records that the rules rely on. */
 class ModelTest {
 
     private final Set<Shape> shapes = new HashSet<>();

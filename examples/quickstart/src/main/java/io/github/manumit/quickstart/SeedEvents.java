@@ -22,7 +22,7 @@ import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.IsoDuration;
 import java.util.List;
 
-/** What happened when: captivity, discovery, and what was announced and advised afterwards. */
+/** What happened when: captivity, discovery, and what was announced and recommended afterwards. */
 final class SeedEvents {
 
     private SeedEvents() {}

@@ -20,7 +20,7 @@ final class PrettyText implements WireSink {
     private @Nullable Node root;
     private @Nullable String name;
 
-    /** A value: one that is written as it is, or an object or array of others. */
+    /** A value: either a scalar, or an object or array. */
     private static final class Node {
 
         private final String label;
@@ -29,7 +29,7 @@ final class PrettyText implements WireSink {
         private final boolean object;
         private int width;
 
-        /** A single value. */
+        /** A scalar value. */
         Node(String label, String text) {
             this.label = label;
             this.text = text;
@@ -52,7 +52,7 @@ final class PrettyText implements WireSink {
         }
     }
 
-    /** Returns the text, with a line break at its end. */
+    /** Returns the text, with a line break at the end. */
     String text() {
         StringBuilder text = new StringBuilder();
         if (root != null) {

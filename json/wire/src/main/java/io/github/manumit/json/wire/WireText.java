@@ -25,8 +25,8 @@ public final class WireText {
     }
 
     /**
-     * Writes a record for people: two blanks a level, LF, on one line what fits in 100 columns, and a line break at the
-     * end.
+     * Writes a record in the readable form: two spaces per level, LF line ends, values that fit in 100 columns on one
+     * line, and a line break at the end.
      *
      * @param record a record of the model without type parameters, such as a case file
      * @return JSON

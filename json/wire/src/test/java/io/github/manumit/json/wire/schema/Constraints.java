@@ -31,7 +31,7 @@ public final class Constraints {
 
     public static Constraints of(Shape shape, Member member) {
         try {
-            // Built-in constraints are not for record components as such, but they stand at the accessor too.
+            // Built-in constraints do not target record components, but they are also present on the accessor.
             Annotation[] all = shape.type().getMethod(member.name()).getAnnotations();
             List<Annotation> found = new ArrayList<>(Arrays.asList(all));
             found.removeIf(each -> !each.annotationType().getPackageName().equals(CONSTRAINTS));
@@ -49,7 +49,7 @@ public final class Constraints {
     /**
      * Adds the keywords to the schema of the property.
      *
-     * @param partial whether what only a whole record must keep is left out
+     * @param partial whether to omit constraints that apply only to complete records
      */
     public void addTo(Map<String, Object> schema, boolean partial) {
         boolean hasForm = schema.containsKey("pattern") || has(Pattern.class);

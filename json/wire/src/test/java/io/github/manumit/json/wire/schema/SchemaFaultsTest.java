@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One wrong value yields one finding, and claims need not be whole. */
+/** One wrong value gives one finding, and claims need not be complete. */
 class SchemaFaultsTest {
 
     private static final String CASE = """
