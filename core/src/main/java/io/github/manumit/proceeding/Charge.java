@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
  * @param counts counts, where they differ by victim or defendant
  * @param countTotal number of counts
  * @param stage how far it has come
- * @param participation as perpetrator, accomplice, instigator
+ * @param participation in which legal form: perpetrator, accomplice, instigator
  * @param aggravations aggravating circumstances charged
  * @param completion completed or attempted
  * @param incidents incidents that it is about
  * @param pleas pleas
- * @param penalties what the charge threatens, as stated
+ * @param penalties what the charge threatens, as stated, summed over its counts where the source sums
  * @param replaces charges that it took the place of
  * @param replacedBecause why
  * @param time when it was brought

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews the decision that it reviews
  * @param reviewOutcome what became of the reviewed decision
  * @param reliedOn sources, items, decisions that it rests on
- * @param sentences sentences
+ * @param sentences sentences decided; without a status, imposed
  * @param orders orders
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it, such as a motion denied
  * @param grounds on what ground
  * @param citations provisions that it rests on
- * @param sentences sentences asked for in it
- * @param orders orders asked for in it
+ * @param sentences sentences asked for, offered or agreed in it; without a status, asked for
+ * @param orders orders asked for in it; without a status, asked for
  * @param time when
  * @param duration how long it took
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what kind
- * @param status imposed, requested, agreed ceiling, statutory maximum; absent means imposed
+ * @param status in a decision imposed, reduced, upheld; in a step proposed, agreed; absent means imposed in a decision and asked for in a step
  * @param of whose
  * @param charges for which charges; empty means for all together
  * @param duration how long

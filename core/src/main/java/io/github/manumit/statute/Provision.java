@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param path path to it, outermost first
  * @param heading official heading, by language
- * @param topics what it is about
+ * @param topics what it is about, other than an offence
  * @param classifications codes of statistical classifications
- * @param penalties penalties that it provides
+ * @param penalties penalties that it provides, where the file says more of the law than the registry; what a charge threatens stands in the charge
  * @param time when it was in force
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */

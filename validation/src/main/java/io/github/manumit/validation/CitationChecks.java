@@ -13,6 +13,7 @@ import io.github.manumit.shape.Path;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationMark;
 import io.github.manumit.statute.CitationRole;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.StatuteKind;
 import io.github.manumit.time.PartialDate;
@@ -208,11 +209,14 @@ final class CitationChecks {
         boolean reported = false;
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
-            List<ProvisionTopic> topics = topics(citation, context);
-            Optional<Set<Subject>> subjects = Subject.ofTopics(topics);
+            boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
+            CitedLaw law = context.scope().law();
+            List<Offence> offences = asked ? law.offences(citation) : List.of();
+            List<ProvisionTopic> topics = asked ? law.topics(citation) : List.of();
+            Optional<Set<Subject>> subjects = Subject.of(offences, topics);
             known &= subjects.isPresent();
             subjects.ifPresent(all::addAll);
-            if (topics.equals(List.of(ProvisionTopic.NONE))) {
+            if (offences.isEmpty() && topics.equals(List.of(ProvisionTopic.NONE))) {
                 context.report("charge.heading-contradicts", accusation.path().element(i));
                 reported = true;
             }
@@ -220,11 +224,6 @@ final class CitationChecks {
         if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents.get())) {
             context.report("charge.heading-contradicts", accusation.path());
         }
-    }
-
-    private static List<ProvisionTopic> topics(Citation citation, CaseContext context) {
-        boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
-        return asked ? context.scope().law().topics(citation) : List.of();
     }
 
     private static Optional<Set<Subject>> subjects(List<Ref<Incident>> incidents, CaseContext context) {

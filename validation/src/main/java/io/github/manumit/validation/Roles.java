@@ -63,6 +63,7 @@ final class Roles {
 
     private static final Set<ContributorRole> PROTECTED_CONTRIBUTION = Set.of(
             ContributorRole.SPEAKER,
+            ContributorRole.BELIEVER,
             ContributorRole.INTERVIEWEE,
             ContributorRole.ADDRESSEE,
             ContributorRole.WITNESS,
@@ -167,6 +168,7 @@ final class Roles {
                 ParticipantRole.WHISTLE_BLOWER));
         open.removeAll(Set.of(
                 ParticipantRole.ACCOMPANYING_PERSON,
+                ParticipantRole.CASE_WORKER,
                 ParticipantRole.RESCUER,
                 ParticipantRole.ADDRESSEE,
                 ParticipantRole.FAMILY_MEMBER,

@@ -74,13 +74,22 @@ class DisclosureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"victim", "captive", "witness", "helper", "worker", "org:word", "zzzz"})
+    @ValueSource(strings = {"victim", "captive", "witness", "helper", "worker", "case-worker", "org:word", "zzzz"})
     void whoSufferedHelpedOrHasAnUnknownRoleIsNotNamed(String role) {
         assertThat(disclosed(inRole(ParticipantRole.of(role)))).containsExactly("/persons/0/names/0");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exploiter", "recruiter", "arresting-authority", "journalist", "decision-maker"})
+    @ValueSource(
+            strings = {
+                "exploiter",
+                "recruiter",
+                "recruiter-or-intermediary",
+                "broker-or-travel-agent",
+                "arresting-authority",
+                "journalist",
+                "decision-maker"
+            })
     void whoIsKnownAsOffenderOfficialOrAuthorMayBeNamed(String role) {
         assertThat(disclosed(inRole(ParticipantRole.of(role)))).isEmpty();
     }
@@ -93,6 +102,7 @@ class DisclosureTest {
         assertThat(disclosed(before(ProceduralRole.of("org:role")))).hasSize(1);
         assertThat(disclosed(contributing(ContributorRole.AUTHOR))).isEmpty();
         assertThat(disclosed(contributing(ContributorRole.INTERVIEWEE))).hasSize(1);
+        assertThat(disclosed(contributing(ContributorRole.BELIEVER))).hasSize(1);
     }
 
     @Test
