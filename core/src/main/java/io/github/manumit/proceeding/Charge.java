@@ -13,6 +13,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PenaltyRange;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param proceeding the proceeding in which it stands
  * @param kind charge, complaint, claim
+ * @param offences offences charged, in words; beside or instead of citations
  * @param citations provisions; several are read together
  * @param defendants defendants or respondents
  * @param victims victims
@@ -54,6 +56,7 @@ public record Charge(
         String id,
         @Nullable Ref<Proceeding> proceeding,
         @Nullable ChargeKind kind,
+        List<Offence> offences,
         List<@Valid Citation> citations,
         List<Ref<? extends Party>> defendants,
         List<Ref<? extends Party>> victims,
@@ -85,6 +88,7 @@ public record Charge(
         pleas = Copies.list(pleas, "pleas");
         penalties = Copies.list(penalties, "penalties");
         replaces = Copies.list(replaces, "replaces");
+        offences = Copies.list(offences, "offences");
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a court or body decided.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
+ * @param title name of the decision, as courts and reports cite it
  * @param proceeding the proceeding in which it was decided
  * @param kind verdict, ruling, refusal to open
  * @param by who decided
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("finality.final-and-open")
 public record Decision(
         String id,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
         @Nullable Ref<Proceeding> proceeding,
         @Nullable DecisionKind kind,
         @Singular("by") List<Ref<? extends Party>> by,

@@ -6,6 +6,7 @@ import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ChargeKind;
+import io.github.manumit.proceeding.Count;
 import io.github.manumit.proceeding.JurisdictionBasis;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.ProceedingKind;
@@ -17,6 +18,7 @@ import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.StatuteKind;
 import io.github.manumit.time.PartialDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +94,14 @@ final class CitationChecks {
                     || context.scope().proceedings().charges(proceeding.id()).size() == 1;
             if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {
                 check(
-                        new Accusation(charge.citations(), incidents, proceeding, only, context.at("citations")),
+                        new Accusation(
+                                charge.citations(),
+                                offences(charge),
+                                incidents,
+                                proceeding,
+                                only,
+                                context.at("citations"),
+                                context.at("offences")),
                         context);
             }
         });
@@ -101,28 +110,42 @@ final class CitationChecks {
                 (proceeding, context) -> check(
                         new Accusation(
                                 proceeding.qualification(),
+                                proceeding.offences(),
                                 context.scope().incidents(proceeding.about(), proceeding),
                                 proceeding,
                                 true,
-                                context.at("qualification")),
+                                context.at("qualification"),
+                                context.at("offences")),
                         context));
     }
 
+    private static List<Offence> offences(Charge charge) {
+        List<Offence> offences = new ArrayList<>(charge.offences());
+        for (Count count : charge.counts()) {
+            offences.addAll(count.offences());
+        }
+        return offences;
+    }
+
     /**
-     * Provisions that are said to have been broken.
+     * Provisions and offences of which someone is accused.
      *
      * @param citations the provisions
+     * @param offences the offences that are named in words
      * @param incidents by what
      * @param proceeding in which proceeding
      * @param only whether nothing else is charged in it
      * @param path where the provisions stand
+     * @param named where the offences stand
      */
     private record Accusation(
             List<Citation> citations,
+            List<Offence> offences,
             List<Ref<Incident>> incidents,
             @Nullable Proceeding proceeding,
             boolean only,
-            Path path) {}
+            Path path,
+            Path named) {}
 
     private static void unit(Citation citation, CaseContext context) {
         if (citation.marks().stream().noneMatch(IN_DOUBT::contains)) {
@@ -197,7 +220,7 @@ final class CitationChecks {
         }
     }
 
-    /** Provisions are read together; that about none of the subjects stands out by itself. */
+    /** Provisions are read together, and with the offences named; a provision about none of the subjects stands out by itself. */
     private static void subject(Accusation accusation, CaseContext context) {
         Optional<Set<Subject>> incidents = subjects(accusation.incidents(), context);
         if (incidents.isEmpty()) {
@@ -207,6 +230,11 @@ final class CitationChecks {
         Set<Subject> all = EnumSet.noneOf(Subject.class);
         boolean known = accusation.only();
         boolean reported = false;
+        if (!accusation.offences().isEmpty()) {
+            Optional<Set<Subject>> named = Subject.of(accusation.offences(), List.of());
+            known &= named.isPresent();
+            named.ifPresent(all::addAll);
+        }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
@@ -222,7 +250,7 @@ final class CitationChecks {
             }
         }
         if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents.get())) {
-            context.report("charge.heading-contradicts", accusation.path());
+            context.report("charge.heading-contradicts", citations.isEmpty() ? accusation.named() : accusation.path());
         }
     }
 

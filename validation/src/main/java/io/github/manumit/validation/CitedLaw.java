@@ -121,8 +121,9 @@ final class CitedLaw {
 
     /** The offences that the unit punishes or defines; empty where that is not known, or was not read in a source. */
     List<Offence> offences(Citation citation) {
-        return around(listed(citation), citation.path()) != null
-                ? List.of()
+        Provision provision = around(listed(citation), citation.path());
+        return provision != null
+                ? provision.offences()
                 : verified(citation).map(Resolution::offences).orElse(List.of());
     }
 

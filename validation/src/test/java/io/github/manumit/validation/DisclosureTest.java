@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.manumit.casefile.CaseFileBuilder;
 import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.IdentifierScheme;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentBuilder;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemKind;
+import io.github.manumit.item.ItemUse;
+import io.github.manumit.item.ItemUseKind;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Contact;
 import io.github.manumit.party.Person;
@@ -124,6 +128,23 @@ class DisclosureTest {
                 .build();
         assertThat(disclosed(publicFile().persons(List.of(recognised)).charges(List.of(charge))))
                 .hasSize(1);
+    }
+
+    @Test
+    void onWhomAThingWasUsedIsNotNamed() {
+        ItemUse use = ItemUse.builder()
+                .item(ref("it1"))
+                .use(ItemUseKind.TRANSPORTED_IN)
+                .build();
+        IncidentBuilder driver = incident().participants(List.of(part("p1", ParticipantRole.DRIVER)));
+        CaseFileBuilder drove = publicFile()
+                .persons(List.of(NAMED))
+                .items(List.of(Item.builder("it1").build()))
+                .incidents(List.of(driver.addItem(use).build()));
+        assertThat(disclosed(drove)).isEmpty();
+        Incident carried =
+                driver.items(List.of(use.toBuilder().addOf(ref("p1")).build())).build();
+        assertThat(disclosed(drove.incidents(List.of(carried)))).containsExactly("/persons/0/names/0");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.manumit.citation;
 
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.statute.Citation;
-import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.Provision;
 import io.github.manumit.statute.StatuteCode;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a registry knows of one unit of a statute.
  *
- * @param provision the unit as a case file would list it: path, official headings by language, topics, codes of classifications, time in force
- * @param offences the offences that it punishes or defines; what else it is about are the topics of {@code provision}
+ * @param provision the unit as a case file would list it: path, official headings by language, offences, topics, codes of classifications, time in force
  * @param rendering what it is about, in words that are not official, by language; null where there are none
  * @param units which units it has, as far as they were counted
  * @param earlier the corresponding units of earlier editions
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownProvision(
         Provision provision,
-        List<Offence> offences,
         @Nullable LocalizedText rendering,
         List<KnownUnits> units,
         List<Counterpart> earlier,
@@ -38,7 +35,6 @@ public record KnownProvision(
     public KnownProvision {
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(provenance, "provenance");
-        offences = List.copyOf(offences);
         units = List.copyOf(units);
         earlier = List.copyOf(earlier);
         counts = counts.stream().map(List::copyOf).toList();

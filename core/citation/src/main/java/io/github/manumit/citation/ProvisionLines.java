@@ -151,11 +151,12 @@ final class ProvisionLines {
         Provision provision = Provision.builder()
                 .path(path)
                 .heading(heading.isEmpty() ? null : LocalizedText.of(heading))
+                .offences(offences)
                 .topics(topics)
                 .classifications(classifications)
                 .time(valid)
                 .build();
         LocalizedText words = rendering.isEmpty() ? null : LocalizedText.of(rendering);
-        return new KnownProvision(provision, offences, words, units, earlier, counts, provenance.end());
+        return new KnownProvision(provision, words, units, earlier, counts, provenance.end());
     }
 }

@@ -217,7 +217,7 @@ public final class Resolution {
      * @return those of the unit, else of the nearest one around it of which offences or topics are known
      */
     public List<Offence> offences() {
-        return described().map(KnownProvision::offences).orElse(List.of());
+        return described().map(each -> each.provision().offences()).orElse(List.of());
     }
 
     /**
@@ -231,8 +231,8 @@ public final class Resolution {
 
     private Optional<KnownProvision> described() {
         return around.stream()
-                .filter(each ->
-                        !each.offences().isEmpty() || !each.provision().topics().isEmpty())
+                .filter(each -> !each.provision().offences().isEmpty()
+                        || !each.provision().topics().isEmpty())
                 .findFirst();
     }
 
