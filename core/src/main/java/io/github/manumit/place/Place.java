@@ -16,6 +16,7 @@ import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record Place(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<@Valid NameForm> names,
         @Nullable PlaceKind kind,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> within,
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<Ref<Place>> excludes,
+        @Singular("excludes") @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<Ref<Place>> excludes,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
 
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Valid @Nullable

@@ -32,6 +32,7 @@ import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Residence;
 import io.github.manumit.party.Sex;
+import io.github.manumit.party.Traits;
 import io.github.manumit.party.VitalStatus;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Count;

@@ -524,7 +524,7 @@ final class ProceedingExamples {
     }
 
     private static CaseFileBuilder inWords(Offence... offences) {
-        return of(Proceeding.builder("pr1").addAbout(ref("inc1")).addOffences(List.of(offences)))
+        return of(Proceeding.builder("pr1").addAbout(ref("inc1")).addOffences(offences))
                 .incidents(List.of(incident(IncidentKind.FORCED_LABOUR).build()));
     }
 
