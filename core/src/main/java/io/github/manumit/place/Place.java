@@ -54,7 +54,10 @@ public record Place(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<@Valid NameForm> names,
         @Nullable PlaceKind kind,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> within,
-        @Singular("excludes") @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<Ref<Place>> excludes,
+
+        @Singular("excludes") @Sensitive(Sensitivity.QUASI_IDENTIFIER)
+        List<Ref<Place>> excludes,
+
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
 
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Valid @Nullable

@@ -71,6 +71,7 @@ final class Phrases {
             "holding",
             "manner",
             "aspect",
+            "language",
             "level",
             "category");
 

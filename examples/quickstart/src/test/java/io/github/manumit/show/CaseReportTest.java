@@ -222,7 +222,7 @@ class CaseReportTest {
                 """))
                 .contains("among the first 10 (greatest first)")
                 .contains("vital status: presumed alive")
-                .contains("languages: mother tongue, Kazakh; basic, Russian")
+                .contains("languages: Kazakh, use mother tongue; Russian, basic")
                 .contains("south-west of Aksu (inside it)", "excludes: the barns", "measures: 2 hectares")
                 .contains("  State v. A. [pr1]\n", "kind: criminal", "offences: forced labour");
     }
