@@ -23,6 +23,7 @@ import io.github.manumit.shape.Shape;
 import io.github.manumit.shape.Walk;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
 import java.util.ArrayDeque;
@@ -413,6 +414,18 @@ public final class CaseIndex {
      */
     public List<Candidate<Charge>> chargesUnder(Citation provision) {
         return questions.chargesUnder(provision);
+    }
+
+    /**
+     * Returns the charges for an offence: those that name it in words, themselves or in a count, and those under a provision that the case file
+     * lists with that offence.
+     *
+     * @param offence the offence
+     * @return the charges, in the order of the file; not sure where a charge names no offence, and the file does not tell what a provision of it
+     * punishes
+     */
+    public List<Candidate<Charge>> chargesFor(Offence offence) {
+        return questions.chargesFor(offence);
     }
 
     /**

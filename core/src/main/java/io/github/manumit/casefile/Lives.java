@@ -18,6 +18,7 @@ import io.github.manumit.party.Death;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Traits;
+import io.github.manumit.party.VitalStatus;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Custody;
 import io.github.manumit.proceeding.Decision;
@@ -98,6 +99,8 @@ final class Lives {
         Death death = traits.death();
         if (death != null) {
             moments.add(new Moment(death.time(), person, death, null));
+        } else if (VitalStatus.DEAD.equals(traits.vitalStatus())) {
+            moments.add(new Moment(null, person, Death.builder().build(), null));
         }
         List<List<? extends Dated>> dated = List.of(
                 traits.citizenships(),

@@ -29,7 +29,10 @@ import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ReviewOutcome;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.Provision;
+import io.github.manumit.statute.Statute;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
 import java.util.ArrayList;
@@ -294,9 +297,63 @@ final class Questions {
         return found;
     }
 
-    /**
-     * Whether a citation refers to the unit asked for, or to one within it. A less specific citation may refer to it.
-     */
+    /** Charges for an offence, in words or by a provision that the file lists with it. */
+    List<Candidate<Charge>> chargesFor(Offence offence) {
+        List<Candidate<Charge>> found = new ArrayList<>();
+        for (Charge charge : index.caseFile().charges()) {
+            Answer answer = isFor(charge.offences(), charge.citations(), offence);
+            for (Count count : charge.counts()) {
+                if (!count.offences().isEmpty() || !count.citations().isEmpty()) {
+                    answer = answer.or(isFor(count.offences(), count.citations(), offence));
+                }
+            }
+            if (!answer.isNo()) {
+                found.add(new Candidate<>(charge, answer));
+            }
+        }
+        return found;
+    }
+
+    private Answer isFor(List<Offence> named, List<Citation> citations, Offence offence) {
+        if (named.contains(offence)) {
+            return Answer.YES;
+        }
+        Answer answer = named.isEmpty() ? Answer.CANNOT_SAY : Answer.NO;
+        for (int i = 0; i < citations.size(); i++) {
+            List<Offence> punished = punished(citations.get(i));
+            if (punished.contains(offence)) {
+                return Answer.YES;
+            }
+            if (named.isEmpty()) {
+                Answer here = punished.isEmpty() ? Answer.CANNOT_SAY : Answer.NO;
+                answer = i == 0 ? here : answer.or(here);
+            }
+        }
+        return answer;
+    }
+
+    /** The offences of the innermost unit around a citation of which the file tells them. */
+    private List<Offence> punished(Citation citation) {
+        List<Offence> punished = List.of();
+        int innermost = 0;
+        for (Statute statute : index.caseFile().statutes()) {
+            if (citation.statute() == null || !citation.statute().equals(statute.code())) {
+                continue;
+            }
+            for (Provision each : statute.provisions()) {
+                int length = each.path().size();
+                boolean around = length <= citation.path().size()
+                        && citation.path().subList(0, length).equals(each.path());
+                if (around && length > innermost && !each.offences().isEmpty()) {
+                    punished = each.offences();
+                    innermost = length;
+                }
+            }
+        }
+        return punished;
+    }
+
+    /** Whether a citation means the unit asked for, or one within it. A citation that stops short of it may mean it. */
     static Answer isWithin(Citation citation, Citation asked) {
         if (asked.statute() == null || citation.statute() == null) {
             boolean other = asked.jurisdiction() != null

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * kept as its own form; none is computed from another.
  *
  * @param text the name as written
- * @param kind what kind of name it is; initials, pseudonyms and role labels are never matched on
+ * @param kind what kind of name it is; initials, pseudonyms and codes are never matched on
  * @param language language and script of the form (BCP 47), such as {@code kk-Cyrl}
  * @param origin whether the form is original, translated or transliterated
  * @param scheme the scheme that it was transliterated by
@@ -52,10 +52,8 @@ public record NameForm(
     private static final Set<NameKind> NEVER_MATCHED = Set.of(
             NameKind.INITIALS,
             NameKind.PSEUDONYM,
-            NameKind.ROLE_LABEL,
             NameKind.COURT_ASSIGNED,
             NameKind.WITNESS_CODE,
-            NameKind.DESCRIPTION,
             NameKind.FALSE,
             NameKind.TITLE);
 
@@ -68,7 +66,7 @@ public record NameForm(
     /**
      * Makes the key by which the name is found in other spellings.
      *
-     * @return the key; empty for initials, pseudonyms, labels, codes and descriptions, for words that the vocabulary of kinds does not
+     * @return the key; empty for initials, pseudonyms, codes, false names and titles, for words that the vocabulary of kinds does not
      *     have, for a form without text and for one of initials only
      */
     public Optional<NameKey> key() {

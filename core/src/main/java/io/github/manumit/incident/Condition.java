@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupation the work promised or done
  * @param sector the sector of that work
  * @param measure how much, where it was measured
- * @param amount how much money, such as a quota
+ * @param amount how much money a person must bring in or hand over, such as a quota; pay is a transaction
  * @param from from what time of day
  * @param until until what time of day
  * @param of for whom

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind which means
  * @param threats of a threat: of what, and against whom
- * @param violence of violence: what it consisted in
- * @param about of deception: about what
+ * @param violence of physical abuse and force: what it consisted in
+ * @param about of deception and false promises: about what
  * @param by who used it
  * @param to on whom
  * @param items documents or things by which

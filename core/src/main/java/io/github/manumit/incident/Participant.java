@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param party who
  * @param role in what role
  * @param mode actual, intended, simulated, expressly excluded; absent means actual
- * @param degree how weighty a part
+ * @param degree how weighty the part was in fact; the legal form that is charged is the charge's participation
  * @param knowledge what the party knew
  * @param motives why, as stated
  * @param towards towards whom the role holds, such as the holder of which captives
@@ -47,7 +47,7 @@ public record Participant(
         @Nullable ParticipationMode mode,
         @Nullable ParticipationDegree degree,
         @Nullable Knowledge knowledge,
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<MotiveKind> motives,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<ReasonKind> motives,
         @Singular("towards") List<Ref<? extends Party>> towards,
         @Nullable Ref<? extends Party> onBehalfOf,
         @Nullable Quantity count,

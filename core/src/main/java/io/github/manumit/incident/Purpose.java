@@ -8,6 +8,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which purpose
  * @param realisation achieved, attempted, only asserted
  * @param of of whom
- * @param crimes of forced criminality: which crimes
+ * @param crimes of forced criminality: which offences people were made to commit
  * @param count of how many, where that is stated
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -33,7 +34,7 @@ public record Purpose(
         @NotNull @Nullable PurposeKind kind,
         @Nullable Realisation realisation,
         @Singular("of") List<Ref<? extends Party>> of,
-        List<CrimeKind> crimes,
+        List<Offence> crimes,
         @Nullable Quantity count,
         @Inline @Valid ElementMeta meta)
         implements Element {

@@ -9,8 +9,11 @@ import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.place.Place;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param party who
  * @param manner as owner, by withholding it from another, by seizure
+ * @param place where it was kept
  * @param time when
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -29,6 +33,7 @@ public record Holding(
         @Nullable String id,
         @NotNull @Nullable Ref<? extends Party> party,
         @Nullable HoldingManner manner,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

@@ -19,6 +19,7 @@ import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param label what the sources call the thing where it bears no name ("a white van"), by language; never matched on
  * @param names what it is called
+ * @param make who made it, as of a vehicle or phone
+ * @param model its model or type, as written
  * @param issuer who issued it
  * @param jurisdiction the country of issue or registration
  * @param issued when it was issued, or valid
- * @param holdings who had it, in order
+ * @param holdings who had it, in order; of a document, its bearer's documents point here
  * @param authenticity whether it is genuine
  * @param contentTruth whether what it says is true
  * @param procuredBy who procured it
@@ -50,6 +53,13 @@ public record Item(
         @Nullable ItemKind kind,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText label,
         List<@Valid NameForm> names,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 200) @Nullable
+        String make,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 200) @Nullable
+        String model,
+
         @Nullable Ref<? extends Party> issuer,
         @Nullable JurisdictionCode jurisdiction,
         @Valid @Nullable When issued,

@@ -9,8 +9,10 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
+import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the thing
  * @param use what was done with it
  * @param by by whom
+ * @param of on or to whom: who was transported or hidden in it, injured or threatened with it
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
@@ -28,12 +31,14 @@ public record ItemUse(
         @NotNull @Nullable Ref<Item> item,
         @Nullable ItemUseKind use,
         @Nullable Ref<? extends Party> by,
+        @Singular("of") List<Ref<? extends Party>> of,
         @Inline @Valid ElementMeta meta)
         implements Element {
 
     /** Checks the id and copies what is mutable. */
     public ItemUse {
         Checks.elementId(id);
+        of = Copies.list(of, "of");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

@@ -15,12 +15,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table that the build generates, as bytes: a line for each code, with fields separated by tabs. Loading reads only
- * the codes; an entry is created when it is first requested, and is then kept.
+ * The table that the build generates, as bytes: a line for each code, with fields separated by tabs. The file has the same fields column by
+ * column, which compresses better. Loading reads only the codes; an entry is created when it is first requested, and is then kept.
  */
 final class JurisdictionTable {
 
-    private static final String RESOURCE = "jurisdictions.tsv";
+    private static final String RESOURCE = "jurisdictions.txt";
     private static final int KIND = 1;
     private static final int WITHIN = 2;
     private static final int VALID = 3;
@@ -30,6 +30,7 @@ final class JurisdictionTable {
     private static final int NAMES = 7;
     private static final int OTHER_NAMES = 8;
     private static final int OTHER_CODES = 9;
+    private static final int COLUMNS = 10;
 
     /** The longest code that fits in a key of eight bytes. */
     private static final int LONGEST = 8;
@@ -69,13 +70,41 @@ final class JurisdictionTable {
             if (in == null) {
                 throw new IllegalStateException("the jurisdiction table is missing");
             }
-            return new JurisdictionTable(in.readAllBytes());
+            return new JurisdictionTable(byRow(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The number of entries. */
+    /** Puts the fields, which stand column by column, each on a line of its own, into lines with tabs between them. */
+    static byte[] byRow(byte[] fields) {
+        int count = 0;
+        for (byte b : fields) {
+            count += b == '\n' ? 1 : 0;
+        }
+        int rows = count / COLUMNS;
+        int[] next = new int[COLUMNS];
+        int seen = 0;
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i] == '\n' && ++seen % rows == 0 && seen / rows < COLUMNS) {
+                next[seen / rows] = i + 1;
+            }
+        }
+        byte[] table = new byte[fields.length];
+        int length = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                while (fields[next[column]] != '\n') {
+                    table[length++] = fields[next[column]++];
+                }
+                next[column]++;
+                table[length++] = (byte) (column == COLUMNS - 1 ? '\n' : '\t');
+            }
+        }
+        return table;
+    }
+
+    /** How many entries there are. */
     int size() {
         return count;
     }

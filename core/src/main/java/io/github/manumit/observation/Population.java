@@ -28,6 +28,7 @@ import io.github.manumit.proceeding.SentenceKind;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Counted;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param purposes exploited for these purposes
  * @param occupations of these occupations
  * @param kinds of incidents of these kinds
+ * @param offences of cases for these offences
  * @param citations of cases under these provisions
  * @param sectors exploited in these sectors of work
  * @param channels found through these channels
@@ -85,6 +87,7 @@ public record Population(
         List<PurposeKind> purposes,
         List<OccupationKind> occupations,
         List<IncidentKind> kinds,
+        List<Offence> offences,
         List<@Valid Citation> citations,
         List<Sector> sectors,
         List<RecruitmentChannel> channels,
@@ -125,6 +128,7 @@ public record Population(
         results = Copies.list(results, "results");
         sentences = Copies.list(sentences, "sentences");
         venues = Copies.list(venues, "venues");
+        offences = Copies.list(offences, "offences");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 

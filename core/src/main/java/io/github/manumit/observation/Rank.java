@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the place, from 1
  * @param of how many were ranked
+ * @param among whether it is only one of the first ("among the largest", "among the ten largest"); absent means it holds the place itself
  * @param direction which end is the first place
  * @param extreme that the value is the highest or lowest of a series
  * @param time the period of the series: the highest since 2000
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Rank(
         @Min(1) @Nullable Integer place,
         @Min(1) @Nullable Integer of,
+        @Nullable Boolean among,
         @Nullable RankDirection direction,
         @Nullable RankDirection extreme,
         @Valid @Nullable When time,

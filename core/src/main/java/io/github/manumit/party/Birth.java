@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A person's birth.
  *
  * @param time when
- * @param place where
+ * @param place where, if a source says that the person was born there; "a native of" is a residence of kind origin
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built

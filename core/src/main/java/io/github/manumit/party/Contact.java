@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what kind of address
+ * @param use for what, or how safely, it is used
  * @param value the number or address as written
  * @param time when it was in use
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         @Nullable String id,
         @Nullable ContactKind kind,
+        @Nullable ContactUse use,
 
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 500) @Nullable
         String value,

@@ -3,6 +3,7 @@ package io.github.manumit.party;
 import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.ElementMeta;
+import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
@@ -20,12 +21,14 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a person holds, lacks or lost a kind of document. Lacking one that is needed is a fact, not a gap.
+ * That a person or group has, lacks or was deprived of a kind of document. The home of this fact; the means {@code withholding-documents} only
+ * says that it was used to control. Lacking one that is needed is a fact, not a gap.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the kind of document; absent where the source only says documents
  * @param holding held, lacking, withheld by another
  * @param required whether the document is one that the law requires; absent means not stated
+ * @param holder who has it, where another does; left out with {@code item}, whose holdings say so
  * @param item the document itself, where the file lists it
  * @param country the country whose law or authority is concerned
  * @param time when
@@ -40,6 +43,7 @@ public record DocumentStatus(
         DocumentHolding holding,
 
         @Nullable Boolean required,
+        @Nullable Ref<? extends Party> holder,
         @Nullable Ref<Item> item,
         @Nullable JurisdictionCode country,
         @Valid @Nullable When time,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the position
  * @param country the country in which it is that
+ * @param status whether it is held, asked for, refused, lost; absent means held
  * @param time when
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -33,6 +34,7 @@ public record MigrationStatus(
         MigrationStatusKind kind,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode country,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable StatusHolding status,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

@@ -13,6 +13,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -29,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param label what the sources call the organization where they give no name ("the local police"), by language; never matched on
  * @param names names, each dated where the source says so
  * @param kind what it is
+ * @param furtherKinds other kinds that it has or had, dated
  * @param legalForm its legal form
+ * @param level at which level it stands: worldwide, national, district; of a court also its rank
  * @param partOf the larger organization
  * @param jurisdiction the state or region whose organization it is, or in which it is seated
  * @param seat where it is seated
  * @param activeIn countries and regions in which it works
  * @param sectors sectors of work in which it is active
  * @param time when it existed
+ * @param count how many like organizations it stands for ("several agencies")
  * @param contacts phone numbers and other addresses
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
@@ -47,13 +51,16 @@ public record Organization(
         @Nullable LocalizedText label,
         List<@Valid NameForm> names,
         @Nullable OrganizationKind kind,
+        List<@Valid OrganizationKindAt> furtherKinds,
         @Nullable LegalForm legalForm,
+        @Nullable OrganizationLevel level,
         @Nullable Ref<Organization> partOf,
         @Nullable JurisdictionCode jurisdiction,
         @Nullable Ref<Place> seat,
         @Singular("activeIn") List<JurisdictionCode> activeIn,
         List<Sector> sectors,
         @Valid @Nullable When time,
+        @Nullable Quantity count,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Organization> meta)
@@ -66,6 +73,7 @@ public record Organization(
         sectors = Copies.list(sectors, "sectors");
         contacts = Copies.list(contacts, "contacts");
         activeIn = Copies.list(activeIn, "activeIn");
+        furtherKinds = Copies.list(furtherKinds, "furtherKinds");
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what {@code from} is to {@code to}
+ * @param basis on what it rests: blood, register, rite, contract, a mere claim
  * @param from the party of which the kind is said
  * @param to the party that it stands to
  * @param tier of a supplier: how many steps it stands before {@code to}, from 1
@@ -43,6 +44,8 @@ public record Relation(
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         RelationKind kind,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable RelationBasis basis,
 
         @NotNull @Nullable Ref<? extends Party> from,
         @NotNull @Nullable Ref<? extends Party> to,

@@ -2,7 +2,6 @@ package io.github.manumit.party;
 
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Person} or {@link GroupTrait} that holds it.
  *
  * @param birth birth
+ * @param vitalStatus whether the person is alive
  * @param death death
  * @param ages ages as stated
  * @param sex sex
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param children number of the person's children
  * @param education highest level of education (ISCED 2011)
  * @param vulnerabilities circumstances that made exploitation easier
- * @param languages languages spoken
+ * @param languages languages that the person knows, or does not
  * @param ethnicity ethnicity as stated, by language
  * @param religion religion or belief as stated, by language
  * @param health injuries, illnesses, pregnancies, disabilities
@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("person.death-before-birth")
 public record Traits(
         @Valid @Nullable Birth birth,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable VitalStatus vitalStatus,
         @Valid @Nullable Death death,
         List<@Valid AgeStatement> ages,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Sex sex,
@@ -57,7 +58,7 @@ public record Traits(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Quantity children,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable EducationLevel education,
         List<@Valid Vulnerability> vulnerabilities,
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<LanguageTag> languages,
+        List<@Valid LanguageKnowledge> languages,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable LocalizedText ethnicity,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable LocalizedText religion,
         @Singular("healthCondition") List<@Valid HealthCondition> health,

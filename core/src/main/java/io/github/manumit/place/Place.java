@@ -16,6 +16,7 @@ import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param names names as written
  * @param kind what kind of place
  * @param within the larger place
+ * @param excludes parts that it leaves out ("other parts of the country" is within the country and excludes the region)
  * @param jurisdiction the country or region (ISO 3166)
  * @param address street address
  * @param coordinates point on earth
@@ -37,11 +39,13 @@ import org.jspecify.annotations.Nullable;
  * @param owners whose it is
  * @param precision how exact the place is given on purpose
  * @param count how many like places it stands for ("several houses")
+ * @param measures how large it is: area, length, rooms
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
  * properties
  */
 @Built
+@Rule("place.excludes-itself")
 @Rule("place.position-of-itself")
 @Rule("place.withheld-but-exact")
 public record Place(
@@ -50,6 +54,10 @@ public record Place(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<@Valid NameForm> names,
         @Nullable PlaceKind kind,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> within,
+
+        @Singular("excludes") @Sensitive(Sensitivity.QUASI_IDENTIFIER)
+        List<Ref<Place>> excludes,
+
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
 
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Valid @Nullable
@@ -66,6 +74,7 @@ public record Place(
 
         @Nullable PlacePrecision precision,
         @Nullable Quantity count,
+        List<Quantity> measures,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Place> meta)
         implements Entity<Place> {
@@ -76,6 +85,8 @@ public record Place(
         names = Copies.list(names, "names");
         operators = Copies.list(operators, "operators");
         owners = Copies.list(owners, "owners");
+        excludes = Copies.list(excludes, "excludes");
+        measures = Copies.list(measures, "measures");
         meta = Copies.orElse(meta, Meta.none());
     }
 

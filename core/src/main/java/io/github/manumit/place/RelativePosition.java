@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the other place
  * @param distance how far
  * @param direction in which direction
+ * @param inside whether the place is inside the other one, such as its south-west part; absent means not stated
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
@@ -24,6 +25,7 @@ public record RelativePosition(
         @NotNull @Nullable Ref<Place> of,
         @Nullable Quantity distance,
         @Nullable CompassDirection direction,
+        @Nullable Boolean inside,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Takes null for no unknown properties. */

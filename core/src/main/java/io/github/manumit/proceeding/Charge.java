@@ -13,6 +13,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PenaltyRange;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -30,18 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param proceeding the proceeding in which it stands
  * @param kind charge, complaint, claim
+ * @param offences offences charged, in words; beside or instead of citations
  * @param citations provisions; several are read together
  * @param defendants defendants or respondents
  * @param victims victims
  * @param counts counts, where they differ by victim or defendant
  * @param countTotal number of counts
  * @param stage how far it has come
- * @param participation as perpetrator, accomplice, instigator
+ * @param participation in which legal form: perpetrator, accomplice, instigator
  * @param aggravations aggravating circumstances charged
  * @param completion completed or attempted
  * @param incidents incidents that it is about
  * @param pleas pleas
- * @param penalties what the charge threatens, as stated
+ * @param penalties what the charge threatens, as stated, summed over its counts where the source sums
  * @param replaces charges that it took the place of
  * @param replacedBecause why
  * @param time when it was brought
@@ -54,6 +56,7 @@ public record Charge(
         String id,
         @Nullable Ref<Proceeding> proceeding,
         @Nullable ChargeKind kind,
+        List<Offence> offences,
         List<@Valid Citation> citations,
         List<Ref<? extends Party>> defendants,
         List<Ref<? extends Party>> victims,
@@ -85,6 +88,7 @@ public record Charge(
         pleas = Copies.list(pleas, "pleas");
         penalties = Copies.list(penalties, "penalties");
         replaces = Copies.list(replaces, "replaces");
+        offences = Copies.list(offences, "offences");
         meta = Copies.orElse(meta, Meta.none());
     }
 

@@ -9,6 +9,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param number number of the count as written
+ * @param offences offences, where they differ from the charge
  * @param citations provisions, where they differ from the charge
  * @param victims its victims
  * @param defendants its defendants; empty means all of the charge
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record Count(
         @Nullable String id,
         @Size(max = 50) @Nullable String number,
+        List<Offence> offences,
         List<@Valid Citation> citations,
         List<Ref<? extends Party>> victims,
         List<Ref<? extends Party>> defendants,
@@ -49,6 +52,7 @@ public record Count(
         defendants = Copies.list(defendants, "defendants");
         events = Copies.list(events, "events");
         citations = Copies.list(citations, "citations");
+        offences = Copies.list(offences, "offences");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a court or body decided.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
+ * @param title name of the decision, as courts and reports cite it
  * @param proceeding the proceeding in which it was decided
  * @param kind verdict, ruling, refusal to open
  * @param by who decided
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews the decision that it reviews
  * @param reviewOutcome what became of the reviewed decision
  * @param reliedOn sources, items, decisions that it rests on
- * @param sentences sentences
+ * @param sentences sentences decided; without a status, imposed
  * @param orders orders
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("finality.final-and-open")
 public record Decision(
         String id,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
         @Nullable Ref<Proceeding> proceeding,
         @Nullable DecisionKind kind,
         @Singular("by") List<Ref<? extends Party>> by,

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what is ordered
  * @param citations provisions that it rests on
- * @param status ordered, requested, carried out; absent means ordered
+ * @param status ordered, refused, carried out; absent means ordered in a decision and asked for in a step
  * @param transactions the sums
  * @param items the things
  * @param beneficiaries to whose benefit

@@ -15,6 +15,7 @@ import io.github.manumit.party.Organization;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * One instance in one forum.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
+ * @param title name of the case, as courts and reports cite it
  * @param kind criminal, civil, asylum ...
  * @param procedures ordinary, summary, by plea agreement ...
  * @param instance first, appeal, cassation ...
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param about incidents that it is about
  * @param follows earlier proceedings that it continues or reviews
  * @param stages stages reached, in order
+ * @param offences offences for which it was opened, in words
  * @param qualification provisions under which it was opened, before any charge
  * @param participants who took part, in which procedural role
  * @param custody measures that restrain liberty, in order
@@ -52,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("proceeding.stages-out-of-order")
 public record Proceeding(
         String id,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
         @Nullable ProceedingKind kind,
         List<Procedure> procedures,
         @Nullable Instance instance,
@@ -61,6 +65,7 @@ public record Proceeding(
         @Singular("about") List<Ref<Incident>> about,
         @Singular("follows") List<Ref<Proceeding>> follows,
         List<@Valid StageAt> stages,
+        List<Offence> offences,
         @Singular("qualification") List<@Valid Citation> qualification,
         List<@Valid ProceduralParticipant> participants,
         @Singular("custody") List<@Valid Custody> custody,
@@ -82,6 +87,7 @@ public record Proceeding(
         participants = Copies.list(participants, "participants");
         custody = Copies.list(custody, "custody");
         steps = Copies.list(steps, "steps");
+        offences = Copies.list(offences, "offences");
         meta = Copies.orElse(meta, Meta.none());
     }
 

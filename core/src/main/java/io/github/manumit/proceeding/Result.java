@@ -7,7 +7,9 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.party.Applies;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param charge the charge
  * @param count the count, where it was decided apart
+ * @param applies to which part of the charges it applies where none is named ("nearly all charges")
  * @param parties the defendants or respondents for whom
  * @param result what was decided
  * @param grounds on what ground
+ * @param offences offences found, where they differ from the charge
  * @param citations provisions applied, where they differ from the charge
  * @param completion completed or attempted, as found
  * @param vote how the panel voted on it, where not on the whole
@@ -36,12 +40,14 @@ public record Result(
         @Nullable String id,
         @Nullable Ref<Charge> charge,
         @Nullable Ref<Count> count,
+        @Nullable Applies applies,
         List<Ref<? extends Party>> parties,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         ResultKind result,
 
         List<ResultGround> grounds,
+        List<Offence> offences,
         List<@Valid Citation> citations,
         @Nullable Completion completion,
         @Valid @Nullable Vote vote,
@@ -54,6 +60,7 @@ public record Result(
         parties = Copies.list(parties, "parties");
         grounds = Copies.list(grounds, "grounds");
         citations = Copies.list(citations, "citations");
+        offences = Copies.list(offences, "offences");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

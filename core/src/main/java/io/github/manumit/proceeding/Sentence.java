@@ -9,6 +9,8 @@ import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.PerUnit;
@@ -16,6 +18,8 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -24,11 +28,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence imposed, requested, agreed or provided for. These are different facts.
+ * A sentence: in a decision as decided, in a step as asked for, offered or agreed. These are different facts.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what kind
- * @param status imposed, requested, agreed ceiling, statutory maximum; absent means imposed
+ * @param status in a decision imposed, reduced, upheld; in a step proposed, agreed; absent means imposed in a decision and asked for in a step
  * @param of whose
  * @param charges for which charges; empty means for all together
  * @param duration how long
@@ -41,10 +45,11 @@ import org.jspecify.annotations.Nullable;
  * @param per what the amount is for one of, such as a day
  * @param units the amount in units of the law, such as minimum wages
  * @param facilityKind where it is to be served
+ * @param place where it is served
+ * @param jurisdiction in which country or region it is served
  * @param concurrent whether it runs at the same time as others; absent means not stated
  * @param times how many times over, such as six life terms
  * @param inAbsentia whether it was set in absence; absent means not stated
- * @param requestedBy who asked for it, where it is not imposed
  * @param time when it was set, where not on the day of the decision
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -66,10 +71,11 @@ public record Sentence(
         @Nullable PerUnit per,
         @Nullable Quantity units,
         @Nullable FacilityKind facilityKind,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
+        @Nullable JurisdictionCode jurisdiction,
         @Nullable Boolean concurrent,
         @Min(1) @Nullable Integer times,
         @Nullable Boolean inAbsentia,
-        @Nullable Ref<? extends Party> requestedBy,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param path path to it, outermost first
  * @param heading official heading, by language
- * @param topics what it is about
+ * @param offences offences that it punishes or defines
+ * @param topics what else it is about
  * @param classifications codes of statistical classifications
- * @param penalties penalties that it provides
+ * @param penalties penalties that it provides, where the file says more of the law than the registry; what a charge threatens stands in the charge
  * @param time when it was in force
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -33,6 +34,7 @@ public record Provision(
         @Nullable String id,
         @Singular("step") List<@Valid PathStep> path,
         @Nullable LocalizedText heading,
+        List<Offence> offences,
         List<ProvisionTopic> topics,
         List<@Valid Classification> classifications,
         List<@Valid PenaltyRange> penalties,
@@ -47,6 +49,7 @@ public record Provision(
         topics = Copies.list(topics, "topics");
         classifications = Copies.list(classifications, "classifications");
         penalties = Copies.list(penalties, "penalties");
+        offences = Copies.list(offences, "offences");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

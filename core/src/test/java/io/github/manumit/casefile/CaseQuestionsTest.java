@@ -24,6 +24,7 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Applies;
 import io.github.manumit.party.Birth;
+import io.github.manumit.party.Death;
 import io.github.manumit.party.GroupTrait;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
@@ -32,7 +33,9 @@ import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Residence;
 import io.github.manumit.party.Sex;
 import io.github.manumit.party.Traits;
+import io.github.manumit.party.VitalStatus;
 import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Count;
 import io.github.manumit.proceeding.Custody;
 import io.github.manumit.proceeding.CustodyKind;
 import io.github.manumit.proceeding.Decision;
@@ -49,6 +52,9 @@ import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
+import io.github.manumit.statute.Provision;
+import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
@@ -392,6 +398,50 @@ class CaseQuestionsTest {
                         .statute(StatuteCode.parse("KZ-CC-2014"))
                         .build()))
                 .hasSize(3);
+    }
+
+    @Test
+    void chargesAreFoundByTheOffenceThatTheyNameOrThatTheFileGivesTheirProvision() {
+        Charge named = Charge.builder("ch1").addOffence(Offence.RAPE).build();
+        Charge counted = Charge.builder("ch2")
+                .addOffence(Offence.KIDNAPPING)
+                .addCount(Count.builder().addOffence(Offence.RAPE).build())
+                .build();
+        Charge cited = charge("ch3", "article=120;part=3");
+        Charge unknown = charge("ch4", "article=500");
+        Charge other = Charge.builder("ch5").addOffence(Offence.KIDNAPPING).build();
+        Statute code = Statute.builder("st1")
+                .code(StatuteCode.parse("KZ-CC-2014"))
+                .addProvision(Provision.builder()
+                        .path(citation("article=120").path())
+                        .addOffence(Offence.RAPE)
+                        .build())
+                .build();
+        CaseIndex index = CaseIndex.of(file().charges(List.of(named, counted, cited, unknown, other))
+                .statutes(List.of(code))
+                .build());
+
+        assertThat(index.chargesFor(Offence.RAPE))
+                .containsExactly(
+                        new Candidate<>(named, Answer.YES),
+                        new Candidate<>(counted, Answer.YES),
+                        new Candidate<>(cited, Answer.YES),
+                        new Candidate<>(unknown, Answer.CANNOT_SAY));
+        assertThat(index.chargesFor(Offence.KIDNAPPING))
+                .as("what the file says that the provision punishes is something else")
+                .extracting(each -> each.value().id())
+                .containsExactly("ch2", "ch4", "ch5");
+    }
+
+    @Test
+    void whoIsDeadHasADeathAlsoWhereNothingOfItIsKnown() {
+        Person dead = Person.builder("p1").vitalStatus(VitalStatus.DEAD).build();
+        Person presumed =
+                Person.builder("p2").vitalStatus(VitalStatus.PRESUMED_DEAD).build();
+        CaseIndex index = CaseIndex.of(file().persons(List.of(dead, presumed)).build());
+
+        assertThat(index.lifeOf(dead)).extracting(Moment::element).hasExactlyElementsOfTypes(Death.class);
+        assertThat(index.lifeOf(presumed)).isEmpty();
     }
 
     private static Citation citation(String path) {

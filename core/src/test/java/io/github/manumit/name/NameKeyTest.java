@@ -125,8 +125,7 @@ class NameKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"INITIALS", "PSEUDONYM", "ROLE_LABEL", "COURT_ASSIGNED", "WITNESS_CODE", "DESCRIPTION", "FALSE"})
+    @ValueSource(strings = {"INITIALS", "PSEUDONYM", "COURT_ASSIGNED", "WITNESS_CODE", "FALSE"})
     void someKindsHaveNoKey(String constant) throws ReflectiveOperationException {
         NameKind kind = (NameKind) NameKind.class.getField(constant).get(null);
 

@@ -36,7 +36,7 @@ final class ChargeChecks {
         if (ProceedingChain.defendants(charge).isEmpty() && !Absence.explains(charge, "defendants")) {
             context.report("charge.without-defendant", context.at("defendants"));
         }
-        if (charge.citations().isEmpty() && !Absence.explains(charge, "citations")) {
+        if (charge.citations().isEmpty() && charge.offences().isEmpty() && !Absence.explains(charge, "citations")) {
             context.report("charge.without-provision", context.at("citations"));
         }
     }

@@ -6,6 +6,7 @@ import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ChargeKind;
+import io.github.manumit.proceeding.Count;
 import io.github.manumit.proceeding.JurisdictionBasis;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.ProceedingKind;
@@ -13,9 +14,11 @@ import io.github.manumit.shape.Path;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationMark;
 import io.github.manumit.statute.CitationRole;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.StatuteKind;
 import io.github.manumit.time.PartialDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +97,14 @@ final class CitationChecks {
                     || context.scope().proceedings().charges(proceeding.id()).size() == 1;
             if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {
                 check(
-                        new Accusation(charge.citations(), incidents, proceeding, only, context.at("citations")),
+                        new Accusation(
+                                charge.citations(),
+                                offences(charge),
+                                incidents,
+                                proceeding,
+                                only,
+                                context.at("citations"),
+                                context.at("offences")),
                         context);
             }
         });
@@ -103,28 +113,42 @@ final class CitationChecks {
                 (proceeding, context) -> check(
                         new Accusation(
                                 proceeding.qualification(),
+                                proceeding.offences(),
                                 context.scope().incidents(proceeding.about(), proceeding),
                                 proceeding,
                                 true,
-                                context.at("qualification")),
+                                context.at("qualification"),
+                                context.at("offences")),
                         context));
     }
 
+    private static List<Offence> offences(Charge charge) {
+        List<Offence> offences = new ArrayList<>(charge.offences());
+        for (Count count : charge.counts()) {
+            offences.addAll(count.offences());
+        }
+        return offences;
+    }
+
     /**
-     * Provisions that were allegedly violated.
+     * Provisions that were allegedly violated, and offences of which someone is accused.
      *
      * @param citations the provisions
+     * @param offences the offences that are named in words
      * @param incidents the incidents in which they were violated
      * @param proceeding the proceeding with the accusation
      * @param only whether nothing else is charged in the proceeding
      * @param path the path of the provisions
+     * @param named the path of the offences
      */
     private record Accusation(
             List<Citation> citations,
+            List<Offence> offences,
             List<Ref<Incident>> incidents,
             @Nullable Proceeding proceeding,
             boolean only,
-            Path path) {}
+            Path path,
+            Path named) {}
 
     private static void unit(Citation citation, CaseContext context) {
         if (citation.marks().stream().noneMatch(IN_DOUBT::contains)) {
@@ -199,7 +223,7 @@ final class CitationChecks {
         }
     }
 
-    /** Judges the provisions together; only a provision with the topic {@code none} is reported on its own. */
+    /** Judges the provisions and the offences together; only a provision with the topic {@code none} is reported on its own. */
     private static void subject(Accusation accusation, CaseContext context) {
         Optional<Set<Subject>> incidents = subjects(accusation.incidents(), context);
         if (incidents.isEmpty()) {
@@ -209,25 +233,28 @@ final class CitationChecks {
         Set<Subject> all = EnumSet.noneOf(Subject.class);
         boolean known = accusation.only();
         boolean reported = false;
+        if (!accusation.offences().isEmpty()) {
+            Optional<Set<Subject>> named = Subject.of(accusation.offences(), List.of());
+            known &= named.isPresent();
+            named.ifPresent(all::addAll);
+        }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
-            List<ProvisionTopic> topics = topics(citation, context);
-            Optional<Set<Subject>> subjects = Subject.ofTopics(topics);
+            boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
+            CitedLaw law = context.scope().law();
+            List<Offence> offences = asked ? law.offences(citation) : List.of();
+            List<ProvisionTopic> topics = asked ? law.topics(citation) : List.of();
+            Optional<Set<Subject>> subjects = Subject.of(offences, topics);
             known &= subjects.isPresent();
             subjects.ifPresent(all::addAll);
-            if (topics.equals(List.of(ProvisionTopic.NONE))) {
+            if (offences.isEmpty() && topics.equals(List.of(ProvisionTopic.NONE))) {
                 context.report("charge.heading-contradicts", accusation.path().element(i));
                 reported = true;
             }
         }
         if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents.get())) {
-            context.report("charge.heading-contradicts", accusation.path());
+            context.report("charge.heading-contradicts", citations.isEmpty() ? accusation.named() : accusation.path());
         }
-    }
-
-    private static List<ProvisionTopic> topics(Citation citation, CaseContext context) {
-        boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
-        return asked ? context.scope().law().topics(citation) : List.of();
     }
 
     private static Optional<Set<Subject>> subjects(List<Ref<Incident>> incidents, CaseContext context) {

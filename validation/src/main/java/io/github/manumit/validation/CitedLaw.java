@@ -7,6 +7,7 @@ import io.github.manumit.citation.Verification;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Edition;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.Provision;
 import io.github.manumit.statute.ProvisionTopic;
@@ -118,17 +119,26 @@ final class CitedLaw {
                 .toList();
     }
 
-    /** The topics of the unit; empty if they are unknown or were not read in a source. */
+    /** The offences that the unit punishes or defines; empty where that is not known, or was not read in a source. */
+    List<Offence> offences(Citation citation) {
+        Provision provision = around(listed(citation), citation.path());
+        return provision != null
+                ? provision.offences()
+                : verified(citation).map(Resolution::offences).orElse(List.of());
+    }
+
+    /** What else the unit is about; empty where that is not known, or was not read in a source. */
     List<ProvisionTopic> topics(Citation citation) {
         Provision provision = around(listed(citation), citation.path());
-        if (provision != null) {
-            return provision.topics();
-        }
+        return provision != null
+                ? provision.topics()
+                : verified(citation).map(Resolution::topics).orElse(List.of());
+    }
+
+    private static Optional<Resolution> verified(Citation citation) {
         return StatuteRegistry.standard()
                 .resolve(citation)
-                .filter(found -> found.verification() == Verification.VERIFIED)
-                .map(Resolution::topics)
-                .orElse(List.of());
+                .filter(found -> found.verification() == Verification.VERIFIED);
     }
 
     /** The unit, or the nearest one around it, as listed in the file itself. */

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disclosure {
 
-    private static final Set<NameKind> SAFE_NAMES = Set.of(
-            NameKind.INITIALS, NameKind.PSEUDONYM, NameKind.ROLE_LABEL, NameKind.COURT_ASSIGNED, NameKind.WITNESS_CODE);
+    private static final Set<NameKind> SAFE_NAMES =
+            Set.of(NameKind.INITIALS, NameKind.PSEUDONYM, NameKind.COURT_ASSIGNED, NameKind.WITNESS_CODE);
     private static final Set<IdentifierScheme> SAFE_SCHEMES =
             Set.of(IdentifierScheme.PSEUDONYMOUS_KEY, IdentifierScheme.CTDC_CASE_ID);
 

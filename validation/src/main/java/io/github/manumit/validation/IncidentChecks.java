@@ -29,6 +29,8 @@ final class IncidentChecks {
             ParticipantRole.GUARD,
             ParticipantRole.RECRUITER,
             ParticipantRole.INTERMEDIARY,
+            ParticipantRole.RECRUITER_OR_INTERMEDIARY,
+            ParticipantRole.BROKER_OR_TRAVEL_AGENT,
             ParticipantRole.TRANSPORTER,
             ParticipantRole.DRIVER,
             ParticipantRole.SMUGGLER,

@@ -51,6 +51,13 @@ final class IncidentRecordChecks {
                 context.report("transaction.share-over-100", context.at("share"));
             }
         });
+        registry.add("place.excludes-itself", Place.class, (place, context) -> {
+            for (int i = 0; i < place.excludes().size(); i++) {
+                if (isTo(place.excludes().get(i), place.id())) {
+                    context.report("place.excludes-itself", context.at("excludes", i));
+                }
+            }
+        });
         registry.add("place.position-of-itself", Place.class, (place, context) -> {
             RelativePosition position = place.position();
             if (position != null && isTo(position.of(), place.id())) {

@@ -8,6 +8,7 @@ import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.Purpose;
 import io.github.manumit.incident.Transaction;
+import io.github.manumit.item.ItemUse;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.proceeding.Charge;
@@ -66,6 +67,7 @@ final class Roles {
 
     private static final Set<ContributorRole> PROTECTED_CONTRIBUTION = Set.of(
             ContributorRole.SPEAKER,
+            ContributorRole.BELIEVER,
             ContributorRole.INTERVIEWEE,
             ContributorRole.ADDRESSEE,
             ContributorRole.WITNESS,
@@ -139,7 +141,8 @@ final class Roles {
         boolean trial = holder instanceof Charge || holder instanceof Count;
         return switch (property) {
             case "by" -> conduct || holder instanceof Decision ? Boolean.TRUE : null;
-            case "of" -> conduct ? Boolean.FALSE : holder instanceof Sentence ? Boolean.TRUE : null;
+            case "of" ->
+                conduct || holder instanceof ItemUse ? Boolean.FALSE : holder instanceof Sentence ? Boolean.TRUE : null;
             case "to" -> conduct ? Boolean.FALSE : null;
             case "towards" -> holder instanceof Participant ? Boolean.FALSE : null;
             case "defendants" -> trial ? Boolean.TRUE : null;
@@ -170,6 +173,7 @@ final class Roles {
                 ParticipantRole.WHISTLE_BLOWER));
         open.removeAll(Set.of(
                 ParticipantRole.ACCOMPANYING_PERSON,
+                ParticipantRole.CASE_WORKER,
                 ParticipantRole.RESCUER,
                 ParticipantRole.ADDRESSEE,
                 ParticipantRole.FAMILY_MEMBER,

@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.ProvisionTopic;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -27,49 +28,62 @@ enum Subject {
     /** Not one of the others. */
     NONE;
 
-    private static final Map<ProvisionTopic, Subject> TOPICS = topics();
+    private static final Map<Offence, Subject> OFFENCES = offences();
+    private static final Map<ProvisionTopic, Subject> TOPICS =
+            Map.of(ProvisionTopic.LABOUR, LABOUR, ProvisionTopic.NONE, NONE);
     private static final Map<IncidentKind, Subject> KINDS = kinds();
 
-    private static Map<ProvisionTopic, Subject> topics() {
-        Map<ProvisionTopic, Subject> of = new HashMap<>();
+    private static Map<Offence, Subject> offences() {
+        Map<Offence, Subject> of = new HashMap<>();
         put(
                 of,
                 ANY_EXPLOITATION,
                 List.of(
-                        ProvisionTopic.TRAFFICKING,
-                        ProvisionTopic.TRAFFICKING_MINORS,
-                        ProvisionTopic.SLAVERY,
-                        ProvisionTopic.SERVITUDE,
-                        ProvisionTopic.MINOR_EXPLOITATION,
-                        ProvisionTopic.RECRUITMENT_FOR_EXPLOITATION,
-                        ProvisionTopic.USE_OF_SERVICES,
-                        ProvisionTopic.KIDNAPPING,
-                        ProvisionTopic.UNLAWFUL_DEPRIVATION_OF_LIBERTY,
-                        ProvisionTopic.ILLEGAL_MIGRATION,
-                        ProvisionTopic.ORGANISING_ILLEGAL_MIGRATION,
-                        ProvisionTopic.DOCUMENT_CONFISCATION,
-                        ProvisionTopic.BEGGING));
+                        Offence.TRAFFICKING_IN_PERSONS,
+                        Offence.TRAFFICKING_IN_CHILDREN,
+                        Offence.SLAVERY,
+                        Offence.SERVITUDE,
+                        Offence.MINOR_EXPLOITATION,
+                        Offence.RECRUITMENT_FOR_EXPLOITATION,
+                        Offence.USE_OF_SERVICES_OF_VICTIMS,
+                        Offence.KIDNAPPING,
+                        Offence.CHILD_ABDUCTION,
+                        Offence.HOSTAGE_TAKING,
+                        Offence.UNLAWFUL_DEPRIVATION_OF_LIBERTY,
+                        Offence.ILLEGAL_ENTRY_OR_STAY,
+                        Offence.FACILITATING_ILLEGAL_STAY,
+                        Offence.ORGANISING_ILLEGAL_MIGRATION,
+                        Offence.SMUGGLING_OF_MIGRANTS,
+                        Offence.DOCUMENT_CONFISCATION,
+                        Offence.BEGGING));
         put(
                 of,
                 LABOUR,
                 List.of(
-                        ProvisionTopic.FORCED_LABOUR,
-                        ProvisionTopic.DEBT_BONDAGE,
-                        ProvisionTopic.LABOUR_EXPLOITATION,
-                        ProvisionTopic.LABOUR,
-                        ProvisionTopic.CHILD_LABOUR,
-                        ProvisionTopic.ILLEGAL_EMPLOYMENT));
+                        Offence.FORCED_LABOUR,
+                        Offence.DEBT_BONDAGE,
+                        Offence.LABOUR_EXPLOITATION,
+                        Offence.CHILD_LABOUR,
+                        Offence.ILLEGAL_EMPLOYMENT,
+                        Offence.ILLEGAL_RECRUITMENT,
+                        Offence.NON_PAYMENT_OF_WAGES,
+                        Offence.LABOUR_RIGHTS_VIOLATION));
         put(
                 of,
                 SEXUAL,
                 List.of(
-                        ProvisionTopic.SEXUAL_EXPLOITATION,
-                        ProvisionTopic.SEXUAL_EXPLOITATION_MINOR,
-                        ProvisionTopic.SEXUAL_VIOLENCE));
-        put(of, MARRIAGE, List.of(ProvisionTopic.FORCED_MARRIAGE));
-        put(of, ORGANS, List.of(ProvisionTopic.ORGAN_REMOVAL));
-        put(of, CHILDREN, List.of(ProvisionTopic.ILLEGAL_ADOPTION));
-        put(of, NONE, List.of(ProvisionTopic.NONE));
+                        Offence.SEXUAL_EXPLOITATION,
+                        Offence.CHILD_SEXUAL_EXPLOITATION,
+                        Offence.SEXUAL_VIOLENCE,
+                        Offence.RAPE,
+                        Offence.CHILD_SEXUAL_ABUSE,
+                        Offence.CHILD_SEXUAL_ABUSE_MATERIAL,
+                        Offence.PROSTITUTION,
+                        Offence.PROCURING,
+                        Offence.DRAWING_INTO_PROSTITUTION));
+        put(of, MARRIAGE, List.of(Offence.FORCED_MARRIAGE, Offence.CHILD_MARRIAGE));
+        put(of, ORGANS, List.of(Offence.ORGAN_REMOVAL));
+        put(of, CHILDREN, List.of(Offence.ILLEGAL_ADOPTION, Offence.CHILD_SALE));
         return Map.copyOf(of);
     }
 
@@ -117,26 +131,30 @@ enum Subject {
         words.forEach(word -> of.put(word, subject));
     }
 
-    /** The subjects of some topics; empty if one of the topics has none, or if there are no topics. */
-    static Optional<Set<Subject>> ofTopics(Collection<ProvisionTopic> topics) {
-        return of(topics, TOPICS::get);
+    /** The subjects of offences and topics; empty where one of them has none, or there is neither. */
+    static Optional<Set<Subject>> of(Collection<Offence> offences, Collection<ProvisionTopic> topics) {
+        Set<Subject> all = EnumSet.noneOf(Subject.class);
+        boolean known = add(offences, OFFENCES::get, all) && add(topics, TOPICS::get, all);
+        return known && !all.isEmpty() ? Optional.of(all) : Optional.empty();
     }
 
     /** The subjects of some kinds; empty if one of the kinds has none, or if there are no kinds. */
     static Optional<Set<Subject>> ofKinds(Collection<IncidentKind> kinds) {
-        return of(kinds, KINDS::get);
+        Set<Subject> all = EnumSet.noneOf(Subject.class);
+        boolean known = add(kinds, KINDS::get, all);
+        return known && !all.isEmpty() ? Optional.of(all) : Optional.empty();
     }
 
-    private static <K> Optional<Set<Subject>> of(Collection<K> words, Function<K, @Nullable Subject> subject) {
-        Set<Subject> all = EnumSet.noneOf(Subject.class);
+    /** Adds the subjects of words; false where one of them has none. */
+    private static <K> boolean add(Collection<K> words, Function<K, @Nullable Subject> subject, Set<Subject> all) {
         for (K word : words) {
             Subject one = subject.apply(word);
             if (one == null) {
-                return Optional.empty();
+                return false;
             }
             all.add(one);
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+        return true;
     }
 
     /** Whether two sets of subjects are unrelated. */

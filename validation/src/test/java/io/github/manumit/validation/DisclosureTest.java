@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.manumit.casefile.CaseFileBuilder;
 import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.IdentifierScheme;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentBuilder;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemKind;
+import io.github.manumit.item.ItemUse;
+import io.github.manumit.item.ItemUseKind;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Contact;
 import io.github.manumit.party.Person;
@@ -74,13 +78,22 @@ class DisclosureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"victim", "captive", "witness", "helper", "worker", "org:word", "zzzz"})
+    @ValueSource(strings = {"victim", "captive", "witness", "helper", "worker", "case-worker", "org:word", "zzzz"})
     void whoSufferedHelpedOrHasAnUnknownRoleIsNotNamed(String role) {
         assertThat(disclosed(inRole(ParticipantRole.of(role)))).containsExactly("/persons/0/names/0");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exploiter", "recruiter", "arresting-authority", "journalist", "decision-maker"})
+    @ValueSource(
+            strings = {
+                "exploiter",
+                "recruiter",
+                "recruiter-or-intermediary",
+                "broker-or-travel-agent",
+                "arresting-authority",
+                "journalist",
+                "decision-maker"
+            })
     void whoIsKnownAsOffenderOfficialOrAuthorMayBeNamed(String role) {
         assertThat(disclosed(inRole(ParticipantRole.of(role)))).isEmpty();
     }
@@ -93,6 +106,7 @@ class DisclosureTest {
         assertThat(disclosed(before(ProceduralRole.of("org:role")))).hasSize(1);
         assertThat(disclosed(contributing(ContributorRole.AUTHOR))).isEmpty();
         assertThat(disclosed(contributing(ContributorRole.INTERVIEWEE))).hasSize(1);
+        assertThat(disclosed(contributing(ContributorRole.BELIEVER))).hasSize(1);
     }
 
     @Test
@@ -114,6 +128,23 @@ class DisclosureTest {
                 .build();
         assertThat(disclosed(publicFile().persons(List.of(recognised)).charges(List.of(charge))))
                 .hasSize(1);
+    }
+
+    @Test
+    void onWhomAThingWasUsedIsNotNamed() {
+        ItemUse use = ItemUse.builder()
+                .item(ref("it1"))
+                .use(ItemUseKind.TRANSPORTED_IN)
+                .build();
+        IncidentBuilder driver = incident().participants(List.of(part("p1", ParticipantRole.DRIVER)));
+        CaseFileBuilder drove = publicFile()
+                .persons(List.of(NAMED))
+                .items(List.of(Item.builder("it1").build()))
+                .incidents(List.of(driver.addItem(use).build()));
+        assertThat(disclosed(drove)).isEmpty();
+        Incident carried =
+                driver.items(List.of(use.toBuilder().addOf(ref("p1")).build())).build();
+        assertThat(disclosed(drove.incidents(List.of(carried)))).containsExactly("/persons/0/names/0");
     }
 
     @Test

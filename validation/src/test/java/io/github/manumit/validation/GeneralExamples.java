@@ -29,6 +29,7 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Citizenship;
+import io.github.manumit.party.LanguageKnowledge;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonBuilder;
 import io.github.manumit.party.Sex;
@@ -267,7 +268,11 @@ final class GeneralExamples {
         add("claim.about-another", sound, claimed(claim("c1", other).build()), "/persons/0/claims/0/says");
         Claim<Person> replacing = claim(
                         "c1",
-                        says.toBuilder().addLanguage(LanguageTag.parse("uz")).build())
+                        says.toBuilder()
+                                .addLanguage(LanguageKnowledge.builder()
+                                        .language(LanguageTag.parse("uz"))
+                                        .build())
+                                .build())
                 .addInstead("languages")
                 .build();
         add(

@@ -53,6 +53,7 @@ import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationMark;
 import io.github.manumit.statute.CitationRole;
 import io.github.manumit.statute.Edition;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.Provision;
 import io.github.manumit.statute.ProvisionLevel;
@@ -189,6 +190,8 @@ final class ProceedingExamples {
         CaseFileBuilder said = charged(charge().defendants(List.of()).absent(Cases.absent("defendants")));
         add("charge.without-defendant", said, charged(charge().defendants(List.of())), "/charges/0/defendants");
         add("charge.without-provision", sound, charged(charge().citations(List.of())), "/charges/0/citations");
+        CaseFileBuilder inWords = charged(charge().citations(List.of()).addOffence(Offence.FORCED_LABOUR));
+        add("charge.without-provision", inWords, charged(charge().citations(List.of())), "/charges/0/citations");
         add("plea.not-defendant", charged(pleaded("p1")), charged(pleaded("p2")), "/charges/0/pleas/0/defendant");
         String counts = "/charges/0/counts/0/";
         add(
@@ -520,6 +523,11 @@ final class ProceedingExamples {
         add(code, chargedWith(home, exploitation), chargedWith(abroad, exploitation), "/charges/0/citations/0/statute");
     }
 
+    private static CaseFileBuilder inWords(Offence... offences) {
+        return of(Proceeding.builder("pr1").addAbout(ref("inc1")).addOffences(offences))
+                .incidents(List.of(incident(IncidentKind.FORCED_LABOUR).build()));
+    }
+
     private void subjects(Citation exploitation, String place) {
         String code = "charge.heading-contradicts";
         Citation cloning = cited("KZ-CC-2014", "article=129");
@@ -530,6 +538,10 @@ final class ProceedingExamples {
                 under(incident(IncidentKind.FRAUD), cloning),
                 under(labour, exploitation, cloning),
                 "/proceedings/0/qualification/1");
+        CaseFileBuilder rape = inWords(Offence.RAPE);
+        add(code, inWords(Offence.FORCED_LABOUR), rape, "/proceedings/0/offences");
+        add(code, inWords(Offence.TRAFFICKING_IN_PERSONS, Offence.RAPE), rape, "/proceedings/0/offences");
+        add(code, inWords(Offence.RAPE, Offence.THEFT), rape, "/proceedings/0/offences");
         CaseFileBuilder organs = chargedWith(incident(IncidentKind.FORCED_LABOUR), cited("KZ-CC-2014", "article=116"));
         add(
                 code,

@@ -313,6 +313,11 @@ final class RecordExamples {
                 .build();
         Place other = Place.builder("pl2").build();
         add(
+                "place.excludes-itself",
+                file().places(List.of(near.toBuilder().addExcludes(ref("pl2")).build(), other)),
+                file().places(List.of(other.toBuilder().addExcludes(ref("pl2")).build())),
+                "/places/0/excludes/0");
+        add(
                 "place.position-of-itself",
                 file().places(List.of(near, other)),
                 file().places(List.of(self)),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a registry knows of one unit of a statute.
  *
- * @param provision the unit as a case file would list it: path, official headings by language, topics, codes of classifications, time in force
+ * @param provision the unit as a case file would list it: path, official headings by language, offences, topics, codes of classifications, time in force
  * @param rendering what it is about, in words that are not official, by language; null where there are none
  * @param units which units it has, as far as they were counted
  * @param earlier the corresponding units of earlier editions

@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import io.github.manumit.entity.When;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.ProvisionTopic;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param follows the statute whose place it took, if known
  * @param isDefault whether it is the edition that a text means which names the family alone: Kazakhstan's criminal code is that of 2014
  * @param levels its levels, outermost first; in Kazakhstan's criminal code a part has points, in its civil code a point has parts
- * @param topics what the statute as a whole is about, where it is about one thing
+ * @param offences the offences that the statute as a whole punishes or defines, where it is about one thing
+ * @param topics what else the statute as a whole is about, where it is about one thing
  * @param provisions the provisions that are known, by far not all
  * @param validityChecked whether the time in force was read in a source
  * @param provenance how far the statute's own data were checked, and where they were read
@@ -33,6 +35,7 @@ public record KnownStatute(
         @Nullable StatuteCode follows,
         boolean isDefault,
         List<ProvisionLevel> levels,
+        List<Offence> offences,
         List<ProvisionTopic> topics,
         List<KnownProvision> provisions,
         boolean validityChecked,
@@ -44,6 +47,7 @@ public record KnownStatute(
         Objects.requireNonNull(statute.code(), "code");
         Objects.requireNonNull(provenance, "provenance");
         levels = List.copyOf(levels);
+        offences = List.copyOf(offences);
         topics = List.copyOf(topics);
         provisions = List.copyOf(provisions);
     }

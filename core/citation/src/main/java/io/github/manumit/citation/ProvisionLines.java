@@ -10,6 +10,7 @@ import io.github.manumit.entity.ClassificationScheme;
 import io.github.manumit.entity.When;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.Provision;
 import io.github.manumit.statute.ProvisionLevel;
@@ -32,6 +33,7 @@ final class ProvisionLines {
     private final List<PathStep> path;
     private final Map<String, String> heading = new LinkedHashMap<>();
     private final Map<String, String> rendering = new LinkedHashMap<>();
+    private final List<Offence> offences = new ArrayList<>();
     private final List<ProvisionTopic> topics = new ArrayList<>();
     private final List<Classification> classifications = new ArrayList<>();
     private final List<KnownUnits> units = new ArrayList<>();
@@ -57,6 +59,11 @@ final class ProvisionLines {
         switch (key) {
             case "heading" -> put(heading, text);
             case "rendering" -> put(rendering, text);
+            case "offence" -> {
+                for (String offence : notEmpty(text).split(" ")) {
+                    offences.add(known(Offence.of(offence)));
+                }
+            }
             case "topic" -> {
                 for (String topic : notEmpty(text).split(" ")) {
                     topics.add(known(ProvisionTopic.of(topic)));
@@ -144,6 +151,7 @@ final class ProvisionLines {
         Provision provision = Provision.builder()
                 .path(path)
                 .heading(heading.isEmpty() ? null : LocalizedText.of(heading))
+                .offences(offences)
                 .topics(topics)
                 .classifications(classifications)
                 .time(valid)

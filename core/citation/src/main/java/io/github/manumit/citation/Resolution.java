@@ -2,6 +2,7 @@ package io.github.manumit.citation;
 
 import io.github.manumit.entity.Classification;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.time.PartialDate;
@@ -211,12 +212,28 @@ public final class Resolution {
     }
 
     /**
-     * Returns what the unit is about.
+     * Returns the offences that the unit punishes or defines.
      *
-     * @return the topics of the unit, else of the nearest one around it
+     * @return those of the unit, else of the nearest one around it of which offences or topics are known
+     */
+    public List<Offence> offences() {
+        return described().map(each -> each.provision().offences()).orElse(List.of());
+    }
+
+    /**
+     * Returns what else the unit is about.
+     *
+     * @return the topics of the unit, else of the nearest one around it of which offences or topics are known
      */
     public List<ProvisionTopic> topics() {
-        return nearest(each -> each.provision().topics());
+        return described().map(each -> each.provision().topics()).orElse(List.of());
+    }
+
+    private Optional<KnownProvision> described() {
+        return around.stream()
+                .filter(each -> !each.provision().offences().isEmpty()
+                        || !each.provision().topics().isEmpty())
+                .findFirst();
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.statute.Edition;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.Statute;
@@ -36,6 +37,7 @@ final class StatuteLines {
     private final List<IdentifierLine> identifiers = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private final List<ProvisionLevel> levels = new ArrayList<>();
+    private final List<Offence> offences = new ArrayList<>();
     private final List<ProvisionTopic> topics = new ArrayList<>();
     private final List<KnownProvision> provisions = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
@@ -76,6 +78,11 @@ final class StatuteLines {
             case "levels" -> {
                 for (String level : notEmpty(text).split(" ")) {
                     levels.add(known(ProvisionLevel.of(level)));
+                }
+            }
+            case "offence" -> {
+                for (String offence : notEmpty(text).split(" ")) {
+                    offences.add(known(Offence.of(offence)));
                 }
             }
             case "topic" -> {
@@ -129,7 +136,7 @@ final class StatuteLines {
                 .build();
         boolean checked = !editions.isEmpty() && !unchecked;
         return new KnownStatute(
-                statute, family, follows, isDefault, levels, topics, provisions, checked, provenance.end());
+                statute, family, follows, isDefault, levels, offences, topics, provisions, checked, provenance.end());
     }
 
     private Identifier identifier(IdentifierScheme scheme, String value) {

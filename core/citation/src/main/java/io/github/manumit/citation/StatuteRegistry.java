@@ -223,6 +223,7 @@ public final class StatuteRegistry {
                             followed.follows(),
                             followed.isDefault(),
                             followed.levels(),
+                            followed.offences(),
                             followed.topics(),
                             followed.provisions(),
                             false,

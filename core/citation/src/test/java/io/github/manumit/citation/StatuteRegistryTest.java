@@ -7,8 +7,8 @@ import io.github.manumit.entity.Classification;
 import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationContext;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
-import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
@@ -204,8 +204,8 @@ class StatuteRegistryTest {
         assertThat(found.rendering(Locale.ENGLISH))
                 .contains(
                         "Unlawful deprivation of liberty committed for the purpose of exploitation of the person so deprived");
-        assertThat(found.topics())
-                .containsExactly(ProvisionTopic.FORCED_LABOUR, ProvisionTopic.UNLAWFUL_DEPRIVATION_OF_LIBERTY);
+        assertThat(found.offences()).containsExactly(Offence.FORCED_LABOUR, Offence.UNLAWFUL_DEPRIVATION_OF_LIBERTY);
+        assertThat(found.topics()).isEmpty();
         assertThat(found.classifications()).extracting(Classification::code).containsExactly("020222");
         assertThat(found.countedBy()).extracting(KnownProvision::path).containsExactly(path("article=3;point=1-1"));
         assertThat(found.verification()).isEqualTo(Verification.VERIFIED);

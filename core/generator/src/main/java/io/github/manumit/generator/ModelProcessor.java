@@ -106,7 +106,10 @@ public final class ModelProcessor extends AbstractProcessor {
         if (directory == null) {
             return;
         }
-        writeResource("io.github.manumit.jurisdiction", "jurisdictions.tsv", Registry.table(directory, this::error));
+        writeResource(
+                "io.github.manumit.jurisdiction",
+                "jurisdictions.txt",
+                Registry.byColumn(Registry.table(directory, this::error)));
     }
 
     private void writeResource(String packageName, String name, String text) {

@@ -58,6 +58,12 @@ class RegistryTest {
     }
 
     @Test
+    void theFileHasTheFieldsColumnByColumn() {
+        assertThat(Registry.byColumn("A\t1\t\nB\t\t2\n")).isEqualTo("A\nB\n1\n\n\n2\n");
+        assertThat(Registry.byColumn("")).isEmpty();
+    }
+
+    @Test
     void whatLeadsNowhereIsReported() throws IOException {
         write("succession.csv", "code,valid,successors,source,checked\nKZ-ALM,,KZ-99,,no\n");
         write("kinds.csv", "code,kind\nKZ-98,city-jurisdiction\n");

@@ -127,7 +127,9 @@ final class AmountWords {
     /** A rank: "1st of 6 (greatest first), the highest of the series". */
     String of(Rank rank) {
         List<String> words = new ArrayList<>();
-        if (rank.place() != null) {
+        if (Boolean.TRUE.equals(rank.among())) {
+            words.add(rank.place() == null ? "among the first" : "among the first " + rank.place());
+        } else if (rank.place() != null) {
             words.add(labels.isEnglish() ? ordinal(rank.place()) : rank.place().toString());
         }
         if (rank.of() != null) {

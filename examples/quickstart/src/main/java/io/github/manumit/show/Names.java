@@ -195,6 +195,9 @@ final class Names {
             return (source.kind() == null ? "source" : labels.of(source.kind())) + date(source.published());
         }
         if (identified instanceof Proceeding proceeding) {
+            if (proceeding.title() != null) {
+                return labels.best(proceeding.title());
+            }
             String kind = proceeding.kind() == null ? "" : labels.of(proceeding.kind()) + " ";
             return withId(kind + "proceeding", proceeding);
         }
@@ -202,7 +205,9 @@ final class Names {
             return kind(charge.kind(), "charge", charge);
         }
         if (identified instanceof Decision decision) {
-            return kind(decision.kind(), "decision", decision) + date(decision.time());
+            return decision.title() == null
+                    ? kind(decision.kind(), "decision", decision) + date(decision.time())
+                    : labels.best(decision.title());
         }
         if (identified instanceof Transaction transaction) {
             return kind(transaction.kind(), "transaction", transaction);

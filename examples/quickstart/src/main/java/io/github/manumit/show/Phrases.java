@@ -71,6 +71,7 @@ final class Phrases {
             "holding",
             "manner",
             "aspect",
+            "language",
             "level",
             "category");
 
@@ -228,8 +229,9 @@ final class Phrases {
             return comparison(comparison);
         }
         if (value instanceof RelativePosition position) {
-            return parts(position.distance(), position.direction()) + " "
-                    + parts(position.direction() == null ? "from" : "of", position.of());
+            String from = position.direction() == null ? "from" : "of";
+            String where = parts(position.distance(), position.direction()) + " " + parts(from, position.of());
+            return Boolean.TRUE.equals(position.inside()) ? where + " (inside it)" : where;
         }
         return value instanceof SourceRef ref ? source(ref) : null;
     }

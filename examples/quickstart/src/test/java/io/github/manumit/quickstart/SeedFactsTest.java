@@ -84,9 +84,9 @@ import io.github.manumit.source.NestingKind;
 import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceKind;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
-import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.YearsElapsed;
@@ -374,8 +374,7 @@ class SeedFactsTest {
         assertThat(provision.heading(Locale.ENGLISH)).as("no official heading").isEmpty();
         assertThat(provision.rendering(Locale.ENGLISH))
                 .hasValueSatisfying(words -> assertThat(words).startsWith("Unlawful deprivation of liberty"));
-        assertThat(provision.topics())
-                .contains(ProvisionTopic.UNLAWFUL_DEPRIVATION_OF_LIBERTY, ProvisionTopic.FORCED_LABOUR);
+        assertThat(provision.offences()).contains(Offence.UNLAWFUL_DEPRIVATION_OF_LIBERTY, Offence.FORCED_LABOUR);
         assertThat(provision.classifications()).singleElement().satisfies(iccs -> {
             assertThat(iccs.scheme())
                     .isNotNull()

@@ -208,6 +208,26 @@ class CaseReportTest {
     }
 
     @Test
+    void titlesLanguagesAndPartsOfPlacesAreShown() {
+        assertThat(lists("""
+                "observations": [{"id": "ob1", "indicator": "persons-in-slavery",
+                  "rank": {"place": 10, "direction": "most-first", "among": true}}],
+                "persons": [{"id": "p1", "vitalStatus": "presumed-alive",
+                  "languages": [{"language": "kk", "use": "mother-tongue"}, {"language": "ru", "level": "basic"}]}],
+                "places": [{"id": "pl1", "names": [{"text": "Aksu"}], "measures": [{"value": 2, "unit": "hectare"}]},
+                  {"id": "pl2", "label": {"en": "the barns"}, "position": {"of": "pl1", "direction": "south-west", "inside": true}},
+                  {"id": "pl3", "label": {"en": "the rest"}, "within": "pl1", "excludes": ["pl2"]}],
+                "proceedings": [{"id": "pr1", "kind": "criminal", "title": {"en": "State v. A."},
+                  "offences": ["forced-labour"], "qualification": [{"statute": "KZ-CC-2014"}]}]
+                """))
+                .contains("among the first 10 (greatest first)")
+                .contains("vital status: presumed alive")
+                .contains("languages: Kazakh, use mother tongue; Russian, basic")
+                .contains("south-west of Aksu (inside it)", "excludes: the barns", "measures: 2 hectares")
+                .contains("  State v. A. [pr1]\n", "kind: criminal", "offences: forced labour");
+    }
+
+    @Test
     void conditionsMeansVotesAndAmountsReadWell() {
         assertThat(shown(Locale.ENGLISH, """
                 "means": [{"kind": "physical-abuse", "violence": ["beating", "kicking"], "to": ["p1"]},

@@ -1,0 +1,63 @@
+package io.github.manumit.party;
+
+import io.github.manumit.entity.Dated;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
+import io.github.manumit.entity.When;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind that an organization has or had beside its main one.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind the kind
+ * @param legalForm its legal form as that kind
+ * @param time when it was that
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ */
+@Built
+public record OrganizationKindAt(
+        @Nullable String id,
+        @NotNull @Nullable OrganizationKind kind,
+        @Nullable LegalForm legalForm,
+        @Valid @Nullable When time,
+        @Inline @Valid ElementMeta meta)
+        implements Element, Dated {
+
+    /** Checks the id and copies what is mutable. */
+    public OrganizationKindAt {
+        Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static OrganizationKindAtBuilder builder() {
+        return new OrganizationKindAtBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public OrganizationKindAtBuilder toBuilder() {
+        return new OrganizationKindAtBuilder(this);
+    }
+
+    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("OrganizationKindAt", id);
+    }
+}
