@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param entity the entity with what the source says of it, and with no claims; just the claimed components where the source does not stand behind
  *     the entity itself
  * @param isWhole whether the source stands behind the entity itself, and not only behind a claim
- * @param open claims of the source that are not in {@code entity}, because they are possible readings, inferences or one of several alternatives
+ * @param open claims of the source that are not in {@code entity}, because they are possible readings, inferences, dismissed,
+ *     not proven or one of several alternatives
  * @param <E> the kind of entity
  */
 public record Account<E extends Entity<E>>(E entity, boolean isWhole, List<Claim<E>> open) {

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accounts {
 
-    /** A claim that holds for its source only if something else does. */
-    private static final Set<Standing> OPEN = Set.of(Standing.POSSIBLE_READING, Standing.INFERRED);
+    /** A claim that holds for its source only if something else does, or of which the source only says that nothing proved it. */
+    private static final Set<Standing> OPEN =
+            Set.of(Standing.POSSIBLE_READING, Standing.INFERRED, Standing.DISMISSED, Standing.NOT_PROVEN);
 
     /** What the source says is not so. */
     private static final Set<Standing> AGAINST = Set.of(Standing.DENIED, Standing.REFUTED);

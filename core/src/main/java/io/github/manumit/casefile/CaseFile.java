@@ -27,7 +27,6 @@ import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.groups.Default;
 import java.util.List;
@@ -37,7 +36,7 @@ import java.util.Objects;
  * A case file: the unit of exchange, complete in itself. It has a header and a list for each kind of entity.
  *
  * @param header what the file as a whole is; in JSON its properties come first
- * @param incidents what happened; at least one
+ * @param incidents what happened
  * @param persons persons
  * @param groups groups of persons
  * @param organizations agencies, courts, companies, networks
@@ -61,7 +60,7 @@ public record CaseFile(
         @Inline @Valid @ConvertGroup(from = Default.class, to = Complete.class)
         Header header,
 
-        @NotEmpty List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Incident> incidents,
+        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Incident> incidents,
         List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Person> persons,
         List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) PersonGroup> groups,
         List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Organization> organizations,

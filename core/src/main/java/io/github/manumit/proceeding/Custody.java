@@ -6,12 +6,14 @@ import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Organization;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
@@ -22,7 +24,8 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure that restrains someone's liberty in a proceeding, or its end.
+ * Deprivation or restraint of liberty by an authority, or its end. Captivity by an offender is an event. If no case is told of, the
+ * proceeding has nothing else.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param party who
@@ -31,8 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param facility the facility, where the file lists it
  * @param place where
  * @param by by whom
+ * @param event what happened there, such as the raid in which the party was arrested
  * @param time when
  * @param duration how long
+ * @param count of a group: how many, where not all
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
@@ -46,9 +51,11 @@ public record Custody(
         @Nullable FacilityKind facilityKind,
         @Nullable Ref<Organization> facility,
         @Nullable Ref<Place> place,
-        @Nullable Ref<Organization> by,
+        @Nullable Ref<? extends Party> by,
+        @Nullable Ref<Event> event,
         @Valid @Nullable When time,
         @Nullable Duration duration,
+        @Nullable Quantity count,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 

@@ -6,13 +6,16 @@ import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventStatus;
+import io.github.manumit.incident.Transaction;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.item.Item;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Complete;
@@ -32,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param by by whom
  * @param of whom it concerns: against whom a warrant is, who is questioned
  * @param place where
+ * @param event the happening that it was part of, such as the raid in which a home was searched, or the report that was registered
  * @param items documents filed or seized
+ * @param transactions value seized, frozen or paid in it
  * @param result what came of it, such as a motion denied
  * @param grounds on what ground
  * @param citations provisions that it rests on
@@ -40,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders orders asked for in it
  * @param time when
  * @param duration how long it took
+ * @param occurrences how many like steps it stands for
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
@@ -50,7 +56,9 @@ public record ProceduralStep(
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Ref<Place> place,
+        @Nullable Ref<Event> event,
         List<Ref<Item>> items,
+        List<Ref<Transaction>> transactions,
         @Nullable ResultKind result,
         List<ResultGround> grounds,
         List<@Valid Citation> citations,
@@ -58,6 +66,7 @@ public record ProceduralStep(
         List<@Valid Order> orders,
         @Valid @Nullable When time,
         @Nullable Duration duration,
+        @Nullable Quantity occurrences,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
@@ -67,6 +76,7 @@ public record ProceduralStep(
         by = Copies.list(by, "by");
         of = Copies.list(of, "of");
         items = Copies.list(items, "items");
+        transactions = Copies.list(transactions, "transactions");
         grounds = Copies.list(grounds, "grounds");
         citations = Copies.list(citations, "citations");
         sentences = Copies.list(sentences, "sentences");

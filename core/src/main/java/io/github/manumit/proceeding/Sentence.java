@@ -25,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence imposed, requested, agreed or provided for. These are different facts.
+ * A sentence: in a decision as decided, in a step as asked for, offered or agreed. These are different facts.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what kind
@@ -45,7 +45,6 @@ import org.jspecify.annotations.Nullable;
  * @param concurrent whether it runs at the same time as others; absent means not stated
  * @param times how many times over, such as six life terms
  * @param inAbsentia whether it was set in absence; absent means not stated
- * @param requestedBy who asked for it, where it is not imposed
  * @param time when it was set, where not on the day of the decision
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -70,7 +69,6 @@ public record Sentence(
         @Nullable Boolean concurrent,
         @Min(1) @Nullable Integer times,
         @Nullable Boolean inAbsentia,
-        @Nullable Ref<? extends Party> requestedBy,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

@@ -2,6 +2,7 @@ package io.github.manumit.quantity;
 
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
+import io.github.manumit.time.PeriodPart;
 import io.github.manumit.value.Answer;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.InvalidValueException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent the age; null where only the group is known
  * @param unit the unit; null means years
  * @param group the group; null where only the number is known
+ * @param part which part of the range: the early twenties are 20 to 29, {@code early}; it never narrows the range, and needs a number
  * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
  */
 @Built
@@ -27,6 +29,7 @@ public record Age(
         @Nullable Extent<BigDecimal> extent,
         @Nullable QuantityUnit unit,
         @Nullable AgeGroup group,
+        @Nullable PeriodPart part,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     private static final Map<AgeGroup, Extent<BigDecimal>> BANDS = Map.ofEntries(
@@ -65,7 +68,8 @@ public record Age(
     /**
      * Checks that something is said.
      *
-     * @throws InvalidValueException with code {@code quantity.malformed} when neither number nor group is given, or the number is negative
+     * @throws InvalidValueException with code {@code quantity.malformed} when neither number nor group is given, the number is negative, or a
+     *     part is given without a number
      */
     public Age {
         if (extent == null && group == null) {
@@ -73,6 +77,9 @@ public record Age(
         }
         if (extent != null && isNegative(extent)) {
             throw new InvalidValueException("quantity.malformed", "an age is not negative");
+        }
+        if (part != null && extent == null) {
+            throw new InvalidValueException("quantity.malformed", "only an age with a number has a part of it");
         }
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -151,7 +158,7 @@ public record Age(
     }
 
     /**
-     * Makes an age without unknown properties.
+     * Makes an age without part and unknown properties.
      *
      * @param extent the age; null where only the group is known
      * @param unit the unit; null means years
@@ -159,7 +166,18 @@ public record Age(
      * @throws InvalidValueException with code {@code quantity.malformed} when neither number nor group is given, or the number is negative
      */
     public Age(@Nullable Extent<BigDecimal> extent, @Nullable QuantityUnit unit, @Nullable AgeGroup group) {
-        this(extent, unit, group, Extensions.none());
+        this(extent, unit, group, null, Extensions.none());
+    }
+
+    /**
+     * Says which part of the range the age is in.
+     *
+     * @param part such as early; null for none
+     * @return the age with the part
+     * @throws InvalidValueException with code {@code quantity.malformed} when a part is given and the age has no number
+     */
+    public Age withPart(@Nullable PeriodPart part) {
+        return new Age(extent, unit, group, part, extensions);
     }
 
     /**
@@ -180,7 +198,7 @@ public record Age(
         return new AgeBuilder(this);
     }
 
-    /** Gives the text form, without unknown properties; a word that is not known is masked. */
+    /** Gives the text form, without the part and unknown properties; a word that is not known is masked. */
     @Override
     public String toString() {
         return (extent == null ? "" : extent.toString())

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much, as far as it is known: exactly, within bounds, about, or by a word only. In JSON its properties stand among the owner's, in
  * FHIR's terms: {@code value} with a {@code comparator}, or {@code low} and {@code high}. The text form is {@code 22}, {@code >3},
- * {@code ~50}, {@code 3..5} or a word.
+ * {@code ~50}, {@code 3..5},
+ * {@code <~P3M} for nearly, {@code >~50} for just over, or a word.
  *
  * @param <T> what is measured in: {@link BigDecimal} or {@link IsoDuration}
  */
@@ -39,25 +40,47 @@ public sealed interface Extent<T extends Comparable<? super T>> {
      *
      * @param low the lower end; null where open
      * @param high the upper end; null where open
+     * @param near whether the value is near the one end that is given, as in "nearly 50" or "just over 50"; how near is not said, so all
+     *     questions are answered as without it
      * @param <T> what is measured in
      */
     record Bounded<T extends Comparable<? super T>>(
-            @Nullable Bound<T> low, @Nullable Bound<T> high) implements Extent<T> {
+            @Nullable Bound<T> low, @Nullable Bound<T> high, boolean near) implements Extent<T> {
         /**
          * Checks the bounds.
          *
          * @throws InvalidValueException with code {@code quantity.range-reversed} when nothing lies between the ends, {@code
-         *     quantity.malformed} when both are open
+         *     quantity.malformed} when both are open, or when the value is near and both are given or the one that is given is a word
          */
         public Bounded {
             if (low == null && high == null) {
                 throw new InvalidValueException("quantity.malformed", "a bounded quantity has at least one bound");
+            }
+            if (near && !isNearable(low, high)) {
+                throw new InvalidValueException("quantity.malformed", "only what has one end, a value, is near it");
             }
             low = soundBound(low);
             high = soundBound(high);
             if (Ordering.isEmpty(low, high)) {
                 throw new InvalidValueException("quantity.range-reversed", "nothing lies between the ends");
             }
+        }
+
+        /**
+         * Makes an extent that is anywhere within its bounds.
+         *
+         * @param low the lower end; null where open
+         * @param high the upper end; null where open
+         * @throws InvalidValueException with code {@code quantity.range-reversed} when nothing lies between the ends, {@code
+         *     quantity.malformed} when both are open
+         */
+        public Bounded(@Nullable Bound<T> low, @Nullable Bound<T> high) {
+            this(low, high, false);
+        }
+
+        private static boolean isNearable(@Nullable Bound<?> low, @Nullable Bound<?> high) {
+            Bound<?> only = low == null ? high : high == null ? low : null;
+            return only != null && only.word() == null;
         }
 
         @Override
@@ -166,6 +189,28 @@ public sealed interface Extent<T extends Comparable<? super T>> {
      */
     static <T extends Comparable<? super T>> Extent<T> atMost(T value) {
         return new Bounded<>(null, Bound.inclusive(value));
+    }
+
+    /**
+     * Less than a value, but not by much: "nearly three months".
+     *
+     * @param value the upper end, itself not possible
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> nearly(T value) {
+        return new Bounded<>(null, Bound.exclusive(value), true);
+    }
+
+    /**
+     * More than a value, but not by much: "just over fifty".
+     *
+     * @param value the lower end, itself not possible
+     * @param <T> what is measured in
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> justOver(T value) {
+        return new Bounded<>(Bound.exclusive(value), null, true);
     }
 
     /**

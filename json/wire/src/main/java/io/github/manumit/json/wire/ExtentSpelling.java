@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an extent is spelled: one value or word with a comparator where only one end is known, {@code low} and
- * {@code high} where both are. Ends
+ * How an extent is spelled: one value or word with a comparator where only one end is known, approximate where the value is near that end,
+ * {@code low} and {@code high} where both are. Ends
  * that are possible themselves have no comparator in the second form.
  */
 final class ExtentSpelling {
@@ -32,6 +32,7 @@ final class ExtentSpelling {
             put(parts, ExtentPart.WORD, worded.word());
         } else if (extent instanceof Extent.Bounded<?> bounded) {
             bounds(parts, bounded.low(), bounded.high());
+            put(parts, ExtentPart.APPROXIMATE, bounded.near() ? true : null);
         }
         return parts;
     }
@@ -84,12 +85,13 @@ final class ExtentSpelling {
         require(value == null || word == null);
         String comparator = (String) parts.get(ExtentPart.COMPARATOR);
         Object approximate = parts.get(ExtentPart.APPROXIMATE);
-        require(given == parts.taken
-                && (approximate == null || (value != null && comparator == null && approximate == Boolean.TRUE)));
+        require(given == parts.taken && (approximate == null || (value != null && approximate == Boolean.TRUE)));
         if (comparator != null) {
             require(COMPARATORS.contains(comparator));
             Bound<Comparable<Object>> only = new Bound<>(comparable(value), word, comparator.endsWith("="));
-            return comparator.startsWith("<") ? new Extent.Bounded<>(null, only) : new Extent.Bounded<>(only, null);
+            return comparator.startsWith("<")
+                    ? new Extent.Bounded<>(null, only, approximate != null)
+                    : new Extent.Bounded<>(only, null, approximate != null);
         }
         if (word != null) {
             return new Extent.Worded<Comparable<Object>>(word);
