@@ -279,7 +279,7 @@ class RecordsTest {
                     assertThatThrownBy(() -> setter.invoke(builder, given))
                             .cause()
                             .isInstanceOf(NullPointerException.class)
-                            .hasMessageMatching(member.name() + " (takes|holds) no null");
+                            .hasMessageMatching(member.name() + " must not (be|contain) null");
                 }
                 Object[] values = new Object[shape(type).members().size()];
                 values[0] = "https://example.org/x1";
@@ -287,7 +287,7 @@ class RecordsTest {
                 if (member.position() > 0 && shape(type).members().get(0).name().equals("id")) {
                     assertThatThrownBy(() -> shape(type).make(values))
                             .isInstanceOf(NullPointerException.class)
-                            .hasMessage(member.name() + " holds no null");
+                            .hasMessage(member.name() + " must not contain null");
                 }
             }
         }
@@ -297,13 +297,13 @@ class RecordsTest {
     void whoAddsNullIsToldToWhat() {
         assertThatThrownBy(() -> Person.builder("p1").addName(null))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("names takes no null");
+                .hasMessage("names must not be null");
         assertThatThrownBy(() -> Person.builder("p1").addNames(null, null))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("names holds no null");
+                .hasMessage("names must not contain null");
         assertThatThrownBy(() -> Person.builder("p1").addAbsent("birth", null))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("absent takes no null");
+                .hasMessage("absent must not be null");
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An entity as one source has it.
+ * An entity according to one source.
  *
- * @param entity the entity with what the source says of it, and with no claims; just the claimed components where the source does not stand behind
- *     the entity itself
- * @param isWhole whether the source stands behind the entity itself, and not only behind a claim
- * @param open claims of the source that are not in {@code entity}, because they are possible readings, inferences, dismissed,
- *     not proven or one of several alternatives
+ * @param entity the entity with the source's claims applied, and with no claims of its own; only the claimed components
+ *     if the source does not support the entity itself
+ * @param isWhole whether the source supports the entity itself, and not only a claim
+ * @param open claims of the source that are not applied to {@code entity}, because they are possible readings,
+ *     inferences, dismissed, not proven or one of several alternatives
  * @param <E> the kind of entity
  */
 public record Account<E extends Entity<E>>(E entity, boolean isWhole, List<Claim<E>> open) {
@@ -25,7 +25,7 @@ public record Account<E extends Entity<E>>(E entity, boolean isWhole, List<Claim
         open = Copies.list(open, "open");
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Account");

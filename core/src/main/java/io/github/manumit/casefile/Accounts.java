@@ -24,22 +24,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together what one source says of an entity: the entity where the source stands behind it, then its claims in their order.
+ * Builds the account of an entity according to one source: the entity, if the source supports it, with the source's
+ * claims applied in order.
  *
- * <p>What a claim says of a single value stands instead of the entity's. A list adds to the entity's: an element with the id of one of the entity's
- * elements stands in its place, an equal one changes nothing, any other comes last. A list that the claim names in {@code instead} stands instead of
- * the entity's. A claim that is denied takes out what it says.
+ * <p>A single value in a claim replaces the entity's value. A list adds to the entity's list: an element with the id of
+ * one of the entity's elements replaces it, an equal one changes nothing, and any other is appended. A list that the
+ * claim names in {@code instead} replaces the entity's list. A denied claim removes what it lists.
  */
 final class Accounts {
 
-    /** A claim that holds for its source only if something else does, or of which the source only says that nothing proved it. */
+    /** Standings of claims that are not applied, because the source may not have said them. */
     private static final Set<Standing> OPEN =
             Set.of(Standing.POSSIBLE_READING, Standing.INFERRED, Standing.DISMISSED, Standing.NOT_PROVEN);
 
-    /** What the source says is not so. */
+    /** Standings by which the source says that something is not so. */
     private static final Set<Standing> AGAINST = Set.of(Standing.DENIED, Standing.REFUTED);
 
-    /** What the source no longer says. */
+    /** Standings of claims that the source no longer maintains. */
     private static final Set<Standing> VOID = Set.of(Standing.WITHDRAWN, Standing.CORRECTED);
 
     private final CaseIndex index;
@@ -93,7 +94,7 @@ final class Accounts {
                 .toArray();
     }
 
-    /** Nothing but the id. */
+    /** An entity with nothing but the id. */
     private static @Nullable Object[] blank(Entity<?> entity) {
         List<Member> members = Shape.of(entity.getClass()).members();
         @Nullable Object[] values = new Object[members.size()];
@@ -136,7 +137,7 @@ final class Accounts {
         }
     }
 
-    /** Takes away what a claim says to be absent. */
+    /** Removes a component that a claim declares absent. */
     private static void clear(Shape shape, @Nullable Object[] values, String name) {
         Property property = shape.properties().get(name);
         if (property == null || name.equals("id")) {
@@ -152,7 +153,7 @@ final class Accounts {
         }
     }
 
-    /** What an inline record holds; an entity that was left blank has none yet. */
+    /** The value of an inline record; an entity that started blank has none yet. */
     private static Object inner(Shape shape, @Nullable Object own, Object said, List<String> instead, boolean against) {
         @Nullable Object[] values = own == null ? new Object[shape.members().size()] : values(own);
         merge(shape, values, said, instead, against);
@@ -184,7 +185,9 @@ final class Accounts {
         return List.copyOf(result);
     }
 
-    /** The element with the same id, else one that is equal but for the id; -1 where there is neither. */
+    /**
+     * The index of the element with the same id, otherwise of one that is equal apart from the id; -1 if there is none.
+     */
     private static int indexOf(List<Object> list, Object said) {
         String id = said instanceof Identified identified ? identified.id() : null;
         for (int i = 0; id != null && i < list.size(); i++) {

@@ -32,8 +32,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers who was a child on a day: below eighteen (Palermo Protocol, Art. 3(d)). A birth and an age as of a day bound the day of birth; an age
- * without a day counts for the day that is asked about. Evidence that contradicts itself answers nothing.
+ * Answers who was a child on a day: below eighteen (Palermo Protocol, Art. 3(d)). A birth or a dated age limits the
+ * possible days of birth; an age without a day counts for the day in question. Contradictory evidence gives no answer.
  */
 final class Ages {
 
@@ -41,7 +41,7 @@ final class Ages {
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int GREATEST_AGE = 150;
 
-    /** Groups within groups are not followed further. */
+    /** Nested groups are not followed further. */
     private static final int DEEPEST = 50;
 
     private static final Set<Counted> CHILDREN = Set.of(Counted.CHILDREN, Counted.BOYS, Counted.GIRLS);
@@ -52,11 +52,11 @@ final class Ages {
     private final Map<String, List<String>> members = new HashMap<>();
 
     /**
-     * What one statement tells of a day of birth, or of the age at a day that is not said.
+     * What one statement says about the day of birth, or about the age on an unstated day.
      *
-     * @param earliest the earliest day of birth; null where it is not bounded
-     * @param latest the latest day of birth; null where it is not bounded
-     * @param undated whether a minor, where no day is said; null for a statement with a day
+     * @param earliest the earliest day of birth; null if there is no limit
+     * @param latest the latest day of birth; null if there is no limit
+     * @param undated whether the person is a minor, if no day is stated; null for a statement with a day
      */
     private record Evidence(
             @Nullable LocalDate earliest,
@@ -120,7 +120,7 @@ final class Ages {
         return ofMembers(id, day, depth + 1);
     }
 
-    /** A group of which all members are listed is what they all are. */
+    /** A group whose members are all listed has the same answer as its members, if they agree. */
     private Answer ofMembers(String id, @Nullable PartialDate day, int depth) {
         List<String> listed = members.computeIfAbsent(id, this::wholeMembers);
         if (listed.isEmpty()) {
@@ -135,7 +135,7 @@ final class Ages {
         return first;
     }
 
-    /** The members of a group that lists all of them; else none. */
+    /** The members of a group that lists all of them; otherwise none. */
     private List<String> wholeMembers(String id) {
         PersonGroup group =
                 index.find(Ref.<PersonGroup>to(id), PersonGroup.class).orElse(null);
@@ -181,7 +181,10 @@ final class Ages {
         }
     }
 
-    /** What is true of each is true of the group; the greatest age makes all of them children, the least makes all of them adults. */
+    /**
+     * Traits that apply to each member apply to the group. A greatest age below eighteen makes all members children, a
+     * least age of eighteen or more makes all of them adults.
+     */
     private static void collect(GroupTrait trait, List<Evidence> all) {
         Traits traits = trait.traits();
         if (traits == null) {
@@ -238,7 +241,7 @@ final class Ages {
         }
     }
 
-    /** Completed years, at least. */
+    /** The minimum number of completed years. */
     private static @Nullable Integer least(Age age) {
         Bound<BigDecimal> low = extent(age).map(Extent::low).orElse(null);
         if (low == null || low.value() == null) {
@@ -248,7 +251,7 @@ final class Ages {
         return years(low.inclusive() ? whole : whole.add(BigDecimal.ONE), age.unit());
     }
 
-    /** Completed years, at most. */
+    /** The maximum number of completed years. */
     private static @Nullable Integer most(Age age) {
         Bound<BigDecimal> high = extent(age).map(Extent::high).orElse(null);
         if (high == null || high.value() == null) {
@@ -273,7 +276,7 @@ final class Ages {
         return plausible ? years.intValue() : null;
     }
 
-    /** A date that bounds a day: neither uncertain nor approximate, nor counted from something else. */
+    /** A date that limits a day: neither uncertain nor approximate, nor relative. */
     private static @Nullable PartialDate date(@Nullable When time) {
         PartialDate date = time == null ? null : time.date();
         return date == null || date.uncertain() || date.approximate() ? null : date;

@@ -5,19 +5,19 @@ import io.github.manumit.value.Answer;
 import java.util.Objects;
 
 /**
- * Something that a question was answered with, and how sure the answer is.
+ * A possible answer to a question, and its certainty.
  *
- * @param value what was asked for
- * @param answer yes where the file surely says so; {@link Answer#CANNOT_SAY} where it is possible only: a possible victim, an alleged part, a
- *     disputed decision
- * @param <T> the kind of thing that was asked for
+ * @param value the answer
+ * @param answer yes if the file surely says so; {@link Answer#CANNOT_SAY} if it is only possible: a possible victim, an
+ *     alleged involvement, a disputed decision
+ * @param <T> the type of the answer
  */
 public record Candidate<T>(T value, Answer answer) {
 
     /**
-     * Checks that both are there.
+     * Checks that no component is null.
      *
-     * @throws NullPointerException when one is null
+     * @throws NullPointerException if one is null
      */
     public Candidate {
         Objects.requireNonNull(value, "value");
@@ -27,13 +27,13 @@ public record Candidate<T>(T value, Answer answer) {
     /**
      * Tells whether the file surely says so.
      *
-     * @return false where it is possible only
+     * @return false if it is only possible
      */
     public boolean isSure() {
         return answer.isYes();
     }
 
-    /** Gives the answer, never the content. */
+    /** Returns the certainty, never the content. */
     @Override
     public String toString() {
         return Describe.record("Candidate") + '[' + answer + ']';

@@ -22,69 +22,65 @@ import io.github.manumit.rule.Rule;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
-import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * A case file: the unit of exchange, complete in itself. It has a header and a list for each kind of entity.
+ * A case file: the self-contained unit of exchange. It has a header and a list for each kind of entity.
  *
- * @param header what the file as a whole is; in JSON its properties come first
+ * @param header information about the file as a whole; in JSON, its properties come first
  * @param incidents what happened
  * @param persons persons
  * @param groups groups of persons
  * @param organizations agencies, courts, companies, networks
- * @param relations relations of parties to each other
+ * @param relations relations between parties
  * @param events dated happenings
  * @param places places
- * @param jurisdictions jurisdictions that the registry lacks or of which the case says more
- * @param items documents, vehicles, things, channels
- * @param transactions value that passed or was promised
+ * @param jurisdictions jurisdictions that are not in the registry or about which the case says more
+ * @param items documents, vehicles, other items, channels
+ * @param transactions value that was transferred or promised
  * @param proceedings proceedings
  * @param charges charges and complaints
  * @param decisions decisions
- * @param statutes statutes that the registry lacks or of which the case says more
- * @param sources documents and utterances that say so
- * @param observations what is said of populations
- * @param extensions unknown properties of the case file itself, kept as they came
+ * @param statutes statutes that are not in the registry or about which the case says more
+ * @param sources documents and utterances that the information comes from
+ * @param observations statements about populations
+ * @param extensions unknown properties of the case file itself, kept unchanged
  */
 @Built
 @Rule("case")
 public record CaseFile(
-        @Inline @Valid @ConvertGroup(from = Default.class, to = Complete.class)
-        Header header,
+        @Inline @Valid Header header,
 
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Incident> incidents,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Person> persons,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) PersonGroup> groups,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Organization> organizations,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Relation> relations,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Event> events,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Place> places,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Jurisdiction> jurisdictions,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Item> items,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Transaction> transactions,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Proceeding> proceedings,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Charge> charges,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Decision> decisions,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Statute> statutes,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Source> sources,
-        List<@Valid @ConvertGroup(from = Default.class, to = Complete.class) Observation> observations,
+        List<@Valid Incident> incidents,
+        List<@Valid Person> persons,
+        List<@Valid PersonGroup> groups,
+        List<@Valid Organization> organizations,
+        List<@Valid Relation> relations,
+        List<@Valid Event> events,
+        List<@Valid Place> places,
+        List<@Valid Jurisdiction> jurisdictions,
+        List<@Valid Item> items,
+        List<@Valid Transaction> transactions,
+        List<@Valid Proceeding> proceedings,
+        List<@Valid Charge> charges,
+        List<@Valid Decision> decisions,
+        List<@Valid Statute> statutes,
+        List<@Valid Source> sources,
+        List<@Valid Observation> observations,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Version of the model that this library writes. */
+    /** The version of the model that this library writes. */
     public static final String FORMAT_VERSION = "0.1";
 
-    /** Address of the JSON Schema of {@link #FORMAT_VERSION}. */
+    /** The address of the JSON Schema for {@link #FORMAT_VERSION}. */
     public static final String SCHEMA = "https://manumit.github.io/schema/0.1/case-file.schema.json";
 
-    /** Copies the lists, so that the record never changes. */
+    /** Copies the lists, so that the record is immutable. */
     public CaseFile {
         Objects.requireNonNull(header, "header");
         incidents = Copies.list(incidents, "incidents");
@@ -107,9 +103,9 @@ public record CaseFile(
     }
 
     /**
-     * Starts a builder of a case file in the current format.
+     * Returns a builder of a case file in the current format.
      *
-     * @param id absolute IRI that names the case file everywhere
+     * @param id absolute IRI that identifies the case file globally
      * @return a builder with schema address, format version and id
      */
     public static CaseFileBuilder builder(String id) {
@@ -117,7 +113,7 @@ public record CaseFile(
     }
 
     /**
-     * Returns a builder that starts from this case file.
+     * Returns a builder with the values of this case file.
      *
      * @return the builder
      */
@@ -158,7 +154,7 @@ public record CaseFile(
         return header.id();
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("CaseFile");

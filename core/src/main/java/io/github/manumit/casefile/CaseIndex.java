@@ -39,11 +39,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers questions over a case file: who is who, who refers to whom, who took part in which role, what holds where the records leave something to
- * the header or to claims. The records keep what was written; the index gives what holds. Built once from a case file in time linear in its size,
- * and never changed; a changed case file needs a new index.
+ * Answers questions about a case file: who is who, who refers to whom, who took part in which role, and what applies
+ * where the records rely on the header or on claims. The records keep what was written; the index answers what applies.
+ * It is built once from a case file, in time linear in its size, and never changes; a changed case file needs a new
+ * index.
  *
- * <p>Where the file does not tell, an answer says so: a {@link Candidate} or an {@link Answer}.
+ * <p>If the file does not give a certain answer, the result says so: see {@link Candidate} and {@link Answer}.
  */
 public final class CaseIndex {
 
@@ -58,19 +59,19 @@ public final class CaseIndex {
     private final Lives lives = new Lives(this);
 
     /**
-     * One reference, seen from where it stands.
+     * One reference and where it occurs.
      *
-     * @param entity the entity in which it stands, directly or in an element of it
-     * @param holder the record that has the reference: the entity itself, or a participant, result, custody in it
-     * @param property the property that holds it, such as {@code party}
-     * @param target the kind of thing that it must lead to
+     * @param entity the entity that contains it, directly or in an element
+     * @param holder the record that has the reference: the entity itself, or a participant, result or custody in it
+     * @param property the property with the reference, such as {@code party}
+     * @param target the kind of thing that it must point to
      * @param ref the reference
-     * @param claimed whether it stands in what a claim says
+     * @param claimed whether it occurs inside a claim
      */
     public record Mention(
             Entity<?> entity, Object holder, String property, Class<?> target, Ref<?> ref, boolean claimed) {
 
-        /** Gives kinds and opaque ids only. */
+        /** Returns only kinds and opaque ids. */
         @Override
         public String toString() {
             return "Mention[" + entity.getClass().getSimpleName() + '.' + property + ' ' + ref + ']';
@@ -107,19 +108,19 @@ public final class CaseIndex {
      * Finds an entity or element by its id.
      *
      * @param id a local id
-     * @return what has it; the first where several have
+     * @return the entity or element with the id; the first if there are several
      */
     public Optional<Identified> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /**
-     * Finds what a reference leads to within the case file.
+     * Finds the target of a reference in the case file.
      *
      * @param ref the reference; null finds nothing
-     * @param type the kind of thing that it should lead to
+     * @param type the expected kind of the target
      * @param <T> that kind
-     * @return the entity or element; empty when it is not in the file or is of another kind
+     * @return the entity or element; empty if it is not in the file or is of another kind
      */
     public <T> Optional<T> find(@Nullable Ref<?> ref, Class<T> type) {
         if (ref == null || !isLocal(ref)) {
@@ -130,17 +131,17 @@ public final class CaseIndex {
     }
 
     /**
-     * Tells whether a reference leads into this case file.
+     * Tells whether a reference points into this case file.
      *
      * @param ref the reference
-     * @return true for a local id, and for one with this file's own id before it
+     * @return true for a local id, and for one that is prefixed with the id of this file
      */
     public boolean isLocal(Ref<?> ref) {
         return ref.caseId().map(caseFile.id()::equals).orElse(true);
     }
 
     /**
-     * Returns the entity around an entity or element.
+     * Returns the entity that is, or contains, an entity or element.
      *
      * @param id a local id
      * @return the entity that has the id, or the one whose element has it
@@ -153,7 +154,7 @@ public final class CaseIndex {
      * Returns everything that refers to an entity or element.
      *
      * @param id a local id
-     * @return the references, in the order of the file
+     * @return the references, in document order
      */
     public List<Mention> mentionsOf(String id) {
         return mentions.getOrDefault(id, List.of());
@@ -162,17 +163,17 @@ public final class CaseIndex {
     /**
      * Returns every reference of the case file.
      *
-     * @return in the order of the file
+     * @return the references, in document order
      */
     public List<Mention> mentions() {
         return Collections.unmodifiableList(all);
     }
 
     /**
-     * Returns who states an entity: its own sources, else those of the header.
+     * Returns the sources of an entity: its own, otherwise those of the header.
      *
      * @param entity an entity of the case file
-     * @return the sources that stand behind it; empty where none is named, and for a source itself unless it names its own
+     * @return the sources that state it; empty if none is named, and for a source unless it names its own
      */
     public List<SourceRef> sourcesOf(Entity<?> entity) {
         List<SourceRef> own = entity.meta().sources();
@@ -180,11 +181,11 @@ public final class CaseIndex {
     }
 
     /**
-     * Returns the incidents that an entity concerns: those that it names, else for a charge those of its proceeding, else the one incident of a
-     * file that has just one.
+     * Returns the incidents that an entity concerns: those that it names, otherwise for a charge those of its
+     * proceeding, otherwise the only incident of the file.
      *
      * @param entity an incident, event, transaction, proceeding, charge or decision
-     * @return the incidents that the file lists; for an incident itself; empty for other entities
+     * @return the incidents that are in the file; for an incident, itself; empty for other entities
      */
     public List<Incident> incidentsOf(Entity<?> entity) {
         if (entity instanceof Incident incident) {
@@ -224,7 +225,7 @@ public final class CaseIndex {
      * Returns the events that concern an incident.
      *
      * @param incident an incident of the case file
-     * @return its events, in the order of the file
+     * @return its events, in document order
      */
     public List<Event> eventsOf(Incident incident) {
         return caseFile.events().stream()
@@ -237,7 +238,7 @@ public final class CaseIndex {
      * Returns the charges of a proceeding.
      *
      * @param proceeding a proceeding of the case file
-     * @return its charges, in the order of the file
+     * @return its charges, in document order
      */
     public List<Charge> chargesOf(Proceeding proceeding) {
         return involving(proceeding.id(), Charge.class, "proceeding");
@@ -247,7 +248,7 @@ public final class CaseIndex {
      * Returns the decisions of a proceeding.
      *
      * @param proceeding a proceeding of the case file
-     * @return its decisions, in the order of the file
+     * @return its decisions, in document order
      */
     public List<Decision> decisionsOf(Proceeding proceeding) {
         return involving(proceeding.id(), Decision.class, "proceeding");
@@ -257,7 +258,7 @@ public final class CaseIndex {
      * Returns the decisions that review a decision.
      *
      * @param decision a decision of the case file
-     * @return the reviewing decisions, in the order of the file
+     * @return the reviewing decisions, in document order
      */
     public List<Decision> reviewsOf(Decision decision) {
         return involving(decision.id(), Decision.class, "reviews");
@@ -277,7 +278,8 @@ public final class CaseIndex {
      *
      * @param one a party of the case file
      * @param other another
-     * @return yes where relations {@code same-as} join them, directly or through others; one cannot say where {@code possibly-same-as} does; else no
+     * @return yes if {@code same-as} relations connect them, directly or through others; cannot say if {@code
+     *     possibly-same-as} does; otherwise no
      */
     public Answer isSame(Party one, Party other) {
         return one.id() == null || other.id() == null
@@ -296,82 +298,87 @@ public final class CaseIndex {
     }
 
     /**
-     * Returns the records of one kind that say what a party did, suffered or was subject to: those whose {@code party} it is.
+     * Returns the records of one kind that say what a party did, suffered or was subject to: those with this party as
+     * their {@code party}.
      *
      * @param id id of a party
-     * @param type {@code Participant}, {@code ProceduralParticipant}, {@code Custody}, {@code Holding} or another element with a {@code party}
-     * @param <T> that kind
-     * @return the elements, in the order of the file, without those that only a claim has; {@link #involvementsOf} tells role and place too
+     * @param type {@code Participant}, {@code ProceduralParticipant}, {@code Custody}, {@code Holding} or another
+     *     element with a {@code party}
+     * @param <T> the kind of record
+     * @return the elements in document order, without those that exist only in claims; {@link #involvementsOf} also
+     *     gives the role and the entity
      */
     public <T> List<T> involvements(String id, Class<T> type) {
         return involving(id, type, "party");
     }
 
     /**
-     * Returns in what a party takes part, and in which role: as {@code party} of a participant, as defendant or victim of a charge. What others
-     * did towards it or on its behalf is not its own part.
+     * Returns what a party takes part in, and in which role: as {@code party} of a participant, or as defendant or
+     * victim of a charge. What others did to it or on its behalf does not count.
      *
-     * @param party a party of the case file; entries joined by {@code same-as} count as one
-     * @return its parts, in the order of the file, without those that only a claim has
+     * @param party a party of the case file; entries connected by {@code same-as} count as one
+     * @return its involvements in document order, without those that exist only in claims
      */
     public List<Involvement> involvementsOf(Party party) {
         return questions.of(party);
     }
 
     /**
-     * Returns who took part in something.
+     * Returns the participants of an entity.
      *
      * @param entity an incident (with its events), an event, a proceeding (with its charges) or a charge
-     * @return the parts, in the order of the file; empty for other entities
+     * @return the involvements in document order; empty for other entities
      */
     public List<Involvement> involvementsIn(Entity<?> entity) {
         return questions.in(entity);
     }
 
     /**
-     * Returns the victims: who has a victim's role in an incident, event, proceeding or charge.
+     * Returns the victims: the parties that have a victim's role in an incident, event, proceeding or charge.
      *
-     * @return each party once; not sure where the role is that of a possible victim, or the part only alleged
+     * @return each party once; not sure if the role is that of a possible victim, or if the involvement is only alleged
      */
     public List<Candidate<Party>> victims() {
         return questions.inPosition(Set.of(Position.VICTIM), Set.of(Position.POSSIBLE_VICTIM));
     }
 
     /**
-     * Returns the suspects: who is suspected or is said to have taken part in the offence, charged or not.
+     * Returns the suspects: the parties that are suspected of, or are said to have taken part in, the offence, whether
+     * charged or not.
      *
-     * @return each party once; not sure where the part is only alleged, intended or denied
+     * @return each party once; not sure if the involvement is only alleged, intended or denied
      */
     public List<Candidate<Party>> suspects() {
         return questions.inPosition(Set.of(Position.SUSPECT, Position.DEFENDANT, Position.OFFENDER), Set.of());
     }
 
     /**
-     * Returns the defendants: who is charged, or has a defendant's role in a proceeding.
+     * Returns the defendants: the parties that are charged, or that have a defendant's role in a proceeding.
      *
-     * @return each party once; not sure where the charge or the proceeding is only alleged
+     * @return each party once; not sure if the charge or the proceeding is only alleged
      */
     public List<Candidate<Party>> defendants() {
         return questions.inPosition(Set.of(Position.DEFENDANT), Set.of());
     }
 
     /**
-     * Answers whether a party was a child on a day: below eighteen (Palermo Protocol, Art. 3(d)), by its birth and its ages as of their days. A
-     * group is what each of its members is.
+     * Answers whether a party was a child on a day: below eighteen (Palermo Protocol, Art. 3(d)), according to its
+     * birth and its dated ages. A group is a child if each of its members is.
      *
      * @param party a party of the case file
-     * @param day the day; null where none is known, so that only an age without a day can answer
-     * @return yes or no where it is so on each day that is possible; else one cannot say
+     * @param day the day; null if unknown, so that only an age without a day can answer
+     * @return yes or no if the answer is the same for every possible day; otherwise cannot say
      */
     public Answer isChild(Party party, @Nullable PartialDate day) {
         return ages.isChild(party, day);
     }
 
     /**
-     * Returns a party's life in the case, in order of time: birth and death, what it took part in, custody, steps and stages of its proceedings,
-     * charges and decisions, payments, statuses. A relative time stands beside what it is counted from.
+     * Returns the events in a party's life in the case, in chronological order: birth and death, what it took part in,
+     * custody, steps and stages of its proceedings, charges and decisions, payments, statuses. A relative time is
+     * placed next to the time that it is counted from.
      *
-     * @param party a party of the case file; entries joined by {@code same-as} count as one
+     * @param party a party of the case file; entries connected by {@code same-as} count as one
      * @return the moments; those without any time come last
      */
     public List<Moment> lifeOf(Party party) {
@@ -379,7 +386,7 @@ public final class CaseIndex {
     }
 
     /**
-     * Returns what happened in the case, in order of time: events, stages, custody, steps, charges, decisions.
+     * Returns what happened in the case, in chronological order: events, stages, custody, steps, charges, decisions.
      *
      * @return the moments; those without any time come last
      */
@@ -388,11 +395,11 @@ public final class CaseIndex {
     }
 
     /**
-     * Returns where a party was on a day, by its residences, outcomes, custody and events with a place.
+     * Returns where a party was on a day, according to its residences, outcomes, custody and events with a place.
      *
      * @param party a party of the case file
      * @param day the day
-     * @return the places, in the order of the file; several where the file tells several
+     * @return the places, in document order; several if the file gives several
      */
     public List<Whereabouts> whereabouts(Party party, PartialDate day) {
         return questions.whereabouts(party, day);
@@ -401,8 +408,8 @@ public final class CaseIndex {
     /**
      * Returns the charges under a law or a unit of it.
      *
-     * @param provision the statute, with a path to the unit or without; units within it count
-     * @return the charges, in the order of the file; not sure where a citation stops short of the unit or names no statute
+     * @param provision the statute, with or without a path to a unit; units within it count too
+     * @return the charges, in document order; not sure if a citation is less specific than the unit or names no statute
      */
     public List<Candidate<Charge>> chargesUnder(Citation provision) {
         return questions.chargesUnder(provision);
@@ -413,7 +420,7 @@ public final class CaseIndex {
      *
      * @param charge a charge of the case file
      * @param party one of its defendants
-     * @return each decision with a result on the charge, in the order of the file; the one that stands is the outcome
+     * @return each decision with a result for the charge, in document order; the one that stands is the outcome
      */
     public List<Verdict> verdicts(Charge charge, Party party) {
         return questions.verdicts(charge, party);
@@ -422,15 +429,16 @@ public final class CaseIndex {
     /**
      * Sums transactions by currency.
      *
-     * @param question which transactions: by purpose, kind, payer
-     * @return a sum for each currency, in the order in which they appear; an amount said in several currencies is in the sum of each
+     * @param question selects the transactions: by purpose, kind, payer
+     * @return a sum for each currency, in the order in which they appear; an amount given in several currencies is part
+     *     of each sum
      */
     public List<Total> totals(Predicate<Transaction> question) {
         return new Sums(this).of(question);
     }
 
     /**
-     * Sums what a party paid, gave or had withheld for a purpose.
+     * Sums what a party paid, handed over or had withheld for a purpose.
      *
      * @param payer a party of the case file
      * @param purpose the purpose; null for all purposes
@@ -444,22 +452,23 @@ public final class CaseIndex {
     }
 
     /**
-     * Returns an entity as one source has it: what the file says with that source behind it, changed by the claims of that source.
+     * Returns an entity according to one source: what the file states with that source, changed by the claims of that
+     * source.
      *
      * @param entity an entity of the case file
      * @param source the source
      * @param <E> the kind of entity
-     * @return the entity as the source has it; empty where the source says nothing of it
+     * @return the entity according to the source; empty if the source says nothing about it
      */
     public <E extends Entity<E>> Optional<Account<E>> accordingTo(E entity, Source source) {
         return new Accounts(this).of(entity, source.id());
     }
 
     /**
-     * Returns in which country or part of one a place lies.
+     * Returns the country or subdivision in which a place is located.
      *
      * @param place a place of the case file
-     * @return the jurisdiction stated of it, else of the nearest place around it; empty where none is stated
+     * @return the jurisdiction stated for it, otherwise for the nearest place around it; empty if none is stated
      */
     public Optional<JurisdictionCode> jurisdictionOf(Place place) {
         for (Place around : withWhatIsAround(place)) {
@@ -471,11 +480,11 @@ public final class CaseIndex {
     }
 
     /**
-     * Answers whether a place lies within another.
+     * Answers whether a place is within another.
      *
-     * @param inner the one
-     * @param outer the other
-     * @return yes where the file says so, step by step; no where the two lie in different countries; else one cannot say
+     * @param inner the inner place
+     * @param outer the outer place
+     * @return yes if the file says so, step by step; no if they are in different countries; otherwise cannot say
      */
     public Answer isWithin(Place inner, Place outer) {
         boolean said =
@@ -485,7 +494,7 @@ public final class CaseIndex {
         return Answer.of(said, !said && one.isPresent() && other.isPresent() && !one.equals(other));
     }
 
-    /** The place and those around it, from the inside out; one that is around itself stands there once. */
+    /** The place and those around it, from the inside out; a place in a cycle is included once. */
     private Set<Place> withWhatIsAround(Place place) {
         Set<Place> around = new LinkedHashSet<>();
         Place at = place;
@@ -496,7 +505,7 @@ public final class CaseIndex {
     }
 
     /**
-     * Returns what sources claim of an entity.
+     * Returns the claims about an entity.
      *
      * @param entity the entity
      * @param <E> its kind
@@ -506,13 +515,13 @@ public final class CaseIndex {
         return entity.meta().claims();
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("CaseIndex");
     }
 
-    /** Collects ids and references on one walk. */
+    /** Collects ids and references in a single walk. */
     private final class Collector implements Walk.Visitor {
 
         private final Deque<Object> holders = new ArrayDeque<>();

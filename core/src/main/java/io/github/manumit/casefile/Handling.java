@@ -15,16 +15,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a case file may be used: its audience, how long it may be kept, and on what legal ground. Terms of GDPR
- * Art. 5(1)(e) and 6(1).
+ * How a case file may be used: its audience, how long it may be kept, and on what legal basis. The terms are those of
+ * GDPR Art. 5(1)(e) and 6(1).
  *
- * @param audience the widest circle that may see the file; absent means restricted
- * @param legalBases legal grounds of the processing (GDPR Art. 6(1), Directive (EU) 2016/680 Art. 8)
+ * @param audience the widest audience that may see the file; absent means restricted
+ * @param legalBases legal bases for the processing (GDPR Art. 6(1), Directive (EU) 2016/680 Art. 8)
  * @param retainUntil last day on which the file may be kept
- * @param reviewOn day on which the need to keep it is examined again
+ * @param reviewOn day on which the need to keep it is reviewed
  * @param consent whether the persons concerned agreed to the sharing; absent means not stated
- * @param conditions further conditions of use, for people to read
- * @param extensions unknown properties of the object, kept as they came
+ * @param conditions further conditions of use, as text
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @Rule("handling.review-after-retention")
@@ -37,14 +37,14 @@ public record Handling(
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText conditions,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Handling {
         legalBases = Copies.list(legalBases, "legalBases");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
-     * Starts an empty builder.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -53,7 +53,7 @@ public record Handling(
     }
 
     /**
-     * Returns a builder that starts from this record.
+     * Returns a builder with the values of this record.
      *
      * @return the builder
      */
@@ -61,7 +61,7 @@ public record Handling(
         return new HandlingBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Handling");

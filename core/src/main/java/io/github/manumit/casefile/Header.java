@@ -8,7 +8,6 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.PropertyName;
 import io.github.manumit.value.Sensitive;
@@ -24,25 +23,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CaseFile's header: what the file as a whole is, who made it and how it may be used.
+ * The header of a case file: what the file is, who made it and how it may be used.
  *
- * @param schema address of the JSON Schema that the file says it follows
- * @param formatVersion version of this model that the file was written for, as major and minor number ({@code
- * 0.1})
- * @param id absolute IRI that names the case file everywhere; other files refer to its entities as {@code
- * id#localId}
+ * @param schema address of the JSON Schema that the file claims to follow
+ * @param formatVersion version of this model that the file was written for, as major and minor number ({@code 0.1})
+ * @param id absolute IRI that identifies the case file globally; other files refer to its entities as {@code
+ *     id#localId}
  * @param revision number of this revision of the file, from 1
  * @param created when the file was first written
  * @param modified when this revision was written
  * @param producer who made the file
- * @param supersedes case files or revisions that this one takes the place of
- * @param withdraws case files that their producer takes back with this one
+ * @param supersedes case files or revisions that this one replaces
+ * @param withdraws case files that their producer withdraws with this one
  * @param languages languages of the texts in the file, the main one first
- * @param defaultSources who states what the file says, and where: they stand behind every entity that names no sources of its own, except the
- *     sources themselves
- * @param licence terms under which the file may be used, by address
+ * @param defaultSources the default sources of the file's content: they apply to every entity that names no sources of
+ *     its own, except the sources themselves
+ * @param licence address of the terms under which the file may be used
  * @param handling who may see the file and for how long; absent means restricted, never public
- * @param title short title for people, by language
+ * @param title short title, by language
  */
 @Built
 @Rule("case.id-not-absolute")
@@ -50,13 +48,13 @@ import org.jspecify.annotations.Nullable;
 @Rule("handling.retention-before-creation")
 @Rule("header.modified-before-created")
 public record Header(
-        @PropertyName("$schema") @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable
+        @PropertyName("$schema") @NotBlank @Size(max = 500) @Nullable
         String schema,
 
-        @NotBlank(groups = Complete.class) @Pattern(regexp = "\\s*|[0-9]{1,4}\\.[0-9]{1,4}") @Nullable
+        @NotBlank @Pattern(regexp = "\\s*|[0-9]{1,4}\\.[0-9]{1,4}") @Nullable
         String formatVersion,
 
-        @NotBlank(groups = Complete.class) String id,
+        @NotBlank String id,
         @Min(1) @Nullable Integer revision,
         @Nullable Timestamp created,
         @Nullable Timestamp modified,
@@ -69,7 +67,7 @@ public record Header(
         @Valid @Nullable Handling handling,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title) {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Header {
         Checks.caseId(id);
         supersedes = Copies.list(supersedes, "supersedes");
@@ -79,18 +77,19 @@ public record Header(
     }
 
     /**
-     * Starts a builder.
+     * Returns a builder.
      *
-     * @param id absolute IRI that names the case file everywhere; other files refer to its entities as {@code id#localId}
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built without an id
+     * @param id absolute IRI that identifies the case file globally; other files refer to its entities as {@code
+     *     id#localId}
+     * @return a builder with only the id set
+     * @throws io.github.manumit.value.InvalidValueException if built without an id
      */
     public static HeaderBuilder builder(String id) {
         return new HeaderBuilder(id);
     }
 
     /**
-     * Returns a builder that starts from this record.
+     * Returns a builder with the values of this record.
      *
      * @return the builder
      */
@@ -98,7 +97,7 @@ public record Header(
         return new HeaderBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Header");

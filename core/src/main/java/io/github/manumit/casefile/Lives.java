@@ -34,10 +34,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts in order of time what happened to a party, or in the whole case. What has no time at all comes last, in the order of the file. */
+/**
+ * Puts what happened to a party, or in the whole case, in chronological order. Anything without a time comes last, in
+ * document order.
+ */
 final class Lives {
 
-    /** Relative times that lead to relative times are not followed further. */
+    /** Longer chains of relative times are not followed. */
     private static final int DEEPEST = 20;
 
     private final CaseIndex index;
@@ -46,7 +49,7 @@ final class Lives {
         this.index = index;
     }
 
-    /** Events, stages, custody, steps, charges and decisions of all. */
+    /** The events, stages, custody, steps, charges and decisions of the whole case. */
     List<Moment> all() {
         List<Moment> moments = new ArrayList<>();
         index.caseFile().events().forEach(event -> moments.add(whole(event)));
@@ -168,7 +171,7 @@ final class Lives {
                 .toList();
     }
 
-    /** The first day that a time allows; of a relative one that of what it is counted from. */
+    /** The first day that a time allows; for a relative time, the first day of what it is counted from. */
     private @Nullable LocalDate first(@Nullable When time, int depth) {
         PartialDate date = time == null ? null : time.date();
         if (date != null) {
@@ -185,7 +188,7 @@ final class Lives {
         return anchor(time, depth, false);
     }
 
-    /** Right before or after what it is counted from, however far that was: the order is what matters. */
+    /** Directly before or after what it is counted from, whatever the distance, because only the order matters. */
     private @Nullable LocalDate anchor(@Nullable When time, int depth, boolean first) {
         Anchor anchor = time == null ? null : time.relativeTo();
         Ref<? extends Dated> from = anchor == null ? null : anchor.from();

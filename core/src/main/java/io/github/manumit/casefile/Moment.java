@@ -7,12 +7,12 @@ import io.github.manumit.internal.Describe;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of what happened to a party or in a case, in order of time.
+ * One thing that happened to a party or in a case, as part of a chronological list.
  *
- * @param time when; null where no time is stated
+ * @param time when; null if no time is stated
  * @param entity the entity that says so: an event, a proceeding, a decision, the person
- * @param element the element of it that is meant, such as a custody or a stage; the entity itself where it is meant as a whole
- * @param role the role of the party in it; null where it has none
+ * @param element the element of the entity, such as a custody or a stage; the entity itself if it is meant as a whole
+ * @param role the role of the party in it; null if it has none
  */
 public record Moment(
         @Nullable When time,
@@ -20,7 +20,7 @@ public record Moment(
         Object element,
         @Nullable Word role) {
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Moment");

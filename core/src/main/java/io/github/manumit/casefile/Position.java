@@ -12,45 +12,46 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where a role puts a party in a case: on the side of those who suffered, of those who are said to have done it, of the authorities. Roles are
- * many and fine; questions and the rules on disclosure need to know the position. The table stands beside the class as {@code positions.csv}.
+ * The position of a party in a case, according to its role: among those who suffered, among the alleged offenders, or
+ * among the authorities. There are many detailed roles, but questions and the rules on disclosure need only the
+ * position. The mapping is in {@code positions.csv} in this package.
  */
 public enum Position {
-    /** Suffered the offence, as a source or an authority says. */
+    /** Suffered the offence, according to a source or an authority. */
     VICTIM,
-    /** May have suffered the offence; the matter is open. */
+    /** May have suffered the offence; this is not settled. */
     POSSIBLE_VICTIM,
-    /** Is said to have committed the offence or to have helped. */
+    /** Allegedly committed the offence or helped with it. */
     OFFENDER,
-    /** Is suspected or sought, and not charged. */
+    /** Is suspected or wanted, but not charged. */
     SUSPECT,
     /** Is or was charged, tried or sentenced. */
     DEFENDANT,
     /** Saw something, reported it or gave evidence. */
     WITNESS,
-    /** Acts in public office or for a court. */
+    /** Acts in a public office or for a court. */
     OFFICIAL,
-    /** Helps, treats, represents or advises, or studies and reports the matter. */
+    /** Helps, treats, represents or advises, or studies and reports the case. */
     PROFESSIONAL,
-    /** Is a relative or companion, or stands up for a private person. */
+    /** Is a relative or companion, or supports a private person. */
     RELATIVE,
-    /** Had a part that no other position describes. */
+    /** Has a role that no other position covers. */
     OTHER,
-    /** No role is known. Counts as a victim where people must be protected. */
+    /** No role is known. Treated as a victim when people must be protected. */
     UNKNOWN;
 
     private static final String RESOURCE = "positions.csv";
 
-    /** Read when it is first asked for. */
+    /** Loaded on first use. */
     private static final class Table {
         static final Map<String, Map<String, Position>> BY_VOCABULARY = read();
     }
 
     /**
-     * Returns the position that a role gives.
+     * Returns the position of a role.
      *
      * @param role a role: a {@code ParticipantRole}, {@code ProceduralRole} or {@code ContributorRole}
-     * @return the position; {@link #UNKNOWN} for an unknown or local word, and for a word that is no role
+     * @return the position; {@link #UNKNOWN} for an unknown or local word, and for a word that is not a role
      */
     public static Position of(Word role) {
         return Table.BY_VOCABULARY

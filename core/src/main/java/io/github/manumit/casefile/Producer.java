@@ -12,12 +12,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who made a case file.
+ * The producer of a case file.
  *
  * @param name name of the person, office or system
- * @param organization the organization, where the file lists it
+ * @param organization the organization, if the file lists it
  * @param software name and version of the program that wrote the file
- * @param extensions unknown properties of the object, kept as they came
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 public record Producer(
@@ -28,13 +28,13 @@ public record Producer(
         @Size(max = 200) @Nullable String software,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Replaces null with no unknown properties. */
     public Producer {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
-     * Starts an empty builder.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -43,7 +43,7 @@ public record Producer(
     }
 
     /**
-     * Returns a builder that starts from this record.
+     * Returns a builder with the values of this record.
      *
      * @return the builder
      */
@@ -51,7 +51,7 @@ public record Producer(
         return new ProducerBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Producer");

@@ -40,10 +40,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers who took part, who was where, and what became of a charge. */
+/** Answers who took part, who was where, and what the outcome of a charge is. */
 final class Questions {
 
-    /** A part that was not played, or not simply so. */
+    /** Modes of participation that did not happen, or not with certainty. */
     private static final Set<ParticipationMode> OPEN_MODES = Set.of(
             ParticipationMode.ATTEMPTED,
             ParticipationMode.INTENDED,
@@ -82,7 +82,7 @@ final class Questions {
             ReviewOutcome.QUASHED_AND_DISCONTINUED,
             ReviewOutcome.REMITTED);
 
-    /** Reviews of reviews are not followed further. */
+    /** Chains of reviews are not followed further. */
     private static final int DEEPEST = 20;
 
     private final CaseIndex index;
@@ -91,7 +91,7 @@ final class Questions {
         this.index = index;
     }
 
-    /** All parts of a party: what it did or suffered, and what it is in law. */
+    /** All involvements of a party: what it did or suffered, and its legal roles. */
     List<Involvement> of(Party party) {
         List<Involvement> all = new ArrayList<>();
         for (String id : party.id() == null ? List.<String>of() : index.sameIds(party.id())) {
@@ -125,7 +125,7 @@ final class Questions {
         return null;
     }
 
-    /** An element's own standing goes before that of the entity. */
+    /** The standing of an element takes precedence over that of the entity. */
     private static Answer certainty(Entity<?> in, Object element, @Nullable ParticipationMode mode) {
         if (ParticipationMode.EXCLUDED.equals(mode)) {
             return Answer.NO;
@@ -137,7 +137,7 @@ final class Questions {
         return open ? Answer.CANNOT_SAY : Answer.YES;
     }
 
-    /** Who took part in an incident and its events, an event, or a proceeding and its charges. */
+    /** The participants of an incident and its events, an event, or a proceeding and its charges. */
     List<Involvement> in(Entity<?> entity) {
         List<Involvement> all = new ArrayList<>();
         if (entity instanceof Incident incident) {
@@ -188,7 +188,7 @@ final class Questions {
         return index.find(ref, Party.class);
     }
 
-    /** The parties whose roles give them one of some positions; the surest of their parts counts. */
+    /** The parties whose roles put them in one of the positions; their most certain involvement counts. */
     List<Candidate<Party>> inPosition(Set<Position> sure, Set<Position> open) {
         Map<String, Candidate<Party>> found = new LinkedHashMap<>();
         List<Entity<?>> entities = new ArrayList<>(index.caseFile().incidents());
@@ -265,7 +265,7 @@ final class Questions {
         }
     }
 
-    /** Whether a time covers a day: a period each of its days, a less exact date one of its days. */
+    /** Whether a time covers a day: a period covers each of its days, an imprecise date one of its days. */
     private static Answer covers(@Nullable When time, PartialDate day) {
         PartialDate date = time == null ? null : time.date();
         if (date == null) {
@@ -277,7 +277,7 @@ final class Questions {
                 : date.couldOverlap(day) ? Answer.CANNOT_SAY : Answer.NO;
     }
 
-    /** Charges under a law or a unit of it, and what lies within that unit. */
+    /** Charges under a law, or under a unit of it and the units within that unit. */
     List<Candidate<Charge>> chargesUnder(Citation asked) {
         List<Candidate<Charge>> found = new ArrayList<>();
         for (Charge charge : index.caseFile().charges()) {
@@ -294,7 +294,9 @@ final class Questions {
         return found;
     }
 
-    /** Whether a citation means the unit asked for, or one within it. A citation that stops short of it may mean it. */
+    /**
+     * Whether a citation refers to the unit asked for, or to one within it. A less specific citation may refer to it.
+     */
     static Answer isWithin(Citation citation, Citation asked) {
         if (asked.statute() == null || citation.statute() == null) {
             boolean other = asked.jurisdiction() != null
@@ -319,7 +321,7 @@ final class Questions {
         return Answer.YES;
     }
 
-    /** What decisions say on a charge for a party, in the order of the file. */
+    /** The decisions on a charge for a party, in document order. */
     List<Verdict> verdicts(Charge charge, Party party) {
         List<Verdict> found = new ArrayList<>();
         for (Decision decision : index.caseFile().decisions()) {
@@ -343,7 +345,7 @@ final class Questions {
                         .isPresent();
     }
 
-    /** A result that names nobody is for all defendants of the charge. */
+    /** A result that names no party applies to all defendants of the charge. */
     private boolean isFor(List<Ref<? extends Party>> parties, Charge charge, Party party) {
         List<Ref<? extends Party>> named = new ArrayList<>(parties);
         if (named.isEmpty()) {
@@ -395,7 +397,7 @@ final class Questions {
                 no |= NOT_FINAL.contains(finality) || GONE.contains(finality);
             }
         }
-        // what was open once and became final is final; what only was open is not
+        // a decision that was open and later became final is final; one that was only open is not
         return yes ? Answer.YES : no ? Answer.NO : Answer.CANNOT_SAY;
     }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which entries of a case file are the same party: joined by relations of the kind {@code same-as}, directly or through others. */
+/**
+ * Tells which entries of a case file are the same party: those connected by {@code same-as} relations, directly or
+ * through others.
+ */
 final class Sameness {
 
     private final Map<String, String> leaders = new HashMap<>();
@@ -50,7 +53,7 @@ final class Sameness {
         return ref == null || !index.isLocal(ref) ? null : ref.localId();
     }
 
-    /** The end of the way up, which is halved on the way. */
+    /** The root of an id, with path halving. */
     private static String top(Map<String, String> up, String id) {
         String at = id;
         String next = up.getOrDefault(at, at);
@@ -68,7 +71,7 @@ final class Sameness {
         return leaders.getOrDefault(id, id);
     }
 
-    /** All entries of a party, itself among them. */
+    /** The ids of all entries of a party, including its own. */
     List<String> all(String id) {
         return entries.getOrDefault(leader(id), List.of(id));
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Sums transactions by currency, within bounds. A part of a sum that is counted itself is left out. */
+/** Sums transactions by currency, within bounds. A part of a transaction that is counted itself is left out. */
 final class Sums {
 
     private final CaseIndex index;
@@ -55,7 +55,7 @@ final class Sums {
             if (transaction.amounts().isEmpty()) {
                 unknown++;
             }
-            // several amounts are the same amount in several currencies
+            // several amounts give the same sum in different currencies
             transaction
                     .amounts()
                     .forEach(money -> sums.computeIfAbsent(money.currency(), key -> new Sum())

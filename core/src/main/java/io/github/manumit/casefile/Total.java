@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A sum of transactions in one currency.
  *
  * @param currency the currency; null for amounts without one
- * @param least the sum of what was at least; 0 where nothing is bounded below
- * @param most the sum of what was at most; null where an amount is open above or said in a word
- * @param counted how many transactions are in the sum
- * @param unknown how many transactions of the question have no amount, so that the true sum may be greater
+ * @param least the sum of the lower bounds; 0 if nothing has a lower bound
+ * @param most the sum of the upper bounds; null if an amount has no upper bound or is only described by a word
+ * @param counted the number of transactions in the sum
+ * @param unknown the number of matching transactions without an amount, because of which the true sum may be greater
  */
 public record Total(
         @Nullable CurrencyCode currency,
@@ -23,7 +23,7 @@ public record Total(
     /**
      * Tells whether the sum is known exactly.
      *
-     * @return true if both bounds are the same and no amount is unknown
+     * @return true if both bounds are equal and no amount is unknown
      */
     public boolean isExact() {
         return most != null && unknown == 0 && least.compareTo(most) == 0;

@@ -6,17 +6,17 @@ import io.github.manumit.proceeding.Result;
 import io.github.manumit.value.Answer;
 
 /**
- * What a decision says on a charge for a defendant.
+ * What a decision says about a charge against a defendant.
  *
  * @param decision the decision
- * @param result its result on the charge
- * @param stands yes where no later decision of the file reviews it, or one leaves it in force; no where one sets it aside; one cannot say where a
- *     review is open or changes a part
- * @param isFinal whether it is final for the defendant, as the file says
+ * @param result its result for the charge
+ * @param stands yes if no later decision in the file reviews it, or if one leaves it in force; no if one sets it aside;
+ *     cannot say if a review is pending or changes a part
+ * @param isFinal whether it is final for the defendant, according to the file
  */
 public record Verdict(Decision decision, Result result, Answer stands, Answer isFinal) {
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Verdict");

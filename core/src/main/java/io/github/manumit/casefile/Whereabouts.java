@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a party was on a day.
  *
- * @param place the place; null where only a country or region is known
- * @param jurisdiction the country or region; null where none is stated
+ * @param place the place; null if only a country or subdivision is known
+ * @param jurisdiction the country or subdivision; null if none is stated
  * @param because the entity that says so: the person with a residence, an event, a proceeding with a custody
- * @param answer yes where the time surely covers the day; one cannot say where it could
+ * @param answer yes if the time surely covers the day; cannot say if it could
  */
 public record Whereabouts(
         @Nullable Place place, @Nullable JurisdictionCode jurisdiction, Entity<?> because, Answer answer) {
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Whereabouts");

@@ -1,4 +1,4 @@
-/** The case file, its header, and the index that answers questions over it. */
+/** The case file, its header, and the index that answers questions about it. */
 @NullMarked
 package io.github.manumit.casefile;
 

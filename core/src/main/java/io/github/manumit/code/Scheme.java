@@ -6,17 +6,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * A recognised standard list, whose codes may stand as words of any vocabulary: {@code isco-08:5120}. Manumit knows the form of its codes, not the codes.
+ * A recognized standard list, whose codes can be used as words in any vocabulary: {@code isco-08:5120}. Manumit knows
+ * the form of the codes, not the codes themselves.
  *
- * @param prefix what stands before the colon: lower-case letters, digits, hyphens and full stops, such as {@code isco-08}
- * @param name the list's own name
- * @param version the edition that the codes are of; {@code any} where the list has one set of codes for all
- * @param owner who publishes it
- * @param form a regular expression that the whole code matches, in what Java, ECMA-262 and RE2 read alike
+ * @param prefix the part before the colon: lower-case letters, digits, hyphens and full stops, such as {@code isco-08}
+ * @param name the official name of the list
+ * @param version the edition of the codes; {@code any} if the list has the same codes in all editions
+ * @param owner the publisher
+ * @param form a regular expression for the whole code, which Java, ECMA-262 and RE2 interpret alike
  * @param example a code that exists
- * @param use what its codes are for
- * @param see address at which the owner explains or lists the codes
- * @param terms the owner's terms, in short
+ * @param use what the codes are for
+ * @param see address where the owner explains or lists the codes
+ * @param terms the owner's terms of use, in short
  */
 public record Scheme(
         String prefix,
@@ -31,7 +32,7 @@ public record Scheme(
 
     private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
 
-    /** Checks that nothing is missing. */
+    /** Checks that no component is null. */
     public Scheme {
         Objects.requireNonNull(prefix, "prefix");
         Objects.requireNonNull(name, "name");
@@ -45,7 +46,7 @@ public record Scheme(
     }
 
     /**
-     * Tells whether a text has the form of a code of this list; whether the list has the code is not known here.
+     * Tells whether a text has the form of a code from this list. This does not check whether the code exists.
      *
      * @param code the text after the colon
      * @return true if it has the form
@@ -55,7 +56,7 @@ public record Scheme(
     }
 
     /**
-     * Tells whether a word is of this list and has the form of its codes.
+     * Tells whether a word belongs to this list and has the form of its codes.
      *
      * @param word the word, with the prefix
      * @return true if both hold
@@ -66,16 +67,16 @@ public record Scheme(
     }
 
     /**
-     * Writes a code as a word.
+     * Returns the word for a code.
      *
-     * @param code a code of the list; its form is not checked
-     * @return the text for the {@code of} of any vocabulary, such as {@code isco-08:5120}
+     * @param code a code from the list; its form is not checked
+     * @return the text to pass to the {@code of} method of any vocabulary, such as {@code isco-08:5120}
      */
     public String word(String code) {
         return prefix + ":" + code;
     }
 
-    /** Gives the prefix. */
+    /** Returns the prefix. */
     @Override
     public String toString() {
         return prefix;

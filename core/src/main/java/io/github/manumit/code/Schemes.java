@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The standard lists that are recognised in words. Read once, from the resource {@code schemes.txt} beside this class.
+ * The standard lists that are recognized in words. Loaded once from the resource {@code schemes.txt} in this package.
  *
  * <pre>{@code
  * OccupationKind cook = OccupationKind.of("isco-08:5120");
@@ -32,25 +32,25 @@ public final class Schemes {
     }
 
     /**
-     * Returns all of them.
+     * Returns all schemes.
      *
-     * @return sorted by prefix, never changed
+     * @return an immutable collection, sorted by prefix
      */
     public static Collection<Scheme> all() {
         return Holder.SCHEMES.values();
     }
 
     /**
-     * Finds one by its prefix.
+     * Finds a scheme by its prefix.
      *
-     * @param prefix what stands before the colon, in lower case
-     * @return the scheme; empty where none is recognised by that prefix
+     * @param prefix the part before the colon, in lower case
+     * @return the scheme; empty if the prefix is not recognized
      */
     public static Optional<Scheme> find(String prefix) {
         return Optional.ofNullable(Holder.SCHEMES.get(prefix));
     }
 
-    /** The scheme of a word, by what stands before its first colon. */
+    /** The scheme of a word, from the part before its first colon. */
     static Optional<Scheme> of(String word) {
         int colon = word.indexOf(':');
         return colon > 0 ? find(word.substring(0, colon)) : Optional.empty();
@@ -59,7 +59,7 @@ public final class Schemes {
     private static Map<String, Scheme> read() {
         try (InputStream in = Schemes.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
+                throw new IllegalStateException("missing resource: " + RESOURCE);
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -99,7 +99,7 @@ public final class Schemes {
     private static String field(Map<String, String> fields, String name) {
         String value = fields.get(name);
         if (value == null) {
-            throw new IllegalStateException(RESOURCE + ": a scheme has no " + name);
+            throw new IllegalStateException(RESOURCE + ": a scheme lacks " + name);
         }
         return value;
     }

@@ -4,8 +4,9 @@ import io.github.manumit.value.TextValue;
 import java.util.Optional;
 
 /**
- * A word of an open vocabulary. Known words are constants of their type; a code of a recognised standard list has the list's prefix
- * ({@code isco-08:5120}); a local word has a namespace of its own ({@code org:word}); any other word is kept as it came and reported.
+ * A word of an open vocabulary. Known words are constants of their type. A code of a recognized standard list has the
+ * prefix of the list ({@code isco-08:5120}), and a local word has its own namespace ({@code org:word}). Any other word
+ * is kept unchanged and reported.
  */
 public interface Word extends TextValue {
 
@@ -17,14 +18,15 @@ public interface Word extends TextValue {
     String word();
 
     /**
-     * Tells whether this version of the vocabulary has the word.
+     * Tells whether this version of the vocabulary contains the word.
      *
      * @return true for the constants of the type
      */
     boolean isKnown();
 
     /**
-     * Tells whether the word is a local one, with a namespace before a colon that is not the prefix of a recognised standard list.
+     * Tells whether the word is local, which means that it has a namespace before a colon that is not the prefix of a
+     * recognized standard list.
      *
      * @return true for words such as {@code org:word}
      */
@@ -34,10 +36,10 @@ public interface Word extends TextValue {
     }
 
     /**
-     * Returns the standard list of which the word is a code, by the prefix before its first colon. Whether the code has the list's form says
-     * {@link Scheme#accepts(Word)}.
+     * Returns the standard list whose code this word is, according to the prefix before the first colon. Use {@link
+     * Scheme#accepts(Word)} to check the form of the code.
      *
-     * @return the list; empty for a known word, a local one, and any other
+     * @return the list; empty for a known word, a local word, and any other word
      */
     default Optional<Scheme> scheme() {
         return Schemes.of(word());

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known words of a vocabulary, and what every vocabulary asks of a word. The generated types work with it.
+ * The known words of a vocabulary, and the checks that apply to words of every vocabulary. Used by the generated types.
  *
  * @param <W> the type of word
  */
@@ -20,13 +20,13 @@ public final class Words<W extends Word> {
     private final List<W> known = new ArrayList<>();
     private final Map<String, W> byText = new HashMap<>();
 
-    /** Begins with none. A type adds its own while it is initialised, and none after that. */
+    /** Starts empty. A type adds its words while it is initialized, and none afterwards. */
     public Words() {}
 
     /**
      * Adds a known word.
      *
-     * @param word comes last in the vocabulary's order now
+     * @param word the word to append to the vocabulary
      * @return the word
      */
     public W add(W word) {
@@ -38,7 +38,7 @@ public final class Words<W extends Word> {
     /**
      * Returns the known words.
      *
-     * @return in the vocabulary's order
+     * @return an immutable list, in the order of the vocabulary
      */
     public List<W> known() {
         return Collections.unmodifiableList(known);
@@ -48,7 +48,7 @@ public final class Words<W extends Word> {
      * Finds the constant of a word.
      *
      * @param word the word
-     * @return its constant; null where the vocabulary does not have it
+     * @return its constant; null if the vocabulary does not contain it
      */
     public @Nullable W find(String word) {
         return byText.get(word);
@@ -58,7 +58,8 @@ public final class Words<W extends Word> {
      * Checks that a text can be a word.
      *
      * @param word the text
-     * @throws InvalidValueException with code {@code code.malformed} unless it has 1 to 200 characters, none of them a control character
+     * @throws InvalidValueException with code {@code code.malformed} unless it has 1 to 200 characters and no control
+     *     characters
      */
     static void check(String word) {
         boolean sound = word != null && !word.isEmpty() && word.length() <= MAX_LENGTH;
@@ -67,7 +68,7 @@ public final class Words<W extends Word> {
         }
         if (!sound) {
             throw new InvalidValueException(
-                    "code.malformed", "a word has 1 to 200 characters, none of them a control character");
+                    "code.malformed", "a word must have 1 to 200 characters and no control characters");
         }
     }
 }

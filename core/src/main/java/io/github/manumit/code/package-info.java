@@ -1,4 +1,4 @@
-/** What open vocabularies have in common. */
+/** The common parts of open vocabularies. */
 @NullMarked
 package io.github.manumit.code;
 

@@ -4,8 +4,8 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Partial;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -13,8 +13,6 @@ import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the kind of entity
  */
 @Built
+@Rule("says")
 public record Claim<E extends Entity<E>>(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Standing standing,
+        @NotNull @Nullable Standing standing,
         @Nullable Confidence confidence,
         List<@Valid SourceRef> sources,
         @Size(max = 100) @Nullable String alternatives,
@@ -47,12 +46,7 @@ public record Claim<E extends Entity<E>>(
         @Valid @Nullable Inference inference,
         @Valid @Nullable When time,
 
-        @NotNull(groups = Complete.class)
-        @Partial
-        @Valid
-        @ConvertGroup(from = Complete.class, to = Default.class)
-        @Nullable
-        E says,
+        @NotNull @Partial @Nullable E says,
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions)
         implements Dated {

@@ -5,7 +5,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotBlank;
@@ -27,8 +26,7 @@ public record Classification(
         @Nullable ClassificationScheme scheme,
         @Size(max = 50) @Nullable String version,
 
-        @NotBlank(groups = Complete.class) @Size(max = 100) @Nullable
-        String code,
+        @NotBlank @Size(max = 100) @Nullable String code,
 
         @Nullable LocalizedText label,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

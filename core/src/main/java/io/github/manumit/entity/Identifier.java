@@ -6,7 +6,6 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Identifier(
         @Nullable IdentifierScheme scheme,
 
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 500) @Nullable
         String value,
 
         @Nullable Ref<? extends Party> issuer,

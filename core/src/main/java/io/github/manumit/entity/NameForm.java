@@ -10,7 +10,6 @@ import io.github.manumit.name.NameOrigin;
 import io.github.manumit.name.TransliterationScheme;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("name.mixed-script")
 @Rule("name.scheme-without-transliteration")
 public record NameForm(
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 500) @Nullable
         String text,
 
         @Nullable NameKind kind,

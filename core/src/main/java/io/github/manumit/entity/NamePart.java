@@ -6,7 +6,6 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.name.NamePartKind;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record NamePart(
         @Nullable NamePartKind kind,
 
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 200) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 200) @Nullable
         String text,
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

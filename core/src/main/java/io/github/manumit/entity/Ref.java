@@ -28,7 +28,8 @@ public record Ref<T>(String text) implements TextValue {
         Objects.requireNonNull(text, "text");
         int hash = text.lastIndexOf('#');
         if (text.isEmpty() || text.length() > MAX_LENGTH || hash == 0 || hash == text.length() - 1) {
-            throw new InvalidValueException("reference.malformed", "a reference is an id, or caseId#localId");
+            throw new InvalidValueException(
+                    "reference.malformed", "a reference must be an id or have the form caseId#localId");
         }
         if (hash < 0) {
             Checks.id(text);

@@ -4,7 +4,6 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record SourceRef(
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Citable> source,
+        @NotNull @Nullable Ref<? extends Citable> source,
         @Nullable LocatorLabel label,
         @Size(max = 200) @Nullable String locator,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

@@ -11,7 +11,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("act.on-itself")
 public record Act(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable ActKind kind,
+        @NotNull @Nullable ActKind kind,
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Realisation realisation,

@@ -16,7 +16,6 @@ import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.time.ClockTime;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Condition(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable ConditionKind kind,
+        @NotNull @Nullable ConditionKind kind,
         @Nullable ConditionAspect aspect,
         @Nullable ConditionLevel level,
         @Nullable OccupationKind occupation,

@@ -10,7 +10,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Detection(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable DetectionKind kind,
+        @NotNull @Nullable DetectionKind kind,
         @Singular("by") List<Ref<? extends Party>> by,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time,

@@ -19,7 +19,6 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -68,11 +67,11 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule(value = "event.leg-without-ends", groups = Complete.class)
+@Rule(value = "event.leg-without-ends", ofWhole = true)
 @Rule("participant.duplicate")
 public record Event(
         String id,
-        @NotNull(groups = Complete.class) @Nullable EventKind kind,
+        @NotNull @Nullable EventKind kind,
         List<@Valid NameForm> names,
         @Nullable EventStatus status,
         List<Ref<Incident>> incidents,

@@ -7,7 +7,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record IncidentLink(
         @Nullable String id,
         @Nullable IncidentLinkKind kind,
-        @NotNull(groups = Complete.class) @Nullable Ref<Incident> incident,
+        @NotNull @Nullable Ref<Incident> incident,
         @Inline @Valid ElementMeta meta)
         implements Element {
 

@@ -12,7 +12,6 @@ import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceRole;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record IncidentPlace(
         @Nullable String id,
 
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @NotNull @Nullable
         Ref<Place> place,
 
         @Nullable PlaceRole role,

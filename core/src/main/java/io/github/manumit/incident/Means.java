@@ -13,7 +13,6 @@ import io.github.manumit.item.Item;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -46,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("act.on-itself")
 public record Means(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable MeansKind kind,
+        @NotNull @Nullable MeansKind kind,
         List<@Valid Threat> threats,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Singular("violence")

@@ -12,7 +12,6 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -44,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Rule("participant.refers-to-itself")
 public record Participant(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
-        @NotNull(groups = Complete.class) @Nullable ParticipantRole role,
+        @NotNull @Nullable Ref<? extends Party> party,
+        @NotNull @Nullable ParticipantRole role,
         @Nullable ParticipationMode mode,
         @Nullable ParticipationDegree degree,
         @Nullable Knowledge knowledge,

@@ -9,7 +9,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Purpose(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable PurposeKind kind,
+        @NotNull @Nullable PurposeKind kind,
         @Nullable Realisation realisation,
         @Singular("of") List<Ref<? extends Party>> of,
         List<CrimeKind> crimes,

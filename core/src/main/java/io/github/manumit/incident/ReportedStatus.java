@@ -12,7 +12,6 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportedStatus(
         @Nullable String id,
 
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         ReportedStatusKind kind,
 
         @Singular("by") List<Ref<? extends Party>> by,

@@ -4,7 +4,6 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record Threat(
-        @NotNull(groups = Complete.class) @Nullable ThreatKind kind,
+        @NotNull @Nullable ThreatKind kind,
         @Nullable ThreatTarget target,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 

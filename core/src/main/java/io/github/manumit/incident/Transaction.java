@@ -18,7 +18,6 @@ import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -64,7 +63,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("transaction.share-over-100")
 public record Transaction(
         String id,
-        @NotNull(groups = Complete.class) @Nullable TransactionKind kind,
+        @NotNull @Nullable TransactionKind kind,
         @Nullable TransactionPurpose purpose,
         List<Ref<? extends Party>> payers,
         List<Ref<? extends Party>> payees,

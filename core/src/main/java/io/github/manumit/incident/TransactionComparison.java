@@ -6,7 +6,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record TransactionComparison(
-        @NotNull(groups = Complete.class) @Nullable Comparison comparison,
-        @NotNull(groups = Complete.class) @Nullable Ref<Transaction> transaction,
+        @NotNull @Nullable Comparison comparison,
+        @NotNull @Nullable Ref<Transaction> transaction,
         @Nullable Quantity by,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 

@@ -4,7 +4,7 @@ import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What compact constructors refuse because it can mean nothing. */
+/** Checks by which compact constructors reject meaningless values. */
 public final class Checks {
 
     private static final int MAX_ID = 100;
@@ -14,26 +14,30 @@ public final class Checks {
 
     public static void id(String id) {
         if (id == null) {
-            throw new InvalidValueException("id.missing", "an id is needed");
+            throw new InvalidValueException("id.missing", "an id is required");
         }
         elementId(id);
     }
 
-    /** A case file's id must be there; that it is an absolute IRI is a rule, so that a file with another can be read and reported. */
+    /**
+     * Checks that a case file has an id. A rule checks that the id is an absolute IRI, so that a file with another id
+     * can be read and reported.
+     */
     public static void caseId(String id) {
         if (id == null || id.isEmpty()) {
-            throw new InvalidValueException("id.missing", "an id is needed");
+            throw new InvalidValueException("id.missing", "an id is required");
         }
     }
 
-    /** An id has 1 to 100 characters and no '#', which parts a case file's id from a local one. */
+    /** Checks that an id has 1 to 100 characters and no '#', which separates the id of a case file from a local id. */
     public static void elementId(@Nullable String id) {
         if (id != null && (id.isEmpty() || id.length() > MAX_ID || id.indexOf('#') >= 0)) {
-            throw new InvalidValueException("id.malformed", "an id has 1 to 100 characters and no '#'");
+            throw new InvalidValueException(
+                    "id.malformed", "an id must have 1 to 100 characters and must not contain '#'");
         }
     }
 
-    /** Keeps a number as written, but for a negative scale: 1E3 becomes 1000. */
+    /** Keeps a number as written, except for a negative scale: 1E3 becomes 1000. */
     public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         return number == null ? null : plainNumber(number);
     }
@@ -45,6 +49,6 @@ public final class Checks {
                 return plain;
             }
         }
-        throw new InvalidValueException("number.out-of-range", "a number has at most 100 digits");
+        throw new InvalidValueException("number.out-of-range", "a number can have at most 100 digits");
     }
 }

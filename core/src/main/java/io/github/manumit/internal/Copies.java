@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Copies for compact constructors and builders. Each exception names the component, never a value. */
+/** Copies for compact constructors and builders. Exceptions name the component, never a value. */
 public final class Copies {
 
     private Copies() {}
 
-    /** An immutable list; empty for none. */
+    /** Returns an immutable copy of a list; an empty one for null. */
     public static <T> List<T> list(@Nullable List<T> list, String component) {
         if (list == null) {
             return List.of();
@@ -27,7 +27,7 @@ public final class Copies {
         }
     }
 
-    /** An immutable map; empty for none. */
+    /** Returns an immutable copy of a map; an empty one for null. */
     public static <V> SortedMap<String, V> map(@Nullable Map<String, V> map, String component) {
         if (map == null || map.isEmpty()) {
             return Collections.emptySortedMap();
@@ -41,7 +41,7 @@ public final class Copies {
         return value == null ? otherwise : value;
     }
 
-    /** A list that a builder may change. */
+    /** Returns a mutable copy of a list for a builder. */
     public static <T> List<T> changeable(Collection<? extends T> list, String component) {
         List<T> copy = new ArrayList<>(element(list, component));
         if (copy.contains(null)) {
@@ -50,20 +50,20 @@ public final class Copies {
         return copy;
     }
 
-    /** What is added to a list, as a list. */
+    /** Returns elements to add to a list, as a list. */
     public static <T> List<T> elements(T[] values, String component) {
         return changeable(Arrays.asList(element(values, component)), component);
     }
 
-    /** What a builder takes into a list or map, or in place of one. */
+    /** Checks an element or value that a builder receives. */
     public static <T> T element(T value, String component) {
         if (value == null) {
-            throw new NullPointerException(component + " takes no null");
+            throw new NullPointerException(component + " must not be null");
         }
         return value;
     }
 
     private static NullPointerException holdsNull(String component) {
-        return new NullPointerException(component + " holds no null");
+        return new NullPointerException(component + " must not contain null");
     }
 }

@@ -1,4 +1,4 @@
-/** What compact constructors share. */
+/** Shared by compact constructors. */
 @NullMarked
 package io.github.manumit.internal;
 

@@ -10,7 +10,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Holding(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
+        @NotNull @Nullable Ref<? extends Party> party,
         @Nullable HoldingManner manner,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)

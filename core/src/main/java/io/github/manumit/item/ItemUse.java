@@ -8,7 +8,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record ItemUse(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<Item> item,
+        @NotNull @Nullable Ref<Item> item,
         @Nullable ItemUseKind use,
         @Nullable Ref<? extends Party> by,
         @Inline @Valid ElementMeta meta)

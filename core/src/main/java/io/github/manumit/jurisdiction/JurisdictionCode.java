@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The code of a country or of a part of one: ISO 3166-1 alpha-2 ({@code KZ}), ISO 3166-2 ({@code KZ-19}), a former country by its alpha-2 or ISO
- * 3166-3 code ({@code SU}, {@code SUHH}), or a local code with a namespace ({@code org:code}) for a jurisdiction that the case file lists.
+ * The code of a country or subdivision: ISO 3166-1 alpha-2 ({@code KZ}), ISO 3166-2 ({@code KZ-19}), a former country
+ * by its alpha-2 or ISO 3166-3 code ({@code SU}, {@code SUHH}), or a local code with a namespace ({@code org:code}) for
+ * a jurisdiction that the case file lists.
  *
  * @param text the code as given
  */
@@ -17,29 +18,29 @@ public record JurisdictionCode(String text) implements TextValue {
     /**
      * Checks the form, not whether the code exists.
      *
-     * @throws InvalidValueException with code {@code jurisdiction.malformed} when the text has none of the forms
+     * @throws InvalidValueException with code {@code jurisdiction.malformed} if the text has none of the forms
      */
     public JurisdictionCode {
         Objects.requireNonNull(text, "text");
         if (!isIso(text) && !isLocal(text)) {
             throw new InvalidValueException(
-                    "jurisdiction.malformed", "not an ISO 3166 code, nor a local one with a namespace");
+                    "jurisdiction.malformed", "neither an ISO 3166 code nor a local code with a namespace");
         }
     }
 
     /**
-     * Reads a code.
+     * Parses a code.
      *
      * @param text the code
      * @return the value
-     * @throws InvalidValueException with code {@code jurisdiction.malformed} when it is none
+     * @throws InvalidValueException with code {@code jurisdiction.malformed} if it is not a valid code
      */
     public static JurisdictionCode parse(String text) {
         return new JurisdictionCode(text);
     }
 
     /**
-     * Tells whether the code is a local one.
+     * Tells whether the code is local.
      *
      * @return true if it has a namespace
      */
@@ -75,7 +76,7 @@ public record JurisdictionCode(String text) implements TextValue {
     }
 
     /**
-     * Tells whether the other code is this one or lies within it by its form.
+     * Tells whether the other code is the same or is within this one, according to its form.
      *
      * @param other another code
      * @return true for equal codes and for a subdivision of this country
@@ -124,7 +125,7 @@ public record JurisdictionCode(String text) implements TextValue {
         return true;
     }
 
-    /** Gives an ISO code; masks a local one. */
+    /** Returns an ISO code; masks a local one. */
     @Override
     public String toString() {
         return isLocal() ? "\u2026" : text;

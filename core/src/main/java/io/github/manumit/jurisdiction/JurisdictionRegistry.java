@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The countries and their parts by the codes of ISO 3166-1, 3166-2 and 3166-3, current and former: what a code stands for, its names, what it
- * lies within, what came before and after it, and when.
+ * The countries and their subdivisions by the codes of ISO 3166-1, 3166-2 and 3166-3, current and former: what a code
+ * stands for, its names, what it is part of, its predecessors and successors, and its times.
  *
- * <p>Codes and English names of parts are those of the Unicode CLDR 48.2.0, names of countries are CLDR's in eleven languages; Kazakhstan's
- * regions have their Kazakh names. Successions and their times are our own, as {@link KnownJurisdiction#validityChecked()} says.
+ * <p>Codes and the English names of subdivisions come from the Unicode CLDR 48.2.0, and the names of countries in
+ * eleven languages, too; Kazakhstan's regions also have their Kazakh names. Successions and their times are our own, as
+ * {@link KnownJurisdiction#validityChecked()} shows.
  *
- * <p>The table is read on first use, in some milliseconds; an entry is made when it is first asked for. The first search by name makes an index,
- * which takes some tenths of a second. Looking up a code allocates nothing. Safe for use by several threads.
+ * <p>The table is loaded on first use, which takes a few milliseconds; an entry is created when it is first requested.
+ * The first search by name builds an index, which takes some tenths of a second. Looking up a code allocates nothing.
+ * Thread-safe.
  */
 public final class JurisdictionRegistry {
 
@@ -36,16 +38,16 @@ public final class JurisdictionRegistry {
     /**
      * Returns the registry.
      *
-     * @return the same registry each time
+     * @return always the same instance
      */
     public static JurisdictionRegistry standard() {
         return Held.REGISTRY;
     }
 
     /**
-     * Returns everything it knows.
+     * Returns all entries.
      *
-     * @return sorted by code
+     * @return the entries, sorted by code
      */
     public List<KnownJurisdiction> all() {
         List<KnownJurisdiction> all = new ArrayList<>(table.size());
@@ -56,33 +58,36 @@ public final class JurisdictionRegistry {
     }
 
     /**
-     * Finds what a code stands for. A former country is found by its code of ISO 3166-3 ({@code SUHH}), and by its two letters unless another
-     * country has them now; of two former ones that had them ({@code CS}) the later is found.
+     * Looks up a code. A former country is found by its ISO 3166-3 code ({@code SUHH}), and by its two letters unless
+     * they now belong to another country. If two former countries had the same letters ({@code CS}), the later one is
+     * found.
      *
      * @param code a code
-     * @return what is known of it; empty for a local code and for one that is not known
+     * @return its entry; empty for a local code and for an unknown one
      */
     public Optional<KnownJurisdiction> find(JurisdictionCode code) {
         return table.find(code.text());
     }
 
     /**
-     * Finds what a text could mean: a code, whatever its case, a code of three letters (ISO 3166-1 alpha-3), or a name in any of the
-     * languages, in any spelling that a {@linkplain io.github.manumit.name.NameKey name key} sees through.
+     * Finds everything that a text could mean: a code in upper or lower case, a code of three letters (ISO 3166-1
+     * alpha-3), or a name in any of the languages, in any spelling that a {@linkplain io.github.manumit.name.NameKey
+     * name key} recognizes.
      *
      * @param codeOrName a code or name
-     * @return all that it could mean, the likeliest first: Almaty is a city and a region. Only those of the nearest kind of likeness are given
+     * @return everything that it could mean, most likely first: Almaty is a city and a region. Only entries with the
+     *     highest grade of likeness are returned
      */
     public List<KnownJurisdiction> search(String codeOrName) {
         return JurisdictionSearch.of(this, table).search(codeOrName);
     }
 
     /**
-     * Tells whether a jurisdiction lies within another, by what their codes stand for now or stood for.
+     * Tells whether a jurisdiction is within another, according to what their codes stand for now or stood for.
      *
-     * @param inner the one
-     * @param outer the other
-     * @return true also where both are the same; false where one is not known and the form of the codes does not tell either
+     * @param inner the inner code
+     * @param outer the outer code
+     * @return true also if both are the same; false if one is unknown and the form of the codes does not show it either
      */
     public boolean isWithin(JurisdictionCode inner, JurisdictionCode outer) {
         Optional<KnownJurisdiction> found = find(inner);
@@ -93,13 +98,13 @@ public final class JurisdictionRegistry {
     }
 
     /**
-     * Finds under which codes a jurisdiction could have stood at a time: its own, those before and those after it, as far as each could have been
-     * valid at some of that time. {@code KZ-ALM} in 2023 is {@code KZ-19} or {@code KZ-33}; {@code KZ-33} in 2020 is {@code KZ-ALM}, from 2020 to 2023
-     * both; {@code KZ} in 1985 is {@code SU}.
+     * Finds the codes that a jurisdiction could have had at a time: its own, those of its predecessors and those of its
+     * successors, if each could have been valid at some moment of that time. {@code KZ-ALM} in 2023 is {@code KZ-19} or
+     * {@code KZ-33}; {@code KZ-33} in 2020 is {@code KZ-ALM}, from 2020 to 2023 both; {@code KZ} in 1985 is {@code SU}.
      *
-     * @param code a code that is known
+     * @param code a known code
      * @param time a day or period
-     * @return the candidates; empty if the code is not known, or if nothing is known of that time
+     * @return the candidates; empty if the code is unknown, or if nothing is known about that time
      */
     public List<KnownJurisdiction> at(JurisdictionCode code, PartialDate time) {
         Set<KnownJurisdiction> found = new LinkedHashSet<>();
@@ -110,7 +115,7 @@ public final class JurisdictionRegistry {
         return List.copyOf(found);
     }
 
-    /** Goes back or on in time only, so that what was split from the same whole is not found. */
+    /** Goes only back or only forward in time, so that other parts of the same whole are not found. */
     private void collect(KnownJurisdiction from, PartialDate time, boolean later, Set<KnownJurisdiction> found) {
         Set<KnownJurisdiction> seen = new HashSet<>();
         Deque<KnownJurisdiction> open = new ArrayDeque<>(List.of(from));
@@ -127,8 +132,8 @@ public final class JurisdictionRegistry {
     }
 
     /**
-     * Where the time of a code is not known, a former one stands for nothing by itself, if others took its place; a current one began when all of
-     * its predecessors had ended.
+     * If the time of a code is unknown, a former code is not a candidate itself if it has successors, and a current one
+     * began when all of its predecessors had ended.
      */
     private boolean couldBeValid(KnownJurisdiction known, PartialDate time) {
         if (known.valid() != null) {
@@ -142,7 +147,7 @@ public final class JurisdictionRegistry {
                 .allMatch(valid -> valid == null || time.couldBeAfter(valid));
     }
 
-    /** Gives the number of codes. */
+    /** Returns the number of codes. */
     @Override
     public String toString() {
         return "JurisdictionRegistry[" + table.size() + " codes]";

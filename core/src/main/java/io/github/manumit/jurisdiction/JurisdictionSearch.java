@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds jurisdictions by name. The index is made on the first search. */
+/** Finds jurisdictions by name. The index is built on the first search. */
 final class JurisdictionSearch {
 
     private static final int[] NONE = {};
     private static final int LONGEST_CODE = 6;
 
-    /** "г. Алматы": a letter that is a city's here, and would be an initial in a name. */
+    /** "г. Алматы": a letter that marks a city here but would be an initial in a name. */
     private static final Pattern CITY_MARK = Pattern.compile("^\\s*г\\.\\s*");
 
     private static @Nullable JurisdictionSearch made;
@@ -97,7 +97,7 @@ final class JurisdictionSearch {
         return List.copyOf(found);
     }
 
-    /** "Almaty, Kazakhstan": what the first could mean, as far as it lies in what the last could mean. */
+    /** "Almaty, Kazakhstan": the meanings of the first part that are within a meaning of the last part. */
     private List<KnownJurisdiction> within(String inner, String outer) {
         List<KnownJurisdiction> around = whole(outer);
         return whole(inner).stream()
@@ -143,7 +143,7 @@ final class JurisdictionSearch {
                 .toList();
     }
 
-    /** A text may say less than a name, but not more: that would be the name of something else. */
+    /** A text may have fewer words than a name, but not more, because it would then be the name of something else. */
     private Likeness grade(NameKey key, int line) {
         Likeness best = Likeness.NONE;
         for (NameKey name : keys(line)) {

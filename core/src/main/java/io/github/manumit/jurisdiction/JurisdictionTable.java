@@ -15,8 +15,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table that the build makes, as its bytes: a line for each code, its fields parted by tabs. On loading only the codes are read; an entry is
- * made when it is first asked for, and kept.
+ * The table that the build generates, as bytes: a line for each code, with fields separated by tabs. Loading reads only
+ * the codes; an entry is created when it is first requested, and is then kept.
  */
 final class JurisdictionTable {
 
@@ -31,7 +31,7 @@ final class JurisdictionTable {
     private static final int OTHER_NAMES = 8;
     private static final int OTHER_CODES = 9;
 
-    /** Longest code that fits into a key of eight bytes. */
+    /** The longest code that fits in a key of eight bytes. */
     private static final int LONGEST = 8;
 
     /** A power of two well above the number of codes. */
@@ -67,7 +67,7 @@ final class JurisdictionTable {
     static JurisdictionTable read() {
         try (InputStream in = JurisdictionTable.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("the table of jurisdictions is missing");
+                throw new IllegalStateException("the jurisdiction table is missing");
             }
             return new JurisdictionTable(in.readAllBytes());
         } catch (IOException e) {
@@ -75,12 +75,12 @@ final class JurisdictionTable {
         }
     }
 
-    /** How many entries there are. */
+    /** The number of entries. */
     int size() {
         return count;
     }
 
-    /** The entry of a code; the same object each time, so that asking costs nothing. */
+    /** The entry of a code; always the same instance, so that lookups are cheap. */
     Optional<KnownJurisdiction> find(String code) {
         long key = key(code);
         if (key == 0) {
@@ -104,7 +104,10 @@ final class JurisdictionTable {
         return entry == null ? Optional.empty() : entry;
     }
 
-    /** Takes each name of an entry and its language, without making the entry; then the other names in use, without a language. */
+    /**
+     * Passes on each name of an entry with its language, without creating the entry, followed by the other names in
+     * use, without a language.
+     */
     void eachName(int line, BiConsumer<String, String> action) {
         String[] fields = fields(line);
         for (String each : fields[NAMES].split("\\|")) {
@@ -142,7 +145,7 @@ final class JurisdictionTable {
         return key;
     }
 
-    /** A code as a number; 0 for what is no code of the table. */
+    /** A code as a number; 0 for anything that cannot be a code in the table. */
     private static long key(String code) {
         if (code.length() > LONGEST) {
             return 0;

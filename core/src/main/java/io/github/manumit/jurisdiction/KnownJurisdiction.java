@@ -8,17 +8,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the {@linkplain JurisdictionRegistry registry} knows of one code of ISO 3166.
+ * The {@linkplain JurisdictionRegistry registry}'s entry for one ISO 3166 code.
  *
  * @param code the code
- * @param kind what it stands for: {@code country}, {@code subdivision}, {@code city-jurisdiction}, {@code former-country} and the like
- * @param names names by language tag (BCP 47); empty where none is known
- * @param parents what it lies within, the nearest first; empty for a country
- * @param predecessors codes that this one, alone or with others, took the place of
- * @param successors codes that took its place
- * @param valid when the code stood for it, in EDTF; null where that is not known. Then a code that is current is taken to have been
- *     valid since its predecessors were not
- * @param validityChecked whether {@code valid} was read in the standard or the law itself, not only in secondary sources
+ * @param kind what it stands for: {@code country}, {@code subdivision}, {@code city-jurisdiction}, {@code
+ *     former-country} and the like
+ * @param names names by language tag (BCP 47); empty if none is known
+ * @param parents the enclosing codes, nearest first; empty for a country
+ * @param predecessors codes that this one replaced, alone or with others
+ * @param successors codes that replaced this one
+ * @param valid when the code was valid, in EDTF; null if unknown. A current code without a time is assumed to be valid
+ *     since the end of its predecessors
+ * @param validityChecked whether {@code valid} was read in the standard or the law itself, not only in secondary
+ *     sources
  */
 public record KnownJurisdiction(
         JurisdictionCode code,
@@ -30,7 +32,7 @@ public record KnownJurisdiction(
         @Nullable PartialDate valid,
         boolean validityChecked) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public KnownJurisdiction {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(kind, "kind");
@@ -41,7 +43,7 @@ public record KnownJurisdiction(
     }
 
     /**
-     * Tells whether the code is out of use.
+     * Tells whether the code is no longer in use.
      *
      * @return true for a former country or subdivision
      */
@@ -53,7 +55,7 @@ public record KnownJurisdiction(
      * Returns a name to show.
      *
      * @param locale the reader's language
-     * @return the name in that language, else the English one, else any, else the code
+     * @return the name in that language, otherwise the English one, otherwise any name, otherwise the code
      */
     public String name(Locale locale) {
         String own = locale.getScript().isEmpty() ? null : names.get(locale.getLanguage() + "-" + locale.getScript());
@@ -67,16 +69,16 @@ public record KnownJurisdiction(
     }
 
     /**
-     * Tells whether the code could have stood for it at a time.
+     * Tells whether the code could have been valid at a time.
      *
      * @param time a day or period
-     * @return false only if the code surely was not valid at any of it
+     * @return false only if the code was surely not valid at any moment of it
      */
     public boolean couldBeValid(PartialDate time) {
         return valid == null || time.couldOverlap(valid);
     }
 
-    /** Gives the code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return "KnownJurisdiction[" + code + ']';

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a text says by a word of its own that a place is. */
+/** The kind of a place according to a separate word in a text. */
 enum PlaceWord {
     /** A city. */
     CITY(
@@ -47,13 +47,16 @@ enum PlaceWord {
                 .findFirst();
     }
 
-    /** Whether a jurisdiction is what the word says, as far as that is known: of the parts of most countries it is not. */
+    /**
+     * Whether a jurisdiction is of the kind that the word says, as far as is known; for subdivisions of most countries
+     * the kind is unknown.
+     */
     boolean fits(KnownJurisdiction known, JurisdictionRegistry registry) {
         boolean city = isCity(known, registry);
         return this == CITY ? city : !city && !known.parents().isEmpty();
     }
 
-    /** A former code of which only a city came was a city's. */
+    /** A former code whose only successor is a city was itself the code of a city. */
     static boolean isCity(KnownJurisdiction known, JurisdictionRegistry registry) {
         if (known.isFormer()) {
             return !known.successors().isEmpty()

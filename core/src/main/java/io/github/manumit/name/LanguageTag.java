@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A language, with its script where that matters (BCP 47, RFC 5646): {@code ru}, {@code kk-Cyrl}, {@code uz-Latn}.
+ * A language, with its script if relevant (BCP 47, RFC 5646): {@code ru}, {@code kk-Cyrl}, {@code uz-Latn}.
  *
  * @param text the tag as given
  */
@@ -16,28 +16,28 @@ public record LanguageTag(String text) implements TextValue {
     /**
      * Checks the form of the tag.
      *
-     * @throws InvalidValueException with code {@code language.not-bcp47} when it is not well-formed
+     * @throws InvalidValueException with code {@code language.not-bcp47} if it is not well-formed
      */
     public LanguageTag {
         Objects.requireNonNull(text, "text");
         if (!isWellFormed(text)) {
-            throw new InvalidValueException("language.not-bcp47", "not a well-formed language tag (BCP 47)");
+            throw new InvalidValueException("language.not-bcp47", "not a well-formed BCP 47 language tag");
         }
     }
 
     /**
-     * Reads a tag.
+     * Parses a tag.
      *
      * @param text the tag
      * @return the value
-     * @throws InvalidValueException with code {@code language.not-bcp47} when it is not well-formed
+     * @throws InvalidValueException with code {@code language.not-bcp47} if it is not well-formed
      */
     public static LanguageTag parse(String text) {
         return new LanguageTag(text);
     }
 
     /**
-     * Returns the language alone.
+     * Returns the language without script and region.
      *
      * @return the primary subtag, such as {@code kk}
      */
@@ -48,7 +48,7 @@ public record LanguageTag(String text) implements TextValue {
     /**
      * Returns the script.
      *
-     * @return four letters (ISO 15924), or the empty text where none is given
+     * @return four letters (ISO 15924), or an empty text if none is given
      */
     public String script() {
         return locale().getScript();

@@ -1,26 +1,30 @@
 package io.github.manumit.name;
 
 /**
- * How alike two names are by their {@linkplain NameKey keys}, from not at all to the same letters. A grade says that two names are worth
- * being looked at together. It never says that two persons are one.
+ * The likeness of two names according to their {@linkplain NameKey keys}, from none to the same letters. A grade says
+ * that two names are worth comparing. It never says that two persons are the same.
  */
 public enum Likeness {
-    /** Nothing that a change of script, spelling or ending explains. */
+    /** No likeness that a different script, spelling or ending would explain. */
     NONE,
-    /** Alike once vowels are not told apart, or an initial stands for a name: {@code Karasoy}, {@code Karasay}. */
+    /** Alike if vowels are not distinguished, or if an initial stands for a name: {@code Karasoy}, {@code Karasay}. */
     FAINT,
-    /** Alike once endings are left off, or one name has words that the other lacks: {@code Karasay}, {@code Карасайский}. */
+    /**
+     * Alike without their endings, or if one name has words that the other lacks: {@code Karasay}, {@code Карасайский}.
+     */
     POSSIBLE,
-    /** Sounds the same, written by another scheme or in another script: {@code Karasay}, {@code Qarasai}, {@code Қарасай}. */
+    /**
+     * The same sound in another transliteration scheme or script: {@code Karasay}, {@code Qarasai}, {@code Қарасай}.
+     */
     CLOSE,
-    /** The same letters but for case, marks and punctuation. */
+    /** The same letters, ignoring case, diacritics and punctuation. */
     SAME;
 
     /**
      * Tells whether this grade is at least another.
      *
      * @param other the other grade
-     * @return true if this is the other or nearer
+     * @return true if this grade is the same or higher
      */
     public boolean isAtLeast(Likeness other) {
         return compareTo(other) >= 0;

@@ -7,21 +7,22 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The same text in one or more languages: in JSON a language map, {@code {"en": "...", "ru": "..."}}.
+ * A text in one or more languages, as a language map in JSON: {@code {"en": "...", "ru": "..."}}.
  *
- * @param texts by language tag (BCP 47), sorted; at least one
+ * @param texts the texts by language tag (BCP 47), sorted; at least one
  */
 public record LocalizedText(SortedMap<String, String> texts) {
 
     /**
      * Copies the texts.
      *
-     * @throws InvalidValueException with code {@code text.empty} when there is none, or {@code language.not-bcp47} when a key is no tag
+     * @throws InvalidValueException with code {@code text.empty} if there is no text, or {@code language.not-bcp47} if
+     *     a key is not a language tag
      */
     public LocalizedText {
         texts = Copies.map(texts, "texts");
         if (texts.isEmpty()) {
-            throw new InvalidValueException("text.empty", "a text in some language is needed");
+            throw new InvalidValueException("text.empty", "at least one language is required");
         }
         for (String tag : texts.keySet()) {
             LanguageTag.parse(tag);
@@ -29,7 +30,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
     }
 
     /**
-     * Makes a text in one language.
+     * Creates a text in one language.
      *
      * @param language the language tag
      * @param text the text
@@ -40,9 +41,9 @@ public record LocalizedText(SortedMap<String, String> texts) {
     }
 
     /**
-     * Makes a text in several languages.
+     * Creates a text in several languages.
      *
-     * @param texts by language tag
+     * @param texts the texts by language tag
      * @return the value
      */
     public static LocalizedText of(Map<String, String> texts) {
@@ -60,7 +61,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
     }
 
     /**
-     * Returns the text in a language, else the English one, else the first.
+     * Returns the text in a language, otherwise the English one, otherwise the first.
      *
      * @param language the tag of the reader's language
      * @return a text
@@ -69,7 +70,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
         return in(language).or(() -> in("en")).orElseGet(() -> texts.get(texts.firstKey()));
     }
 
-    /** Gives the number of languages, never a text. */
+    /** Returns the number of languages, never a text. */
     @Override
     public String toString() {
         return "LocalizedText[" + texts.size() + ']';

@@ -10,20 +10,22 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a name stays the same when it is written in another script, by another scheme, with another ending or in another order. With it
- * one finds <b>candidates</b>: {@code Karasoy}, {@code Karasay}, {@code Qarasai}, {@code Қарасай} and {@code Карасайский} find each other. It
- * is no proof that two names mean the same, and nothing in this library merges two persons by it; nor should anyone.
+ * The part of a name that stays the same when the name is written in another script or transliteration scheme, with
+ * another ending or in another order. It is used to find <b>candidates</b>: {@code Karasoy}, {@code Karasay}, {@code
+ * Qarasai}, {@code Қарасай} and {@code Карасайский} find each other. It does not prove that two names mean the same
+ * person or place. Nothing in this library merges two persons because of it, and nobody else should either.
  *
- * <p>Known are the Cyrillic letters of Russian, Kazakh, Uzbek, Kyrgyz, Tajik, Ukrainian and Belarusian and the Latin spellings that come
- * of them (BGN/PCGN, ICAO Doc 9303 but for its ъ, ISO 9 but for its ц, ю and я, Uzbek Latin 1995, the drafts of Kazakh Latin, English, French and German
- * custom). In other
- * scripts names are alike by their letters only.
+ * <p>It supports the Cyrillic letters of Russian, Kazakh, Uzbek, Kyrgyz, Tajik, Ukrainian and Belarusian, and the Latin
+ * spellings derived from them (BGN/PCGN, ICAO Doc 9303 except its ъ, ISO 9 except its ц, ю and я, Uzbek Latin 1995, the
+ * drafts of Kazakh Latin, and English, French and German custom). Names in other scripts are compared only by their
+ * letters.
  *
- * <p>Words that say what a place is ({@code район}, {@code oblysy}, {@code city}) and what a patronymic is ({@code oʻgʻli}, {@code қызы})
- * do not count, where other words remain.
+ * <p>Words for the kind of a place ({@code район}, {@code oblysy}, {@code city}) or for a patronymic ({@code oʻgʻli},
+ * {@code қызы}) are ignored if other words remain.
  *
- * <p>To search a large set, index each name by its {@linkplain #blocks() blocks}: two names of a grade above {@link Likeness#FAINT} have a block
- * in common, and so have two of that grade unless only an initial joins them. Then grade the candidates found.
+ * <p>To search a large set, index each name by its {@linkplain #blocks() blocks}: two names with a grade above {@link
+ * Likeness#FAINT} have a block in common, and so do two with that grade unless only an initial connects them. Then
+ * grade the candidates found.
  */
 public final class NameKey {
 
@@ -37,11 +39,12 @@ public final class NameKey {
     }
 
     /**
-     * Makes the key of a written name.
+     * Creates the key of a written name.
      *
-     * @param text the name; the caller answers for it being one, and not initials or a pseudonym
-     * @param language its language, where known: it decides how a Latin {@code j} and {@code x} and a Cyrillic {@code г} sound
-     * @return the key; empty where the text has no word of at least two letters
+     * @param text the name; the caller must ensure that it is a name, not initials or a pseudonym
+     * @param language its language, if known: it determines the sound of a Latin {@code j} and {@code x} and a Cyrillic
+     *     {@code г}
+     * @return the key; empty if the text has no word with at least two letters
      */
     public static Optional<NameKey> of(String text, @Nullable LanguageTag language) {
         List<NameToken> tokens = NameToken.of(text, language);
@@ -49,10 +52,10 @@ public final class NameKey {
     }
 
     /**
-     * Returns what to index the name by. A block is a text for machines, of at most 40 characters; it can tell the name and is as sensitive
-     * as the name itself.
+     * Returns the index entries of the name. A block is a text for machines, with at most 40 characters; it can reveal
+     * the name and is as sensitive as the name itself.
      *
-     * @return one to three for each word of the name that is no initial, in its order
+     * @return one to three blocks for each word of the name that is not an initial, in order
      */
     public Set<String> blocks() {
         Set<String> blocks = new LinkedHashSet<>();
@@ -65,7 +68,7 @@ public final class NameKey {
     }
 
     /**
-     * Returns how many words of the name count.
+     * Returns the number of words that count.
      *
      * @return at least 1
      */
@@ -74,10 +77,10 @@ public final class NameKey {
     }
 
     /**
-     * Grades how alike two names are. The order of their words does not count.
+     * Grades the likeness of two names. The order of their words is ignored.
      *
      * @param other the other name
-     * @return the grade, the same in both directions
+     * @return the grade, which is the same in both directions
      */
     public Likeness likeness(NameKey other) {
         boolean shorter = tokens.size() <= other.tokens.size();
@@ -86,7 +89,7 @@ public final class NameKey {
         Likeness grade = few.size() == many.size() ? Likeness.SAME : Likeness.POSSIBLE;
         List<NameToken> open = new ArrayList<>(few);
         List<NameToken> free = new ArrayList<>(many);
-        // The nearest pairs first, and initials last, so that the order of the words does not count.
+        // The most similar pairs first and initials last, so that the order of the words does not matter.
         for (Likeness level : NEAREST_FIRST) {
             if (pair(open, free, (one, two) -> one.likeness(two) == level)) {
                 grade = grade.atMost(level);
@@ -98,7 +101,7 @@ public final class NameKey {
         return open.isEmpty() ? grade : Likeness.NONE;
     }
 
-    /** Takes out what pairs; tells whether anything did. */
+    /** Removes matching pairs; tells whether there were any. */
     private static boolean pair(List<NameToken> open, List<NameToken> free, BiPredicate<NameToken, NameToken> alike) {
         return open.removeIf(one -> {
             for (int i = 0; i < free.size(); i++) {
@@ -111,7 +114,10 @@ public final class NameKey {
         });
     }
 
-    /** Two keys are equal if their names have the same words in the same order, but for case, punctuation and marks that change no sound. */
+    /**
+     * Two keys are equal if their names have the same words in the same order, ignoring case, punctuation and marks
+     * that do not change the sound.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof NameKey key && tokens.equals(key.tokens);
@@ -122,7 +128,7 @@ public final class NameKey {
         return tokens.hashCode();
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("NameKey");

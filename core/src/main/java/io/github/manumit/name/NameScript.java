@@ -2,10 +2,10 @@ package io.github.manumit.name;
 
 import java.text.Normalizer;
 
-/** Letters of a word: without marks, and in one script where they only look like another. */
+/** The letters of a word without diacritics, and in a single script if some letters only look like another one. */
 final class NameScript {
 
-    /** Letters that look alike in Latin and Cyrillic, small or as capitals, pair by pair. */
+    /** Letters that look alike in Latin and Cyrillic, in lower or upper case, in pairs. */
     private static final String LATIN = "aceopxyikhbmt";
 
     private static final String CYRILLIC = "асеорхуікһвмт";
@@ -18,12 +18,12 @@ final class NameScript {
 
     private NameScript() {}
 
-    /** Latin letters of names: the basic ones, and the extended ones in their two blocks. */
+    /** Latin letters used in names: the basic ones, and the extended ones in their two blocks. */
     private static boolean isLatin(char c) {
         return c < 0x250 || (c >= 0x1e00 && c < 0x1f00);
     }
 
-    /** The letters without marks, lower-case. */
+    /** The letters without diacritics, in lower case. */
     static String letters(String word) {
         if (isAscii(word)) {
             return word;
@@ -37,7 +37,7 @@ final class NameScript {
         return letters.toString();
     }
 
-    /** Marks of alphabets can be left off; those of the scripts of South and South-East Asia are vowels. */
+    /** Diacritics of alphabets can be dropped; in the scripts of South and South-East Asia they are vowels. */
     static boolean isDroppedMark(int c) {
         return Character.getType(c) == Character.NON_SPACING_MARK && !isKeptMark(c);
     }
@@ -48,7 +48,7 @@ final class NameScript {
         return mark && c >= FIRST_KEPT && c <= LAST_KEPT;
     }
 
-    /** Whether a word has letters and digits of ASCII only, as most in Latin script have. */
+    /** Whether a word has only ASCII letters and digits, like most words in Latin script. */
     static boolean isAscii(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 0x80) {
@@ -58,7 +58,7 @@ final class NameScript {
         return true;
     }
 
-    /** A word in which a few letters of the other script stand among those of one is all in that one. */
+    /** Converts a word with a few letters of the other script completely to one script. */
     static String unmixed(String word) {
         if (isAscii(word)) {
             return word;

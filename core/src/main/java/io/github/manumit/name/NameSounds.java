@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a word to one sign for each sound. Vowels are {@code a e i o u}; {@code J C S c h} stand for ж, ч, ш, ц, х; the rest are the letters that
- * one expects. What the table lacks stays as it is.
+ * Reduces a word to one character per sound. Vowels are {@code a e i o u}; {@code J C S c h} stand for ж, ч, ш, ц, х;
+ * the other characters are the usual letters. Letters that are not in the table stay unchanged.
  *
- * <p>The merges are those that occur between BGN/PCGN 1947 and 1979, ISO 9, ICAO Doc 9303, Uzbek Latin 1995, the drafts of Kazakh Latin
- * and the custom of English, French and German media.
+ * <p>Sounds are merged if they are confused between BGN/PCGN 1947 and 1979, ISO 9, ICAO Doc 9303, Uzbek Latin 1995, the
+ * drafts of Kazakh Latin and the custom of English, French and German media.
  */
 final class NameSounds {
 
@@ -21,11 +21,11 @@ final class NameSounds {
             "аa бb вv гg ғg ґg дd еe ёe єe жJ җJ зz иi йi іi їi кk қk ҡk лl мm нn ңng ҥng оo өo пp рr сs тt уu үu ұu ўo ӯu фf хh ҳh һh цc чC ҷJ "
                     + "ӌC ҹC шS щS ъ ь ыi ӣi эe әa юiu яia ћC ђJ јi");
 
-    /** Latin letters whose mark or form changes the sound; other marks are dropped. */
+    /** Latin letters whose diacritic or form changes the sound; other diacritics are dropped. */
     private static final @Nullable String[] MARKED =
             pairs("şS šS śS ŝS șS çC čC ćC ğg ġg žJ żJ źJ ıi ŋng əa ɵo ßs øo đd łl þt ðd æa œo ñn");
 
-    /** Latin letters in groups, the longest first. */
+    /** Groups of Latin letters, the longest first. */
     private static final String[][][] GROUPS = byFirst(new String[][] {
         {"shch", "S"},
         {"tsch", "C"},
@@ -52,19 +52,19 @@ final class NameSounds {
         {"y", "i"},
     });
 
-    /** Languages in which a Latin j is й. */
+    /** Languages in which a Latin j stands for й. */
     private static final Set<String> J_IS_GLIDE = Set.of(
             "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lt", "lv", "nl", "no", "nb", "nn", "pl", "sk", "sl", "sq",
             "sr", "sv");
 
-    /** Languages in which a Latin x is х. */
+    /** Languages in which a Latin x stands for х. */
     private static final Set<String> X_IS_H = Set.of("az", "kk", "ku", "tk", "tt", "ug", "uz");
 
     private static final Set<String> YO = Set.of("kk", "ky", "tg", "tk", "tt", "uz");
 
     private NameSounds() {}
 
-    /** By letter; no letter that the tables have is beyond Cyrillic. */
+    /** Indexed by letter; the letters in the tables do not go beyond Cyrillic. */
     private static @Nullable String[] pairs(String text) {
         @Nullable String[] pairs = new String[BEYOND];
         for (String pair : text.split(" ")) {
@@ -94,13 +94,16 @@ final class NameSounds {
         return settled(cyrillicAndLatin(plain(isYo(word, spoken) ? word.replace("ё", "ио") : word), spoken));
     }
 
-    /** Whether ё is йо, as in Turkic and Tajik; passports and most print of Russian have е for it. */
+    /**
+     * Whether ё stands for йо, as in Turkic languages and Tajik; in Russian passports and most Russian print, е is
+     * written for ё.
+     */
     private static boolean isYo(String word, String language) {
         return word.indexOf('ё') >= 0
                 && (YO.contains(language) || word.chars().anyMatch(c -> "ғқҳўҷӣӯңөүұһәҗ".indexOf(c) >= 0));
     }
 
-    /** Marked letters in their plain form. */
+    /** Letters with diacritics in their plain form. */
     private static String plain(String word) {
         if (NameScript.isAscii(word)) {
             return word;
@@ -192,7 +195,7 @@ final class NameSounds {
         return "aeiouy".indexOf(c) >= 0;
     }
 
-    /** A doubled sound is one; {@code ie} is е, дж is one sound too. */
+    /** Merges double sounds; {@code ie} becomes е, and дж is a single sound. */
     private static String settled(String sounds) {
         StringBuilder settled = new StringBuilder(sounds.length());
         for (int i = 0; i < sounds.length(); i++) {

@@ -10,32 +10,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One word of a name, from its letters to ever less of it. What a mark or a language does to the sound is left off the letters, so that a word has a
- * block for each way to read it: as it is written in its language, by its bare letters, and with ё as it sounds in Turkic and Tajik.
+ * One word of a name in several forms, each less specific than the one before. Marks and languages affect the sound but
+ * not the letters, so a word has a block for each way to read it: as written in its language, by its bare letters, and
+ * with ё as pronounced in Turkic languages and Tajik.
  *
- * @param letters the letters without case and marks
- * @param sound one sign for each sound, whatever the script and scheme
+ * @param letters the letters in lower case, without diacritics
+ * @param sound one character for each sound, independent of script and transliteration scheme
  * @param stem the sound without the endings of surnames, patronymics and adjectives
- * @param blocks stems with vowels, and sounds that spellings confuse, in classes
+ * @param blocks stems in which vowels, and sounds that spellings confuse, are reduced to classes
  */
 record NameToken(String letters, String sound, String stem, Set<String> blocks) {
 
-    /** More words do not make a name easier to find. */
+    /** More words do not help to find a name. */
     private static final int MOST_TOKENS = 12;
 
-    /** No name is longer; what comes after it does not count. */
+    /** No name is longer; the rest of a longer text is ignored. */
     private static final int LONGEST = 500;
 
     private static final int LONGEST_BLOCK = 40;
 
-    /** Endings of adjectives by sound, longest first. Little need stay before them: Ошская is Osh. */
+    /** Endings of adjectives by sound, longest first. Only a little needs to remain before them: Ошская is Osh. */
     private static final List<String> ADJECTIVES = List.of("inskaia", "inskoe", "inski", "skaia", "skoe", "ski");
 
     /** Endings of surnames and patronymics by sound, longest first. */
     private static final List<String> SURNAMES =
             List.of("ovna", "evna", "oviC", "eviC", "ova", "eva", "ina", "ov", "ev", "in");
 
-    /** Latin, Greek, Cyrillic, Armenian and Hebrew letters come before it. */
+    /** Latin, Greek, Cyrillic, Armenian and Hebrew letters are below this. */
     private static final char BEYOND_ALPHABETS = 0x600;
 
     private static final int LEAST_OF_ADJECTIVE = 2;
@@ -72,7 +73,7 @@ record NameToken(String letters, String sound, String stem, Set<String> blocks) 
         return new NameToken(letters, sound, stem, Collections.unmodifiableSet(blocks));
     }
 
-    /** Words are parted by whatever is neither letter nor mark; an apostrophe is part of a word. */
+    /** Words are separated by anything that is neither a letter nor a mark; an apostrophe is part of a word. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -95,7 +96,7 @@ record NameToken(String letters, String sound, String stem, Set<String> blocks) 
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Apostrophes and characters without a glyph do not part words. */
+    /** Apostrophes and characters without a glyph do not separate words. */
     private static boolean isWithinWord(int c) {
         return "'`\u00b4\u2018\u2019\u2032".indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
     }
@@ -115,7 +116,7 @@ record NameToken(String letters, String sound, String stem, Set<String> blocks) 
         return sound;
     }
 
-    /** Almaty and Алматинская meet in {@code almat}; the diphthong of Karasay stays. */
+    /** Almaty and Алматинская both become {@code almat}; the diphthong of Karasay remains. */
     private static String withoutLastVowel(String stem) {
         int last = stem.length() - 1;
         boolean drop = last >= LEAST_OF_SURNAME && isVowel(stem.charAt(last)) && !isVowel(stem.charAt(last - 1));
@@ -141,12 +142,12 @@ record NameToken(String letters, String sound, String stem, Set<String> blocks) 
         return "aeiou".indexOf(c) >= 0;
     }
 
-    /** One letter of an alphabet; in other scripts one sign may be a whole name. */
+    /** A single letter of an alphabet; in other scripts, one character may be a whole name. */
     boolean isInitial() {
         return letters.length() == 1 && letters.charAt(0) < BEYOND_ALPHABETS;
     }
 
-    /** Whether one of the two is an initial and the other begins with it. */
+    /** Whether one of the two words is an initial and the other begins with it. */
     static boolean isInitialOf(NameToken one, NameToken two) {
         return (one.isInitial() || two.isInitial()) && one.sound.charAt(0) == two.sound.charAt(0);
     }
@@ -167,7 +168,7 @@ record NameToken(String letters, String sound, String stem, Set<String> blocks) 
         return Collections.disjoint(blocks, other.blocks) ? Likeness.NONE : Likeness.FAINT;
     }
 
-    /** Masked, as the name is. */
+    /** Masked, like the name. */
     @Override
     public String toString() {
         return "NameToken";

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words that say what kind of place or what part of a name something is, by their sound. */
+/** Words for the kind of a place or for a part of a name, by their sound. */
 final class NameWords {
 
     private static final Set<String> GENERIC = Arrays.stream((

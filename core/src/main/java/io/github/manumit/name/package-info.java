@@ -1,4 +1,4 @@
-/** Names, languages and texts in several languages. */
+/** Names, language tags and texts in several languages. */
 @NullMarked
 package io.github.manumit.name;
 

@@ -12,7 +12,6 @@ import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
-@Rule(value = "observation.row-without-value", groups = Complete.class)
+@Rule(value = "observation.row-without-value", ofWhole = true)
 public record Breakdown(
         @Nullable String id,
         @Nullable BreakdownDimension dimension,

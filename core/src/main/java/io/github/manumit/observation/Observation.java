@@ -22,7 +22,6 @@ import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -68,10 +67,10 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule(value = "observation.says-nothing", groups = Complete.class)
+@Rule(value = "observation.says-nothing", ofWhole = true)
 public record Observation(
         String id,
-        @NotNull(groups = Complete.class) @Nullable Indicator indicator,
+        @NotNull @Nullable Indicator indicator,
         @Nullable ObservationStatus status,
         List<@Valid Classification> classifications,
         @Valid @Nullable Population population,

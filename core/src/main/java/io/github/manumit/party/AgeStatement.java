@@ -8,7 +8,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record AgeStatement(
         @Nullable String id,
 
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @NotNull @Nullable
         Age age,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable

@@ -10,7 +10,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Consent(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable ConsentKind kind,
-        @NotNull(groups = Complete.class) @Nullable Boolean given,
+        @NotNull @Nullable ConsentKind kind,
+        @NotNull @Nullable Boolean given,
         @Nullable Ref<? extends Party> to,
         @Nullable Ref<? extends Party> by,
         @Valid @Nullable When time,

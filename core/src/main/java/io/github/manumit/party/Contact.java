@@ -8,7 +8,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -31,7 +30,7 @@ public record Contact(
         @Nullable String id,
         @Nullable ContactKind kind,
 
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank(groups = Complete.class) @Size(max = 500) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 500) @Nullable
         String value,
 
         @Valid @Nullable When time,

@@ -12,7 +12,6 @@ import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -37,7 +36,7 @@ public record DocumentStatus(
         @Nullable String id,
         @Nullable ItemKind kind,
 
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         DocumentHolding holding,
 
         @Nullable Boolean required,

@@ -8,7 +8,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record GroupTrait(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Applies applies,
+        @NotNull @Nullable Applies applies,
         @Nullable Quantity count,
         @Nullable Ref<PersonGroup> subset,
         @Inline @Valid Traits traits,

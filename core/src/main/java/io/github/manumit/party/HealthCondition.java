@@ -10,7 +10,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record HealthCondition(
         @Nullable String id,
 
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         HealthKind kind,
 
         @Nullable Ref<? extends Happening> causedBy,

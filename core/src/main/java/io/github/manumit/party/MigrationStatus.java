@@ -9,7 +9,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record MigrationStatus(
         @Nullable String id,
 
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         MigrationStatusKind kind,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode country,

@@ -9,7 +9,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Recognition(
         @Nullable String id,
 
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         RecognitionStatus status,
 
         @Nullable Ref<Organization> by,

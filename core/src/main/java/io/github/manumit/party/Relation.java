@@ -13,7 +13,6 @@ import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -42,11 +41,11 @@ import org.jspecify.annotations.Nullable;
 public record Relation(
         String id,
 
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         RelationKind kind,
 
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> from,
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> to,
+        @NotNull @Nullable Ref<? extends Party> from,
+        @NotNull @Nullable Ref<? extends Party> to,
         @Min(1) @Nullable Integer tier,
         List<Ref<Item>> items,
         @Valid @Nullable When time,

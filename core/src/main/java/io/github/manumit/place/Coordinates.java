@@ -5,7 +5,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.DecimalMax;
@@ -26,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Coordinates(
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER)
-        @NotNull(groups = Complete.class)
+        @NotNull
         @DecimalMin(value = "-90", message = "must be at least -90")
         @DecimalMax(value = "90", message = "must be at most 90")
         @Nullable
         BigDecimal latitude,
 
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER)
-        @NotNull(groups = Complete.class)
+        @NotNull
         @DecimalMin(value = "-180", message = "must be at least -180")
         @DecimalMax(value = "180", message = "must be at most 180")
         @Nullable
@@ -67,7 +66,7 @@ public record Coordinates(
      */
     public Coordinates coarsened(int decimals) {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
-            throw new IllegalArgumentException("decimals are from 0 to " + MOST_DECIMALS);
+            throw new IllegalArgumentException("decimals must be from 0 to " + MOST_DECIMALS);
         }
         if (latitude == null || longitude == null || (latitude.scale() <= decimals && longitude.scale() <= decimals)) {
             return this;

@@ -11,7 +11,6 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.jurisdiction.JurisdictionKind;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Jurisdiction(
         String id,
-        @NotNull(groups = Complete.class) @Nullable JurisdictionCode code,
+        @NotNull @Nullable JurisdictionCode code,
         @Nullable JurisdictionKind kind,
         List<@Valid NameForm> names,
         @Nullable JurisdictionCode within,

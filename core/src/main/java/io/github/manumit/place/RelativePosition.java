@@ -6,7 +6,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record RelativePosition(
-        @NotNull(groups = Complete.class) @Nullable Ref<Place> of,
+        @NotNull @Nullable Ref<Place> of,
         @Nullable Quantity distance,
         @Nullable CompassDirection direction,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

@@ -15,7 +15,6 @@ import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -43,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Custody(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
+        @NotNull @Nullable Ref<? extends Party> party,
 
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         CustodyKind kind,
 
         @Nullable FacilityKind facilityKind,

@@ -10,7 +10,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record FinalityAt(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Finality finality,
+        @NotNull @Nullable Finality finality,
         List<Ref<? extends Party>> parties,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)

@@ -8,7 +8,6 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record Liability(
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
+        @NotNull @Nullable Ref<? extends Party> party,
         @Nullable Quantity share,
         @Nullable Money amount,
         @Nullable Boolean joint,

@@ -17,7 +17,6 @@ import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -49,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("liability.shares-over-100")
 public record Order(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable OrderKind kind,
+        @NotNull @Nullable OrderKind kind,
         List<@Valid Citation> citations,
         @Nullable OrderStatus status,
         List<Ref<Transaction>> transactions,

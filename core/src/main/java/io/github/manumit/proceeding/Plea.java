@@ -10,7 +10,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Plea(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> defendant,
-        @NotNull(groups = Complete.class) @Nullable PleaKind kind,
+        @NotNull @Nullable Ref<? extends Party> defendant,
+        @NotNull @Nullable PleaKind kind,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

@@ -13,7 +13,6 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -39,9 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Rule("participant.refers-to-itself")
 public record ProceduralParticipant(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
+        @NotNull @Nullable Ref<? extends Party> party,
 
-        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull(groups = Complete.class) @Nullable
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         ProceduralRole role,
 
         @Singular("actsFor") List<Ref<? extends Party>> actsFor,

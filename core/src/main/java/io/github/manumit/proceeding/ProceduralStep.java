@@ -18,7 +18,6 @@ import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
@@ -51,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record ProceduralStep(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable StepKind kind,
+        @NotNull @Nullable StepKind kind,
         @Nullable EventStatus status,
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("of") List<Ref<? extends Party>> of,

@@ -15,7 +15,6 @@ import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
@@ -52,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("sentence.suspended-longer")
 public record Sentence(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable SentenceKind kind,
+        @NotNull @Nullable SentenceKind kind,
         @Nullable SentenceStatus status,
         @Singular("of") List<Ref<? extends Party>> of,
         List<Ref<Charge>> charges,

@@ -15,14 +15,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An age as a report states it: in years, exactly or within bounds, or by a group only (minor, adult, a band of a list). In JSON one flat
- * object: {@code {"value": 16}}, {@code {"low": 14, "high": 17}}, {@code {"group": "minor"}}.
+ * An age as stated in a report: in years, exactly or within bounds, or only by a group (minor, adult, an age band of a
+ * list). In JSON, it is one flat object: {@code {"value": 16}}, {@code {"low": 14, "high": 17}}, {@code {"group":
+ * "minor"}}.
  *
- * @param extent the age; null where only the group is known
+ * @param extent the age; null if only the group is known
  * @param unit the unit; null means years
- * @param group the group; null where only the number is known
- * @param part which part of the range: the early twenties are 20 to 29, {@code early}; it never narrows the range, and needs a number
- * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
+ * @param group the group; null if only the number is known
+ * @param part which part of the range: the early twenties are 20 to 29, {@code early}; it never narrows the range, and
+ *     needs a number
+ * @param extensions unknown properties of the object, kept unchanged; part of {@code equals} but not of the text form
  */
 @Built
 public record Age(
@@ -44,7 +46,7 @@ public record Age(
             band(AgeGroup.CTDC_39_47, 39, 47),
             Map.entry(AgeGroup.CTDC_48_AND_OVER, Extent.atLeast(BigDecimal.valueOf(48))));
 
-    /** Groups that are of minors, or of adults, by any law. */
+    /** Groups that are minors, or adults, under any law. */
     private static final Set<AgeGroup> MINOR =
             Set.of(AgeGroup.MINOR, AgeGroup.NEWBORN, AgeGroup.INFANT, AgeGroup.PRESCHOOL_CHILD);
 
@@ -66,26 +68,26 @@ public record Age(
     }
 
     /**
-     * Checks that something is said.
+     * Checks that there is a number or a group.
      *
-     * @throws InvalidValueException with code {@code quantity.malformed} when neither number nor group is given, the number is negative, or a
-     *     part is given without a number
+     * @throws InvalidValueException with code {@code quantity.malformed} if there is neither a number nor a group, if
+     *     the number is negative, or if there is a part without a number
      */
     public Age {
         if (extent == null && group == null) {
-            throw new InvalidValueException("quantity.malformed", "an age has a number or a group");
+            throw new InvalidValueException("quantity.malformed", "an age must have a number or a group");
         }
         if (extent != null && isNegative(extent)) {
-            throw new InvalidValueException("quantity.malformed", "an age is not negative");
+            throw new InvalidValueException("quantity.malformed", "an age must not be negative");
         }
         if (part != null && extent == null) {
-            throw new InvalidValueException("quantity.malformed", "only an age with a number has a part of it");
+            throw new InvalidValueException("quantity.malformed", "a part of an age needs a number");
         }
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
-     * An exact age.
+     * Returns an exact age.
      *
      * @param years completed years
      * @return the age
@@ -95,7 +97,7 @@ public record Age(
     }
 
     /**
-     * An age in years of any extent.
+     * Returns an age in years with any extent.
      *
      * @param years how many
      * @return the age
@@ -105,9 +107,9 @@ public record Age(
     }
 
     /**
-     * An age known by its group only.
+     * Returns an age of which only the group is known.
      *
-     * @param group such as minor
+     * @param group a group such as minor
      * @return the age
      */
     public static Age of(AgeGroup group) {
@@ -115,10 +117,11 @@ public record Age(
     }
 
     /**
-     * Returns the age in completed years, as far as numbers are known: as stated, or the band that the group names in its list (CTDC; a child
-     * of CRC Art. 1 is below eighteen). Minor and adult name no number: the law that applies does.
+     * Returns the age in completed years if it is known as a number: either as stated, or as the age band that a list
+     * defines for the group (CTDC; a child under CRC Art. 1 is below eighteen). Minor and adult do not give a number,
+     * because it depends on the applicable law.
      *
-     * @return the extent; empty where only a group without a band is known, or the unit is not a year
+     * @return the extent; empty if only a group without an age band is known, or if the unit is not the year
      */
     public Optional<Extent<BigDecimal>> years() {
         if (extent != null) {
@@ -128,10 +131,11 @@ public record Age(
     }
 
     /**
-     * Answers whether so many years are completed.
+     * Answers whether a number of years is completed.
      *
      * @param completed completed years, such as 18
-     * @return yes, no, or that one cannot say; an age in months answers by twelve to the year, one in another unit does not answer
+     * @return yes, no, or cannot say; an age in months is converted with twelve months to the year, and an age in
+     *     another unit gives cannot say
      */
     public Answer isAtLeast(int completed) {
         if (extent != null && unit != null && !QuantityUnit.YEAR.equals(unit)) {
@@ -146,8 +150,9 @@ public record Age(
     /**
      * Answers whether the person is a minor.
      *
-     * @param majority the age of majority, in completed years, by the law that applies; eighteen by CRC Art. 1 where that law says nothing else
-     * @return yes for a minor known only as such, no for an adult known only as such, else by the years
+     * @param majority the age of majority in completed years under the applicable law; eighteen under CRC Art. 1 unless
+     *     that law says otherwise
+     * @return yes if only known to be a minor, no if only known to be an adult, otherwise decided by the years
      */
     public Answer isMinor(int majority) {
         Answer byYears = isAtLeast(majority).not();
@@ -158,30 +163,31 @@ public record Age(
     }
 
     /**
-     * Makes an age without part and unknown properties.
+     * Creates an age without a part and without unknown properties.
      *
-     * @param extent the age; null where only the group is known
+     * @param extent the age; null if only the group is known
      * @param unit the unit; null means years
-     * @param group the group; null where only the number is known
-     * @throws InvalidValueException with code {@code quantity.malformed} when neither number nor group is given, or the number is negative
+     * @param group the group; null if only the number is known
+     * @throws InvalidValueException with code {@code quantity.malformed} if there is neither a number nor a group, or
+     *     if the number is negative
      */
     public Age(@Nullable Extent<BigDecimal> extent, @Nullable QuantityUnit unit, @Nullable AgeGroup group) {
         this(extent, unit, group, null, Extensions.none());
     }
 
     /**
-     * Says which part of the range the age is in.
+     * Returns this age with a part of its range.
      *
      * @param part such as early; null for none
      * @return the age with the part
-     * @throws InvalidValueException with code {@code quantity.malformed} when a part is given and the age has no number
+     * @throws InvalidValueException with code {@code quantity.malformed} if there is a part but the age has no number
      */
     public Age withPart(@Nullable PeriodPart part) {
         return new Age(extent, unit, group, part, extensions);
     }
 
     /**
-     * Starts an empty builder.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -190,7 +196,7 @@ public record Age(
     }
 
     /**
-     * Returns a builder that starts from this record.
+     * Returns a builder with the values of this record.
      *
      * @return the builder
      */
@@ -198,7 +204,7 @@ public record Age(
         return new AgeBuilder(this);
     }
 
-    /** Gives the text form, without the part and unknown properties; a word that is not known is masked. */
+    /** Returns the text form, without the part and unknown properties; unknown words are masked. */
     @Override
     public String toString() {
         return (extent == null ? "" : extent.toString())

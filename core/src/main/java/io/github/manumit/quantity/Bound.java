@@ -5,31 +5,31 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of a bounded extent: a value or a word, and whether it belongs to the extent itself.
+ * One end of a bounded extent: a value or a word, and whether it is included in the extent.
  *
- * @param value the value; null where there is a word
- * @param word a word such as {@code dozens}; null where there is a value
+ * @param value the value; null if there is a word
+ * @param word a word such as {@code dozens}; null if there is a value
  * @param inclusive whether the end itself is possible: true for "at least", false for "more than"
- * @param <T> what is measured in
+ * @param <T> the type of the value
  */
 public record Bound<T>(@Nullable T value, @Nullable MagnitudeWord word, boolean inclusive) {
 
     /**
-     * Checks that there is just one of value and word.
+     * Checks that there is either a value or a word.
      *
      * @throws InvalidValueException with code {@code quantity.malformed} otherwise
      */
     public Bound {
         if ((value == null) == (word == null)) {
-            throw new InvalidValueException("quantity.malformed", "a bound has either a value or a word");
+            throw new InvalidValueException("quantity.malformed", "a bound must have either a value or a word");
         }
     }
 
     /**
-     * An end that is itself possible.
+     * Creates an inclusive bound.
      *
-     * @param value the end
-     * @param <T> what is measured in
+     * @param value the end, which is possible itself
+     * @param <T> the type of the value
      * @return the bound
      */
     public static <T> Bound<T> inclusive(T value) {
@@ -37,10 +37,10 @@ public record Bound<T>(@Nullable T value, @Nullable MagnitudeWord word, boolean 
     }
 
     /**
-     * An end that is itself not possible.
+     * Creates an exclusive bound.
      *
-     * @param value the end
-     * @param <T> what is measured in
+     * @param value the end, which is not possible itself
+     * @param <T> the type of the value
      * @return the bound
      */
     public static <T> Bound<T> exclusive(T value) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * In what an amount is counted: a currency (ISO 4217), current or former, such as {@code KZT}; a digital token by its identifier (ISO 24165),
- * such as {@code dti:4H95J0R2X}; or a local code with a namespace, such as {@code org:USDT}.
+ * The currency of an amount: an ISO 4217 currency, current or former, such as {@code KZT}; the identifier of a digital
+ * token (ISO 24165), such as {@code dti:4H95J0R2X}; or a local code with a namespace, such as {@code org:USDT}.
  *
  * @param text the code as given
  */
@@ -21,33 +21,34 @@ public record CurrencyCode(String text) implements TextValue {
     private static final int MAX_LENGTH = 100;
 
     /**
-     * Checks that the currency exists, where it is one of ISO 4217.
+     * Checks that the currency exists, unless the code is not from ISO 4217.
      *
-     * @throws InvalidValueException with code {@code currency.unknown} when the JDK does not list it and it has no namespace
+     * @throws InvalidValueException with code {@code currency.unknown} if the JDK does not list it and it has no
+     *     namespace
      */
     public CurrencyCode {
         Objects.requireNonNull(text, "text");
         if (!isNamespaced(text) && find(text).isEmpty()) {
             throw new InvalidValueException(
-                    "currency.unknown", "not a currency code of ISO 4217, nor a code with a namespace");
+                    "currency.unknown", "neither an ISO 4217 currency code nor a code with a namespace");
         }
     }
 
     /**
-     * Reads a code.
+     * Parses a code.
      *
      * @param text the code
      * @return the value
-     * @throws InvalidValueException with code {@code currency.unknown} when it is none
+     * @throws InvalidValueException with code {@code currency.unknown} if it is not a known code
      */
     public static CurrencyCode parse(String text) {
         return new CurrencyCode(text);
     }
 
     /**
-     * Tells whether the code is a local one, that others may not understand.
+     * Tells whether the code is local, so that other systems may not understand it.
      *
-     * @return true if it has a namespace and is no identifier of ISO 24165
+     * @return true if it has a namespace and is not an ISO 24165 identifier
      */
     public boolean isLocal() {
         return isNamespaced(text) && !TOKEN.matcher(text).matches();
@@ -56,7 +57,7 @@ public record CurrencyCode(String text) implements TextValue {
     /**
      * Returns the currency.
      *
-     * @return the JDK's currency; empty for a token and for a local code
+     * @return the currency of the JDK; empty for a token or a local code
      */
     public Optional<Currency> currency() {
         return isNamespaced(text) ? Optional.empty() : find(text);
@@ -78,7 +79,7 @@ public record CurrencyCode(String text) implements TextValue {
                 && text.chars().noneMatch(Character::isISOControl);
     }
 
-    /** Gives a code of a standard; masks a local one. */
+    /** Returns a standard code; masks a local one. */
     @Override
     public String toString() {
         return isLocal() ? "\u2026" : text;

@@ -10,12 +10,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something took, as a report states it: {@code P3Y}, over three years. In JSON one flat object: {@code {"value": "P3Y",
- * "comparator": ">"}}.
+ * The length of a period as stated in a report: {@code P3Y}, over three years. In JSON, it is one flat object: {@code
+ * {"value": "P3Y", "comparator": ">"}}.
  *
  * @param extent how long
- * @param unit in what a word counts ("several months"); null where there is no word, for then the value says it
- * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
+ * @param unit the unit that a word counts ("several months"); null if there is no word, because the value contains its
+ *     units
+ * @param extensions unknown properties of the object, kept unchanged; part of {@code equals} but not of the text form
  */
 @Built
 public record Duration(
@@ -24,14 +25,14 @@ public record Duration(
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /**
-     * Checks that there is an extent, and a unit only for a word.
+     * Checks that there is an extent, and that there is a unit only for a word.
      *
-     * @throws InvalidValueException with code {@code quantity.malformed} when there is a unit, but no word that counts in it
+     * @throws InvalidValueException with code {@code quantity.malformed} if there is a unit but no word
      */
     public Duration {
         Objects.requireNonNull(extent, "extent");
         if (unit != null && !hasWord(extent)) {
-            throw new InvalidValueException("quantity.malformed", "a duration of ISO 8601 has its unit in itself");
+            throw new InvalidValueException("quantity.malformed", "an ISO 8601 duration already contains its unit");
         }
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -48,7 +49,7 @@ public record Duration(
     }
 
     /**
-     * An exact duration.
+     * Returns an exact duration.
      *
      * @param duration the ISO 8601 duration
      * @return the value
@@ -58,7 +59,7 @@ public record Duration(
     }
 
     /**
-     * A duration of any extent.
+     * Returns a duration with any extent.
      *
      * @param extent how long
      * @return the value
@@ -68,9 +69,9 @@ public record Duration(
     }
 
     /**
-     * Longer than a duration.
+     * Returns a duration longer than the given one.
      *
-     * @param duration the duration that is exceeded
+     * @param duration the exclusive lower bound
      * @return the value
      */
     public static Duration moreThan(IsoDuration duration) {
@@ -78,10 +79,10 @@ public record Duration(
     }
 
     /**
-     * A duration by a word only, such as several months.
+     * Returns a duration that is only described by a word, such as "several months".
      *
-     * @param word such as several
-     * @param unit such as month
+     * @param word a word such as several
+     * @param unit a unit such as month
      * @return the value
      */
     public static Duration worded(MagnitudeWord word, QuantityUnit unit) {
@@ -89,11 +90,12 @@ public record Duration(
     }
 
     /**
-     * Reads the text form: {@code P3Y}, {@code >P3Y}, {@code P1Y..P2Y}, {@code several month}.
+     * Parses the text form: {@code P3Y}, {@code >P3Y}, {@code P1Y..P2Y}, {@code several month}.
      *
-     * @param text the text that {@link #toString()} gives
+     * @param text a text as returned by {@link #toString()}
      * @return the duration
-     * @throws InvalidValueException with code {@code duration.not-iso8601} or {@code quantity.malformed} when the text is no duration
+     * @throws InvalidValueException with code {@code duration.not-iso8601} or {@code quantity.malformed} if the text is
+     *     not a valid duration
      */
     public static Duration parse(String text) {
         int blank = text.indexOf(' ');
@@ -103,17 +105,17 @@ public record Duration(
     }
 
     /**
-     * Makes a duration without unknown properties.
+     * Creates a duration without unknown properties.
      *
      * @param extent how long
-     * @param unit in what a word counts; null where there is no word
+     * @param unit the unit that a word counts; null if there is no word
      */
     public Duration(Extent<IsoDuration> extent, @Nullable QuantityUnit unit) {
         this(extent, unit, Extensions.none());
     }
 
     /**
-     * Starts an empty builder.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -122,7 +124,7 @@ public record Duration(
     }
 
     /**
-     * Returns a builder that starts from this record.
+     * Returns a builder with the values of this record.
      *
      * @return the builder
      */
@@ -130,7 +132,7 @@ public record Duration(
         return new DurationBuilder(this);
     }
 
-    /** Gives the text form, without unknown properties; a word that is not known is masked. */
+    /** Returns the text form, without unknown properties; unknown words are masked. */
     @Override
     public String toString() {
         return unit == null ? extent.toString() : extent + " " + unit;

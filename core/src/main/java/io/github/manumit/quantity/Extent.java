@@ -8,23 +8,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much, as far as it is known: exactly, within bounds, about, or by a word only. In JSON its properties stand among the owner's, in
- * FHIR's terms: {@code value} with a {@code comparator}, or {@code low} and {@code high}. The text form is {@code 22}, {@code >3},
- * {@code ~50}, {@code 3..5},
- * {@code <~P3M} for nearly, {@code >~50} for just over, or a word.
+ * An amount that may be only partly known: exact, within bounds, approximate, or only described by a word. In JSON, its
+ * properties are among the owner's, in FHIR's terms: {@code value} with a {@code comparator}, or {@code low} and {@code
+ * high}. The text form is {@code 22}, {@code >3}, {@code ~50}, {@code <~50} for nearly, {@code >~50} for
+ * just over, {@code 3..5} or a word.
  *
- * @param <T> what is measured in: {@link BigDecimal} or {@link IsoDuration}
+ * @param <T> the type of the value: {@link BigDecimal} or {@link IsoDuration}
  */
 public sealed interface Extent<T extends Comparable<? super T>> {
 
     /**
-     * Known exactly.
+     * An exact value.
      *
      * @param value the value
-     * @param <T> what is measured in
+     * @param <T> the type of the value
      */
     record Exact<T extends Comparable<? super T>>(T value) implements Extent<T> {
-        /** Bounds a number's size. */
+        /** Checks the size of a number. */
         public Exact {
             value = sound(value);
         }
@@ -36,43 +36,47 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Known within bounds; at least one of them is given.
+     * A range; at least one bound is given.
      *
-     * @param low the lower end; null where open
-     * @param high the upper end; null where open
-     * @param near whether the value is near the one end that is given, as in "nearly 50" or "just over 50"; how near is not said, so all
-     *     questions are answered as without it
-     * @param <T> what is measured in
+     * @param low the lower bound; null if open
+     * @param high the upper bound; null if open
+     * @param near whether the value is close to the one bound that is given, as in "nearly 50" or "just over 50"; how close is
+     *     not stated, so all questions are answered as without it
+     * @param <T> the type of the value
      */
     record Bounded<T extends Comparable<? super T>>(
             @Nullable Bound<T> low, @Nullable Bound<T> high, boolean near) implements Extent<T> {
         /**
          * Checks the bounds.
          *
-         * @throws InvalidValueException with code {@code quantity.range-reversed} when nothing lies between the ends, {@code
-         *     quantity.malformed} when both are open, or when the value is near and both are given or the one that is given is a word
+         * @throws InvalidValueException with code {@code quantity.range-reversed} if there are no values between the
+         *     bounds, or {@code quantity.malformed} if both are open, or if the value is near and there are two bounds or
+         *     a word
          */
         public Bounded {
             if (low == null && high == null) {
-                throw new InvalidValueException("quantity.malformed", "a bounded quantity has at least one bound");
+                throw new InvalidValueException(
+                        "quantity.malformed", "a bounded quantity must have at least one bound");
             }
             if (near && !isNearable(low, high)) {
-                throw new InvalidValueException("quantity.malformed", "only what has one end, a value, is near it");
+                throw new InvalidValueException(
+                        "quantity.malformed", "a value can only be near a single bound that is not a word");
             }
             low = soundBound(low);
             high = soundBound(high);
             if (Ordering.isEmpty(low, high)) {
-                throw new InvalidValueException("quantity.range-reversed", "nothing lies between the ends");
+                throw new InvalidValueException(
+                        "quantity.range-reversed", "there are no values between the lower and the upper bound");
             }
         }
 
         /**
-         * Makes an extent that is anywhere within its bounds.
+         * Creates an extent that can be anywhere within its bounds.
          *
-         * @param low the lower end; null where open
-         * @param high the upper end; null where open
-         * @throws InvalidValueException with code {@code quantity.range-reversed} when nothing lies between the ends, {@code
-         *     quantity.malformed} when both are open
+         * @param low the lower bound; null if open
+         * @param high the upper bound; null if open
+         * @throws InvalidValueException with code {@code quantity.range-reversed} if there are no values between the
+         *     bounds, or {@code quantity.malformed} if both are open
          */
         public Bounded(@Nullable Bound<T> low, @Nullable Bound<T> high) {
             this(low, high, false);
@@ -90,13 +94,13 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Known approximately.
+     * An approximate value.
      *
-     * @param value the value that it is near
-     * @param <T> what is measured in
+     * @param value the approximate value
+     * @param <T> the type of the value
      */
     record About<T extends Comparable<? super T>>(T value) implements Extent<T> {
-        /** Bounds a number's size. */
+        /** Checks the size of a number. */
         public About {
             value = sound(value);
         }
@@ -108,13 +112,13 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Known by a word of magnitude only, which is no number.
+     * A magnitude word instead of a number.
      *
      * @param word the word
-     * @param <T> what is measured in
+     * @param <T> the type of the value
      */
     record Worded<T extends Comparable<? super T>>(MagnitudeWord word) implements Extent<T> {
-        /** Checks that there is a word. */
+        /** Checks that the word is not null. */
         public Worded {
             Objects.requireNonNull(word, "word");
         }
@@ -126,10 +130,10 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Known exactly.
+     * Returns an exact extent.
      *
      * @param value the value
-     * @param <T> what is measured in
+     * @param <T> the type of the value
      * @return the extent
      */
     static <T extends Comparable<? super T>> Extent<T> exactly(T value) {
@@ -137,10 +141,10 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Known approximately.
+     * Returns an approximate extent.
      *
-     * @param value the value that it is near
-     * @param <T> what is measured in
+     * @param value the approximate value
+     * @param <T> the type of the value
      * @return the extent
      */
     static <T extends Comparable<? super T>> Extent<T> about(T value) {
@@ -148,10 +152,10 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * More than a value.
+     * Returns an extent of more than a value.
      *
-     * @param value the lower end, itself not possible
-     * @param <T> what is measured in
+     * @param value the exclusive lower bound
+     * @param <T> the type of the value
      * @return the extent
      */
     static <T extends Comparable<? super T>> Extent<T> moreThan(T value) {
@@ -159,10 +163,10 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * A value or more.
+     * Returns an extent of at least a value.
      *
-     * @param value the lower end
-     * @param <T> what is measured in
+     * @param value the inclusive lower bound
+     * @param <T> the type of the value
      * @return the extent
      */
     static <T extends Comparable<? super T>> Extent<T> atLeast(T value) {
@@ -170,10 +174,10 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Less than a value.
+     * Returns an extent of less than a value.
      *
-     * @param value the upper end, itself not possible
-     * @param <T> what is measured in
+     * @param value the exclusive upper bound
+     * @param <T> the type of the value
      * @return the extent
      */
     static <T extends Comparable<? super T>> Extent<T> lessThan(T value) {
@@ -181,10 +185,10 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * A value or less.
+     * Returns an extent of at most a value.
      *
-     * @param value the upper end
-     * @param <T> what is measured in
+     * @param value the inclusive upper bound
+     * @param <T> the type of the value
      * @return the extent
      */
     static <T extends Comparable<? super T>> Extent<T> atMost(T value) {
@@ -192,33 +196,11 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Less than a value, but not by much: "nearly three months".
+     * Returns an extent from one value to another, both inclusive.
      *
-     * @param value the upper end, itself not possible
-     * @param <T> what is measured in
-     * @return the extent
-     */
-    static <T extends Comparable<? super T>> Extent<T> nearly(T value) {
-        return new Bounded<>(null, Bound.exclusive(value), true);
-    }
-
-    /**
-     * More than a value, but not by much: "just over fifty".
-     *
-     * @param value the lower end, itself not possible
-     * @param <T> what is measured in
-     * @return the extent
-     */
-    static <T extends Comparable<? super T>> Extent<T> justOver(T value) {
-        return new Bounded<>(Bound.exclusive(value), null, true);
-    }
-
-    /**
-     * From a value to another, both possible.
-     *
-     * @param low the lower end
-     * @param high the upper end
-     * @param <T> what is measured in
+     * @param low the lower bound
+     * @param high the upper bound
+     * @param <T> the type of the value
      * @return the extent
      */
     static <T extends Comparable<? super T>> Extent<T> between(T low, T high) {
@@ -226,10 +208,10 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * By a word only.
+     * Returns an extent that is only described by a word.
      *
      * @param word the word
-     * @param <T> what is measured in
+     * @param <T> the type of the value
      * @return the extent
      */
     static <T extends Comparable<? super T>> Extent<T> worded(MagnitudeWord word) {
@@ -237,9 +219,9 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns the least value that is possible, as far as a number is known.
+     * Returns the least possible value, if it is known as a number.
      *
-     * @return the exact value or the lower end; null where open, about or by a word
+     * @return the exact value or the lower bound; null if open, approximate or described by a word
      */
     default @Nullable T least() {
         Bound<T> low = low();
@@ -247,9 +229,9 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns the greatest value that is possible, as far as a number is known.
+     * Returns the greatest possible value, if it is known as a number.
      *
-     * @return the exact value or the upper end; null where open, about or by a word
+     * @return the exact value or the upper bound; null if open, approximate or described by a word
      */
     default @Nullable T greatest() {
         Bound<T> high = high();
@@ -257,9 +239,9 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns the lower end, as far as it is known.
+     * Returns the lower bound, if known.
      *
-     * @return the exact value, inclusive, or the lower end; null where open, about or by a word
+     * @return the exact value, inclusive, or the lower bound; null if open, approximate or described by a word
      */
     default @Nullable Bound<T> low() {
         if (this instanceof Exact<T> exact) {
@@ -269,9 +251,9 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns the upper end, as far as it is known.
+     * Returns the upper bound, if known.
      *
-     * @return the exact value, inclusive, or the upper end; null where open, about or by a word
+     * @return the exact value, inclusive, or the upper bound; null if open, approximate or described by a word
      */
     default @Nullable Bound<T> high() {
         if (this instanceof Exact<T> exact) {
@@ -281,80 +263,81 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
-     * Answers whether it is at least a value. About and words answer nothing: what "about 50" still covers, nobody said.
+     * Answers whether the amount is at least a value. Approximate values and words give no answer, because nobody
+     * stated what "about 50" includes.
      *
      * @param value the value
-     * @return yes, no, or that one cannot say
+     * @return yes, no, or cannot say
      */
     default Answer isAtLeast(T value) {
         return Answer.of(Ordering.isAbove(low(), value, true), Ordering.isBelow(high(), value, false));
     }
 
     /**
-     * Answers whether it is more than a value.
+     * Answers whether the amount is more than a value.
      *
      * @param value the value
-     * @return yes, no, or that one cannot say
+     * @return yes, no, or cannot say
      */
     default Answer isMoreThan(T value) {
         return Answer.of(Ordering.isAbove(low(), value, false), Ordering.isBelow(high(), value, true));
     }
 
     /**
-     * Answers whether it is at most a value.
+     * Answers whether the amount is at most a value.
      *
      * @param value the value
-     * @return yes, no, or that one cannot say
+     * @return yes, no, or cannot say
      */
     default Answer isAtMost(T value) {
         return isMoreThan(value).not();
     }
 
     /**
-     * Answers whether it is less than a value.
+     * Answers whether the amount is less than a value.
      *
      * @param value the value
-     * @return yes, no, or that one cannot say
+     * @return yes, no, or cannot say
      */
     default Answer isLessThan(T value) {
         return isAtLeast(value).not();
     }
 
     /**
-     * Answers whether it is a value.
+     * Answers whether the amount equals a value.
      *
      * @param value the value
-     * @return yes where it is exactly that, no where the value lies outside of its bounds
+     * @return yes if it is exactly that value, no if the value is outside its bounds, otherwise cannot say
      */
     default Answer is(T value) {
         return isAtLeast(value).and(isAtMost(value));
     }
 
     /**
-     * Answers whether it is more than another extent is.
+     * Answers whether the amount is more than another.
      *
      * @param other the other
-     * @return yes if it is whatever both are within their bounds, no if it never is
+     * @return yes if it is more for all possible values, no if it never is, otherwise cannot say
      */
     default Answer isMoreThan(Extent<T> other) {
         return Answer.of(isSurelyAbove(this, other, false), isSurelyAbove(other, this, true));
     }
 
     /**
-     * Answers whether it is less than another extent is.
+     * Answers whether the amount is less than another.
      *
      * @param other the other
-     * @return yes if it is whatever both are within their bounds, no if it never is
+     * @return yes if it is less for all possible values, no if it never is, otherwise cannot say
      */
     default Answer isLessThan(Extent<T> other) {
         return other.isMoreThan(this);
     }
 
     /**
-     * Answers whether it is as much as another extent.
+     * Answers whether the amount equals another.
      *
      * @param other the other
-     * @return yes where both are exactly the same, no where their bounds have no value in common
+     * @return yes if both are exact and equal, no if their bounds have no value in common, otherwise cannot say
      */
     default Answer isAsMuchAs(Extent<T> other) {
         return isMoreThan(other).or(isLessThan(other)).not();

@@ -15,7 +15,10 @@ final class ExtentText {
 
     private static final String RANGE = "..";
 
-    /** A sign, a hundred digits and a point, with room for an exponent; reading more would take time for nothing. */
+    /**
+     * A sign, a hundred digits and a decimal point, with room for an exponent; parsing longer texts would be a waste of
+     * time.
+     */
     private static final int LONGEST_NUMBER = 120;
 
     private ExtentText() {}
@@ -41,7 +44,10 @@ final class ExtentText {
         return value(((Extent.Exact<?>) extent).value());
     }
 
-    /** For people, with signs that need no language: {@code ≈ 50}, {@code > 3}, {@code ≲ 50}, {@code 3–5}; words by their label. */
+    /**
+     * Text for people, with signs that are the same in every language: {@code ≈ 50}, {@code > 3}, {@code ≲ 50}, {@code 3–5}; words
+     * have their labels.
+     */
     static String render(Extent<BigDecimal> extent, Locale locale, Function<? super MagnitudeWord, String> labels) {
         if (extent instanceof Extent.About<BigDecimal> about) {
             return "\u2248\u00a0" + render(about.value(), locale);
@@ -102,7 +108,7 @@ final class ExtentText {
 
     static BigDecimal number(String text) {
         if (text.length() > LONGEST_NUMBER) {
-            throw new InvalidValueException("number.out-of-range", "a number has at most 100 digits");
+            throw new InvalidValueException("number.out-of-range", "a number can have at most 100 digits");
         }
         try {
             return new BigDecimal(text);
@@ -143,7 +149,7 @@ final class ExtentText {
                 : new Bound<>(operand.apply(text), null, inclusive);
     }
 
-    /** Words begin with a small letter; numbers and ISO 8601 durations never do. */
+    /** Words begin with a lower-case letter; numbers and ISO 8601 durations never do. */
     private static boolean isWord(String text) {
         return !text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
     }

@@ -7,8 +7,9 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A length of time (ISO 8601-1:2019, 5.5.2): {@code P3Y}, {@code P2W}, {@code P1Y6M}, {@code PT8H}. Only the smallest unit given may have a
- * fraction. Kept as written; years, months and days are not converted into each other, except for comparing.
+ * A length of time (ISO 8601-1:2019, 5.5.2): {@code P3Y}, {@code P2W}, {@code P1Y6M}, {@code PT8H}. Only the smallest
+ * unit may have a fraction. The text is kept as written; years, months and days are converted into each other only for
+ * comparison.
  *
  * @param text the duration as given
  */
@@ -19,18 +20,24 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     private static final int MAX_LENGTH = 60;
     private static final int MAX_DIGITS = 9;
 
-    /** Mean seconds of the Gregorian calendar's units (400 years have 146,097 days), in the order Y M W D H M S. */
+    /**
+     * Mean length in seconds of the units of the Gregorian calendar (400 years have 146,097 days), in the order Y M W D
+     * H M S.
+     */
     private static final long[] SECONDS = {31_556_952, 2_629_746, 604_800, 86_400, 3_600, 60, 1};
 
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
-    /** So many months are never farther from their mean length: a short month at the end of a span without leap years. */
+    /**
+     * No number of months deviates more than this from its mean length; the extreme is a short month at the end of a
+     * span without leap years.
+     */
     private static final BigDecimal LEEWAY = BigDecimal.valueOf(5 * 86_400L);
 
     /**
      * Checks the form.
      *
-     * @throws InvalidValueException with code {@code duration.not-iso8601} when it is no duration
+     * @throws InvalidValueException with code {@code duration.not-iso8601} if it is not a valid duration
      */
     public IsoDuration {
         Objects.requireNonNull(text, "text");
@@ -38,20 +45,20 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     }
 
     /**
-     * Reads a duration.
+     * Parses a duration.
      *
      * @param text the duration
      * @return the value
-     * @throws InvalidValueException with code {@code duration.not-iso8601} when it is none
+     * @throws InvalidValueException with code {@code duration.not-iso8601} if it is not a valid duration
      */
     public static IsoDuration parse(String text) {
         return new IsoDuration(text);
     }
 
     /**
-     * Makes a duration of whole years.
+     * Creates a duration of whole years.
      *
-     * @param years not negative
+     * @param years the number of years, not negative
      * @return the value
      */
     public static IsoDuration ofYears(int years) {
@@ -59,9 +66,9 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     }
 
     /**
-     * Makes a duration of whole months.
+     * Creates a duration of whole months.
      *
-     * @param months not negative
+     * @param months the number of months, not negative
      * @return the value
      */
     public static IsoDuration ofMonths(int months) {
@@ -69,9 +76,9 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     }
 
     /**
-     * Makes a duration of whole days.
+     * Creates a duration of whole days.
      *
-     * @param days not negative
+     * @param days the number of days, not negative
      * @return the value
      */
     public static IsoDuration ofDays(int days) {
@@ -79,27 +86,30 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     }
 
     /**
-     * Returns the length by mean years and months, for comparing and sorting only.
+     * Returns the length based on mean years and months; only for comparing and sorting.
      *
-     * @return seconds
+     * @return the length in seconds
      */
     public BigDecimal meanSeconds() {
         return parts(text).meanSeconds();
     }
 
     /**
-     * Answers whether this is longer than another, wherever in the calendar both are taken. Where months stand against days, a difference of less
-     * than five days from the mean length is left open.
+     * Answers whether this duration is longer than another, wherever in the calendar they are. When months are compared
+     * with days, a difference of less than five days from the mean length is left open.
      *
      * @param other the other
-     * @return yes for P3Y against P35M; one cannot say of P1M against P30D
+     * @return yes for P3Y and P35M; cannot say for P1M and P30D
      */
     public Answer isLongerThan(IsoDuration other) {
         Ordering order = order(other);
         return Answer.of(order == Ordering.GREATER, order == Ordering.LESS || order == Ordering.EQUAL);
     }
 
-    /** Years are twelve months, days are 86,400 seconds; between months and days only the calendar's bounds are known. */
+    /**
+     * A year has twelve months, a day 86,400 seconds; between months and days, only the bounds given by the calendar
+     * are known.
+     */
     Ordering order(IsoDuration other) {
         Parts one = parts(text);
         Parts two = parts(other.text);
@@ -123,7 +133,7 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
         return meanSeconds().compareTo(other.meanSeconds());
     }
 
-    /** What counts in months, and what counts in seconds. */
+    /** The parts that are counted in months, and those counted in seconds. */
     private record Parts(BigDecimal months, BigDecimal seconds) {
 
         BigDecimal meanSeconds() {
@@ -187,7 +197,7 @@ public record IsoDuration(String text) implements TextValue, Comparable<IsoDurat
     }
 
     private static InvalidValueException refused() {
-        return new InvalidValueException("duration.not-iso8601", "not a duration of ISO 8601, such as P3Y or PT8H");
+        return new InvalidValueException("duration.not-iso8601", "not a valid ISO 8601 duration, such as P3Y or PT8H");
     }
 
     @Override

@@ -13,11 +13,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money as a report states it. In JSON one flat object: {@code {"value": 300, "currency": "USD"}}. There is no arithmetic.
+ * An amount of money as stated in a report. In JSON, it is one flat object: {@code {"value": 300, "currency": "USD"}}.
+ * There is no arithmetic.
  *
  * @param extent how much
- * @param currency the currency (ISO 4217); null where the report does not say
- * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
+ * @param currency the currency (ISO 4217); null if not stated
+ * @param extensions unknown properties of the object, kept unchanged; part of {@code equals} but not of the text form
  */
 @Built
 public record Money(
@@ -25,17 +26,17 @@ public record Money(
         @Nullable CurrencyCode currency,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Checks that there is an extent. */
+    /** Checks that the extent is not null. */
     public Money {
         Objects.requireNonNull(extent, "extent");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
-     * An exact amount.
+     * Returns an exact amount.
      *
      * @param amount the amount
-     * @param currency code of ISO 4217
+     * @param currency an ISO 4217 code
      * @return the value
      */
     public static Money of(BigDecimal amount, String currency) {
@@ -43,10 +44,10 @@ public record Money(
     }
 
     /**
-     * An amount of any extent.
+     * Returns an amount with any extent.
      *
      * @param extent how much
-     * @param currency code of ISO 4217
+     * @param currency an ISO 4217 code
      * @return the value
      */
     public static Money of(Extent<BigDecimal> extent, String currency) {
@@ -54,11 +55,12 @@ public record Money(
     }
 
     /**
-     * Reads the text form: an extent and a currency, such as {@code ~300 USD}.
+     * Parses the text form: an extent and a currency, such as {@code ~300 USD}.
      *
-     * @param text the text that {@link #toString()} gives
+     * @param text a text as returned by {@link #toString()}
      * @return the amount
-     * @throws InvalidValueException with code {@code quantity.malformed} or {@code currency.unknown} when the text is no amount
+     * @throws InvalidValueException with code {@code quantity.malformed} or {@code currency.unknown} if the text is not
+     *     a valid amount
      */
     public static Money parse(String text) {
         int blank = text.indexOf(' ');
@@ -71,7 +73,7 @@ public record Money(
      * Answers whether this amount is more than another.
      *
      * @param other the other
-     * @return that one cannot say, unless both are in one currency; nothing is converted
+     * @return cannot say, unless both are in the same currency; currencies are never converted
      */
     public Answer isMoreThan(Money other) {
         return currency != null && currency.equals(other.currency)
@@ -80,10 +82,10 @@ public record Money(
     }
 
     /**
-     * Answers whether this amount is as much as another.
+     * Answers whether this amount equals another.
      *
      * @param other the other
-     * @return that one cannot say, unless both are in one currency; nothing is converted
+     * @return cannot say, unless both are in the same currency; currencies are never converted
      */
     public Answer isAsMuchAs(Money other) {
         return currency != null && currency.equals(other.currency)
@@ -92,11 +94,12 @@ public record Money(
     }
 
     /**
-     * Writes the amount for people, with the digits and separators of a language, signs for what is not exact, and the currency's code:
-     * {@code > 1 500 000 KZT}.
+     * Writes the amount for people, with the digits and separators of a language, signs for inexact amounts, and the
+     * code of the currency: {@code > 1 500 000 KZT}.
      *
      * @param locale the reader's language; {@code ar-u-nu-arab} gives Arabic-Indic digits
-     * @param labels gives a word of magnitude its label in that language, as {@code Vocabulary.labels(locale)} of manumit-vocabulary does
+     * @param labels returns the label of a magnitude word in that language, like {@code Vocabulary.labels(locale)} of
+     *     manumit-vocabulary
      * @return the text
      */
     public String render(Locale locale, Function<? super MagnitudeWord, String> labels) {
@@ -104,17 +107,17 @@ public record Money(
     }
 
     /**
-     * Makes an amount without unknown properties.
+     * Creates an amount without unknown properties.
      *
      * @param extent how much
-     * @param currency the currency; null where the report does not say
+     * @param currency the currency; null if not stated
      */
     public Money(Extent<BigDecimal> extent, @Nullable CurrencyCode currency) {
         this(extent, currency, Extensions.none());
     }
 
     /**
-     * Starts an empty builder.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -123,7 +126,7 @@ public record Money(
     }
 
     /**
-     * Returns a builder that starts from this record.
+     * Returns a builder with the values of this record.
      *
      * @return the builder
      */
@@ -131,7 +134,7 @@ public record Money(
         return new MoneyBuilder(this);
     }
 
-    /** Gives the text form, without unknown properties; a word that is not known is masked. */
+    /** Returns the text form, without unknown properties; unknown words are masked. */
     @Override
     public String toString() {
         return extent + (currency == null ? "" : " " + currency);

@@ -11,14 +11,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count or measure as a report states it: {@code 22}, more than 6,000, between 10 and 20, about 50, many. In JSON one flat object in FHIR's
- * terms ({@code Quantity.comparator}): {@code {"value": 6000, "comparator": ">"}}.
+ * A count or measure as stated in a report: {@code 22}, more than 6,000, between 10 and 20, about 50, many. In JSON, it
+ * is one flat object in FHIR's terms ({@code Quantity.comparator}): {@code {"value": 6000, "comparator": ">"}}.
  *
  * @param extent how much
  * @param unit the unit; null for a plain count
- * @param per what it is stated for one of: a day, a head
+ * @param per the unit that the quantity is stated for: a day, a person
  * @param of what is counted
- * @param extensions unknown properties of the object, kept as they came; no part of the text form, though of {@code equals}
+ * @param extensions unknown properties of the object, kept unchanged; part of {@code equals} but not of the text form
  */
 @Built
 public record Quantity(
@@ -28,14 +28,14 @@ public record Quantity(
         @Nullable Counted of,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Checks that there is an extent. */
+    /** Checks that the extent is not null. */
     public Quantity {
         Objects.requireNonNull(extent, "extent");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
-     * A plain count or measure without unit.
+     * Returns a plain count or measure without a unit.
      *
      * @param extent how much
      * @return the quantity
@@ -45,7 +45,7 @@ public record Quantity(
     }
 
     /**
-     * An exact count.
+     * Returns an exact count.
      *
      * @param count the count
      * @return the quantity
@@ -55,9 +55,9 @@ public record Quantity(
     }
 
     /**
-     * More than a count.
+     * Returns a count of more than a number.
      *
-     * @param count the count that is exceeded
+     * @param count the exclusive lower bound
      * @return the quantity
      */
     public static Quantity moreThan(long count) {
@@ -65,9 +65,9 @@ public record Quantity(
     }
 
     /**
-     * A count or more.
+     * Returns a count of at least a number.
      *
-     * @param count the least
+     * @param count the inclusive lower bound
      * @return the quantity
      */
     public static Quantity atLeast(long count) {
@@ -75,9 +75,9 @@ public record Quantity(
     }
 
     /**
-     * About so many.
+     * Returns an approximate count.
      *
-     * @param count the count that it is near
+     * @param count the approximate count
      * @return the quantity
      */
     public static Quantity about(long count) {
@@ -85,9 +85,9 @@ public record Quantity(
     }
 
     /**
-     * A count known by a word only.
+     * Returns a count that is only described by a word.
      *
-     * @param word such as many
+     * @param word a word such as many
      * @return the quantity
      */
     public static Quantity worded(MagnitudeWord word) {
@@ -95,7 +95,7 @@ public record Quantity(
     }
 
     /**
-     * The same extent in a unit.
+     * Returns the same extent with a unit.
      *
      * @param unit the unit, or null for none
      * @return the quantity
@@ -105,9 +105,9 @@ public record Quantity(
     }
 
     /**
-     * The same extent for one of something.
+     * Returns the same extent, stated per unit.
      *
-     * @param per what it is stated for one of, or null
+     * @param per the unit that the quantity is stated for, or null
      * @return the quantity
      */
     public Quantity withPer(@Nullable PerUnit per) {
@@ -115,7 +115,7 @@ public record Quantity(
     }
 
     /**
-     * The same extent of something.
+     * Returns the same extent, with what is counted.
      *
      * @param of what is counted, or null
      * @return the quantity
@@ -125,12 +125,12 @@ public record Quantity(
     }
 
     /**
-     * Reads the text form: an extent, then a unit, then {@code /} and what it is for one of, then {@code of} and what is counted, such as
-     * {@code >6000 of victims} or {@code 12 hour/day}.
+     * Parses the text form: an extent, followed by a unit, {@code /} and the unit that it is stated for, and {@code of}
+     * and what is counted, such as {@code >6000 of victims} or {@code 12 hour/day}.
      *
-     * @param text the text that {@link #toString()} gives for known words
+     * @param text a text as returned by {@link #toString()} for known words
      * @return the quantity
-     * @throws InvalidValueException with code {@code quantity.malformed} when the text is no quantity
+     * @throws InvalidValueException with code {@code quantity.malformed} if the text is not a valid quantity
      */
     public static Quantity parse(String text) {
         int of = text.indexOf(" of ");
@@ -146,20 +146,20 @@ public record Quantity(
     }
 
     /**
-     * Answers whether this is more than another quantity.
+     * Answers whether this quantity is more than another.
      *
      * @param other the other
-     * @return that one cannot say, unless both are measured in the same unit, for one of the same, and of the same
+     * @return cannot say, unless both have the same unit, are stated for the same unit and count the same thing
      */
     public Answer isMoreThan(Quantity other) {
         return isLike(other) ? extent.isMoreThan(other.extent) : Answer.CANNOT_SAY;
     }
 
     /**
-     * Answers whether this is as much as another quantity.
+     * Answers whether this quantity equals another.
      *
      * @param other the other
-     * @return that one cannot say, unless both are measured in the same unit, for one of the same, and of the same
+     * @return cannot say, unless both have the same unit, are stated for the same unit and count the same thing
      */
     public Answer isAsMuchAs(Quantity other) {
         return isLike(other) ? extent.isAsMuchAs(other.extent) : Answer.CANNOT_SAY;
@@ -170,12 +170,12 @@ public record Quantity(
     }
 
     /**
-     * Makes a quantity without unknown properties.
+     * Creates a quantity without unknown properties.
      *
      * @param extent how much
      * @param unit the unit; null for a plain count
-     * @param per what it is stated for one of; null for none
-     * @param of what is counted; null where not stated
+     * @param per the unit that it is stated for; null for none
+     * @param of what is counted; null if not stated
      */
     public Quantity(
             Extent<BigDecimal> extent, @Nullable QuantityUnit unit, @Nullable PerUnit per, @Nullable Counted of) {
@@ -183,7 +183,7 @@ public record Quantity(
     }
 
     /**
-     * Starts an empty builder.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -192,7 +192,7 @@ public record Quantity(
     }
 
     /**
-     * Returns a builder that starts from this record.
+     * Returns a builder with the values of this record.
      *
      * @return the builder
      */
@@ -200,7 +200,7 @@ public record Quantity(
         return new QuantityBuilder(this);
     }
 
-    /** Gives the text form, without unknown properties; words that are not known are masked. */
+    /** Returns the text form, without unknown properties; unknown words are masked. */
     @Override
     public String toString() {
         return extent

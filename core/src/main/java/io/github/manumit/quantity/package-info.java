@@ -1,4 +1,4 @@
-/** Counts, measures, durations, ages and money, as far as they are known. */
+/** Counts, measures, durations, ages and money that may be only partly known. */
 @NullMarked
 package io.github.manumit.quantity;
 

@@ -23,7 +23,8 @@ public @interface Rule {
     /**
      * The rule's code.
      *
-     * @return a code of the catalogue, such as {@code relation.to-self}; {@code case} stands for all rules that span entities
+     * @return a code of the catalogue, such as {@code relation.to-self}; {@code case} stands for all rules that span entities, {@code says} for all rules that a
+     *     partial entity in a claim must keep
      */
     String value();
 
@@ -40,6 +41,13 @@ public @interface Rule {
      * @return none means always
      */
     Class<?>[] groups() default {};
+
+    /**
+     * Tells whether only whole records must keep the rule, not those in what a claim says.
+     *
+     * @return false where both must
+     */
+    boolean ofWhole() default false;
 
     /**
      * Not used by this library.

@@ -11,12 +11,12 @@ public sealed interface Kind {
      * One text: a string, a value type, a word of a vocabulary.
      *
      * @param type the Java type
-     * @param parser makes the value of a text; throws {@code InvalidValueException}
+     * @param parser creates the value from a text; throws {@code InvalidValueException}
      */
     record Text(Class<?> type, Function<String, Object> parser) implements Kind {
 
         /**
-         * Tells whether the text is a word of a vocabulary.
+         * Tells whether the text is a vocabulary word.
          *
          * @return true for a vocabulary
          */
@@ -28,7 +28,7 @@ public sealed interface Kind {
     /**
      * A reference.
      *
-     * @param target the type that it must lead to
+     * @param target the type that it must point to
      */
     record Reference(Class<?> target) implements Kind {}
 
@@ -40,13 +40,13 @@ public sealed interface Kind {
     @SuppressWarnings("JavaLangClash") // always written Kind.Number
     record Number(Class<?> type) implements Kind {}
 
-    /** A truth value. */
+    /** A boolean. */
     record Flag() implements Kind {}
 
     /**
      * A record.
      *
-     * @param key names its shape
+     * @param key identifies its shape
      */
     record Nested(Shape.Key key) implements Kind {
 
@@ -63,14 +63,14 @@ public sealed interface Kind {
     /**
      * A list.
      *
-     * @param element what it holds
+     * @param element the kind of its elements
      */
     record Listed(Kind element) implements Kind {}
 
     /**
-     * A map by text.
+     * A map with text keys.
      *
-     * @param value what it holds
+     * @param value the kind of its values
      */
     record Mapped(Kind value) implements Kind {}
 
@@ -78,13 +78,13 @@ public sealed interface Kind {
     record Localized() implements Kind {}
 
     /**
-     * An extent, whose properties stand among the owner's.
+     * An extent, whose properties are among the owner's.
      *
      * @param operand what it measures in: a number or a text
      */
     record Spread(Kind operand) implements Kind {
 
-        /** The names of the properties that an extent is spelled in. */
+        /** The names of the properties of an extent. */
         public static final Set<String> PROPERTIES = Set.of(
                 "value",
                 "comparator",
@@ -98,6 +98,6 @@ public sealed interface Kind {
                 "highWord");
     }
 
-    /** Unknown properties, which stand among those of the object. */
+    /** Unknown properties, which are among the known properties of the object. */
     record Unknown() implements Kind {}
 }

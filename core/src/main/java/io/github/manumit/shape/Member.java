@@ -51,9 +51,9 @@ public final class Member {
     }
 
     /**
-     * Returns the component's place in the canonical constructor.
+     * Returns the position of the component in the canonical constructor.
      *
-     * @return from 0
+     * @return the position, from 0
      */
     public int position() {
         return position;
@@ -69,9 +69,9 @@ public final class Member {
     }
 
     /**
-     * Tells whether the properties of the component stand among the owner's.
+     * Tells whether the properties of the component are among the owner's.
      *
-     * @return true if so
+     * @return true for an inline component
      */
     public boolean isInline() {
         return inline;
@@ -80,7 +80,7 @@ public final class Member {
     /**
      * Tells whether the component is a partial entity without an id of its own.
      *
-     * @return true if so
+     * @return true for a partial entity
      */
     public boolean isPartial() {
         return partial;
@@ -97,7 +97,7 @@ public final class Member {
     }
 
     /**
-     * Returns an annotation of the component; a constraint stands on its accessor.
+     * Returns an annotation of the component. Constraints are on its accessor.
      *
      * @param type the annotation's type
      * @param <A> the annotation's type
@@ -109,7 +109,7 @@ public final class Member {
     }
 
     /**
-     * Reads the component.
+     * Returns the value of the component in a record.
      *
      * @param record a record of the owner's type
      * @return the value, or null

@@ -3,11 +3,11 @@ package io.github.manumit.shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a case file, from the root. Its pointer names properties as they stand in JSON (RFC 6901).
+ * A path to a value in a case file, starting at the root. Its pointer uses the property names of JSON (RFC 6901).
  *
- * @param parent the place around it; null for the root
- * @param property the property's name; null for an element of a list
- * @param index the element's index, from 0; -1 for a property
+ * @param parent the enclosing path; null for the root
+ * @param property the name of the property; null for an element of a list
+ * @param index the index of the element, from 0; -1 for a property
  */
 public record Path(@Nullable Path parent, @Nullable String property, int index) {
 
@@ -15,20 +15,20 @@ public record Path(@Nullable Path parent, @Nullable String property, int index) 
     public static final Path ROOT = new Path(null, null, -1);
 
     /**
-     * The place of a property.
+     * Returns the path of a property.
      *
      * @param name its name
-     * @return the place
+     * @return the path
      */
     public Path property(String name) {
         return new Path(this, name, -1);
     }
 
     /**
-     * The place of an element of a list.
+     * Returns the path of an element of a list.
      *
-     * @param position from 0
-     * @return the place
+     * @param position its index, from 0
+     * @return the path
      */
     public Path element(int position) {
         return new Path(this, null, position);
@@ -37,7 +37,7 @@ public record Path(@Nullable Path parent, @Nullable String property, int index) 
     /**
      * Returns the JSON Pointer (RFC 6901).
      *
-     * @return empty for the root
+     * @return the pointer; empty for the root
      */
     public String pointer() {
         StringBuilder text = new StringBuilder();
@@ -61,7 +61,7 @@ public record Path(@Nullable Path parent, @Nullable String property, int index) 
         }
     }
 
-    /** Gives the pointer's depth only; map keys in it may be anything. */
+    /** Returns only the depth of the path, because map keys in it may be anything. */
     @Override
     public String toString() {
         return "Path";

@@ -3,16 +3,16 @@ package io.github.manumit.shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One property of a record as it stands in JSON: a component of its own, or one of an inline component.
+ * One property of a record as used in JSON: a component of its own, or one of an inline component.
  *
- * @param name the property's name
- * @param holder the inline component that holds it; null for a component of the record itself
+ * @param name the name of the property
+ * @param holder the inline component that contains it; null for a component of the record itself
  * @param member the component
  */
 public record Property(String name, @Nullable Member holder, Member member) {
 
     /**
-     * Reads the property.
+     * Returns the value of the property in a record.
      *
      * @param record the record
      * @return the value, or null

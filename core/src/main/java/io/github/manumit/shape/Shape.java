@@ -28,8 +28,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record of the model consists of, read from the record itself once. Reader, writer, schema, rules and index all work from it, so that
- * nothing about the records is typed in twice.
+ * The structure of a record type, read once from the record itself. The reader, writer, schema, rules and index all use
+ * it, so that nothing about the records is defined twice.
  */
 public final class Shape {
 
@@ -44,7 +44,7 @@ public final class Shape {
     private final MethodHandle constructor;
 
     /**
-     * Names a shape: a record type, and what its type parameters stand for.
+     * Identifies a shape: a record type and its type arguments.
      *
      * @param type the record type
      * @param arguments its type arguments
@@ -81,7 +81,7 @@ public final class Shape {
      * Returns the shape of a record type.
      *
      * @param type the type
-     * @return its shape, the same each time
+     * @return its shape; always the same instance
      */
     public static Shape of(Class<?> type) {
         return of(new Key(type, List.of()));
@@ -91,12 +91,12 @@ public final class Shape {
      * Returns a shape by its key.
      *
      * @param key the key
-     * @return the shape, the same each time
+     * @return the shape; always the same instance
      */
     public static Shape of(Key key) {
         Shape known = SHAPES.get(key);
         if (known == null) {
-            // not computeIfAbsent: shapes refer to each other
+            // computeIfAbsent does not work, because shapes refer to each other
             Shape made = new Shape(key);
             Shape other = SHAPES.putIfAbsent(key, made);
             known = other == null ? made : other;
@@ -116,26 +116,27 @@ public final class Shape {
     /**
      * Returns the components.
      *
-     * @return in the order of the record
+     * @return the components, in the order of the record
      */
     public List<Member> members() {
         return members;
     }
 
     /**
-     * Returns the properties as they stand in JSON, those of inline components in place of the component.
+     * Returns the properties as used in JSON; the properties of an inline component stand in its place.
      *
-     * @return by name, in order
+     * @return the properties by name, in order
      */
     public Map<String, Property> properties() {
         return properties;
     }
 
     /**
-     * Tells whether the model knows a property of the object that a record of this shape is in JSON.
+     * Tells whether the model knows a property of the JSON object that a record of this shape is written as.
      *
      * @param name a name in JSON
-     * @return true for a component, one of an inline component, or one that an extent is spelled in; false for unknown properties
+     * @return true for a component, a component of an inline component, or a property of an extent; false for unknown
+     *     properties
      */
     public boolean knows(String name) {
         Property property = properties.get(name);
@@ -148,18 +149,18 @@ public final class Shape {
     /**
      * Returns the property that holds unknown properties.
      *
-     * @return null for a record that always stands inline in another
+     * @return the property; null for a record that is always inline in another
      */
     public @Nullable Property unknown() {
         return unknown;
     }
 
     /**
-     * Makes a record.
+     * Creates a record.
      *
      * @param values a value, or null, for each component
      * @return the record
-     * @throws InvalidValueException when the record refuses the values
+     * @throws InvalidValueException if the record rejects the values
      */
     public Object make(@Nullable Object[] values) {
         try {
@@ -170,7 +171,8 @@ public final class Shape {
     }
 
     /**
-     * Returns the record types that stand in records of this shape, at any depth, and can be referred to as a given type.
+     * Returns the record types that occur in records of this shape, at any depth, and that a reference to a given type
+     * can point to.
      *
      * @param target the type of a reference's target, such as {@code Party}
      * @return their simple names, sorted

@@ -4,47 +4,47 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a record and everything in it but unknown properties, once, in the order of the components. */
+/** Visits a record and everything in it except unknown properties, once, in the order of the components. */
 public final class Walk {
 
-    /** What is done on the way. */
+    /** Receives the visits. */
     public interface Visitor {
 
         /**
-         * Called for each record before what is in it; inline components are not called for themselves.
+         * Called for each record before its content; not called for inline components.
          *
          * @param record the record
          * @param shape its shape
-         * @param path its place
-         * @param partial whether it, or a record around it, is the partial entity of a claim
+         * @param path its path
+         * @param partial whether it, or an enclosing record, is the partial entity of a claim
          */
         default void enter(Object record, Shape shape, Path path, boolean partial) {}
 
         /**
-         * Called for each record after what is in it.
+         * Called for each record after its content.
          *
          * @param record the record
          * @param shape its shape
-         * @param path its place
+         * @param path its path
          */
         default void leave(Object record, Shape shape, Path path) {}
 
         /**
-         * Called for each property that has a value, before what is in it.
+         * Called for each property that has a value, before its content.
          *
          * @param owner the record that has the property
          * @param property the property
          * @param value its value
-         * @param path its place
+         * @param path its path
          */
         default void property(Object owner, Property property, Object value, Path path) {}
 
         /**
-         * Called for each single value: a text, number, truth value, reference, extent or language map.
+         * Called for each single value: a text, number, boolean, reference, extent or language map.
          *
          * @param value the value
-         * @param kind what it is
-         * @param path its place
+         * @param kind its kind
+         * @param path its path
          */
         default void value(Object value, Kind kind, Path path) {}
     }
@@ -56,11 +56,11 @@ public final class Walk {
     }
 
     /**
-     * Goes through a record.
+     * Visits a record and its content.
      *
      * @param record the record
-     * @param path its place
-     * @param visitor what is done on the way
+     * @param path its path
+     * @param visitor receives the visits
      */
     public static void over(Object record, Path path, Visitor visitor) {
         new Walk(visitor).record(record, Shape.of(record.getClass()), path, false);

@@ -1,4 +1,4 @@
-/** The records of the model as a table, for reader, writer, schema and rules. */
+/** The structure of the model's records, for the reader, writer, schema and rules. */
 @NullMarked
 package io.github.manumit.shape;
 

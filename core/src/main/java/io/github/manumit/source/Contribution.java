@@ -8,7 +8,6 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Contribution(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @Nullable Ref<? extends Party> party,
+        @NotNull @Nullable Ref<? extends Party> party,
         @Nullable ContributorRole role,
         @Inline @Valid ElementMeta meta)
         implements Element {

@@ -7,7 +7,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
@@ -24,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule(value = "source.nested-without-kind", groups = Complete.class)
+@Rule("source.nested-without-kind")
 public record SourceWithin(
-        @NotNull(groups = Complete.class) @Nullable Ref<Source> source,
+        @NotNull @Nullable Ref<Source> source,
         @Nullable LocatorLabel label,
         @Size(max = 200) @Nullable String locator,
         @Nullable NestingKind nesting,

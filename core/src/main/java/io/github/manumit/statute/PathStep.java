@@ -5,7 +5,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 @Rule("citation.number-missing")
 public record PathStep(
-        @NotNull(groups = Complete.class) @Nullable ProvisionLevel level,
+        @NotNull @Nullable ProvisionLevel level,
 
         @Size(max = 50) @Nullable String value,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

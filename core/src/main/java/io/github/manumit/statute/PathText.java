@@ -49,7 +49,7 @@ final class PathText {
     }
 
     private static InvalidValueException malformed() {
-        return new InvalidValueException("path.malformed", "a step of a path is a level, '=' and a number");
+        return new InvalidValueException("path.malformed", "each step of a path must be a level, '=' and a number");
     }
 
     static String write(List<PathStep> path, List<PathStep> through) {

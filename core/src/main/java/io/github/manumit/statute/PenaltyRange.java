@@ -6,7 +6,6 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 public record PenaltyRange(
-        @NotNull(groups = Complete.class) @Nullable PenaltyKind kind,
+        @NotNull @Nullable PenaltyKind kind,
         @Nullable Duration range,
         @Nullable Money amount,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

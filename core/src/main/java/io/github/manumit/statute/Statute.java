@@ -9,7 +9,6 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.value.Built;
-import io.github.manumit.value.Complete;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Statute(
         String id,
-        @NotNull(groups = Complete.class) @Nullable StatuteCode code,
+        @NotNull @Nullable StatuteCode code,
         @Nullable StatuteKind kind,
         @Nullable JurisdictionCode jurisdiction,
         List<@Valid NameForm> names,

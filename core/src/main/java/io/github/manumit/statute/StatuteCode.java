@@ -31,7 +31,7 @@ public record StatuteCode(String text) implements TextValue {
         }
         if (!sound) {
             throw new InvalidValueException(
-                    "statute.malformed", "a statute's code has letters, digits, '-', '.', '_' and ':'");
+                    "statute.malformed", "a statute code may contain only letters, digits, '-', '.', '_' and ':'");
         }
     }
 

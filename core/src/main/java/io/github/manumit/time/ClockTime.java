@@ -16,13 +16,13 @@ public record ClockTime(String text) implements TextValue {
     /**
      * Checks the text.
      *
-     * @throws InvalidValueException with code {@code clock-time.malformed} when it is no time of day
+     * @throws InvalidValueException with code {@code clock-time.malformed} if it is not a valid time of day
      */
     public ClockTime {
         Objects.requireNonNull(text, "text");
         boolean sound = text.length() == 5 && text.charAt(2) == ':' && number(text, 0) < 24 && number(text, 3) < 60;
         if (!sound) {
-            throw new InvalidValueException("clock-time.malformed", "not a time of day, such as 07:00");
+            throw new InvalidValueException("clock-time.malformed", "not a valid time of day, such as 07:00");
         }
     }
 
@@ -33,11 +33,11 @@ public record ClockTime(String text) implements TextValue {
     }
 
     /**
-     * Reads a time of day.
+     * Parses a time of day.
      *
-     * @param text such as {@code 07:00}
+     * @param text a time such as {@code 07:00}
      * @return the value
-     * @throws InvalidValueException with code {@code clock-time.malformed} when it is none
+     * @throws InvalidValueException with code {@code clock-time.malformed} if it is not a valid time of day
      */
     public static ClockTime parse(String text) {
         return new ClockTime(text);
@@ -46,7 +46,7 @@ public record ClockTime(String text) implements TextValue {
     /**
      * Returns the time.
      *
-     * @return to the minute
+     * @return the time, to the minute
      */
     public LocalTime time() {
         return LocalTime.of(number(text, 0), number(text, 3));

@@ -1,7 +1,7 @@
 package io.github.manumit.time;
 
 /**
- * How fine a date expression is: the smallest unit that it names, whether or not every digit of it is specified.
+ * The precision of a date expression: the smallest unit that it names, whether or not all its digits are specified.
  *
  * <p>{@code 1984}, {@code 198X} and {@code 1950S2} name a year; {@code 2004-XX} names a month; {@code XXXX-06-10} and
  * {@code 2004-XX-XX} name a day. The order is from coarse to fine. The terms are those of the Extended Date/Time Format

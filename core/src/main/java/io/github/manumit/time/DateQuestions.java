@@ -3,10 +3,10 @@ package io.github.manumit.time;
 import java.util.stream.Stream;
 
 /**
- * Questions of order, containment and overlap, taking sets member by member.
+ * Questions about order, containment and overlap; sets are considered member by member.
  *
- * <p>Which member of a set in brackets is meant is settled before any member of a set in braces is looked at: whichever
- * of the former it is, some of the latter may answer.
+ * <p>The member of a set in brackets is chosen before any member of a set in braces is considered: for each choice of
+ * the former, some of the latter may answer.
  */
 final class DateQuestions {
     private DateQuestions() {}

@@ -5,11 +5,11 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * The arithmetic of first and last days.
+ * Arithmetic of first and last days.
  *
- * <p>A day is a {@code long} key that grows with time, in the proleptic Gregorian calendar, for any year within
- * {@link #YEAR_LIMIT}. Digits are held as nibbles, the unspecified digit {@code X} as {@link #X}: four nibbles for a
- * year, two for a month or a day.
+ * <p>A day is a {@code long} key that grows with time, in the proleptic Gregorian calendar, for any year within {@link
+ * #YEAR_LIMIT}. Digits are stored as nibbles, the unspecified digit {@code X} as {@link #X}: four nibbles for a year,
+ * two for a month or a day.
  */
 final class DayBounds {
     /** Before every day: an open or unknown start. */
@@ -20,7 +20,7 @@ final class DayBounds {
     static final int X = 0xF;
     /** Two unspecified digits. */
     static final int XX = 0xFF;
-    /** Years from here on, in either direction, are all taken as this one. */
+    /** All years from here on, in either direction, are treated as this one. */
     static final long YEAR_LIMIT = 1_000_000_000_000_000L;
 
     private static final int YEAR_UNIT = 512;
@@ -85,7 +85,7 @@ final class DayBounds {
         return negative ? -value(nibbles, 9) : value(nibbles, 0);
     }
 
-    /** The greatest year; a negative year is never -0000, so that of -XXXX is -0001. */
+    /** The greatest possible year. There is no year -0000, so -XXXX gives -0001. */
     static long greatestYear(boolean negative, int nibbles) {
         if (!negative) {
             return value(nibbles, 9);

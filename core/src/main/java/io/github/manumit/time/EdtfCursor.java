@@ -2,7 +2,7 @@ package io.github.manumit.time;
 
 import io.github.manumit.value.InvalidValueException;
 
-/** A text and a position in it. Its refusals name the rule and the position, never the text. */
+/** A text and a position in it. Its exceptions name the rule and the position, never the text. */
 final class EdtfCursor {
     static final String NOT_EDTF = "date.not-edtf";
     static final String END_BEFORE_START = "period.end-before-start";

@@ -2,7 +2,7 @@ package io.github.manumit.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** One date expression, compact: its digits as nibbles, its marks as bits, its first and last day as keys. */
+/** One date expression in compact form: its digits as nibbles, its marks as bits, its first and last day as keys. */
 final class EdtfDate implements EdtfShape, EdtfEnd {
     static final int UNCERTAIN = 1;
     static final int APPROXIMATE = 2;
@@ -31,7 +31,7 @@ final class EdtfDate implements EdtfShape, EdtfEnd {
     private final @Nullable EdtfYear longYear;
     private final @Nullable EdtfTime time;
 
-    /** Takes what the reader found; the keys are computed here. The caller checks that there is a first day. */
+    /** Stores what the parser found and computes the keys. The caller checks that there is a first day. */
     EdtfDate(
             boolean negative,
             int year,
@@ -62,7 +62,7 @@ final class EdtfDate implements EdtfShape, EdtfEnd {
                 first = DayBounds.key(low, DayBounds.leastMonth(month), 1);
                 last = DayBounds.key(high, lastMonth, DayBounds.lengthOfMonth(high, lastMonth));
             } else if (isSeason()) {
-                // Winter or summer may belong to the year in which it begins or to the one in which it ends.
+                // Winter or summer may belong to the year in which it begins or to the year in which it ends.
                 first = DayBounds.key(low - 1, 12, 1);
                 last = DayBounds.key(high + 1, 3, 31);
             } else {
@@ -87,12 +87,12 @@ final class EdtfDate implements EdtfShape, EdtfEnd {
         return first <= last && first != DayBounds.FUTURE && last != DayBounds.PAST;
     }
 
-    /** The first day, for a season a day before which it surely does not begin. */
+    /** The first day; for a season, a day that is surely not after its beginning. */
     long first() {
         return first;
     }
 
-    /** The last day, for a season a day after which it surely does not last. */
+    /** The last day; for a season, a day that is surely not before its end. */
     long last() {
         return last;
     }
@@ -144,7 +144,7 @@ final class EdtfDate implements EdtfShape, EdtfEnd {
         return DayBounds.hasX(year()) || DayBounds.hasX(month()) || DayBounds.hasX(day());
     }
 
-    /** Whether it is one year, month or day and leaves nothing open but what lies within it. */
+    /** Whether it is a single year, month or day without anything left open except a moment within it. */
     boolean isDefinite() {
         EdtfYear prefixed = longYear;
         return !hasX() && !isSeason() && (prefixed == null || prefixed.isExact());
@@ -181,7 +181,7 @@ final class EdtfDate implements EdtfShape, EdtfEnd {
         return prefixed != null ? prefixed.high() : DayBounds.greatestYear(negative, year());
     }
 
-    /** The year, if it is one four-digit or prefixed year within the limit. */
+    /** The year, if it is a single four-digit or prefixed year within the limit. */
     @Nullable
     Long exactYear() {
         EdtfYear prefixed = longYear;

@@ -3,7 +3,7 @@ package io.github.manumit.time;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one date expression, of any level, in one pass. */
+/** Parses one date expression, of any level, in one pass. */
 final class EdtfDateReader {
     private static final int YEAR = 0b01;
     private static final int YEAR_AND_MONTH = 0b0101;
@@ -25,7 +25,7 @@ final class EdtfDateReader {
         this.in = in;
     }
 
-    /** Reads from the position of the cursor to the first character that does not belong to a date. */
+    /** Parses from the position of the cursor to the first character that does not belong to a date. */
     static EdtfDate read(EdtfCursor in) {
         return new EdtfDateReader(in).date();
     }
@@ -58,7 +58,7 @@ final class EdtfDateReader {
         need(levelOfX());
         EdtfDate date = new EdtfDate(negative, year, longYear, month, grouping, day, time, marks, level);
         if (!date.hasDays()) {
-            throw in.refuseAt(start, "No day of the calendar matches");
+            throw in.refuseAt(start, "No calendar day matches");
         }
         return date;
     }
@@ -76,7 +76,7 @@ final class EdtfDateReader {
         }
     }
 
-    /** Reads a qualifier at the right of a component: it holds for that component and all at its left. */
+    /** Parses a qualifier on the right of a component: it applies to that component and all components on its left. */
     private int groupQualifier(int components) {
         int qualifier = in.qualifier();
         if (qualifier != 0) {
@@ -89,11 +89,11 @@ final class EdtfDateReader {
     private void noSecondQualifier() {
         int position = in.position();
         if (in.qualifier() != 0) {
-            throw in.refuseAt(position, "One qualifier at a place: ?, ~ or %");
+            throw in.refuseAt(position, "Only one qualifier (?, ~ or %) is allowed at a time");
         }
     }
 
-    /** A qualifier with a component after it is level 2, one at the end level 1. */
+    /** A qualifier followed by a component is level 2, one at the end is level 1. */
     private void needForGroup(int qualifier) {
         if (qualifier != 0) {
             need(2);
@@ -104,20 +104,20 @@ final class EdtfDateReader {
         int start = in.position();
         negative = in.accept('-');
         for (int i = 0; i < 4; i++) {
-            year = year << 4 | in.digitOrX("A year has four digits or X");
+            year = year << 4 | in.digitOrX("A year must have four digits or X");
         }
         if (in.atDigit() || in.peek() == 'X') {
-            throw in.refuse("A year has four digits; a longer one begins with Y");
+            throw in.refuse("A year must have four digits; a longer one must begin with Y");
         }
         if (negative) {
             if (year == 0) {
-                throw in.refuseAt(start, "Year 0 has no sign");
+                throw in.refuseAt(start, "Year 0 must not have a sign");
             }
             need(1);
         }
         if (in.accept('S')) {
             if (DayBounds.hasX(year)) {
-                throw in.refuse("Significant digits need a year without X");
+                throw in.refuse("Significant digits require a year without X");
             }
             long magnitude = DayBounds.value(year, 0);
             longYear = significant(magnitude, Long.toString(magnitude).length(), null);
@@ -130,23 +130,23 @@ final class EdtfDateReader {
         negative = in.accept('-');
         need(1);
         if (in.peek() == '0') {
-            throw in.refuse("A year after Y has no leading zero");
+            throw in.refuse("A year after Y must not have a leading zero");
         }
         int digitsStart = in.position();
         long magnitude = 0;
         do {
-            int digit = in.digit("Digits follow Y");
+            int digit = in.digit("Y must be followed by digits");
             magnitude = magnitude < DayBounds.YEAR_LIMIT ? magnitude * 10 + digit : DayBounds.YEAR_LIMIT;
         } while (in.atDigit());
         String digits = in.since(digitsStart);
         String exponent = in.accept('E') ? exponent() : "";
-        // More than sixteen places are beyond the limit whatever the digits are.
+        // More than sixteen places are beyond the limit, whatever the digits.
         int places = exponent.isEmpty() ? 0 : exponent.length() > 2 ? 99 : Integer.parseInt(exponent);
         for (int i = 0; i < places && magnitude < DayBounds.YEAR_LIMIT; i++) {
             magnitude *= 10;
         }
         if (magnitude <= 9999) {
-            throw in.refuseAt(start, "Y is for a year of more than four digits");
+            throw in.refuseAt(start, "Y is only for a year with more than four digits");
         }
         boolean huge = magnitude >= DayBounds.YEAR_LIMIT;
         String canonical = huge ? hugeYear(digits, exponent) : null;
@@ -161,16 +161,16 @@ final class EdtfDateReader {
     private String exponent() {
         need(2);
         if (in.peek() == '0') {
-            throw in.refuse("An exponent is a positive number without leading zeros");
+            throw in.refuse("An exponent must be a positive number without leading zeros");
         }
         int start = in.position();
         do {
-            in.digit("Digits follow E");
+            in.digit("E must be followed by digits");
         } while (in.atDigit());
         return in.since(start);
     }
 
-    /** Digits without trailing zeros and the exponent that belongs to them: 170E8 and 17E9 are one year. */
+    /** Digits without trailing zeros, and the matching exponent: 170E8 and 17E9 are the same year. */
     private static String hugeYear(String digits, String exponent) {
         int end = digits.length();
         while (digits.charAt(end - 1) == '0') {
@@ -184,15 +184,15 @@ final class EdtfDateReader {
         need(2);
         int start = in.position();
         if (in.peek() == '0') {
-            throw in.refuse("Significant digits are a positive number without leading zeros");
+            throw in.refuse("The number of significant digits must be positive and without leading zeros");
         }
         int count = 0;
         do {
-            int digit = in.digit("Digits follow S");
+            int digit = in.digit("S must be followed by digits");
             count = count < 100_000 ? count * 10 + digit : Integer.MAX_VALUE;
         } while (in.atDigit());
         if (count > digits) {
-            throw in.refuseAt(start, "A year has no more significant digits than digits");
+            throw in.refuseAt(start, "A year cannot have more significant digits than digits");
         }
         return EdtfYear.of(negative, magnitude, digits, count, huge);
     }
@@ -200,7 +200,7 @@ final class EdtfDateReader {
     private void monthOrGrouping() {
         individualQualifier(EdtfDate.MONTH_SHIFT);
         int start = in.position();
-        int pair = pair("A month has two digits or X");
+        int pair = pair("A month must have two digits or X");
         if (DayBounds.hasX(pair)) {
             if (DayBounds.leastMonth(pair) == 0) {
                 throw in.refuseAt(start, "No month from 01 to 12 matches");
@@ -215,20 +215,20 @@ final class EdtfDateReader {
             grouping = value;
             need(value <= 24 ? 1 : 2);
         } else {
-            throw in.refuseAt(start, "A month is 01 to 12, a part of a year 21 to 41");
+            throw in.refuseAt(start, "A month must be 01 to 12, or 21 to 41 for another part of a year");
         }
     }
 
     private void dayOfMonth() {
         if (grouping != 0) {
-            throw in.refuse("A season or other part of a year has no day");
+            throw in.refuse("A season or other part of a year cannot have a day");
         }
         individualQualifier(EdtfDate.DAY_SHIFT);
         int start = in.position();
-        day = pair("A day has two digits or X");
+        day = pair("A day must have two digits or X");
         int value = DayBounds.hasX(day) ? 1 : DayBounds.value(day, 0);
         if (value < 1 || value > 31) {
-            throw in.refuseAt(start, "A day is 01 to 31");
+            throw in.refuseAt(start, "A day must be 01 to 31");
         }
     }
 
@@ -238,13 +238,13 @@ final class EdtfDateReader {
 
     private void timeOfDay() {
         if (marks != 0 || levelOfX() != 0) {
-            throw in.refuse("A time of day needs a day without qualifier or X");
+            throw in.refuse("A time of day requires a full date without qualifiers or X");
         }
-        int hour = clock(23, "An hour is 00 to 23");
-        in.expect(':', "A time is hours, minutes and seconds, with colons");
-        int minute = clock(59, "A minute is 00 to 59");
-        in.expect(':', "A time is hours, minutes and seconds, with colons");
-        int second = clock(59, "A second is 00 to 59");
+        int hour = clock(23, "An hour must be 00 to 23");
+        in.expect(':', "A time must have hours, minutes and seconds, separated by colons");
+        int minute = clock(59, "A minute must be 00 to 59");
+        in.expect(':', "A time must have hours, minutes and seconds, separated by colons");
+        int second = clock(59, "A second must be 00 to 59");
         boolean utc = in.accept('Z');
         time = new EdtfTime((hour * 60 + minute) * 60 + second, utc ? Integer.valueOf(0) : offset(), utc);
     }
@@ -256,15 +256,15 @@ final class EdtfDateReader {
             return null;
         }
         in.accept(in.peek());
-        int minutes = clock(18, "An offset is at most 18 hours") * 60;
+        int minutes = clock(18, "An offset must be at most 18 hours") * 60;
         if (in.accept(':')) {
-            minutes += clock(59, "The minutes of an offset are 00 to 59");
+            minutes += clock(59, "The minutes of an offset must be 00 to 59");
         }
         if (minutes > LAST_OFFSET) {
-            throw in.refuseAt(start, "An offset is at most 18 hours");
+            throw in.refuseAt(start, "An offset must be at most 18 hours");
         }
         if (behind && minutes == 0) {
-            throw in.refuseAt(start, "An offset of zero has a plus");
+            throw in.refuseAt(start, "A zero offset must have a plus sign");
         }
         return behind ? -minutes : minutes;
     }
@@ -278,7 +278,7 @@ final class EdtfDateReader {
         return value;
     }
 
-    /** Level 1 has X only from the right: 201X, 20XX, 2004-XX, 2004-06-XX and 2004-XX-XX. */
+    /** Level 1 allows X only from the right: 201X, 20XX, 2004-XX, 2004-06-XX and 2004-XX-XX. */
     private int levelOfX() {
         boolean inYear = DayBounds.hasX(year);
         boolean inMonth = DayBounds.hasX(month);

@@ -25,7 +25,7 @@ record EdtfInterval(EdtfEnd start, EdtfEnd end) implements EdtfShape {
     }
 
     private static int levelOf(EdtfEnd end) {
-        // Level 1 has unspecified digits in a date, level 2 in an interval.
+        // Unspecified digits in a date are level 1, in an interval level 2.
         return end instanceof EdtfDate date ? date.hasX() ? 2 : date.level() : 1;
     }
 

@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Meanings in one canonical text each, for comparison only: qualifiers per component instead of by place, digits that
- * only one value matches as that value, sets without order, repetition or choice between a range and its members.
+ * Converts meanings to a canonical text, used only for comparison: qualifiers are stored per component instead of by
+ * position, digits that only one value matches are replaced by that value, and sets have no order, no duplicates and no
+ * difference between a range and its members.
  */
 final class EdtfMeaning {
     private EdtfMeaning() {}
@@ -121,7 +122,7 @@ final class EdtfMeaning {
         return merged;
     }
 
-    /** Consecutive years, months or days without qualifier or unspecified digit. */
+    /** Consecutive years, months or days without qualifiers or unspecified digits. */
     private record Run(DatePrecision precision, long low, long high) {
 
         boolean touches(Run next) {

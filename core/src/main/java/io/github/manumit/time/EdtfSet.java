@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A set of dates.
  *
- * @param all whether all of them are meant (braces), or one of them (brackets)
+ * @param all whether all members are meant (braces), or one of them (brackets)
  * @param members at least one; each an {@link EdtfDate}, or an {@link EdtfInterval} for a range
  */
 record EdtfSet(boolean all, List<EdtfShape> members) implements EdtfShape {
@@ -28,7 +28,10 @@ record EdtfSet(boolean all, List<EdtfShape> members) implements EdtfShape {
         return found;
     }
 
-    /** The least, unless a member without a first day, as a season or an open range, could begin before it. */
+    /**
+     * The earliest first day, unless a member without a first day, such as a season or an open range, could begin
+     * before it.
+     */
     @Override
     public long earliest() {
         long least = DayBounds.FUTURE;
@@ -43,7 +46,9 @@ record EdtfSet(boolean all, List<EdtfShape> members) implements EdtfShape {
         return leastOfUndefined < least ? DayBounds.PAST : least;
     }
 
-    /** The greatest, unless a member without a last day, as a season or an open range, could end after it. */
+    /**
+     * The latest last day, unless a member without a last day, such as a season or an open range, could end after it.
+     */
     @Override
     public long latest() {
         long greatest = DayBounds.PAST;

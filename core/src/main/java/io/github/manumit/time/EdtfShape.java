@@ -1,6 +1,6 @@
 package io.github.manumit.time;
 
-/** What an EDTF text says, parsed: one date, an interval, or a set. */
+/** A parsed EDTF text: one date, an interval, or a set. */
 sealed interface EdtfShape permits EdtfDate, EdtfInterval, EdtfSet {
 
     /** The conformance level that the text needs: 0, 1 or 2. */
@@ -15,9 +15,9 @@ sealed interface EdtfShape permits EdtfDate, EdtfInterval, EdtfSet {
     /** The key of the last day that the text allows; {@link DayBounds#FUTURE} if open, unknown or not defined. */
     long latest();
 
-    /** Where it could begin and end. */
+    /** When it could begin and end. */
     DateSpan span();
 
-    /** Whether a year is stated nowhere in some date of it. */
+    /** Whether it contains a date without a stated year. */
     boolean hasUnstatedYear();
 }

@@ -3,7 +3,7 @@ package io.github.manumit.time;
 import io.github.manumit.value.InvalidValueException;
 import java.util.List;
 
-/** Writes EDTF texts from parts. */
+/** Composes EDTF texts from parts. */
 final class EdtfText {
     private EdtfText() {}
 
@@ -16,7 +16,7 @@ final class EdtfText {
         return (year < 0 ? "-" : "") + "0000".substring(digits.length()) + digits;
     }
 
-    /** A hyphen and a number of at least two digits; what is no month or day is left to the parser to refuse. */
+    /** A hyphen and a number of at least two digits; the parser rejects numbers that are not a month or day. */
     static String pair(int value) {
         return (value >= 0 && value < 10 ? "-0" : "-") + value;
     }
@@ -29,7 +29,7 @@ final class EdtfText {
         return out.append(close).toString();
     }
 
-    /** A range of a set, as the interval that it means. */
+    /** The interval that a range in a set stands for. */
     static String intervalOfRange(String range) {
         if (range.startsWith("..")) {
             return "../" + range.substring(2);
@@ -37,10 +37,10 @@ final class EdtfText {
         return range.endsWith("..") ? range.substring(0, range.length() - 2) + "/.." : range.replace("..", "/");
     }
 
-    /** Adds a qualifier to every date of a text, as a whole. */
+    /** Adds a qualifier to every date in a text as a whole. */
     static String qualified(String text, char qualifier) {
         if (text.indexOf('T') >= 0) {
-            throw new InvalidValueException(EdtfCursor.NOT_EDTF, "A date with a time of day has no qualifier");
+            throw new InvalidValueException(EdtfCursor.NOT_EDTF, "A date with a time of day must not have a qualifier");
         }
         StringBuilder out = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {

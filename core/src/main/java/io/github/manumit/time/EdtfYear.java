@@ -3,13 +3,13 @@ package io.github.manumit.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year that is prefixed by {@code Y} or has significant digits.
+ * A year that is prefixed with {@code Y} or has significant digits.
  *
  * @param low the first year that it allows, at most {@link DayBounds#YEAR_LIMIT} in either direction
  * @param high the last year that it allows
- * @param value the year as written: the estimate, where only some digits are significant
- * @param significant the number of significant digits, or 0 if the text does not say
- * @param huge for a year beyond the limit its value in one canonical form, else null
+ * @param value the year as written; it is an estimate if only some digits are significant
+ * @param significant the number of significant digits, or 0 if the text does not state it
+ * @param huge the canonical form of a year beyond the limit, otherwise null
  */
 record EdtfYear(
         long low,
@@ -18,7 +18,7 @@ record EdtfYear(
         int significant,
         @Nullable String huge) {
 
-    /** A year with so many significant digits out of all its digits; 0 if all are. */
+    /** A year with the given number of significant digits out of all its digits; 0 if all are significant. */
     static EdtfYear of(boolean negative, long magnitude, long digits, int significant, @Nullable String huge) {
         long limited = huge == null ? magnitude : DayBounds.YEAR_LIMIT;
         long low = limited;
@@ -36,7 +36,7 @@ record EdtfYear(
                 : new EdtfYear(low, high, limited, significant, huge);
     }
 
-    /** Whether it is one year. */
+    /** Whether exactly one year is possible. */
     boolean isExact() {
         return huge == null && low == high;
     }

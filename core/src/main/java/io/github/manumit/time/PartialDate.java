@@ -12,26 +12,28 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, a period or a set of dates that says only what is known: a year without a day, a day without a year, about a
- * year, some year of a decade, from a day on.
+ * A date, a period or a set of dates that states only what is known: a year without a day, a day without a year, about
+ * a year, some year of a decade, from a day on.
  *
- * <p>The text form is the Extended Date/Time Format (EDTF) of the Library of Congress, 4 February 2019, a profile of ISO
- * 8601-2:2019, levels 0, 1 and 2. It is kept as written. {@link #equals} compares it, {@link #sameMeaningAs} compares
- * what it means. The calendar is the proleptic Gregorian one, with a year 0.
+ * <p>The text form is the Extended Date/Time Format (EDTF) of the Library of Congress, 4 February 2019, a profile of
+ * ISO 8601-2:2019, levels 0, 1 and 2. It is kept as written. {@link #equals} compares it, {@link #sameMeaningAs}
+ * compares what it means. The calendar is the proleptic Gregorian one, with a year 0.
  *
  * <p>Questions come in two kinds. <i>Could</i> asks whether some reading of the text makes a statement true, taking the
  * text at its word: a qualifier does not move its bounds. <i>Surely</i> asks whether every reading does; it is false
- * whenever either text is qualified as uncertain or approximate. So a sure answer is a possible one, never the reverse.
+ * whenever either text is qualified as uncertain or approximate. So whatever is surely true could be true, but not the
+ * reverse.
  *
- * <p>As a subject a date is some moment in it; as a period it is all of it. An interval begins somewhere in its first
- * date and ends somewhere in its last. An open end ({@code ..}) has no limit; an unknown end may be anywhere on its side.
- * One date of a set in brackets is meant, all of those in braces.
+ * <p>A date that is compared with another stands for some moment within it; as a period, it stands for all of it. An
+ * interval begins somewhere within its first date and ends somewhere within its last. An open end ({@code ..}) has no
+ * limit; an unknown end may be anywhere on its side. A set in brackets stands for one of its dates, a set in braces for
+ * all of them.
  *
- * <p>Instances are immutable and safe for use by several threads.
+ * <p>Instances are immutable and thread-safe.
  */
 public final class PartialDate implements TextValue {
 
-    /** A part of a date that can have a qualifier of its own. */
+    /** A part of a date that can have its own qualifier. */
     public enum Component {
         /** The calendar year. */
         YEAR(EdtfDate.YEAR_SHIFT),
@@ -56,13 +58,13 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Reads an EDTF text of level 0, 1 or 2, of at most 512 characters. Blanks are refused, as are days that the
-     * calendar does not have.
+     * Parses an EDTF text of level 0, 1 or 2 with at most 512 characters. Spaces and days that do not exist in the
+     * calendar are rejected.
      *
      * @param text an EDTF text
-     * @return the date, whose {@link #text()} is the text given
-     * @throws InvalidValueException with code {@code date.not-edtf} if the text is not EDTF, or
-     *     {@code period.end-before-start} if it is an interval or a range in a set that surely ends before it starts; the
+     * @return the date; its {@link #text()} is the given text
+     * @throws InvalidValueException with code {@code date.not-edtf} if the text is not EDTF, or {@code
+     *     period.end-before-start} if it is an interval or a range in a set that surely ends before it starts; the
      *     message names the rule and the position, counted from 1, never the text
      */
     public static PartialDate parse(String text) {
@@ -70,9 +72,9 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * A year.
+     * Returns a year.
      *
-     * @param year the year, 0 and below for those before year 1
+     * @param year the year; 0 and negative numbers for years before year 1
      * @return a date of level 0, or of level 1 if the year is negative or has more than four digits
      */
     public static PartialDate ofYear(int year) {
@@ -80,19 +82,19 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * A day of which the year is not known, as {@code XXXX-06-10}.
+     * Returns a day whose year is unknown, such as {@code XXXX-06-10}.
      *
      * @param month the month, from 1 to 12
-     * @param day the day of the month, from 1; 29 in February
+     * @param day the day of the month, from 1; up to 29 in February
      * @return a date of level 2
-     * @throws InvalidValueException with code {@code date.not-edtf} if no year has such a day
+     * @throws InvalidValueException with code {@code date.not-edtf} if the day exists in no year
      */
     public static PartialDate of(int month, int day) {
         return parse("XXXX" + EdtfText.pair(month) + EdtfText.pair(day));
     }
 
     /**
-     * A month of a year.
+     * Returns a month of a year.
      *
      * @param month the month; its year has at most four digits
      * @return a date of level 0, or of level 1 if the year is negative
@@ -103,7 +105,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * A day.
+     * Returns a day.
      *
      * @param day the day; its year has at most four digits
      * @return a date of level 0, or of level 1 if the year is negative
@@ -115,101 +117,103 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * An interval with a start and an end.
+     * Returns an interval with a start and an end.
      *
      * @param start a single date without a time of day
      * @param end a single date without a time of day
      * @return the interval
      * @throws InvalidValueException with code {@code period.end-before-start} if it surely ends before it starts, or
-     *     {@code date.not-edtf} if an end is no single date
+     *     {@code date.not-edtf} if an end is not a single date
      */
     public static PartialDate between(PartialDate start, PartialDate end) {
         return parse(start.text + "/" + end.text);
     }
 
     /**
-     * An interval that has no end, or none yet: {@code 2005/..}.
+     * Returns an interval that has no end, or none yet: {@code 2005/..}.
      *
      * @param start a single date without a time of day
      * @return the interval
-     * @throws InvalidValueException with code {@code date.not-edtf} if the start is no single date
+     * @throws InvalidValueException with code {@code date.not-edtf} if the start is not a single date
      */
     public static PartialDate openEnded(PartialDate start) {
         return parse(start.text + "/..");
     }
 
     /**
-     * An interval that has no start: {@code ../2005}.
+     * Returns an interval that has no start: {@code ../2005}.
      *
      * @param end a single date without a time of day
      * @return the interval
-     * @throws InvalidValueException with code {@code date.not-edtf} if the end is no single date
+     * @throws InvalidValueException with code {@code date.not-edtf} if the end is not a single date
      */
     public static PartialDate openStarted(PartialDate end) {
         return parse("../" + end.text);
     }
 
     /**
-     * An interval whose end is not known: {@code 2005/}.
+     * Returns an interval whose end is unknown: {@code 2005/}.
      *
      * @param start a single date without a time of day
      * @return the interval
-     * @throws InvalidValueException with code {@code date.not-edtf} if the start is no single date
+     * @throws InvalidValueException with code {@code date.not-edtf} if the start is not a single date
      */
     public static PartialDate endUnknown(PartialDate start) {
         return parse(start.text + "/");
     }
 
     /**
-     * An interval whose start is not known: {@code /2005}.
+     * Returns an interval whose start is unknown: {@code /2005}.
      *
      * @param end a single date without a time of day
      * @return the interval
-     * @throws InvalidValueException with code {@code date.not-edtf} if the end is no single date
+     * @throws InvalidValueException with code {@code date.not-edtf} if the end is not a single date
      */
     public static PartialDate startUnknown(PartialDate end) {
         return parse("/" + end.text);
     }
 
     /**
-     * One of several dates: {@code [1984,1986-05]}.
+     * Returns a set that stands for one of several dates: {@code [1984,1986-05]}.
      *
      * @param dates at least one single date, none with a time of day
      * @return the set
-     * @throws InvalidValueException with code {@code date.not-edtf} if there is no date or one is not single
+     * @throws InvalidValueException with code {@code date.not-edtf} if there is no date or if one of them is not a
+     *     single date
      */
     public static PartialDate oneOf(List<PartialDate> dates) {
         return parse(EdtfText.set(dates, '[', ']'));
     }
 
     /**
-     * All of several dates: <code>{1984,1986-05}</code>.
+     * Returns a set that stands for all of several dates: <code>{1984,1986-05}</code>.
      *
      * @param dates at least one single date, none with a time of day
      * @return the set
-     * @throws InvalidValueException with code {@code date.not-edtf} if there is no date or one is not single
+     * @throws InvalidValueException with code {@code date.not-edtf} if there is no date or if one of them is not a
+     *     single date
      */
     public static PartialDate allOf(List<PartialDate> dates) {
         return parse(EdtfText.set(dates, '{', '}'));
     }
 
     /**
-     * The same qualified as approximate ({@code ~}), every date of it as a whole.
+     * Returns this date with every part qualified as approximate ({@code ~}).
      *
-     * @return this, or a date with more qualifiers
-     * @throws InvalidValueException with code {@code date.not-edtf} if this has a time of day, or if the text would
-     *     become too long
+     * @return this date, or one with more qualifiers
+     * @throws InvalidValueException with code {@code date.not-edtf} if this date has a time of day, or if the text
+     *     would become too long
      */
     public PartialDate approximately() {
         return qualified('~');
     }
 
     /**
-     * The same qualified as uncertain ({@code ?}), every date of it as a whole.
+     * Returns this date with every part qualified as uncertain ({@code ?}).
      *
-     * @return this, or a date with more qualifiers
-     * @throws InvalidValueException with code {@code date.not-edtf} if this has a time of day, or if the text would
-     *     become too long
+     * @return this date, or one with more qualifiers
+     * @throws InvalidValueException with code {@code date.not-edtf} if this date has a time of day, or if the text
+     *     would become too long
      */
     public PartialDate uncertainly() {
         return qualified('?');
@@ -226,7 +230,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The conformance level that the text needs.
+     * Returns the conformance level that the text needs.
      *
      * @return 0, 1 or 2
      */
@@ -235,7 +239,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether some part of it is qualified as uncertain ({@code ?} or {@code %}).
+     * Tells whether some part of it is qualified as uncertain ({@code ?} or {@code %}).
      *
      * @return true if any component of any date is
      */
@@ -244,7 +248,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether some part of it is qualified as approximate ({@code ~} or {@code %}).
+     * Tells whether some part of it is qualified as approximate ({@code ~} or {@code %}).
      *
      * @return true if any component of any date is
      */
@@ -253,7 +257,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether a component of this date is qualified as uncertain.
+     * Tells whether a component of this date is qualified as uncertain.
      *
      * @param component the component
      * @return false for an interval or a set: ask its {@linkplain #start() start}, {@linkplain #end() end} or
@@ -264,7 +268,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether a component of this date is qualified as approximate.
+     * Tells whether a component of this date is qualified as approximate.
      *
      * @param component the component
      * @return false for an interval or a set: ask its {@linkplain #start() start}, {@linkplain #end() end} or
@@ -279,7 +283,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The smallest unit that it names.
+     * Returns the smallest unit that the date names.
      *
      * @return the precision; empty for an interval or a set, whose dates may differ
      */
@@ -288,10 +292,10 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The year, where this is a date of one stated year.
+     * Returns the year, if this is a date with a single stated year.
      *
-     * @return the year; empty for an interval or a set, if a digit is unspecified or not significant, or if an
-     *     {@code int} does not hold it
+     * @return the year; empty for an interval or a set, if a digit is unspecified or not significant, or if the year
+     *     does not fit in an {@code int}
      */
     public OptionalInt year() {
         Long year = shape instanceof EdtfDate date ? date.exactYear() : null;
@@ -299,7 +303,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The month, where this is a date with a stated month.
+     * Returns the month, if this is a date with a stated month.
      *
      * @return the month from 1 to 12; empty for an interval, a set, a season or if a digit is unspecified
      */
@@ -308,7 +312,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The day of the month, where this is a date with a stated day.
+     * Returns the day of the month, if this is a date with a stated day.
      *
      * @return the day from 1 to 31; empty for an interval, a set or if a digit is unspecified
      */
@@ -323,27 +327,27 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The first day that the text allows; that of a set is its least.
+     * Returns the first day that the text allows; for a set, the earliest one.
      *
-     * @return the day; empty if the start is open or unknown, if a season (codes 21 to 32) has to answer, or if
-     *     {@link LocalDate} does not hold it
+     * @return the day; empty if the start is open or unknown, if it depends on a season (codes 21 to 32), or if it is
+     *     outside the range of {@link LocalDate}
      */
     public Optional<LocalDate> earliest() {
         return DayBounds.toLocalDate(shape.earliest());
     }
 
     /**
-     * The last day that the text allows; that of a set is its greatest.
+     * Returns the last day that the text allows; for a set, the latest one.
      *
-     * @return the day; empty if the end is open or unknown, if a season (codes 21 to 32) has to answer, or if
-     *     {@link LocalDate} does not hold it
+     * @return the day; empty if the end is open or unknown, if it depends on a season (codes 21 to 32), or if it is
+     *     outside the range of {@link LocalDate}
      */
     public Optional<LocalDate> latest() {
         return DayBounds.toLocalDate(shape.latest());
     }
 
     /**
-     * Whether it is an interval, written with a slash.
+     * Tells whether this is an interval, written with a slash.
      *
      * @return true for an interval
      */
@@ -352,7 +356,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether it is a set, in brackets or braces.
+     * Tells whether this is a set, in brackets or braces.
      *
      * @return true for a set
      */
@@ -361,7 +365,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether it is a season (codes 21 to 32), which has no day bounds.
+     * Tells whether this is a season (codes 21 to 32), which has no day bounds.
      *
      * @return true for a season; false for quarters, quadrimesters and semesters
      */
@@ -370,7 +374,7 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether a digit of it is unspecified ({@code X}).
+     * Tells whether any digit is unspecified ({@code X}).
      *
      * @return true if any digit of any date is
      */
@@ -379,9 +383,9 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The date on which this interval begins.
+     * Returns the date on which this interval begins.
      *
-     * @return the date; empty if this is no interval or its start is open or unknown
+     * @return the date; empty if this is not an interval or if its start is open or unknown
      */
     public Optional<PartialDate> start() {
         return shape instanceof EdtfInterval interval
@@ -390,9 +394,9 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The date on which this interval ends.
+     * Returns the date on which this interval ends.
      *
-     * @return the date; empty if this is no interval or its end is open or unknown
+     * @return the date; empty if this is not an interval or if its end is open or unknown
      */
     public Optional<PartialDate> end() {
         return shape instanceof EdtfInterval interval
@@ -405,9 +409,9 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The members of this set, in the order of the text; a range ({@code 1670..1672}) as an interval.
+     * Returns the members of this set in the order of the text, with a range ({@code 1670..1672}) as an interval.
      *
-     * @return the members; empty if this is no set
+     * @return the members; empty if this is not a set
      */
     public List<PartialDate> members() {
         if (!(shape instanceof EdtfSet set)) {
@@ -424,9 +428,9 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether both texts say the same, however they are written: {@code ?2004-?06} and {@code 2004-06?},
-     * {@code Y17E7} and {@code Y170000000}, {@code [1984,1985]} and {@code [1984..1985]}. A year and all its months are
-     * not the same: they differ in precision.
+     * Tells whether both texts have the same meaning, even if they are written differently: {@code ?2004-?06} and
+     * {@code 2004-06?}, {@code Y17E7} and {@code Y170000000}, {@code [1984,1985]} and {@code [1984..1985]}. A year and
+     * all its months do not have the same meaning, because they differ in precision.
      *
      * @param other another date
      * @return true if they mean the same
@@ -436,91 +440,92 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * Whether this could lie wholly before the other.
+     * Tells whether this date could be completely before the other.
      *
      * @param other another date
-     * @return true if the days that the texts allow permit it
+     * @return true if the days that the texts allow make it possible
      */
     public boolean couldBeBefore(PartialDate other) {
         return DateQuestions.couldBeBefore(shape, other.shape);
     }
 
     /**
-     * Whether this surely lies wholly before the other.
+     * Tells whether this date is surely completely before the other.
      *
      * @param other another date
-     * @return true if all days that the texts allow have this order and neither is qualified
+     * @return true if all days that the texts allow have this order and neither date is qualified
      */
     public boolean surelyBefore(PartialDate other) {
         return DateQuestions.surelyBefore(shape, other.shape);
     }
 
     /**
-     * Whether this could lie wholly after the other.
+     * Tells whether this date could be completely after the other.
      *
      * @param other another date
-     * @return true if the days that the texts allow permit it
+     * @return true if the days that the texts allow make it possible
      */
     public boolean couldBeAfter(PartialDate other) {
         return DateQuestions.couldBeBefore(other.shape, shape);
     }
 
     /**
-     * Whether this surely lies wholly after the other.
+     * Tells whether this date is surely completely after the other.
      *
      * @param other another date
-     * @return true if all days that the texts allow have this order and neither is qualified
+     * @return true if all days that the texts allow have this order and neither date is qualified
      */
     public boolean surelyAfter(PartialDate other) {
         return DateQuestions.surelyBefore(other.shape, shape);
     }
 
     /**
-     * Whether this could lie wholly within the other.
+     * Tells whether this date could be completely within a period.
      *
-     * @param period the other, as a period
-     * @return true if the days that the texts allow permit it
+     * @param period the other date, as a period
+     * @return true if the days that the texts allow make it possible
      */
     public boolean couldBeWithin(PartialDate period) {
         return DateQuestions.couldBeWithin(shape, period.shape);
     }
 
     /**
-     * Whether this surely lies wholly within the other.
+     * Tells whether this date is surely completely within a period.
      *
-     * @param period the other, as a period
-     * @return true if it does for all days that the texts allow, and neither is qualified
+     * @param period the other date, as a period
+     * @return true if this holds for all days that the texts allow and neither date is qualified
      */
     public boolean surelyWithin(PartialDate period) {
         return DateQuestions.surelyWithin(shape, period.shape);
     }
 
     /**
-     * Whether this and the other could have a day in common.
+     * Tells whether this date and the other could have a day in common.
      *
      * @param other another date
-     * @return true if the days that the texts allow permit it
+     * @return true if the days that the texts allow make it possible
      */
     public boolean couldOverlap(PartialDate other) {
         return DateQuestions.couldOverlap(shape, other.shape);
     }
 
     /**
-     * Whether this and the other, both as periods, surely have a day in common.
+     * Tells whether this date and the other, both as periods, surely have a day in common.
      *
      * @param other another date
-     * @return true if they do for all days that the texts allow, and neither is qualified
+     * @return true if this holds for all days that the texts allow and neither date is qualified
      */
     public boolean surelyOverlaps(PartialDate other) {
         return DateQuestions.surelyOverlaps(shape, other.shape);
     }
 
     /**
-     * The whole years from some day of this to some day of the other: from {@code 1986} to {@code 2023-06-10} 36 or 37.
+     * Returns the number of whole years from some day of this date to some day of the other: from {@code 1986} to
+     * {@code 2023-06-10}, 36 or 37.
      *
-     * @param later the date to count to; where it comes first the count is negative
-     * @return the bounds; a bound is null if a day that it needs has none, and both are if a year is stated nowhere in
-     *     either text ({@code XXXX})
+     * @param later the date to count to; if it comes first, the count is negative
+     * @return the bounds; a bound is null if the day that it depends on is unknown, and both are null if one of the
+     *     texts never states a year ({@code XXXX})
      */
     public YearsElapsed yearsUntil(PartialDate later) {
         if (shape.hasUnstatedYear() || later.shape.hasUnstatedYear()) {
@@ -536,9 +541,10 @@ public final class PartialDate implements TextValue {
     }
 
     /**
-     * The date in words for people: {@code about 1984}; {@code 10 June, year not stated}.
+     * Returns the date in words: {@code about 1984}; {@code 10 June, year not stated}.
      *
-     * @param locale the language: English, Russian, Kazakh in Cyrillic letters or Uzbek in Latin ones; English for any other
+     * @param locale the language: English, Russian, Kazakh in Cyrillic script or Uzbek in Latin script; any other gives
+     *     English
      * @return the words, without a full stop
      */
     public String render(Locale locale) {
@@ -565,7 +571,7 @@ public final class PartialDate implements TextValue {
         return text.hashCode();
     }
 
-    /** The text, which {@link #parse} reads back. */
+    /** Returns the text; {@link #parse} is the inverse. */
     @Override
     public String toString() {
         return text;

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in words, by the patterns of one language. */
+/** Writes dates in words, using the patterns of one language. */
 final class PartialDateWords {
     private static final String BUNDLE = "io.github.manumit.time.PartialDateWords";
 
@@ -18,7 +18,10 @@ final class PartialDateWords {
         this.patterns = patterns;
     }
 
-    /** Asks for a bundle only if it is listed: the fallback of the JDK is the language of the machine. */
+    /**
+     * Loads a bundle only if it is listed, because the JDK would otherwise fall back to the default language of the
+     * machine.
+     */
     static PartialDateWords in(Locale locale) {
         ResourceBundle english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
         List<String> translations =
@@ -57,7 +60,7 @@ final class PartialDateWords {
     }
 
     private String set(List<PartialDate> members, boolean isAll) {
-        // After a range one does not see whether what follows belongs to its end.
+        // After a range, it would be unclear whether the following words belong only to its end.
         boolean afterRange = members.subList(0, members.size() - 1).stream().anyMatch(PartialDate::isInterval);
         String last = isAll ? "list.and" : "list.or";
         String all = "";
@@ -79,7 +82,7 @@ final class PartialDateWords {
                 : of(member);
     }
 
-    /** What a range counts, where both ends agree. */
+    /** The unit of a range, if both ends have the same one. */
     private static String unit(EdtfInterval range) {
         EdtfEnd one = range.start() instanceof EdtfDate ? range.start() : range.end();
         EdtfEnd other = range.end() instanceof EdtfDate ? range.end() : range.start();
@@ -88,7 +91,7 @@ final class PartialDateWords {
                 : "";
     }
 
-    /** A date without its qualifiers, in a form that the language names; the form is empty for a date by itself. */
+    /** A date without its qualifiers, in a form named by the language; the form is empty for a date on its own. */
     private String single(EdtfDate date, String text, String form) {
         if (isFreelyMasked(date)) {
             return words("masked", form, withoutQualifiers(text));
@@ -160,7 +163,7 @@ final class PartialDateWords {
         return words(year < 1000 ? "year.early" : "year", form, Long.toString(year));
     }
 
-    /** What is not stated. */
+    /** The parts that are not stated. */
     private String absent(EdtfDate date) {
         String absent = (date.day() == DayBounds.XX ? "d" : "")
                 + (date.month() == DayBounds.XX ? "m" : "")
@@ -183,7 +186,7 @@ final class PartialDateWords {
                 prefixed == null ? "" : year(prefixed.value(), ""));
     }
 
-    /** Whether unspecified digits are such that the text itself says it best: 19X4, 2004-1X, -XX04. */
+    /** Whether unspecified digits are placed so that the text itself is the best description: 19X4, 2004-1X, -XX04. */
     private static boolean isFreelyMasked(EdtfDate date) {
         return isPartly(date.month()) || isPartly(date.day()) || isFreelyMaskedYear(date.year());
     }
@@ -228,7 +231,7 @@ final class PartialDateWords {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    /** A date with its qualifiers, by itself or after the word of an end: "possibly 1984", "from about 1984". */
+    /** A date with its qualifiers, on its own or after the word for an end: "possibly 1984", "from about 1984". */
     private String qualified(String kind, EdtfDate date, String text, String form) {
         int year = date.marks() >> EdtfDate.YEAR_SHIFT & 3;
         int month = date.marks() >> EdtfDate.MONTH_SHIFT & 3;
@@ -263,18 +266,18 @@ final class PartialDateWords {
         };
     }
 
-    /** The form that a date takes in some position. */
+    /** The form of a date in a certain position. */
     private String form(String position) {
         return "." + patterns.getString("form." + position);
     }
 
-    /** The form of a part of a date, which may be that of the date. */
+    /** The form of a part of a date, which may be the form of the date itself. */
     private String formWithin(String part, String form) {
         String own = form(part);
         return own.equals(".same") ? form : own;
     }
 
-    /** The text of a key in a form, or as it is where the language does not inflect it. */
+    /** The text of a key in a form, or the unchanged text if the language does not inflect it. */
     private String text(String key, String form) {
         return patterns.getString(patterns.containsKey(key + form) ? key + form : key);
     }

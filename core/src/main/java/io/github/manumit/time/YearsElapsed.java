@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * have passed.
  *
  * <p>The bounds follow from the days that the two texts allow; a qualifier ({@code ?}, {@code ~}, {@code %}) does not
- * widen them. Anniversaries are those of {@link java.time.temporal.ChronoUnit#YEARS}: who is born on 29 February is a
- * year older on 1 March of a common year. A law may say otherwise. A count is negative where the second date comes
- * first.
+ * widen them. Anniversaries are those of {@link java.time.temporal.ChronoUnit#YEARS}: a person born on 29 February is a
+ * year older on 1 March in a common year. A law may define this differently. A count is negative if the second date
+ * comes first.
  *
  * @param low the least number of whole years, or null if there is no least or it is not known
  * @param high the greatest number of whole years, or null if there is no greatest or it is not known
@@ -28,7 +28,7 @@ public record YearsElapsed(@Nullable Integer low, @Nullable Integer high) {
     }
 
     /**
-     * Whether both bounds are known and equal.
+     * Tells whether both bounds are known and equal.
      *
      * @return true if exactly one number of years is possible
      */
@@ -37,7 +37,7 @@ public record YearsElapsed(@Nullable Integer low, @Nullable Integer high) {
     }
 
     /**
-     * Whether at least so many years have surely passed.
+     * Tells whether at least the given number of years have surely passed.
      *
      * @param years a number of whole years
      * @return true if the lower bound is known and not below {@code years}
@@ -47,7 +47,7 @@ public record YearsElapsed(@Nullable Integer low, @Nullable Integer high) {
     }
 
     /**
-     * Whether at least so many years could have passed.
+     * Tells whether at least the given number of years could have passed.
      *
      * @param years a number of whole years
      * @return false only if the upper bound is known and below {@code years}

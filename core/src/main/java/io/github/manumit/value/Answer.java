@@ -1,33 +1,33 @@
 package io.github.manumit.value;
 
-/** The answer to a question about a value of which only something is known. */
+/** The answer to a question about a value that is only partly known. */
 public enum Answer {
-    /** Every value that is possible makes it true. */
+    /** True for every possible value. */
     YES,
-    /** No value that is possible makes it true. */
+    /** False for every possible value. */
     NO,
-    /** What is known does not tell. */
+    /** The available information is not sufficient. */
     CANNOT_SAY;
 
     /**
-     * Gives the answer to a question of which it is known when it is surely true and when it is surely false.
+     * Returns the answer to a question from whether it is surely true and whether it is surely false.
      *
      * @param surely whether it is true in every case
      * @param surelyNot whether it is false in every case
-     * @return yes, no, or that one cannot say
-     * @throws IllegalArgumentException if it were both
+     * @return yes, no, or cannot say
+     * @throws IllegalArgumentException if both are true
      */
     public static Answer of(boolean surely, boolean surelyNot) {
         if (surely && surelyNot) {
-            throw new IllegalArgumentException("a question is not both surely true and surely false");
+            throw new IllegalArgumentException("an answer cannot be both surely true and surely false");
         }
         return surely ? YES : surelyNot ? NO : CANNOT_SAY;
     }
 
     /**
-     * Answers the opposite question.
+     * Returns the opposite answer.
      *
-     * @return no for yes, yes for no
+     * @return no for yes, yes for no; cannot say otherwise
      */
     public Answer not() {
         return this == YES ? NO : this == NO ? YES : CANNOT_SAY;
@@ -37,7 +37,7 @@ public enum Answer {
      * Answers whether both this and another question are true.
      *
      * @param other the other answer
-     * @return no if either is no, yes if both are yes
+     * @return no if either is no, yes if both are yes; cannot say otherwise
      */
     public Answer and(Answer other) {
         if (this == NO || other == NO) {
@@ -50,7 +50,7 @@ public enum Answer {
      * Answers whether this or another question is true.
      *
      * @param other the other answer
-     * @return yes if either is yes, no if both are no
+     * @return yes if either is yes, no if both are no; cannot say otherwise
      */
     public Answer or(Answer other) {
         return not().and(other.not()).not();
@@ -59,7 +59,7 @@ public enum Answer {
     /**
      * Tells whether the answer is yes.
      *
-     * @return true for yes only
+     * @return true only for yes
      */
     public boolean isYes() {
         return this == YES;
@@ -68,7 +68,7 @@ public enum Answer {
     /**
      * Tells whether the answer is no.
      *
-     * @return true for no only
+     * @return true only for no
      */
     public boolean isNo() {
         return this == NO;

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record for which the build writes a builder, so that a new component breaks no caller. The builder's name is the record's
- * with {@code Builder} after it.
+ * Marks a record for which the build generates a builder, so that a new component does not break callers. The name of
+ * the builder is the record's name followed by {@code Builder}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,10 +16,10 @@ import java.lang.annotation.Target;
 public @interface Built {
 
     /**
-     * Tells whether builders of records that hold this one inline inherit its setters, from a class that is named as the record with {@code
-     * Setters} after it. For what many records hold.
+     * Tells whether builders of records that hold this one inline inherit its setters. They inherit them from a class
+     * with the record's name followed by {@code Setters}. Meant for a record that many others hold.
      *
-     * @return false where each such builder has setters of its own
+     * @return false if each such builder has its own setters
      */
     boolean shared() default false;
 }

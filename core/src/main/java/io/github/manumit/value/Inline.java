@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a component whose own components read as the owner's: in JSON, in pointers and in builders they stand beside the owner's others,
- * without a step in between.
+ * Marks a component whose own components count as the owner's: in JSON, in pointers and in builders they are at the
+ * same level as the owner's other components.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

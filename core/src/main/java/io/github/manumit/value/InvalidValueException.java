@@ -3,7 +3,8 @@ package io.github.manumit.value;
 import java.util.Objects;
 
 /**
- * Thrown where a text or the operands of a value can mean nothing. Names the rule that was broken and never contains the value.
+ * Thrown if a text, or the operands of a value, would make the value meaningless. Names the rule that was broken and
+ * never contains the value.
  */
 public final class InvalidValueException extends IllegalArgumentException {
 
@@ -16,7 +17,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * Creates the exception.
      *
      * @param code code of the broken rule, such as {@code date.not-edtf}
-     * @param message what is wrong, without the value
+     * @param message a description of the fault, without the value
      */
     public InvalidValueException(String code, String message) {
         super(message);

@@ -16,7 +16,7 @@ public record Iri(String text) implements TextValue {
     /**
      * Checks that the text is an absolute address.
      *
-     * @throws InvalidValueException with code {@code iri.not-absolute} when it is not
+     * @throws InvalidValueException with code {@code iri.not-absolute} if it is not
      */
     public Iri {
         Objects.requireNonNull(text, "text");
@@ -26,11 +26,11 @@ public record Iri(String text) implements TextValue {
     }
 
     /**
-     * Reads an address.
+     * Parses an address.
      *
      * @param text the address
      * @return the value
-     * @throws InvalidValueException with code {@code iri.not-absolute} when it is none
+     * @throws InvalidValueException with code {@code iri.not-absolute} if it is not an absolute address
      */
     public static Iri parse(String text) {
         return new Iri(text);
@@ -53,7 +53,7 @@ public record Iri(String text) implements TextValue {
         }
     }
 
-    /** Masked: an address may name a person. */
+    /** Masked, because an address may name a person. */
     @Override
     public String toString() {
         return "Iri[\u2026]";

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a component that holds just some components of the entity around it. It has that entity's id, and in JSON none.
+ * Marks a component that holds just some components of the entity around it. It has that entity's id, and in JSON none. Nothing
+ * is required of it, or of what it holds.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

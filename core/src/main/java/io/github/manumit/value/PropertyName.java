@@ -6,16 +6,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the property of a component where it cannot be the component's own name. Findings point to it by this name too. */
+/** Gives the property name of a component if it differs from the component's own name. Findings use this name too. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface PropertyName {
 
     /**
-     * The property's name.
+     * Returns the property name.
      *
-     * @return the name as it stands in JSON
+     * @return the name as used in JSON
      */
     String value();
 }

@@ -6,16 +6,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a component that can identify or harm a person. Such a component is never shown by {@code toString}, exceptions or findings. */
+/**
+ * Marks a component that can identify or harm a person. {@code toString}, exceptions and findings never show such a
+ * component.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Sensitive {
 
     /**
-     * In what way the component is sensitive.
+     * Returns how the component is sensitive.
      *
-     * @return the kind
+     * @return the kind of sensitivity
      */
     Sensitivity value();
 }

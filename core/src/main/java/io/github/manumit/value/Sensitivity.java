@@ -2,11 +2,11 @@ package io.github.manumit.value;
 
 /** Why a component can identify or harm a person. */
 public enum Sensitivity {
-    /** Identifies a person by itself: a name, a number, an exact address. */
+    /** Identifies a person on its own: a name, a number, an exact address. */
     DIRECT_IDENTIFIER,
-    /** Identifies a person together with others: a birth date, an origin, a place. */
+    /** Identifies a person in combination with other data: a birth date, an origin, a place. */
     QUASI_IDENTIFIER,
-    /** Data that the law protects specially: health, ethnicity, belief, criminal matters (GDPR Art. 9 and 10). */
+    /** Data with special legal protection: health, ethnicity, belief, criminal matters (GDPR Art. 9 and 10). */
     SPECIAL_CATEGORY,
     /** Text that may contain anything. */
     FREE_TEXT

@@ -5,15 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names one element of a list, where the list's name without its last letter would not do. Used for the builder's method that adds one. */
+/**
+ * Gives the singular of a list's name if it cannot be derived by dropping the last letter. The builder's method that
+ * adds one element is named after it.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Singular {
 
     /**
-     * The name of one element.
+     * Returns the name of one element.
      *
-     * @return lowerCamelCase
+     * @return the name, in lowerCamelCase
      */
     String value();
 }

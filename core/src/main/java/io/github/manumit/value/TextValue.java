@@ -1,13 +1,13 @@
 package io.github.manumit.value;
 
 /**
- * A value whose whole content is one text: a date, a code, an address. Each implementation has a static {@code parse} that inverts
- * {@link #text()}.
+ * A value that consists of a single text: a date, a code, an address. Each implementation has a static {@code parse}
+ * method that is the inverse of {@link #text()}.
  */
 public interface TextValue {
 
     /**
-     * Returns the text form, as it was given.
+     * Returns the text as it was given.
      *
      * @return the text, never empty
      */

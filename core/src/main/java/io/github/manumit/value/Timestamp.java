@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  */
 public record Timestamp(String text) implements TextValue {
 
-    /** RFC 3339, section 5.6; the days of the month are left to the calendar. */
+    /** RFC 3339, section 5.6; whether the day exists in its month is checked with the calendar. */
     private static final Pattern FORM = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})");
 
-    /** Where the seconds begin; a leap second is 60. */
+    /** The position of the seconds, which are 60 for a leap second. */
     private static final int SECONDS = 17;
 
     /**
      * Checks the text.
      *
-     * @throws InvalidValueException with code {@code timestamp.not-rfc3339} when it is no moment
+     * @throws InvalidValueException with code {@code timestamp.not-rfc3339} if it is not a valid moment
      */
     public Timestamp {
         Objects.requireNonNull(text, "text");
@@ -31,21 +31,21 @@ public record Timestamp(String text) implements TextValue {
     }
 
     /**
-     * Reads a moment.
+     * Parses a moment.
      *
      * @param text date and time with an offset
      * @return the value
-     * @throws InvalidValueException with code {@code timestamp.not-rfc3339} when it is no moment
+     * @throws InvalidValueException with code {@code timestamp.not-rfc3339} if it is not a valid moment
      */
     public static Timestamp parse(String text) {
         return new Timestamp(text);
     }
 
     /**
-     * Makes the value of a moment.
+     * Returns the timestamp of a moment.
      *
      * @param instant the moment
-     * @return its value in UTC
+     * @return the timestamp in UTC
      */
     public static Timestamp of(Instant instant) {
         return new Timestamp(instant.toString());
@@ -54,7 +54,7 @@ public record Timestamp(String text) implements TextValue {
     /**
      * Returns the moment.
      *
-     * @return the same moment on the time line; of a leap second the second after it
+     * @return the moment on the time line; for a leap second, the following second
      */
     public Instant instant() {
         return read(text);
@@ -69,9 +69,9 @@ public record Timestamp(String text) implements TextValue {
                 return leap ? instant.plusSeconds(1) : instant;
             }
         } catch (DateTimeParseException e) {
-            // refused below, without the text that the exception would show
+            // rejected below, without the text that this exception would show
         }
-        throw new InvalidValueException("timestamp.not-rfc3339", "not a date and time with offset (RFC 3339)");
+        throw new InvalidValueException("timestamp.not-rfc3339", "not a valid date and time with an offset (RFC 3339)");
     }
 
     @Override

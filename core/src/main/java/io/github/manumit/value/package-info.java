@@ -1,4 +1,4 @@
-/** What values and records of the model have in common. */
+/** Annotations and base types for the values and records of the model. */
 @NullMarked
 package io.github.manumit.value;
 

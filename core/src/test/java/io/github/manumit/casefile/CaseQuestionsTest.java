@@ -63,7 +63,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people ask of a case, over what holds in it. */
+/** Questions that people ask about a case. */
 class CaseQuestionsTest {
 
     private static final Person CHILD = Person.builder("p1").build();

@@ -38,7 +38,7 @@ class SchemesTest {
     @ParameterizedTest
     @MethodSource("all")
     void formsAreReadAlikeByJavaScriptAndRe2(Scheme scheme) {
-        // Groups, classes, alternatives and counts alone; a full stop outside a class is escaped.
+        // Only groups, classes, alternatives and quantifiers; a full stop outside a class is escaped.
         assertThat(scheme.form()).doesNotContain("(?", "^", "$").matches("(\\\\\\.|[^\\\\])*");
         assertThat(scheme.form().replaceAll("\\[[^]]*]", "").replace("\\.", "")).doesNotContain(".", "++", "?+", "*+");
     }

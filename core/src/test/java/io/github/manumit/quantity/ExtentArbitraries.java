@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generators of extents; the one place of this package that knows the engine's generators. */
+/** Generators of extents; the only class in this package that uses the generators of the engine. */
 final class ExtentArbitraries {
 
     private ExtentArbitraries() {}

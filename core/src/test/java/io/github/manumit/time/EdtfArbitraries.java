@@ -11,7 +11,7 @@ import net.jqwik.api.Tuple;
 final class EdtfArbitraries {
     private EdtfArbitraries() {}
 
-    /** Any days within four-digit years. */
+    /** Any day within four-digit years. */
     static Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
                 .between(
@@ -20,7 +20,7 @@ final class EdtfArbitraries {
                 .map(LocalDate::ofEpochDay);
     }
 
-    /** Single dates without time of day. */
+    /** Single dates without a time of day. */
     static Arbitrary<PartialDate> dates() {
         return dateTexts()
                 .filter(EdtfArbitraries::isEdtf)
@@ -28,7 +28,7 @@ final class EdtfArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Single dates with digits that are not specified. */
+    /** Single dates with unspecified digits. */
     static Arbitrary<PartialDate> masked() {
         return dates().filter(PartialDate::hasUnspecifiedDigits);
     }
@@ -38,7 +38,7 @@ final class EdtfArbitraries {
         return texts().filter(EdtfArbitraries::isEdtf).map(PartialDate::parse).withoutEdgeCases();
     }
 
-    /** Texts of few characters, most of them no EDTF. */
+    /** Texts of a few characters, most of which are not EDTF. */
     static Arbitrary<String> noise() {
         return Arbitraries.strings()
                 .withChars("0129X-?~%/.,[]{}YESTZ:+ \u0000é")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The conformance corpus: own rows, made from the rules and examples of the specification. */
+/** The conformance corpus: rows of our own, derived from the rules and examples of the specification. */
 class EdtfCorpusTest {
 
     record Row(List<String> cells) {

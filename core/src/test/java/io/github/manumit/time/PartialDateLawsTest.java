@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every date, whatever its text. */
+/** Laws that hold for every date, whatever its text. */
 class PartialDateLawsTest {
 
     @Provide
@@ -126,7 +126,10 @@ class PartialDateLawsTest {
         return Arbitraries.chars().numeric();
     }
 
-    /** The first X replaced by the digit, where that is a date; X2 is a month, so 22, a season, is no narrower. */
+    /**
+     * The date with its first X replaced by the digit, if the result is a date; X2 is a month, so 22, which is a
+     * season, is not narrower.
+     */
     private static PartialDate narrowed(PartialDate date, char digit) {
         String text = new StringBuilder(date.text())
                 .replace(date.text().indexOf('X'), date.text().indexOf('X') + 1, String.valueOf(digit))

@@ -15,12 +15,15 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what an entity or element says to be absent. */
+/** Checks the reasons for absence that an entity or element gives. */
 final class Absence {
 
     private static final String ABSENT = "absent";
 
-    /** What all must or may have, and for whose lack no reason can be given. */
+    /**
+     * Components that are either required or optional for everything, so that a reason for their absence makes no
+     * sense.
+     */
     private static final Set<String> NEVER =
             Set.of("id", ABSENT, "claims", "standing", "confidence", "restriction", "extensions");
 
@@ -28,17 +31,18 @@ final class Absence {
     private final boolean newer;
 
     /**
-     * Prepares the checks.
+     * Creates the checks.
      *
-     * @param newer whether the file's format version is newer than ours, so that it may have components that we do not know
-     * @param sink where faults go
+     * @param newer whether the file's format version is newer than ours, so that it may have components that we do not
+     *     know
+     * @param sink receives the faults
      */
     Absence(boolean newer, Consumer<Fault> sink) {
         this.newer = newer;
         this.sink = sink;
     }
 
-    /** Checks a record that may give reasons: an entity or an element. */
+    /** Checks a record that can give reasons for absence: an entity or an element. */
     void check(Object record, Shape shape, Path path) {
         if (record instanceof Entity<?> entity) {
             check(record, entity.meta().absent(), shape, path);
@@ -61,12 +65,12 @@ final class Absence {
         }
     }
 
-    /** Tells whether an entity gives a reason for the lack of a component. */
+    /** Tells whether an entity gives a reason for the absence of a component. */
     static boolean explains(Entity<?> entity, String component) {
         return entity.meta().absent().containsKey(component);
     }
 
-    /** Tells whether a value says something. */
+    /** Tells whether a value is present. */
     static boolean isSaid(@Nullable Object value) {
         if (value instanceof Collection<?> list) {
             return !list.isEmpty();

@@ -7,10 +7,10 @@ import io.github.manumit.quantity.Quantity;
 import io.github.manumit.quantity.QuantityUnit;
 import java.util.Set;
 
-/** Compares amounts that may be known in part only. */
+/** Compares amounts that may be only partly known. */
 final class Amounts {
 
-    /** What is counted one by one as persons. */
+    /** Units that count individual persons. */
     private static final Set<Counted> PERSONS = Set.of(
             Counted.PERSONS,
             Counted.VICTIMS,
@@ -66,7 +66,7 @@ final class Amounts {
         return most != null && least != null && most.compareTo(least) <= 0;
     }
 
-    /** Whether the end of an extent that is not its own is the greatest value. */
+    /** Whether the upper bound of an extent is exclusive. */
     static boolean isOpenAbove(Extent<?> extent) {
         return extent instanceof Extent.Bounded<?> bounded && isOpen(bounded.high());
     }
@@ -79,7 +79,7 @@ final class Amounts {
         return bound != null && !bound.inclusive();
     }
 
-    /** Whether a quantity is a plain number of persons. */
+    /** Whether a quantity is a simple number of persons. */
     static boolean isCount(Quantity quantity) {
         QuantityUnit unit = quantity.unit();
         Counted of = quantity.of();
@@ -88,7 +88,7 @@ final class Amounts {
                 && (of == null || PERSONS.contains(of));
     }
 
-    /** Whether two quantities are of the same kind. */
+    /** Whether two quantities have the same unit and can be compared. */
     static boolean isLike(Quantity first, Quantity second) {
         return isCount(first) && isCount(second);
     }

@@ -3,7 +3,7 @@ package io.github.manumit.validation;
 /**
  * A check of one record against the rest of the case file.
  *
- * @param <T> the kind of record
+ * @param <T> the record type
  */
 @FunctionalInterface
 interface CaseCheck<T> {
@@ -12,7 +12,7 @@ interface CaseCheck<T> {
      * Checks a record.
      *
      * @param record the record
-     * @param context where it stands, what the file says beside it, and where to report
+     * @param context its position, the rest of the file, and where to report faults
      */
     void check(T record, CaseContext context);
 }

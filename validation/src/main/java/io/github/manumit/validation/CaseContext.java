@@ -3,7 +3,7 @@ package io.github.manumit.validation;
 import io.github.manumit.shape.Path;
 import java.util.function.Consumer;
 
-/** Where a record stands that is checked against the rest of the case file. */
+/** The context of a record that is checked against the rest of the case file. */
 final class CaseContext extends CheckContext {
 
     private final CaseScope scope;

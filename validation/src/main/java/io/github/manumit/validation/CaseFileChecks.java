@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks that what is referred to by its code is listed once. */
+/** Checks that the file lists each code only once. */
 final class CaseFileChecks {
 
     private static final String TWICE = "code.listed-twice";

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The checks of single records against the rest of the file, by kind of record. */
+/** The checks of single records against the rest of the file, by record type. */
 final class CaseRules {
 
     private static final Map<Class<?>, List<CaseCheck<Object>>> CHECKS = checks();
 
     private CaseRules() {}
 
-    /** Collects checks. */
+    /** Registers checks. */
     interface Registry {
         <T> void add(Class<T> type, CaseCheck<T> check);
     }

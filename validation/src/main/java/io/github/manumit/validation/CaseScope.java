@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the checks of one case file share: its index, and what follows from it. Used by one thread. */
+/** Shared by the checks of one case file: its index and what is derived from it. Not thread-safe. */
 final class CaseScope {
 
     private final CaseFile caseFile;
@@ -110,21 +110,21 @@ final class CaseScope {
         return events.getOrDefault(incident, List.of());
     }
 
-    /** The incidents that an entity names, else those that it concerns without naming them. */
+    /** The incidents that an entity names; if it names none, those that it concerns anyway. */
     List<Ref<Incident>> incidents(List<Ref<Incident>> named, Entity<?> entity) {
         return named.isEmpty()
                 ? index.incidentsOf(entity).stream().map(Incident::ref).toList()
                 : named;
     }
 
-    /** What a reference leads to in this file; null when it leads elsewhere, nowhere or to another kind. */
+    /** The target of a reference in this file; null if it is in another file, does not exist or has another type. */
     <T> @Nullable T find(@Nullable Ref<?> ref, Class<T> type) {
         String id = local(ref);
         Object found = id == null ? null : index.find(id).orElse(null);
         return type.isInstance(found) ? type.cast(found) : null;
     }
 
-    /** The local id of a reference; null when it leads to another file. */
+    /** The local id of a reference; null if it refers to another file. */
     @Nullable
     String local(@Nullable Ref<?> ref) {
         return ref == null || !index.isLocal(ref) ? null : ref.localId();

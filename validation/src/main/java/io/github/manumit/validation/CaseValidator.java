@@ -14,19 +14,19 @@ public final class CaseValidator {
     private CaseValidator() {}
 
     /**
-     * Returns the validator of this version's rules.
+     * Returns the validator for this version's rules.
      *
-     * @return the same validator each time
+     * @return always the same instance
      */
     public static CaseValidator standard() {
         return STANDARD;
     }
 
     /**
-     * Checks a case file. Needs no Jakarta Validation provider.
+     * Checks a case file. Does not need a Jakarta Validation provider.
      *
      * @param caseFile the case file
-     * @return all findings, in the order of the file; empty when there is no fault
+     * @return all findings, in document order; empty if there is no fault
      */
     public List<Finding> check(CaseFile caseFile) {
         List<Fault> faults = new ArrayList<>();
@@ -35,11 +35,11 @@ public final class CaseValidator {
     }
 
     /**
-     * Passes on a case file without errors; warnings do not matter.
+     * Returns the case file if it has no errors; warnings are ignored.
      *
      * @param caseFile the case file
      * @return the same case file
-     * @throws InvalidCaseFileException when it has an error
+     * @throws InvalidCaseFileException if the case file has an error
      */
     public CaseFile require(CaseFile caseFile) {
         List<Finding> findings = check(caseFile);
@@ -50,10 +50,10 @@ public final class CaseValidator {
     }
 
     /**
-     * Turns what a Jakarta Validation provider found into the same findings that {@link #check} gives.
+     * Converts the violations found by a Jakarta Validation provider to the same findings that {@link #check} gives.
      *
-     * @param violations what {@code Validator.validate} returned
-     * @return all findings, in the order of the file
+     * @param violations the violations that {@code Validator.validate} returned
+     * @return all findings, in document order
      */
     public List<Finding> findings(Set<ConstraintViolation<CaseFile>> violations) {
         return FaultOrder.sorted(violations.stream().map(Violations::read).toList());

@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one walk over a case file that checks it: all rules that span records, and in the derived way those of single records and values too.
+ * The single walk over a case file that checks it: all rules that span records and, without Jakarta Validation, also
+ * the rules for single records and values.
  */
 final class CaseWalk implements Walk.Visitor {
 
@@ -62,9 +63,9 @@ final class CaseWalk implements Walk.Visitor {
      * Checks a case file.
      *
      * @param caseFile the case file
-     * @param everything whether to check single records and values too, which Jakarta Validation otherwise does
-     * @param sink where faults go
-     * @return the number of values looked at
+     * @param everything whether to check single records and values too, which is otherwise done by Jakarta Validation
+     * @param sink receives the faults
+     * @return the number of values visited
      */
     static long over(CaseFile caseFile, boolean everything, Consumer<Fault> sink) {
         CaseWalk walk = new CaseWalk(caseFile, everything, sink);
@@ -137,7 +138,7 @@ final class CaseWalk implements Walk.Visitor {
         }
     }
 
-    /** A key of a map is shown only where it is the name of a property of the model. */
+    /** Shows a map key only if it is the name of a property of the model. */
     @SuppressWarnings("ReferenceEquality") // the very same place
     private Path place(Path path) {
         Path at = mapAt;

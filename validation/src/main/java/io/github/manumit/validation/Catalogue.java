@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue of rules: every code that a finding can have, with its severity and message. Read once from {@code rules.csv} beside this
- * class, which is the master.
+ * The catalogue of rules: every code that a finding can have, with its severity and message. It is loaded once from
+ * {@code rules.csv} in this package, which is the authoritative list.
  */
 public final class Catalogue {
 
@@ -31,7 +31,7 @@ public final class Catalogue {
     /**
      * Returns the catalogue of this version.
      *
-     * @return the same catalogue each time
+     * @return always the same instance
      */
     public static Catalogue standard() {
         return Holder.STANDARD;
@@ -40,7 +40,7 @@ public final class Catalogue {
     /**
      * Returns all rules.
      *
-     * @return in the order of the catalogue
+     * @return the rules, in the order of the catalogue
      */
     public List<CatalogueRule> rules() {
         return List.copyOf(rules.values());
@@ -50,20 +50,21 @@ public final class Catalogue {
      * Finds a rule by its code.
      *
      * @param code the code
-     * @return the rule, if the catalogue has it
+     * @return the rule, if the catalogue contains it
      */
     public Optional<CatalogueRule> rule(String code) {
         return Optional.ofNullable(rules.get(code));
     }
 
     /**
-     * Makes a finding.
+     * Creates a finding.
      *
      * @param code code of the broken rule
-     * @param pointer JSON Pointer of the value at fault, without unknown property names
-     * @param arguments what the message names: numbers, limits, words and property names known to the model; never a value of the document
-     * @return the finding, without place
-     * @throws IllegalArgumentException when the catalogue has no such rule
+     * @param pointer JSON Pointer of the faulty value, without unknown property names
+     * @param arguments arguments of the message: numbers, limits, words and property names known to the model; never a
+     *     value of the document
+     * @return the finding, without a position
+     * @throws IllegalArgumentException if the catalogue has no such rule
      */
     public Finding finding(String code, String pointer, Object... arguments) {
         CatalogueRule rule = rules.get(code);
@@ -109,7 +110,7 @@ public final class Catalogue {
         return new Catalogue(rules);
     }
 
-    /** Splits a line of RFC 4180; a field does not go over several lines. */
+    /** Splits a line as in RFC 4180; fields cannot span several lines. */
     private static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();

@@ -6,15 +6,15 @@ import java.util.Objects;
  * One rule of the catalogue.
  *
  * @param code the rule's stable code, such as {@code reference.unknown}
- * @param severity how grave a breach is
- * @param level what has to be read to check the rule: {@code syntax} (bytes), {@code shape} (one JSON value), {@code value} (one
- *     text), {@code entity} (one record) or {@code case} (the whole file)
+ * @param severity how serious a violation is
+ * @param level how much has to be read to check the rule: {@code syntax} (bytes), {@code shape} (one JSON value),
+ *     {@code value} (one text), {@code entity} (one record) or {@code case} (the whole file)
  * @param since the first version of the model that has the rule, such as {@code 0.1}
- * @param message the message in English, as a pattern of {@link java.text.MessageFormat}
+ * @param message the message in English, as a pattern for {@link java.text.MessageFormat}
  */
 public record CatalogueRule(String code, Severity severity, String level, String since, String message) {
 
-    /** Checks that nothing is missing. */
+    /** Checks that no component is null. */
     public CatalogueRule {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Checks charges and their counts. */
 final class ChargeChecks {
 
-    /** What is not yet brought against anybody, or under any provision. */
+    /** Charges that need not name a defendant or a provision yet. */
     private static final Set<ChargeKind> NOT_YET = Set.of(
             ChargeKind.SUSPICION,
             ChargeKind.QUALIFICATION,

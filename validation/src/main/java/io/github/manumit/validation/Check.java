@@ -1,9 +1,9 @@
 package io.github.manumit.validation;
 
 /**
- * A rule's check of one record. The same function serves both ways of checking.
+ * The check of one record by a rule. Both ways of checking use the same function.
  *
- * @param <T> the kind of record
+ * @param <T> the record type
  */
 @FunctionalInterface
 interface Check<T> {
@@ -12,7 +12,7 @@ interface Check<T> {
      * Checks a record.
      *
      * @param record the record
-     * @param context where it stands, and where to report
+     * @param context its position, and where to report faults
      */
     void check(T record, CheckContext context);
 }

@@ -4,7 +4,7 @@ import io.github.manumit.shape.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Where a checked record stands, and where its faults go. */
+/** The path of the record being checked, and where its faults are reported. */
 class CheckContext {
 
     private final Path here;
@@ -15,17 +15,17 @@ class CheckContext {
         this.sink = sink;
     }
 
-    /** The place of the record; that of its owner where the record is inline. */
+    /** The path of the record; for an inline record, the path of its owner. */
     final Path here() {
         return here;
     }
 
-    /** The place of a property of the record. */
+    /** The path of a property of the record. */
     final Path at(String property) {
         return here.property(property);
     }
 
-    /** The place of an element of a list of the record. */
+    /** The path of an element of one of the record's lists. */
     final Path at(String property, int index) {
         return here.property(property).element(index);
     }

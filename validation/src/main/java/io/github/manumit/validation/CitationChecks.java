@@ -23,10 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks citations against what the file and the registry know of the law, and charges against the incidents that they are about. */
+/**
+ * Checks citations against the law as the file and the registry know it, and charges against the incidents that they
+ * concern.
+ */
 final class CitationChecks {
 
-    /** Marks of one who knows that the reading is in doubt, or the number wrong. */
+    /** Marks that show that the reading is known to be doubtful, or the number wrong. */
     private static final Set<CitationMark> IN_DOUBT = Set.of(
             CitationMark.AMBIGUOUS,
             CitationMark.SOURCE_ERROR,
@@ -39,7 +42,7 @@ final class CitationChecks {
             CitationMark.EDITION_UNCERTAIN,
             CitationMark.STATUTE_INFERRED);
 
-    /** What is cited as the law that was broken, or as a part of it. */
+    /** Roles of provisions cited as the law that was broken, or as a part of it. */
     private static final Set<CitationRole> SUBSTANTIVE = Set.of(
             CitationRole.PRINCIPAL,
             CitationRole.IN_CONJUNCTION_WITH,
@@ -51,7 +54,7 @@ final class CitationChecks {
             CitationRole.CONSPIRACY_UNDER,
             CitationRole.AGGRAVATION_UNDER);
 
-    /** Accusations that rest on another state's law, or on none. */
+    /** Accusations based on another state's law, or on no law. */
     private static final Set<ChargeKind> ELSEWHERE =
             Set.of(ChargeKind.EXTRADITION_OFFENCE, ChargeKind.PREDICATE_OFFENCE, ChargeKind.TREATY_COMPLAINT);
 
@@ -64,7 +67,7 @@ final class CitationChecks {
             ProceedingKind.TREATY_BODY,
             ProceedingKind.HUMAN_RIGHTS);
 
-    /** Law that holds for the day of the proceeding, not of the deed. */
+    /** Statutes that apply as in force on the day of the proceeding, not on the day of the act. */
     private static final Set<StatuteKind> OF_PROCEDURE =
             Set.of(StatuteKind.CRIMINAL_PROCEDURE_CODE, StatuteKind.CIVIL_PROCEDURE_CODE);
 
@@ -108,13 +111,13 @@ final class CitationChecks {
     }
 
     /**
-     * Provisions that are said to have been broken.
+     * Provisions that were allegedly violated.
      *
      * @param citations the provisions
-     * @param incidents by what
-     * @param proceeding in which proceeding
-     * @param only whether nothing else is charged in it
-     * @param path where the provisions stand
+     * @param incidents the incidents in which they were violated
+     * @param proceeding the proceeding with the accusation
+     * @param only whether nothing else is charged in the proceeding
+     * @param path the path of the provisions
      */
     private record Accusation(
             List<Citation> citations,
@@ -173,7 +176,7 @@ final class CitationChecks {
         }
     }
 
-    /** Whether it is said on what ground a state judges what happened elsewhere. */
+    /** Whether the file says on what basis a state has jurisdiction over acts committed elsewhere. */
     private static boolean hasGroundElsewhere(Accusation accusation) {
         Proceeding proceeding = accusation.proceeding();
         boolean stated = accusation.citations().stream()
@@ -196,7 +199,7 @@ final class CitationChecks {
         }
     }
 
-    /** Provisions are read together; that about none of the subjects stands out by itself. */
+    /** Judges the provisions together; only a provision with the topic {@code none} is reported on its own. */
     private static void subject(Accusation accusation, CaseContext context) {
         Optional<Set<Subject>> incidents = subjects(accusation.incidents(), context);
         if (incidents.isEmpty()) {

@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the law that a citation names. What the file itself lists goes before the registry, of which only what was read in a source
- * counts.
+ * Looks up the law that a citation refers to. What the file itself lists takes precedence over the registry; of the
+ * registry, only data that was read in a source counts.
  */
 final class CitedLaw {
 
@@ -46,7 +46,7 @@ final class CitedLaw {
         return code == null ? Optional.empty() : StatuteRegistry.standard().find(code);
     }
 
-    /** Whose law it is; null where that is not known. */
+    /** The jurisdiction whose law it is; null if unknown. */
     @Nullable
     JurisdictionCode jurisdiction(Citation citation) {
         Statute own = listed(citation);
@@ -56,7 +56,7 @@ final class CitedLaw {
         return known(citation).map(each -> each.statute().jurisdiction()).orElse(citation.jurisdiction());
     }
 
-    /** What the statute is; null where that is not known. */
+    /** The kind of the statute; null if unknown. */
     @Nullable
     StatuteKind kind(Citation citation) {
         Statute own = listed(citation);
@@ -66,7 +66,7 @@ final class CitedLaw {
         return known(citation).map(each -> each.statute().kind()).orElse(null);
     }
 
-    /** The first step of the path that surely leads to nothing; -1 where there is none. */
+    /** The index of the first step of the path that surely leads to nothing; -1 if there is none. */
     int unknownStep(Citation citation) {
         Optional<Resolution> found = StatuteRegistry.standard().resolve(citation);
         boolean none = found.isPresent()
@@ -87,7 +87,7 @@ final class CitedLaw {
         return -1;
     }
 
-    /** Whether it was surely in force on no day of the time. */
+    /** Whether the provision was surely not in force on any day of the given time. */
     boolean surelyNotInForce(Citation citation, PartialDate time) {
         Statute own = listed(citation);
         List<PartialDate> times = own == null ? List.of() : times(own);
@@ -118,7 +118,7 @@ final class CitedLaw {
                 .toList();
     }
 
-    /** What the unit is about; empty where that is not known, or was not read in a source. */
+    /** The topics of the unit; empty if they are unknown or were not read in a source. */
     List<ProvisionTopic> topics(Citation citation) {
         Provision provision = around(listed(citation), citation.path());
         if (provision != null) {
@@ -131,7 +131,7 @@ final class CitedLaw {
                 .orElse(List.of());
     }
 
-    /** The unit, or one around it, that the file itself lists. */
+    /** The unit, or the nearest one around it, as listed in the file itself. */
     private static @Nullable Provision around(@Nullable Statute statute, List<PathStep> path) {
         Provision around = null;
         for (Provision each : statute == null ? List.<Provision>of() : statute.provisions()) {

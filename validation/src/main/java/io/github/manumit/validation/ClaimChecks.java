@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Checks what sources claim of entities. */
+/** Checks claims, the statements that sources make about entities. */
 final class ClaimChecks {
 
     private final CaseScope scope;
     private final Consumer<Fault> sink;
     private final Map<String, Readings> alternatives = new LinkedHashMap<>();
 
-    /** The readings of one passage. */
+    /** The alternative readings of one passage. */
     private static final class Readings {
         private final Path first;
         private int count;
@@ -75,7 +75,7 @@ final class ClaimChecks {
         return true;
     }
 
-    /** A denial takes out what it says; it has nothing to put instead. */
+    /** A denial removes what it lists; it cannot replace anything. */
     private static boolean isAgainst(Claim<?> claim) {
         return Standing.DENIED.equals(claim.standing()) || Standing.REFUTED.equals(claim.standing());
     }
@@ -95,7 +95,7 @@ final class ClaimChecks {
         }
     }
 
-    /** Readings of one passage need each other. */
+    /** A reading needs at least one alternative. */
     void finish() {
         for (Readings readings : alternatives.values()) {
             if (readings.count == 1) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks decisions against the charges they are about and against the decisions they review. */
+/** Checks decisions against the charges that they decide and against the decisions that they review. */
 final class DecisionChecks {
 
     private static final String OTHER = "decision.charge-of-other-proceeding";
@@ -33,14 +33,16 @@ final class DecisionChecks {
             ResultKind.NOT_OPENED,
             ResultKind.NOT_LIABLE);
 
-    /** Grounds that deny the means, which do not matter where the victim is a child (Palermo Protocol, Art. 3(b) and (c)). */
+    /**
+     * Grounds that deny the means, which is irrelevant if the victim is a child (Palermo Protocol, Art. 3(b) and (c)).
+     */
     private static final Set<ResultGround> MEANS = Set.of(
             ResultGround.NO_MEANS_PROVEN,
             ResultGround.NO_COERCION,
             ResultGround.CONSENT_OF_VICTIM,
             ResultGround.FREEDOM_OF_MOVEMENT);
 
-    /** Results that nobody can have who is not accused. */
+    /** Results that only an accused party can have. */
     private static final Set<ResultKind> GUILTY = Set.of(
             ResultKind.CONVICTED,
             ResultKind.CONVICTED_OF_OTHER_OFFENCE,
@@ -128,7 +130,9 @@ final class DecisionChecks {
         }
     }
 
-    /** A complaint is declared inadmissible, or a claim granted, for the one who brought it. */
+    /**
+     * For example, a complaint is declared inadmissible, or a claim granted, with respect to the party who brought it.
+     */
     private static boolean isComplaining(
             Ref<? extends Party> party, Charge charge, Decision decision, CaseScope scope) {
         if (charge.victims().contains(party)

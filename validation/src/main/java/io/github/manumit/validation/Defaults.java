@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what every entity says again although it holds without that: the same sources, and the one incident of the file. */
+/** Finds redundant statements: the same sources on every entity, and references to the file's only incident. */
 final class Defaults {
 
-    /** Fewer are no burden. */
+    /** Fewer repetitions are not worth reporting. */
     private static final int FEWEST = 3;
 
     private final CaseFile caseFile;
@@ -26,7 +26,7 @@ final class Defaults {
     private final Repetition<SourceRef> sources = new Repetition<>();
     private final Repetition<Ref<Incident>> incidents = new Repetition<>();
 
-    /** Whether one list stands in every place where it could. */
+    /** Whether every place that could have a certain list has the same one. */
     private static final class Repetition<T> {
         private @Nullable List<T> first;
         private @Nullable Path path;

@@ -26,8 +26,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that a file for the public has no direct identifier of a victim or a child: no name, contact, number or document of the person, and
- * no exact address of where the person lives or comes from. Names that are made not to identify are allowed, as are pseudonymous keys.
+ * Checks that a file for the public has no direct identifier of a victim or a child: no name, contact, number or
+ * document of the person, and no exact address of where the person lives or comes from. Names that are meant not to
+ * identify the person are allowed, and so are pseudonymous keys.
  */
 final class Disclosure {
 
@@ -71,7 +72,7 @@ final class Disclosure {
         }
     }
 
-    /** Who was a child at the time of an incident in which the person took part. */
+    /** The persons who were children at the time of an incident in which they took part. */
     private static Set<String> children(CaseScope scope) {
         Set<String> children = new HashSet<>();
         for (Incident incident : scope.caseFile().incidents()) {

@@ -12,7 +12,7 @@ final class EventChecks {
 
     private static final String ORDER = "event.order-contradicts-dates";
 
-    /** What did not happen has no place among what did. */
+    /** The statuses of events that did not happen; they have no place in the order. */
     private static final Set<EventStatus> NOT_HAPPENED = Set.of(
             EventStatus.INTENDED,
             EventStatus.PLANNED,

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the order of events against their dates across events without a date: who follows an undated event follows what that one follows.
- * Neighbours that both have dates are checked where they stand.
+ * Checks the order of events against their dates across undated events: an event that follows an undated one also
+ * follows the events before that one. Direct neighbours that both have dates are checked elsewhere.
  */
 final class EventOrder {
 
@@ -23,13 +23,13 @@ final class EventOrder {
     private final Consumer<Fault> sink;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
-    /** One event, and what stands right after it. */
+    /** One event and the events that directly follow it. */
     private static final class Node {
         private final List<Edge> later = new ArrayList<>();
         private int waiting;
         private @Nullable Event event;
 
-        /** The date of an earlier event that begins last. */
+        /** The latest start date of an earlier event. */
         private @Nullable PartialDate last;
 
         @Nullable
@@ -86,7 +86,7 @@ final class EventOrder {
         }
     }
 
-    /** In order of what follows what; events that follow each other in a circle are left to another rule. */
+    /** Visits the events in order; cycles are left to another rule. */
     void finish() {
         Deque<Node> ready = new ArrayDeque<>();
         nodes.values().stream().filter(node -> node.waiting == 0).forEach(ready::add);

@@ -7,7 +7,7 @@ import io.github.manumit.shape.Shape;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reports unknown properties: where they stand, never what they are called. */
+/** Reports the position of unknown properties, but never their names. */
 final class ExtensionChecks {
 
     private final Consumer<Fault> sink;
@@ -21,7 +21,7 @@ final class ExtensionChecks {
      *
      * @param record the object's record
      * @param shape its shape
-     * @param path its place
+     * @param path its path
      */
     void check(Object record, Shape shape, Path path) {
         Property unknown = shape.unknown();

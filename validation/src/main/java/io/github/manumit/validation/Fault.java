@@ -4,11 +4,11 @@ import io.github.manumit.shape.Path;
 import java.util.List;
 
 /**
- * What a check found: a broken rule and where.
+ * What a check found: a broken rule and the path of the fault.
  *
  * @param code code of the rule
- * @param path the place
- * @param arguments what the message names; never a value of the case file
+ * @param path the path
+ * @param arguments arguments of the message; never a value of the case file
  */
 record Fault(String code, Path path, List<Object> arguments) {
 

@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Puts findings in the order of the file: by place, then by code; the same finding once. */
+/** Sorts findings in document order, by path and then by code, and removes duplicates. */
 final class FaultOrder {
 
     private FaultOrder() {}
 
-    /** A fault with the finding made of it. */
+    /** A fault and the finding created from it. */
     record Found(Fault fault, Finding finding) {}
 
-    /** A finding with what it is sorted by. */
+    /** A finding and its sort key. */
     private static final class Keyed implements Comparable<Keyed> {
 
         private final int[] place;

@@ -4,15 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fault of a document. It never shows a value of the document: neither the message nor the pointer does.
+ * One fault of a document. Neither the message nor the pointer ever shows a value of the document.
  *
  * @param code code of the broken rule, as in the {@link Catalogue}
- * @param severity how grave it is
- * @param pointer JSON Pointer (RFC 6901) of the value at fault; empty for the whole document
+ * @param severity how serious it is
+ * @param pointer JSON Pointer (RFC 6901) of the faulty value; empty for the whole document
  * @param line line of the value in the document, from 1; null where there is no document
  * @param column column in that line in code points, from 1; null where there is no document
- * @param message what is wrong, for people to read
- * @param document number of the line in a file of one case file a line, from 1; null elsewhere
+ * @param message what is wrong, in readable form
+ * @param document the line number in a file with one case file per line, from 1; null otherwise
  */
 public record Finding(
         String code,
@@ -23,7 +23,7 @@ public record Finding(
         String message,
         @Nullable Integer document) {
 
-    /** Checks that nothing is missing. */
+    /** Checks that no required component is null. */
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
@@ -32,11 +32,11 @@ public record Finding(
     }
 
     /**
-     * Returns the finding with its place in the text.
+     * Returns the finding with its position in the text.
      *
      * @param line line, from 1
      * @param column column in code points, from 1
-     * @return the finding with the place
+     * @return the finding with the position
      */
     public Finding at(int line, int column) {
         return new Finding(code, severity, pointer, line, column, message, document);
@@ -45,7 +45,7 @@ public record Finding(
     /**
      * Returns the finding with the number of its document.
      *
-     * @param number number of the line that holds the document, from 1
+     * @param number number of the line that contains the document, from 1
      * @return the finding with the number
      */
     public Finding inDocument(int number) {

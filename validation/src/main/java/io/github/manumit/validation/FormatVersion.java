@@ -11,7 +11,7 @@ final class FormatVersion {
 
     private FormatVersion() {}
 
-    /** Tells whether a version is newer than the one of this library; false for what is no version. */
+    /** Tells whether a version is newer than the version of this library; false if it is not a valid version. */
     static boolean isNewer(@Nullable String version) {
         int[] own = parts(CaseFile.FORMAT_VERSION);
         int[] other = version == null ? own : parts(version);

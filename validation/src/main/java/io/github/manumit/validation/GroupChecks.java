@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the arithmetic of groups. */
+/** Checks the numbers of members of groups. */
 final class GroupChecks {
 
     private static final String PART = "group.part-larger-than-whole";

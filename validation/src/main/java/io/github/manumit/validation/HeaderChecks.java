@@ -8,7 +8,7 @@ import io.github.manumit.value.Timestamp;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what is said of the file as a whole. */
+/** Checks the header of the file. */
 final class HeaderChecks {
 
     private HeaderChecks() {}
@@ -46,7 +46,7 @@ final class HeaderChecks {
         });
     }
 
-    /** A day is not the same day everywhere. */
+    /** Allows for time zones: the same moment can be on the previous day elsewhere. */
     private static @Nullable PartialDate dayBefore(@Nullable Timestamp moment) {
         if (moment == null) {
             return null;

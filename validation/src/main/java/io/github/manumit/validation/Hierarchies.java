@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that nothing is within, part of, after or because of itself, directly or by a detour. */
+/** Checks that nothing is directly or indirectly within, part of, after or caused by itself. */
 final class Hierarchies {
 
     private static final String CYCLE = "hierarchy.cycle";
@@ -126,12 +126,12 @@ final class Hierarchies {
         return graphs.computeIfAbsent(relation, key -> new Graph(code));
     }
 
-    /** Reports each step by which something leads back to itself. */
+    /** Reports each reference that is part of a cycle. */
     void finish() {
         graphs.values().forEach(graph -> graph.report(sink));
     }
 
-    /** Who leads to whom by one relation. */
+    /** The references of one relation. */
     private static final class Graph {
 
         private final String code;
@@ -150,7 +150,7 @@ final class Hierarchies {
             edges.computeIfAbsent(from, key -> new ArrayList<>()).add(new Edge(to, path));
         }
 
-        /** Depth first, without recursion: a chain may be as long as the file. */
+        /** Searches depth first but without recursion, because a chain may be as long as the file. */
         void report(Consumer<Fault> sink) {
             for (String start : edges.keySet()) {
                 if (!finished.containsKey(start)) {

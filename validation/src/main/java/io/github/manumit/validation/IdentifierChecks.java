@@ -5,7 +5,7 @@ import io.github.manumit.entity.IdentifierScheme;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Checks identifiers whose scheme has a form that everybody knows. Whether one exists is not asked, nor are check digits. */
+/** Checks identifiers whose scheme has a well-known form. Neither existence nor check digits are checked. */
 final class IdentifierChecks {
 
     private static final Map<IdentifierScheme, Pattern> FORMS = Map.ofEntries(

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks incidents against the elements of trafficking and against who took part. */
+/** Checks incidents against the elements of trafficking and against their participants. */
 final class IncidentChecks {
 
-    /** Who has such a part was alive then. */
+    /** Roles of participants who must have been alive at the time. */
     private static final Set<ParticipantRole> PRESENT = Set.of(
             ParticipantRole.VICTIM,
             ParticipantRole.POSSIBLE_VICTIM,
@@ -78,7 +78,7 @@ final class IncidentChecks {
         }
     }
 
-    /** For a child no means is needed (Palermo Protocol, Art. 3(c)). */
+    /** No means is required if the victim is a child (Palermo Protocol, Art. 3(c)). */
     private static boolean needsMeans(Incident incident, CaseContext context) {
         Minors minors = context.scope().minors();
         List<Ref<? extends Party>> victims = minors.victims(incident);

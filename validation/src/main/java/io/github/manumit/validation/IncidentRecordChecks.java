@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what is said within one incident, event, transaction or place. */
+/** Checks that the content of a single incident, event, transaction or place is consistent. */
 final class IncidentRecordChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -3,7 +3,7 @@ package io.github.manumit.validation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown where a case file without errors is needed and this one has some. Its message names codes only. */
+/** Thrown if a case file must not have errors but has some. The message contains only codes. */
 public final class InvalidCaseFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class InvalidCaseFileException extends RuntimeException {
     /**
      * Creates the exception.
      *
-     * @param findings all findings of the case file, warnings too
+     * @param findings all findings of the case file, including warnings
      */
     public InvalidCaseFileException(List<Finding> findings) {
         super(describe(findings));
@@ -24,7 +24,7 @@ public final class InvalidCaseFileException extends RuntimeException {
     /**
      * Returns the findings.
      *
-     * @return all of them, warnings too; empty after deserialization
+     * @return all findings, including warnings; empty after deserialization
      */
     public List<Finding> findings() {
         return findings == null ? List.of() : findings;

@@ -26,13 +26,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers which countries an incident, and those who take part in the case, have to do with. */
+/** Finds the countries to which an incident, and the participants of the case, are connected. */
 final class Lands {
 
-    /** Longer chains of places are not followed; the place is then not known. */
+    /** Longer chains of places are not followed; the country of the place is then unknown. */
     private static final int LONGEST = 50;
 
-    /** Territories with a code of their own, where the law of another state can hold. */
+    /** Territories that have their own code but where the law of another state can apply. */
     private static final Map<String, String> DEPENDENT = dependent();
 
     private final CaseScope scope;
@@ -61,7 +61,9 @@ final class Lands {
         return Map.copyOf(states);
     }
 
-    /** Whether a law is surely that of a country that neither these incidents nor anybody in the case has to do with. */
+    /**
+     * Whether a law surely belongs to a country to which neither these incidents nor anyone in the case is connected.
+     */
     boolean isForeign(JurisdictionCode law, List<Ref<Incident>> incidents) {
         boolean foreign = !incidents.isEmpty() && !law.isLocal() && !isRelatedToAny(law, parties());
         for (Ref<Incident> each : incidents) {
@@ -72,7 +74,10 @@ final class Lands {
         return foreign;
     }
 
-    /** Whether the law could hold in one of the lands: the same state, a part of it, or one that it came from or became. */
+    /**
+     * Whether the law could apply in one of the countries: the same state, a part of it, its predecessor or its
+     * successor.
+     */
     private boolean isRelatedToAny(JurisdictionCode law, Set<JurisdictionCode> lands) {
         Set<String> own = states.computeIfAbsent(law, Lands::states);
         return lands.stream()
@@ -80,7 +85,7 @@ final class Lands {
                         || states.computeIfAbsent(land, Lands::states).stream().anyMatch(own::contains));
     }
 
-    /** The state of a code, those before and those after it. */
+    /** The states of a code: its own, its predecessors and its successors. */
     private static Set<String> states(JurisdictionCode code) {
         Set<String> states = new HashSet<>();
         states.add(state(code));
@@ -109,7 +114,7 @@ final class Lands {
         return DEPENDENT.getOrDefault(state, state);
     }
 
-    /** Where an incident and its events took place; null where one of the places is not known. */
+    /** Where an incident and its events took place; null if one of the places is unknown. */
     private @Nullable Set<JurisdictionCode> ofIncident(String id) {
         if (!byIncident.containsKey(id)) {
             byIncident.put(id, collect(id));
@@ -151,7 +156,7 @@ final class Lands {
         }
     }
 
-    /** The country or region of a place, or of the nearest one around it that has one. */
+    /** The country or subdivision of a place, or of the nearest place around it that has one. */
     private @Nullable JurisdictionCode land(@Nullable Ref<Place> ref) {
         Place place = scope.find(ref, Place.class);
         for (int i = 0; place != null && i < LONGEST; i++) {
@@ -163,7 +168,7 @@ final class Lands {
         return null;
     }
 
-    /** What persons, groups and organizations come from, live in, belong to or work in. */
+    /** The countries that persons, groups and organizations come from, live in, belong to or work in. */
     private Set<JurisdictionCode> parties() {
         Set<JurisdictionCode> all = parties;
         if (all == null) {

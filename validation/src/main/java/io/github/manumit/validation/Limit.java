@@ -1,6 +1,5 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.value.Complete;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -12,22 +11,21 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A built-in constraint as this library reads it: which rule it stands for, and whether a value keeps it. What it accepts is what Jakarta
- * Validation 3.1 says.
+ * A built-in constraint as this library interprets it: the rule it belongs to, and the check of a value. It accepts the
+ * same values as Jakarta Validation 3.1.
  *
  * @param code code of the rule
- * @param completeOnly whether it is for whole records only, not for what a claim says
+ * @param presence whether it asks for something to be there, which only whole records must keep, not what a claim says
  * @param holds whether a value keeps it
  * @param arguments what the message names
  */
-record Limit(String code, boolean completeOnly, Predicate<@Nullable Object> holds, List<Object> arguments) {
+record Limit(String code, boolean presence, Predicate<@Nullable Object> holds, List<Object> arguments) {
 
     private static final String MISSING = "required.missing";
     private static final String BOUNDS = "number.out-of-bounds";
@@ -38,25 +36,21 @@ record Limit(String code, boolean completeOnly, Predicate<@Nullable Object> hold
      * Reads a constraint.
      *
      * @param annotation any annotation
-     * @return the limit; null when the annotation is no built-in constraint that the model uses
+     * @return the limit; null if the annotation is not a built-in constraint that the model uses
      */
     static @Nullable Limit of(Annotation annotation) {
-        if (annotation instanceof NotNull each) {
-            return of(MISSING, each.groups(), value -> value != null);
-        } else if (annotation instanceof NotBlank each) {
-            return of(
-                    MISSING,
-                    each.groups(),
-                    value -> value != null && !value.toString().trim().isEmpty());
-        } else if (annotation instanceof NotEmpty each) {
-            return of(MISSING, each.groups(), value -> value != null && length(value) > 0);
+        if (annotation instanceof NotNull) {
+            return presence(value -> value != null);
+        } else if (annotation instanceof NotBlank) {
+            return presence(value -> value != null && !value.toString().trim().isEmpty());
+        } else if (annotation instanceof NotEmpty) {
+            return presence(value -> value != null && length(value) > 0);
         } else if (annotation instanceof Size each) {
-            return of("text.too-long", each.groups(), value -> within(value, each.min(), each.max()), each.max());
+            return of("text.too-long", value -> within(value, each.min(), each.max()), each.max());
         } else if (annotation instanceof Pattern each) {
             java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(each.regexp());
             return of(
                     "format-version.malformed",
-                    each.groups(),
                     value -> value == null
                             || pattern.matcher((CharSequence) value).matches());
         }
@@ -65,32 +59,31 @@ record Limit(String code, boolean completeOnly, Predicate<@Nullable Object> hold
 
     private static @Nullable Limit bound(Annotation annotation) {
         if (annotation instanceof Min each) {
-            return atLeast(BigDecimal.valueOf(each.value()), each.groups());
+            return atLeast(BigDecimal.valueOf(each.value()));
         } else if (annotation instanceof Max each) {
-            return atMost(BigDecimal.valueOf(each.value()), each.groups());
+            return atMost(BigDecimal.valueOf(each.value()));
         } else if (annotation instanceof DecimalMin each) {
-            return atLeast(new BigDecimal(each.value()), each.groups());
+            return atLeast(new BigDecimal(each.value()));
         } else if (annotation instanceof DecimalMax each) {
-            return atMost(new BigDecimal(each.value()), each.groups());
+            return atMost(new BigDecimal(each.value()));
         }
         return null;
     }
 
-    private static Limit atLeast(BigDecimal least, Class<?>[] groups) {
-        return of(BOUNDS, groups, value -> value == null || number(value).compareTo(least) >= 0, AT_LEAST, least);
+    private static Limit atLeast(BigDecimal least) {
+        return of(BOUNDS, value -> value == null || number(value).compareTo(least) >= 0, AT_LEAST, least);
     }
 
-    private static Limit atMost(BigDecimal most, Class<?>[] groups) {
-        return of(BOUNDS, groups, value -> value == null || number(value).compareTo(most) <= 0, AT_MOST, most);
+    private static Limit atMost(BigDecimal most) {
+        return of(BOUNDS, value -> value == null || number(value).compareTo(most) <= 0, AT_MOST, most);
     }
 
-    private static Limit of(String code, Class<?>[] groups, Predicate<@Nullable Object> holds, Object... arguments) {
-        return new Limit(code, isCompleteOnly(groups), holds, List.of(arguments));
+    private static Limit of(String code, Predicate<@Nullable Object> holds, Object... arguments) {
+        return new Limit(code, false, holds, List.of(arguments));
     }
 
-    /** Tells whether a constraint with these groups is for whole records only. */
-    static boolean isCompleteOnly(Class<?>[] groups) {
-        return Arrays.asList(groups).contains(Complete.class);
+    private static Limit presence(Predicate<@Nullable Object> holds) {
+        return new Limit(MISSING, true, holds, List.of());
     }
 
     private static boolean within(@Nullable Object value, int min, int max) {

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whether a party could be among others, some of which are groups that are known in part only. */
+/**
+ * Tells whether a party could be one of several others, which may include groups whose members are only partly known.
+ */
 final class Membership {
 
     private static final int MOST_GROUPS = 100;
@@ -26,12 +28,12 @@ final class Membership {
         this.scope = scope;
     }
 
-    /** The local ids of the members that a group lists. */
+    /** The local ids of the members listed by a group. */
     Set<String> of(PersonGroup group) {
         return members.computeIfAbsent(group.id(), id -> scope.locals(group.members()));
     }
 
-    /** A number of parties. */
+    /** A set of parties. */
     final class Circle {
 
         private final Set<String> ids = new HashSet<>();
@@ -45,7 +47,7 @@ final class Membership {
         void add(@Nullable Ref<? extends Party> party) {
             String id = scope.local(party);
             if (id == null) {
-                // in another file, where it may be the same party by another id
+                // a party in another file may be the same party with another id
                 open |= party != null;
             } else if (ids.add(id)) {
                 PersonGroup group = scope.find(party, PersonGroup.class);
@@ -61,7 +63,7 @@ final class Membership {
             return ids.isEmpty() && !open;
         }
 
-        /** Whether a party is surely none of these. A reference that leads to no party of this file proves nothing. */
+        /** Whether a party is surely not in the set. A reference to a party outside of this file proves nothing. */
         boolean surelyLacks(@Nullable Ref<? extends Party> party) {
             Party found = scope.find(party, Party.class);
             if (found == null || open) {
@@ -85,7 +87,7 @@ final class Membership {
         return circle;
     }
 
-    /** Whether a group lists each of its members, none of which is a group. */
+    /** Whether a group lists all its members and none of them is a group. */
     private boolean isWholeKnown(PersonGroup group) {
         Quantity count = group.count();
         BigDecimal most =

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Answers who is a child, for the rules: by the index where ages and births tell, else by what is said of the party at any time. */
+/**
+ * Decides who is a child: from ages and births in the index if they suffice, otherwise from any statement about the
+ * party, whatever its date.
+ */
 final class Minors {
 
     private static final int FULL_AGE = 18;
@@ -33,7 +36,7 @@ final class Minors {
         this.scope = scope;
     }
 
-    /** Who suffered an incident, in it as a whole or in one of its events. */
+    /** The victims of an incident, including those of its events. */
     List<Ref<? extends Party>> victims(Incident incident) {
         return Stream.concat(
                         incident.participants().stream(),
@@ -47,9 +50,9 @@ final class Minors {
     }
 
     /**
-     * Whether all parties are surely children; false when there is none.
+     * Whether all parties are surely children; false if there are none.
      *
-     * @param holder the record whose parties they are; asked once for each
+     * @param holder the record that lists the parties; the answer is cached for each record
      */
     boolean surelyAll(Object holder, Collection<Ref<? extends Party>> parties, @Nullable When time) {
         return whole.computeIfAbsent(
@@ -64,7 +67,10 @@ final class Minors {
                         }));
     }
 
-    /** Whether a party is surely a child, or is said to be one at some time and not surely grown up at this one. */
+    /**
+     * Whether a party is surely a child, or was described as one at some time and is not surely an adult at the given
+     * time.
+     */
     boolean perhaps(@Nullable Ref<? extends Party> party, @Nullable When time) {
         Party found = scope.find(party, Party.class);
         if (found == null) {

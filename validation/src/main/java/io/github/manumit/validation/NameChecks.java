@@ -9,14 +9,17 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks names for what nobody sees: characters without a glyph, and letters of one script that look like those of another. */
+/**
+ * Checks names for faults that a reader cannot see: characters without a glyph, and letters that look like those of
+ * another script.
+ */
 final class NameChecks {
 
     /** Scripts whose letters look alike. */
     private static final Set<UnicodeScript> ALIKE =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
-    /** Scripts in which a joiner or non-joiner between letters is spelling. */
+    /** Scripts in which a joiner or non-joiner between letters is part of the spelling. */
     private static final Set<UnicodeScript> JOINING = EnumSet.of(
             UnicodeScript.ARABIC,
             UnicodeScript.SYRIAC,
@@ -74,7 +77,7 @@ final class NameChecks {
         }
     }
 
-    /** Says which character it is; of a name that is one letter of it at most. */
+    /** Names the character; this reveals at most one letter of a name. */
     private static String codePoint(int c) {
         return "U+%04X".formatted(c);
     }
@@ -98,7 +101,9 @@ final class NameChecks {
                 && JOINING.contains(UnicodeScript.of(text.codePointAt(at + 1)));
     }
 
-    /** The first letter of a word that is of another of these scripts than the word's first letter; -1 if there is none. */
+    /**
+     * The first letter of a word that is from another of these scripts than the letters before it; -1 if there is none.
+     */
     private static int firstOfOtherScript(String text) {
         UnicodeScript ofWord = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

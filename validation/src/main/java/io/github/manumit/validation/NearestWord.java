@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the known word that an unknown one was probably meant to be. Looks for the first hundred words of a case file only. */
+/**
+ * Suggests the known word that was probably meant by an unknown one. Handles only the first hundred unknown words of a
+ * case file.
+ */
 final class NearestWord {
 
     private static final int MOST = 100;
@@ -17,7 +20,7 @@ final class NearestWord {
 
     private final Map<Word, String> found = new HashMap<>();
 
-    /** The nearest known word of the same vocabulary; empty when none is near. */
+    /** The nearest known word of the same vocabulary; empty if none is similar. */
     String to(Word word) {
         String known = found.get(word);
         if (known != null || found.size() >= MOST) {

@@ -22,10 +22,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what is said of one person, one name, one relation. */
+/** Checks that the content of a single person, name or relation is consistent. */
 final class PersonRecordChecks {
 
-    /** An age that was claimed or guessed may differ from the birth date; such rivals are what the model is for. */
+    /**
+     * An age that was claimed or estimated may contradict the date of birth; the model is designed to hold such rival
+     * values.
+     */
     private static final Set<AgeBasis> KNOWN_BASES =
             Set.of(AgeBasis.DOCUMENT, AgeBasis.REGISTRY, AgeBasis.BIRTH_DATE, AgeBasis.REPORTED);
 
@@ -35,7 +38,7 @@ final class PersonRecordChecks {
     private static final Set<CitizenshipStatus> OF_NO_STATE = Set.of(
             CitizenshipStatus.STATELESS, CitizenshipStatus.AT_RISK_OF_STATELESSNESS, CitizenshipStatus.UNDETERMINED);
 
-    /** Positions that only a foreigner can have. */
+    /** Statuses that only a foreigner can have. */
     private static final Set<MigrationStatusKind> FOREIGN = Set.of(
             MigrationStatusKind.REGULAR_MIGRANT,
             MigrationStatusKind.PERMANENT_RESIDENT,

@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers which proceedings belong to one matter, and who is before them as one whose liberty they can restrain. */
+/** Finds which proceedings belong to one matter, and whose liberty they can restrain. */
 final class ProceedingChain {
 
-    /** Longer chains are not followed; nothing is then reported. */
+    /** Longer chains are not followed, and nothing is reported for them. */
     private static final int LONGEST = 200;
 
     private static final Set<ProceduralRole> CUSTODIAL = Set.of(
@@ -64,7 +64,7 @@ final class ProceedingChain {
         return charges.getOrDefault(proceeding, List.of());
     }
 
-    /** These proceedings and all that they follow; null when that is not known as a whole. */
+    /** The given proceedings and all that they follow; null if the chain is not completely known. */
     @Nullable
     Set<String> withFollowed(Collection<String> start) {
         Set<String> reached = new LinkedHashSet<>(start);
@@ -87,7 +87,7 @@ final class ProceedingChain {
         return reached;
     }
 
-    /** The proceedings of a decision and of those that it reviews; null when they are not all known. */
+    /** The proceedings of a decision and of the decisions that it reviews; null if they are not all known. */
     @Nullable
     Set<String> of(Decision decision) {
         Set<String> ids = new LinkedHashSet<>();
@@ -109,7 +109,7 @@ final class ProceedingChain {
     }
 
     /**
-     * Whether a party is surely none of those whose liberty a proceeding, or one that it follows, can restrain.
+     * Tells whether a proceeding, or one that it follows, surely has no power to restrain a party's liberty.
      *
      * @param party the party
      * @param proceedings the proceeding and those that it follows

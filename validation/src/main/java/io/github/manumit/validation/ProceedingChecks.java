@@ -33,7 +33,10 @@ final class ProceedingChecks {
             CustodyKind.ARREST,
             CustodyKind.ARREST_IN_THE_ACT);
 
-    /** Proceedings that are about custody ordered elsewhere, or not about accusations at all, do not count. */
+    /**
+     * The kinds of proceedings to check. Others are left out because their custody was ordered elsewhere, or because
+     * they involve no accusation.
+     */
     private static final Set<ProceedingKind> ACCUSATORY = Set.of(
             ProceedingKind.CRIMINAL,
             ProceedingKind.PRE_TRIAL_INVESTIGATION,
@@ -52,7 +55,7 @@ final class ProceedingChecks {
     }
 
     private static void custody(Proceeding proceeding, CaseContext context) {
-        // Where nobody is listed as taking part, roles were not stated at all.
+        // If no participants are listed, their roles were not stated at all.
         boolean exempt = proceeding.kind() == null
                 || !ACCUSATORY.contains(proceeding.kind())
                 || proceeding.participants().isEmpty();

@@ -28,16 +28,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what is said within one proceeding, decision, sentence, order or citation. */
+/** Checks that the content of a single proceeding, decision, sentence, order or citation is consistent. */
 final class ProceedingRecordChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<Finality> OPEN = Set.of(Finality.OPEN_TO_APPEAL, Finality.APPEALED);
 
-    /** Whose law is that of other jurisdictions too: unions, and states whose codes went on in their successors. */
+    /**
+     * Jurisdictions whose law also applies in others: unions, and former states whose codes remained in force in their
+     * successors.
+     */
     private static final Set<String> SHARED = Set.of("EU", "UN", "SU", "YU", "CS", "DD");
 
-    /** Of which a unit may have one only, without a number. */
+    /** Levels of which a unit may have a single one without a number. */
     private static final Set<ProvisionLevel> UNNUMBERED = Set.of(
             ProvisionLevel.CAPUT,
             ProvisionLevel.NOTE,
@@ -127,7 +130,7 @@ final class ProceedingRecordChecks {
         }
     }
 
-    /** Shares of a joint liability overlap; they are not added up. */
+    /** Shares of joint liabilities overlap, so they are not added up. */
     private static void shares(Order order, CheckContext context) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Liability liability : order.liable()) {
@@ -143,7 +146,7 @@ final class ProceedingRecordChecks {
         }
     }
 
-    /** Only where two states are of one day do they contradict each other; what came first on it nobody says. */
+    /** Two states contradict each other only if they have the same day, because the order within a day is unknown. */
     private static void finality(Decision decision, CheckContext context) {
         Map<String, Opposed> byDay = new HashMap<>();
         List<FinalityAt> states = decision.finality();
@@ -168,7 +171,10 @@ final class ProceedingRecordChecks {
                 && !date.approximate();
     }
 
-    /** For whom a decision was final on a day, and for whom it was open. What is final for one may be open for another; null stands for all. */
+    /**
+     * The parties for whom a decision was final on a day, and those for whom it was open. A decision may be final for
+     * one party and open for another; null stands for all parties.
+     */
     private static final class Opposed {
         private final Set<@Nullable Ref<? extends Party>> closed = new HashSet<>();
         private final Set<@Nullable Ref<? extends Party>> open = new HashSet<>();

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be checked in a record of one shape: its constraints, read from the record once. */
+/** What has to be checked in records of one shape: their constraints, read once from the record class. */
 final class RecordPlan {
 
     private static final Map<Shape, RecordPlan> PLANS = new ConcurrentHashMap<>();
@@ -24,7 +24,7 @@ final class RecordPlan {
 
     private record Bounded(Property property, List<Limit> limits) {}
 
-    private record Ruled(@Nullable Member holder, Check<Object> check, boolean completeOnly) {}
+    private record Ruled(@Nullable Member holder, Check<Object> check, boolean ofWhole) {}
 
     private RecordPlan(Shape shape) {
         rules(null, shape.type());
@@ -53,7 +53,7 @@ final class RecordPlan {
         for (Bounded each : bounded) {
             Object value = each.property().get(record);
             for (Limit limit : each.limits()) {
-                if (!(partial && limit.completeOnly()) && !limit.holds().test(value)) {
+                if (!(partial && limit.presence()) && !limit.holds().test(value)) {
                     sink.accept(new Fault(
                             limit.code(), path.property(each.property().name()), limit.arguments()));
                 }
@@ -62,7 +62,7 @@ final class RecordPlan {
         for (Ruled each : rules) {
             Member holder = each.holder();
             Object checked = holder == null ? record : holder.get(record);
-            if (checked != null && !(partial && each.completeOnly())) {
+            if (checked != null && !(partial && each.ofWhole())) {
                 each.check().check(checked, new CheckContext(path, sink));
             }
         }
@@ -70,14 +70,13 @@ final class RecordPlan {
 
     private void rules(@Nullable Member holder, Class<?> type) {
         for (Rule rule : type.getAnnotationsByType(Rule.class)) {
-            if (!rule.value().equals(RecordRules.CASE)) {
-                rules.add(
-                        new Ruled(holder, RecordRules.check(rule.value(), type), Limit.isCompleteOnly(rule.groups())));
+            if (!RecordRules.WALKS.contains(rule.value())) {
+                rules.add(new Ruled(holder, RecordRules.check(rule.value(), type), rule.ofWhole()));
             }
         }
     }
 
-    /** The constraints stand on the accessor: they do not apply to record components as such. */
+    /** Reads the constraints from the accessor, because they do not target record components. */
     private static List<Limit> limits(Class<?> owner, Member member) {
         List<Limit> limits = new ArrayList<>();
         for (Annotation annotation :

@@ -2,12 +2,19 @@ package io.github.manumit.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** The checks of the rules that span components of one record, by the code that stands on the record. */
+/** The checks of rules that span several components of one record, by the code in the record's annotation. */
 final class RecordRules {
 
-    /** Stands on the case file for all rules that span several records. */
+    /** The code in the case file's annotation for all rules that span several records. */
     static final String CASE = "case";
+
+    /** Stands on the claim for all rules that the partial entity in it must keep. */
+    static final String SAYS = "says";
+
+    /** What has no check of its own, since it walks over more than one record. */
+    static final Set<String> WALKS = Set.of(CASE, SAYS);
 
     private static final Map<Key, Check<?>> CHECKS = checks();
 
@@ -15,7 +22,7 @@ final class RecordRules {
 
     private record Key(String code, Class<?> type) {}
 
-    /** Collects checks. */
+    /** Registers checks. */
     interface Registry {
         <T> void add(String code, Class<T> type, Check<T> check);
     }

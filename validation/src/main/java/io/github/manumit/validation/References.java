@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Checks that ids are unique, and that references lead to what they must lead to. */
+/** Checks that ids are unique and that references have targets of the right kind. */
 final class References {
 
     private final CaseScope scope;
@@ -41,7 +41,7 @@ final class References {
                 sink.accept(new Fault("id.duplicate", path.property("id"), List.of()));
             }
         } else if (!(record instanceof Entity)) {
-            // an element that a claim speaks of: one of the entity's own, or one that only the claim has
+            // an element inside a claim: one of the entity's own, or one that exists only in the claim
             claimed.putIfAbsent(id, record);
         }
     }
@@ -58,7 +58,7 @@ final class References {
         }
     }
 
-    /** What a claim introduces, and what has the same id, may stand after what refers to it. */
+    /** Elements that a claim introduces, and elements with a duplicate id, may come after the references to them. */
     void finish() {
         for (Open each : wrong) {
             boolean ambiguous =
@@ -81,7 +81,7 @@ final class References {
         sink.accept(new Fault("reference.wrong-kind", path, List.of(name(target))));
     }
 
-    /** The one kind that can be meant, or what the kinds that can be meant have in common. */
+    /** The name of the expected kind; if several are possible, of what they have in common. */
     private static String name(Class<?> target) {
         List<String> kinds = Shape.of(CaseFile.class).targets(target);
         return kinds.size() == 1 ? kinds.get(0) : target.getSimpleName();

@@ -32,12 +32,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers whom a public file must not name. Who is known as an offender, an official, an expert or an author and as nothing else may be
- * named; anyone else may not, and whose role is unknown counts as a victim. A group's roles are those of its members.
+ * Decides who may be named in a public file. A person may be named if the person's only known roles are offender,
+ * official, expert or author; everyone else must not be named, and a person whose role is unknown is treated as a
+ * victim. The roles of a group apply to its members.
  */
 final class Roles {
 
-    /** Roles of conduct that do not make a victim. Any other, an unknown one too, protects. */
+    /**
+     * Roles for conduct that do not make a person a victim. Any other role protects the person, even an unknown one.
+     */
     private static final Set<ParticipantRole> OPEN_CONDUCT = openConduct();
 
     private static final Set<ProceduralRole> PROTECTED_PROCEDURE = Set.of(
@@ -80,7 +83,7 @@ final class Roles {
             String id = scope.local(mention.ref());
             Boolean mayBeNamed = id == null ? null : mayBeNamed(mention);
             if (id != null && mayBeNamed != null) {
-                // what a claim says can protect, not expose
+                // a claim can protect a person but not expose one
                 if (!mayBeNamed) {
                     closed.add(id);
                 } else if (!mention.claimed()) {
@@ -110,7 +113,7 @@ final class Roles {
         }
     }
 
-    /** Whether a public file may name a person, as far as roles tell. */
+    /** Whether a public file may name a person, judging by the person's roles. */
     boolean mayBeNamed(Person person) {
         return open.contains(person.id())
                 && !closed.contains(person.id())

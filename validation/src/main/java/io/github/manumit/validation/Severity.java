@@ -1,9 +1,9 @@
 package io.github.manumit.validation;
 
-/** How grave a finding is. */
+/** The severity of a finding. */
 public enum Severity {
     /** The case file is wrong; its sender should correct it. */
     ERROR,
-    /** The case file may be right; somebody should look. */
+    /** The case file may be correct, but someone should look at it. */
     WARNING
 }

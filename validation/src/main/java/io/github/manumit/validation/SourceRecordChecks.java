@@ -10,10 +10,10 @@ import io.github.manumit.source.SourceWithin;
 import io.github.manumit.time.PartialDate;
 import java.util.Set;
 
-/** Checks what is said within one source or observation. */
+/** Checks that the content of a single source or observation is consistent. */
 final class SourceRecordChecks {
 
-    /** What every entity has; none of it says anything of a population. */
+    /** Properties that do not count as information about a population, because every entity has them. */
     private static final Set<String> NOT_CONTENT = Set.of(
             "id",
             "indicator",

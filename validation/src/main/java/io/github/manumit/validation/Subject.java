@@ -12,16 +12,19 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What an incident or a provision is about, so broadly that two that differ have nothing to do with each other. */
+/** The subject of an incident or a provision, in categories so broad that two different ones are unrelated. */
 enum Subject {
-    /** What is charged beside anything else: trafficking itself, the loss of liberty, the crossing of borders. */
+    /**
+     * Subjects that are charged together with any other: trafficking itself, deprivation of liberty, crossing of
+     * borders.
+     */
     ANY_EXPLOITATION,
     LABOUR,
     SEXUAL,
     MARRIAGE,
     ORGANS,
     CHILDREN,
-    /** None of these. */
+    /** Not one of the others. */
     NONE;
 
     private static final Map<ProvisionTopic, Subject> TOPICS = topics();
@@ -114,12 +117,12 @@ enum Subject {
         words.forEach(word -> of.put(word, subject));
     }
 
-    /** The subjects of topics; empty where one of them has none, or there is no topic. */
+    /** The subjects of some topics; empty if one of the topics has none, or if there are no topics. */
     static Optional<Set<Subject>> ofTopics(Collection<ProvisionTopic> topics) {
         return of(topics, TOPICS::get);
     }
 
-    /** The subjects of kinds; empty where one of them has none, or there is no kind. */
+    /** The subjects of some kinds; empty if one of the kinds has none, or if there are no kinds. */
     static Optional<Set<Subject>> ofKinds(Collection<IncidentKind> kinds) {
         return of(kinds, KINDS::get);
     }
@@ -136,7 +139,7 @@ enum Subject {
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
-    /** Whether two sets of subjects have nothing to do with each other. */
+    /** Whether two sets of subjects are unrelated. */
     static boolean areApart(Set<Subject> some, Set<Subject> others) {
         return some.stream().allMatch(one -> others.stream().allMatch(other -> isApart(one, other)));
     }

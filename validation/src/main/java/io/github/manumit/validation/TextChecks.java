@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** Checks texts. */
 final class TextChecks {
 
-    /** Below it no letter is anything but its own normal form. */
+    /** Every letter below this is its own normal form. */
     private static final int FIRST_COMBINING = 0x300;
 
     private static final int SLICE = 1_000;
@@ -40,7 +40,10 @@ final class TextChecks {
         return true;
     }
 
-    /** Slice by slice, since the time for a run of marks grows with the square of its length; no run is longer than a slice in a normal text. */
+    /**
+     * Checks in slices, because normalizing a run of marks takes time quadratic in its length; in a normal text no run
+     * is longer than a slice.
+     */
     private static boolean isNormalInSlices(String text) {
         int from = 0;
         while (from < text.length()) {
@@ -56,7 +59,10 @@ final class TextChecks {
         return true;
     }
 
-    /** Whether nothing before a character is put together with it: no mark, no half of a pair, no vowel or end of a Korean syllable. */
+    /**
+     * Whether a character never combines with one before it: not a mark, not half of a surrogate pair, not a vowel or
+     * final consonant of a Korean syllable.
+     */
     private static boolean isStarter(char c) {
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK

@@ -3,7 +3,7 @@ package io.github.manumit.validation;
 import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.When;
 
-/** Checks times that are relative or say nothing. */
+/** Checks times that are relative or empty. */
 final class TimeChecks {
 
     private TimeChecks() {}

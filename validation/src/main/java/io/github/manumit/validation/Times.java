@@ -4,12 +4,12 @@ import io.github.manumit.entity.When;
 import io.github.manumit.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Compares times that may be known in part only. */
+/** Compares times that may be only partly known. */
 final class Times {
 
     private Times() {}
 
-    /** Whether the whole of the first surely lies before the whole of the second. */
+    /** Whether all of the first time is surely before all of the second. */
     static boolean surelyBefore(@Nullable When first, @Nullable When second) {
         return surelyBefore(date(first), date(second));
     }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Checks sums against each other, where they are in one currency. */
+/** Compares sums of money in the same currency. */
 final class TransactionChecks {
 
-    /** More amounts than there are usual currencies are not compared. */
+    /** Maximum number of amounts to compare; no real transaction has more currencies. */
     private static final int MOST_AMOUNTS = 20;
 
     private TransactionChecks() {}
@@ -52,7 +52,7 @@ final class TransactionChecks {
                 && any(other, one, (a, b) -> Amounts.surelyNotMore(a.extent(), b.extent()));
     }
 
-    /** Whether something holds of the amounts of two transactions in a currency that both have. */
+    /** Whether a condition holds for the amounts of two transactions in any currency that they share. */
     private static boolean any(Transaction one, Transaction other, BiPredicate<Money, Money> holds) {
         if (!one.per().isEmpty() || !other.per().isEmpty()) {
             return false;

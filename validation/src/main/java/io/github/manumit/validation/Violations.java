@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns faults into violations of Jakarta Validation and back. */
+/** Converts faults to violations of Jakarta Validation and back. */
 final class Violations {
 
     private Violations() {}
 
-    /** One node of a path of Jakarta Validation: a component, or an element itself; the index or key belongs to the node before. */
+    /**
+     * One node of a Jakarta Validation path: a component, or the element of a container; the index or key belongs to
+     * the previous node.
+     */
     private record Node(
             @Nullable String name,
             @Nullable Integer index,
@@ -31,7 +34,7 @@ final class Violations {
     /**
      * Adds a violation.
      *
-     * @param fault the fault, its path relative to the checked record
+     * @param fault the fault, with a path relative to the checked record
      * @param shape the shape of the checked record
      * @param context where to add it
      */
@@ -42,7 +45,7 @@ final class Violations {
         ConstraintViolationBuilder.NodeBuilderDefinedContext placed = null;
         for (Node node : nodes(fault.path(), shape)) {
             if (node.name() == null) {
-                // an element itself: the last step there is
+                // the element of a container, which is always the last step
                 if (placed != null) {
                     element(placed.addBeanNode(), node);
                 } else if (last != null) {
@@ -111,7 +114,7 @@ final class Violations {
         return nodes;
     }
 
-    /** The word of an extent stands among its owner's properties: {@code word}, {@code lowWord}, {@code highWord}. */
+    /** The word of an extent is one of its owner's properties: {@code word}, {@code lowWord} or {@code highWord}. */
     private static void extent(String name, @Nullable Shape shape, @Nullable Integer index, List<Node> nodes) {
         Member spread = WirePath.spread(shape);
         if (spread != null) {
@@ -124,7 +127,7 @@ final class Violations {
     }
 
     /**
-     * Reads a violation.
+     * Parses a violation.
      *
      * @param violation a violation that a validator found in a case file
      * @return the fault and its finding

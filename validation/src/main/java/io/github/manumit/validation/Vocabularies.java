@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Checks words of vocabularies and codes of registries. */
+/** Checks vocabulary words and registry codes. */
 final class Vocabularies {
 
-    /** Codes that ISO 3166-1 reserves exceptionally, and the one of Kosovo that is in general use. */
+    /** Codes that ISO 3166-1 reserves exceptionally, and the code that is commonly used for Kosovo. */
     private static final Set<String> RESERVED =
             Set.of("AC", "CP", "DG", "EA", "EU", "EZ", "FX", "IC", "SU", "TA", "UK", "UN", "XK");
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Relates places in JSON to components of the records. */
+/** Maps paths in JSON to components of the records. */
 final class WirePath {
 
     private static final Map<Shape, Map<String, Integer>> POSITIONS = new ConcurrentHashMap<>();
@@ -31,11 +31,11 @@ final class WirePath {
     }
 
     /**
-     * Numbers by which paths sort in document order.
+     * Numbers by which paths are sorted in document order.
      *
      * @param path the path from the root of a case file
      * @param root the shape of the case file
-     * @return for each step the place of the property in its record, or the index
+     * @return for each step, the position of the property in its record, or the index
      */
     static int[] order(Path path, Shape root) {
         List<Path> steps = steps(path);
@@ -62,7 +62,7 @@ final class WirePath {
         });
     }
 
-    /** The shape of the records that a component holds, itself or in a list; null where it holds none. */
+    /** The shape of the records that a component holds, directly or in a list; null if it holds none. */
     static @Nullable Shape nested(Kind kind) {
         if (kind instanceof Kind.Nested nested) {
             return nested.shape();
@@ -70,7 +70,7 @@ final class WirePath {
         return kind instanceof Kind.Listed listed ? nested(listed.element()) : null;
     }
 
-    /** The component of that name in Java; null where the record has none. */
+    /** The component with that name in Java; null if the record has none. */
     static @Nullable Member member(@Nullable Shape shape, String name) {
         if (shape != null) {
             for (Member member : shape.members()) {
@@ -82,7 +82,7 @@ final class WirePath {
         return null;
     }
 
-    /** The component that holds an extent; null where the record has none. */
+    /** The component that holds an extent; null if the record has none. */
     static @Nullable Member spread(@Nullable Shape shape) {
         if (shape != null) {
             for (Member member : shape.members()) {

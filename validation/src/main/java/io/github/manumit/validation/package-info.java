@@ -1,4 +1,4 @@
-/** The rules of a case file, their report and their messages. */
+/** The rules for case files, the report and the messages. */
 @NullMarked
 package io.github.manumit.validation;
 

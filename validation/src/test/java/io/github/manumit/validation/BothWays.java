@@ -6,7 +6,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The plain way of checking, as an embedder has it. */
+/** Checks with plain Jakarta Validation, as an embedder does. */
 final class BothWays {
 
     static final Validator HIBERNATE = Validation.byDefaultProvider()

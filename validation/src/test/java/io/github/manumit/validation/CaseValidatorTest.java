@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.Producer;
 import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Standing;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sex;
 import io.github.manumit.value.Timestamp;
 import java.util.ArrayList;
@@ -124,6 +130,60 @@ class CaseValidatorTest {
                 .created(Timestamp.parse("2026-01-01T00:00:00+06:00"))
                 .build();
         assertThat(validator.check(file)).isEmpty();
+    }
+
+    private static List<String> violations(Object lone) {
+        return BothWays.HIBERNATE.validate(lone).stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void anEntityValidatedAloneMustBeComplete() {
+        assertThat(violations(Relation.builder("r1").build())).containsExactly("from", "kind", "to");
+        assertThat(violations(Relation.builder("r1")
+                        .kind(RelationKind.known().get(0))
+                        .from(Ref.to("p1"))
+                        .to(Ref.to("p2"))
+                        .build()))
+                .isEmpty();
+        Participant nobody = Participant.builder().build();
+        assertThat(violations(nobody)).contains("role");
+        assertThat(violations(Incident.builder("inc1").addParticipant(nobody).build()))
+                .contains("participants[0].role");
+    }
+
+    @Test
+    void whatAClaimSaysIsFreeAlsoWhereItsEntityIsValidatedAlone() {
+        Relation says = Relation.builder("r1").tier(1).build();
+        Relation relation = Relation.builder("r1")
+                .kind(RelationKind.known().get(0))
+                .from(Ref.to("p1"))
+                .to(Ref.to("p2"))
+                .addClaim(Cases.claim("c1", says).build())
+                .build();
+        assertThat(violations(relation)).isEmpty();
+        Person person = Person.builder("p1")
+                .addClaim(Cases.claim(
+                                "c1",
+                                Person.builder("p1")
+                                        .addName(NameForm.builder().build())
+                                        .addName(NameForm.builder()
+                                                .text("a".repeat(501))
+                                                .build())
+                                        .build())
+                        .build())
+                .build();
+        assertThat(violations(person)).containsExactly("meta.claims[0].says.names[1].text");
+        assertThat(BothWays.HIBERNATE.validate(person))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getMessage()).contains("[text.too-long]"));
+    }
+
+    @Test
+    void aClaimItselfMustBeComplete() {
+        assertThat(violations(Claim.<Person>builder().build())).containsExactly("says", "standing");
     }
 
     @Test

@@ -36,7 +36,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the examples are made of. */
+/** Building blocks of the examples. */
 final class Cases {
 
     static final String ID = "https://case.example/1";

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
 
-    /** What a value type itself refuses, by the code that it gives. */
+    /** Values that a value type itself rejects, by the code that it reports. */
     static final Map<String, Runnable> PARSED = Map.ofEntries(
             Map.entry("code.malformed", () -> Sex.of("")),
             Map.entry("clock-time.malformed", () -> ClockTime.parse("7 o'clock")),

@@ -15,6 +15,7 @@ import static io.github.manumit.validation.Cases.unknown;
 import io.github.manumit.casefile.CaseFileBuilder;
 import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Producer;
+import io.github.manumit.entity.AbsenceReason;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Inference;
 import io.github.manumit.entity.Ref;
@@ -29,6 +30,7 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonBuilder;
 import io.github.manumit.party.Sex;
 import io.github.manumit.place.Coordinates;
 import io.github.manumit.place.Jurisdiction;
@@ -164,6 +166,10 @@ final class GeneralExamples {
                 file().persons(List.of(extended("names"))),
                 "/persons/0");
         add("id.duplicate", file().persons(List.of(bare)), file().persons(List.of(bare, bare)), "/persons/1/id");
+    }
+
+    private static PersonBuilder bare() {
+        return Person.builder("p1");
     }
 
     private static Person extended(String name) {
@@ -306,6 +312,24 @@ final class GeneralExamples {
                 file().persons(List.of(
                         absent.toBuilder().sex(Sex.MALE).absent(absent("sex")).build())),
                 "/persons/0/absent/sex");
+        Citizenship lost = Citizenship.builder()
+                .country(JurisdictionCode.parse("KZ"))
+                .addAbsent("time", AbsenceReason.UNKNOWN)
+                .build();
+        add(
+                "absent.unknown-component",
+                file().persons(List.of(bare().addCitizenship(lost).build())),
+                file().persons(List.of(bare().addCitizenship(
+                                lost.toBuilder().absent(absent("sex")).build())
+                        .build())),
+                "/persons/0/citizenships/0/absent");
+        add(
+                "absent.contradicts-value",
+                file().persons(List.of(bare().addCitizenship(lost).build())),
+                file().persons(List.of(bare().addCitizenship(
+                                lost.toBuilder().time(Cases.on("2020")).build())
+                        .build())),
+                "/persons/0/citizenships/0/absent/time");
         add(
                 "code.unknown",
                 sound,

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Counts, not a clock: values looked at and bytes allocated grow with the file and no faster. */
+/** Counts instead of measuring time: the values visited and the bytes allocated must not grow faster than the file. */
 class LinearTimeTest {
 
     private static final int[] SIZES = {1_000, 2_000, 4_000, 8_000};
@@ -58,7 +58,10 @@ class LinearTimeTest {
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
-    /** Many of each kind that refers to many others: one incident, one group and one charge with all, a chain of events and proceedings. */
+    /**
+     * A file with many elements that refer to many others: one incident, one group and one charge with all of them, and
+     * a chain of events and proceedings.
+     */
     static CaseFile file(int size) {
         CaseFileBuilder file = Cases.file()
                 .handling(Handling.builder().audience(Audience.PUBLIC).build());

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes other case files of case files: joins them, and changes components at random. */
+/** Creates case files from others: joins them, and changes components at random. */
 final class Mutator {
 
     private static final String[] IDS = {"p1", "p2", "inc1", "g1", "s1", "e1", "nobody", "https://case.example/1#p1"};
@@ -32,7 +32,7 @@ final class Mutator {
         this.rate = rate;
     }
 
-    /** One file with the entities of all. */
+    /** One file with the entities of all files. */
     static CaseFile join(List<CaseFile> files) {
         Shape shape = Shape.of(CaseFile.class);
         Object[] values = new Object[shape.members().size()];

@@ -7,10 +7,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Statutes as an embedder adds them: by service loading. */
+/** Statutes as an embedder adds them, through the service loader. */
 public final class OwnStatutes implements StatuteSource {
 
-    /** For the service loader. */
+    /** Called by the service loader. */
     public OwnStatutes() {}
 
     @Override

@@ -368,7 +368,7 @@ final class ProceedingExamples {
                 .build();
     }
 
-    /** A case of one incident and one proceeding about it. */
+    /** A case with one incident and one proceeding about it. */
     private static CaseFileBuilder about(IncidentBuilder incident, ProceedingBuilder proceeding) {
         return Cases.empty()
                 .incidents(List.of(incident.build()))
@@ -536,7 +536,7 @@ final class ProceedingExamples {
                 chargedWith(incident(IncidentKind.ORGAN_TRAFFICKING), cited("KZ-CC-2014", "article=116")),
                 organs,
                 "/charges/0/citations");
-        // Beside another charge, it is one more thing that was done.
+        // In addition to another charge, it is one more act.
         add(
                 code,
                 chargedWith(incident(IncidentKind.FORCED_LABOUR), cited("KZ-CC-2014", "article=116"))
@@ -547,7 +547,7 @@ final class ProceedingExamples {
                                 .build())),
                 organs,
                 "/charges/0/citations");
-        // What was not read in a source says nothing.
+        // Data that was not read in a source has no effect.
         add(
                 code,
                 chargedWith(incident(IncidentKind.FORCED_LABOUR), cited("MD-CC-2002", "article=220")),

@@ -72,7 +72,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Examples of the rules for what is said within one record. */
+/** Examples of the rules for the content of a single record. */
 final class RecordExamples {
 
     private final List<RuleExample> all = new ArrayList<>();

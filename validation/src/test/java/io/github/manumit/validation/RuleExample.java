@@ -4,12 +4,12 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseFileBuilder;
 
 /**
- * A rule shown: a file that keeps it, and one that breaks it and nothing else.
+ * An example of a rule: a file that satisfies it, and a file that violates only this rule.
  *
- * @param code the rule
+ * @param code the code of the rule
  * @param sound a file without any finding
- * @param broken a file with this finding only
- * @param pointer where
+ * @param broken a file with only this finding
+ * @param pointer the pointer of the finding
  */
 record RuleExample(String code, CaseFile sound, CaseFile broken, String pointer) {
 

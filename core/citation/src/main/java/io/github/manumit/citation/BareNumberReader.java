@@ -8,7 +8,7 @@ final class BareNumberReader {
 
     private static final int LONGEST_BARE = 40;
 
-    private final Words words;
+    private final TextWords words;
     private final Links links;
     private final NumberReader numbers;
     private final MentionReader mentions;
@@ -17,7 +17,7 @@ final class BareNumberReader {
     /** Numbers up to here were looked at, and they lead to no statute. */
     private int withoutStatute;
 
-    BareNumberReader(Words words, Links links, NumberReader numbers, MentionReader mentions, ItemReader lists) {
+    BareNumberReader(TextWords words, Links links, NumberReader numbers, MentionReader mentions, ItemReader lists) {
         this.words = words;
         this.links = links;
         this.numbers = numbers;

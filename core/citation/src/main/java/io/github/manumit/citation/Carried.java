@@ -8,14 +8,14 @@ final class Carried {
     /** So many words further on, another statute may be meant. */
     private static final int FAR = 40;
 
-    private final Words words;
+    private final TextWords words;
     private @Nullable Mention last;
     private int end;
 
     /** The language of the citation with that statute; null if it was named alone. */
     private @Nullable String language;
 
-    Carried(Words words) {
+    Carried(TextWords words) {
         this.words = words;
     }
 

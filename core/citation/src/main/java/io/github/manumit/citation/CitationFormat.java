@@ -73,7 +73,7 @@ public final class CitationFormat {
         boolean cyrillic = tag.script().equals("Cyrl") && tag.language().equals("uz");
         String language = cyrillic ? "uz-Cyrl" : tag.language();
         if (!Styles.languages().contains(language)) {
-            throw new IllegalArgumentException("citations are not written in this language");
+            throw new IllegalArgumentException("citations cannot be written in this language");
         }
         return language;
     }

@@ -180,7 +180,7 @@ public final class CitationReader {
 
     private List<FoundCitation> readPiece(String text) {
         String country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
-        Words words = new Words(text, names.lexicon(), likelier(country));
+        TextWords words = new TextWords(text, names.lexicon(), likelier(country));
         PieceReader pieces = new PieceReader(words);
         List<Draft> drafts = new ArrayList<>();
         Carried context = new Carried(words);

@@ -16,7 +16,7 @@ final class GroupReader {
 
     private static final int MOST_FILLERS = 4;
 
-    private final Words words;
+    private final TextWords words;
     private final Links links;
     private final NumberReader numbers;
     private final LevelWords levels;
@@ -25,7 +25,7 @@ final class GroupReader {
     /** Numbers up to here were looked at, and no level stands behind them. */
     private int withoutLevel;
 
-    GroupReader(Words words, Links links, NumberReader numbers, LevelWords levels, ItemReader lists) {
+    GroupReader(TextWords words, Links links, NumberReader numbers, LevelWords levels, ItemReader lists) {
         this.words = words;
         this.links = links;
         this.numbers = numbers;

@@ -24,11 +24,11 @@ final class Interpreter {
     /** Of more statutes than these a text says too little to list them. */
     private static final int MOST_ALTERNATIVES = 4;
 
-    private final Words words;
+    private final TextWords words;
     private final StatuteNames names;
     private final Targets targets;
 
-    Interpreter(Words words, StatuteNames names, Targets targets) {
+    Interpreter(TextWords words, StatuteNames names, Targets targets) {
         this.words = words;
         this.names = names;
         this.targets = targets;

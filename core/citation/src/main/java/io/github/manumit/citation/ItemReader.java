@@ -17,7 +17,7 @@ final class ItemReader {
     /** From here on a number behind those of parts and points is that of an article. */
     static final int LEAST_ARTICLE = 40;
 
-    private final Words words;
+    private final TextWords words;
     private final Links links;
     private final NumberReader numbers;
     private final MentionReader mentions;
@@ -28,7 +28,7 @@ final class ItemReader {
     private boolean inDetails;
 
     ItemReader(
-            Words words,
+            TextWords words,
             Links links,
             NumberReader numbers,
             MentionReader mentions,

@@ -20,13 +20,13 @@ final class LawReader {
 
     private static final int LONGEST_TAIL = 30;
 
-    private final Words words;
+    private final TextWords words;
     private final MentionParts parts;
 
     /** Where the title of an Act could end. */
     private final BitSet acts = new BitSet();
 
-    LawReader(Words words, MentionParts parts) {
+    LawReader(TextWords words, MentionParts parts) {
         this.words = words;
         this.parts = parts;
         for (int i = 0; i < words.size(); i++) {

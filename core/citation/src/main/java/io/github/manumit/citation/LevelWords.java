@@ -19,10 +19,10 @@ final class LevelWords {
     private static final Set<String> COLLOQUIAL =
             Set.of("статья", "статью", "статье", "статьей", "стаття", "статтю", "статті");
 
-    private final Words words;
+    private final TextWords words;
     private final NumberReader numbers;
 
-    LevelWords(Words words, NumberReader numbers) {
+    LevelWords(TextWords words, NumberReader numbers) {
         this.words = words;
         this.numbers = numbers;
     }

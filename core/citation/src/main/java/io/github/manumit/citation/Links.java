@@ -7,9 +7,9 @@ final class Links {
 
     private static final int MOST_FILLERS = 4;
 
-    private final Words words;
+    private final TextWords words;
 
-    Links(Words words) {
+    Links(TextWords words) {
         this.words = words;
     }
 

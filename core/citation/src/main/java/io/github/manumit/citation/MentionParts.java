@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands around the name of a statute: countries, days, numbers of laws. */
 final class MentionParts {
 
-    private final Words words;
+    private final TextWords words;
 
-    MentionParts(Words words) {
+    MentionParts(TextWords words) {
         this.words = words;
     }
 

@@ -17,7 +17,7 @@ final class MentionReader {
 
     private static final int LONGEST_GLOSS = 15;
 
-    private final Words words;
+    private final TextWords words;
     private final MentionParts parts;
     private final LawReader laws;
 
@@ -26,7 +26,7 @@ final class MentionReader {
 
     private final BitSet looked;
 
-    MentionReader(Words words) {
+    MentionReader(TextWords words) {
         this.words = words;
         this.parts = new MentionParts(words);
         this.laws = new LawReader(words, parts);

@@ -64,21 +64,21 @@ final class NumberReader {
     /** Letters before the numbers of articles of French codes, by the rank of the act. */
     private static final Set<String> FRENCH_PREFIXES = Set.of("L", "R", "D", "A", "LO");
 
-    private final Words words;
+    private final TextWords words;
 
-    NumberReader(Words words) {
+    NumberReader(TextWords words) {
         this.words = words;
     }
 
-    static boolean isDash(Words words, int i) {
+    static boolean isDash(TextWords words, int i) {
         return words.isOneOf(i, DASHES);
     }
 
-    static boolean opensQuote(Words words, int i) {
+    static boolean opensQuote(TextWords words, int i) {
         return words.isOneOf(i, OPENING_QUOTES);
     }
 
-    static boolean closesQuote(Words words, int i) {
+    static boolean closesQuote(TextWords words, int i) {
         return words.isOneOf(i, CLOSING_QUOTES);
     }
 

@@ -22,14 +22,14 @@ final class PieceReader {
     /** Pieces of one path, with the commas between them. */
     private static final int LONGEST_PATH = 16;
 
-    private final Words words;
+    private final TextWords words;
     private final Links links;
     private final NumberReader numbers;
     private final MentionReader mentions;
     private final GroupReader groups;
     private final BareNumberReader bareNumbers;
 
-    PieceReader(Words words) {
+    PieceReader(TextWords words) {
         this.words = words;
         this.links = new Links(words);
         this.numbers = new NumberReader(words);

@@ -31,7 +31,7 @@ final class ProvenanceLines {
             case "verified" -> Verification.VERIFIED;
             case "partly" -> Verification.PARTLY_VERIFIED;
             default -> {
-                check(text.equals("memory"), "a state is verified, partly or memory");
+                check(text.equals("memory"), "a state must be verified, partly or memory");
                 yield Verification.UNVERIFIED;
             }
         };
@@ -40,7 +40,7 @@ final class ProvenanceLines {
     Provenance end() {
         check(
                 verification != Verification.VERIFIED || !sources.isEmpty(),
-                "what is verified has a source (the entry ends before this line)");
+                "a verified entry must have a source (the entry ends before this line)");
         return new Provenance(verification, sources, notes);
     }
 }

@@ -71,34 +71,34 @@ final class ProvisionLines {
             case "units" -> units.add(units(text, null));
             case "dated" -> {
                 int blank = text.lastIndexOf(' ');
-                check(blank > 0, "dated units have a path and a time");
+                check(blank > 0, "dated units must have a path and a time");
                 units.add(units(text.substring(0, blank), PartialDate.parse(text.substring(blank + 1))));
             }
             case "earlier" -> earlier.add(counterpart(text));
             case "counts" -> counts.add(path(text));
             case "valid" -> valid = When.of(PartialDate.parse(text));
-            default -> check(false, "a provision has no such key");
+            default -> check(false, "unknown key for a provision");
         }
     }
 
     private static void put(Map<String, String> texts, String text) {
         TaggedText tagged = TaggedText.read(text);
-        check(texts.put(tagged.tag(), tagged.text()) == null, "a language stands twice");
+        check(texts.put(tagged.tag(), tagged.text()) == null, "the language appears twice");
     }
 
     private static List<PathStep> path(String text) {
         Citation citation = Citation.ofPath(notEmpty(text));
-        check(citation.through().isEmpty(), "a path is no range here");
+        check(citation.through().isEmpty(), "the path must not be a range here");
         for (PathStep step : citation.path()) {
             ProvisionLevel level = step.level();
-            check(level != null && (level.isKnown() || level.isLocal()), "a level is in its vocabulary");
+            check(level != null && (level.isKnown() || level.isLocal()), "the level is not in the vocabulary");
         }
         return citation.path();
     }
 
     private static Counterpart counterpart(String text) {
         int colon = text.lastIndexOf(':');
-        check(colon > 0, "a counterpart has a statute, ':' and a path");
+        check(colon > 0, "a counterpart must have a statute, ':' and a path");
         return new Counterpart(StatuteCode.parse(text.substring(0, colon)), path(text.substring(colon + 1)), true);
     }
 
@@ -108,7 +108,7 @@ final class ProvisionLines {
             return new KnownUnits(List.of(), null, List.of(), valid);
         }
         int equals = text.lastIndexOf('=');
-        check(equals > 0, "units have a path and numbers");
+        check(equals > 0, "units must have a path and numbers");
         List<PathStep> steps = path(text.substring(0, equals + 1));
         PathStep last = steps.get(steps.size() - 1);
         List<String> numbers = new ArrayList<>();
@@ -124,8 +124,8 @@ final class ProvisionLines {
         int last = dots < 0 ? 0 : number(text.substring(dots + 2));
         check(
                 dots < 0 || (first <= last && last - first < MOST_UNITS),
-                "a range of units goes upwards, and has at most 1,000");
-        check(numbers.size() < MOST_UNITS, "a line has at most 1,000 units");
+                "a range of units must be ascending and can have at most 1,000 units");
+        check(numbers.size() < MOST_UNITS, "a line can have at most 1,000 units");
         if (dots < 0) {
             numbers.add(notEmpty(text));
         }
@@ -136,7 +136,7 @@ final class ProvisionLines {
 
     private static int number(String text) {
         boolean sound = !text.isEmpty() && text.length() <= LONGEST_NUMBER;
-        check(sound && text.chars().allMatch(c -> c >= '0' && c <= '9'), "a range of units has numbers");
+        check(sound && text.chars().allMatch(c -> c >= '0' && c <= '9'), "a range of units must consist of numbers");
         return Integer.parseInt(text);
     }
 

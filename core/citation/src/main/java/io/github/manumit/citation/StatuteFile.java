@@ -34,7 +34,7 @@ final class StatuteFile {
             for (int start = 0; start < text.length(); line++) {
                 int newline = text.indexOf('\n', start);
                 int end = newline < 0 ? text.length() : newline;
-                check(end - start <= MAX_LINE, "a line has at most 4,000 characters");
+                check(end - start <= MAX_LINE, "a line can have at most 4,000 characters");
                 take(text.substring(start, end).strip());
                 start = end + 1;
             }
@@ -53,7 +53,7 @@ final class StatuteFile {
         for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
             text.append(buffer, 0, read);
             if (text.length() > MAX_LENGTH) {
-                throw new StatuteFileException(1, "a file has at most 16 million characters");
+                throw new StatuteFileException(1, "a file can have at most 16 million characters");
             }
         }
         // A byte order mark is no part of the text.
@@ -70,10 +70,10 @@ final class StatuteFile {
         if (key.equals("statute")) {
             endStatute();
             StatuteCode code = StatuteCode.parse(value);
-            check(codes.add(value), "a statute stands twice");
+            check(codes.add(value), "the statute appears twice");
             statute = new StatuteLines(code);
         } else if (statute == null) {
-            throw new Fault("a line stands before the first statute");
+            throw new Fault("there is a line before the first statute");
         } else if (key.equals("provision")) {
             endProvision(statute);
             provision = new ProvisionLines(value);
@@ -108,12 +108,12 @@ final class StatuteFile {
     /** A word of an open vocabulary: one that is known, a code of a standard list, or a local one with a namespace. */
     static <W extends Word> W known(W word) {
         boolean standard = word.scheme().filter(scheme -> scheme.accepts(word)).isPresent();
-        check(word.isKnown() || standard || word.isLocal(), "a word is in its vocabulary, or has a namespace");
+        check(word.isKnown() || standard || word.isLocal(), "the word is not in the vocabulary and has no namespace");
         return word;
     }
 
     static String notEmpty(String text) {
-        check(!text.isEmpty(), "a key has a text");
+        check(!text.isEmpty(), "the key has no text");
         return text;
     }
 

@@ -83,12 +83,12 @@ final class StatuteLines {
                     topics.add(known(ProvisionTopic.of(topic)));
                 }
             }
-            default -> check(false, "a statute has no such key");
+            default -> check(false, "unknown key for a statute");
         }
     }
 
     private static boolean flag(String text) {
-        check(text.isEmpty(), "this key has no text");
+        check(text.isEmpty(), "this key takes no text");
         return true;
     }
 
@@ -107,8 +107,8 @@ final class StatuteLines {
     }
 
     void add(String path, KnownProvision provision) {
-        check(paths.add(path), "a provision stands twice");
-        check(provisions.size() < MOST_PROVISIONS, "a statute has at most 20,000 provisions");
+        check(paths.add(path), "the provision appears twice");
+        check(provisions.size() < MOST_PROVISIONS, "a statute can have at most 20,000 provisions");
         provisions.add(provision);
     }
 

@@ -287,7 +287,7 @@ final class StatuteNames {
      * @param kind the kind of statute, if that is known
      * @param country whose law, if that is known
      */
-    List<Unit> byHeading(String number, Words words, int from, @Nullable String kind, @Nullable String country) {
+    List<Unit> byHeading(String number, TextWords words, int from, @Nullable String kind, @Nullable String country) {
         List<Unit> found = new ArrayList<>();
         String flat = Numerals.flat(number);
         List<Unit> candidates = byRoot.getOrDefault(
@@ -305,7 +305,7 @@ final class StatuteNames {
         return found;
     }
 
-    private static boolean isHeadedBy(KnownProvision provision, Words words, int from) {
+    private static boolean isHeadedBy(KnownProvision provision, TextWords words, int from) {
         Provision own = provision.provision();
         List<String> texts = new ArrayList<>();
         if (own.heading() != null) {
@@ -317,7 +317,7 @@ final class StatuteNames {
         return texts.stream().anyMatch(text -> begins(text, words, from));
     }
 
-    private static boolean begins(String heading, Words words, int from) {
+    private static boolean begins(String heading, TextWords words, int from) {
         int at = from;
         int matched = 0;
         for (Token token : Tokenizer.tokens(heading)) {

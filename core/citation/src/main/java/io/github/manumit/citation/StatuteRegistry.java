@@ -72,7 +72,7 @@ public final class StatuteRegistry {
     private static List<KnownStatute> bundled() {
         try (InputStream in = StatuteRegistry.class.getResourceAsStream("statutes.txt")) {
             if (in == null) {
-                throw new IllegalStateException("the file of statutes is missing");
+                throw new IllegalStateException("the statute registry is missing");
             }
             return StatuteSource.of(in).statutes();
         } catch (IOException e) {

@@ -113,7 +113,7 @@ final class Styles {
     private static String text() {
         try (InputStream in = Styles.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("the styles are missing");
+                throw new IllegalStateException("the citation styles are missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -5,7 +5,7 @@ record TaggedText(String tag, String text) {
 
     static TaggedText read(String text) {
         int blank = text.indexOf(' ');
-        StatuteFile.check(blank > 0, "this key has a word and a text");
+        StatuteFile.check(blank > 0, "this key needs a word and a text");
         return new TaggedText(
                 text.substring(0, blank), text.substring(blank + 1).strip());
     }

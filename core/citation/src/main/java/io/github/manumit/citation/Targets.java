@@ -15,7 +15,7 @@ final class Targets {
 
     private static final String MARKS_BEFORE_HEADING = "\u2013\u2014-:(";
 
-    private final Words words;
+    private final TextWords words;
     private final StatuteNames names;
     private final @Nullable String country;
     private final @Nullable PartialDate date;
@@ -33,7 +33,7 @@ final class Targets {
 
     private int headedAt;
 
-    Targets(Words words, StatuteNames names, @Nullable String country, @Nullable PartialDate date) {
+    Targets(TextWords words, StatuteNames names, @Nullable String country, @Nullable PartialDate date) {
         this.words = words;
         this.names = names;
         this.country = country;

@@ -58,29 +58,29 @@ class StatuteFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kind act | 1 | a line stands before the first statute",
-                "statute | 1 | a statute's code has letters, digits, '-', '.', '_' and ':'",
-                "statute A/statute A | 2 | a statute stands twice",
-                "statute A/kind secret | 2 | a word is in its vocabulary, or has a namespace",
-                "statute A/secret x | 2 | a statute has no such key",
-                "statute A/default secret | 2 | this key has no text",
-                "statute A/name secret | 2 | this key has a word and a text",
-                "statute A/name 1_ secret | 2 | not a well-formed language tag (BCP 47)",
-                "statute A/state verified | 3 | what is verified has a source (the entry ends before this line)",
-                "statute A/state secret | 2 | a state is verified, partly or memory",
-                "statute A/note | 2 | a key has a text",
-                "statute A/provision secret | 2 | a step of a path is a level, '=' and a number",
-                "statute A/provision article=1..2 | 2 | a path is no range here",
-                "statute A/provision secret=1 | 2 | a level is in its vocabulary",
-                "statute A/provision article=1//provision article=1 | 5 | a provision stands twice",
-                "statute A/provision article=1/kind act | 3 | a provision has no such key",
-                "statute A/provision article=1/heading ru a/heading ru b | 4 | a language stands twice",
-                "statute A/provision article=1/units part=3..1 | 3 | a range of units goes upwards, and has at most 1,000",
-                "statute A/provision article=1/units part=1..999999999 | 3 | a range of units goes upwards, and has at most 1,000",
-                "statute A/provision article=1/units part=a..b | 3 | a range of units has numbers",
-                "statute A/provision article=1/units secret | 3 | units have a path and numbers",
-                "statute A/provision article=1/dated part=1 | 3 | dated units have a path and a time",
-                "statute A/provision article=1/earlier article=1 | 3 | a counterpart has a statute, ':' and a path",
+                "kind act | 1 | there is a line before the first statute",
+                "statute | 1 | a statute code may contain only letters, digits, '-', '.', '_' and ':'",
+                "statute A/statute A | 2 | the statute appears twice",
+                "statute A/kind secret | 2 | the word is not in the vocabulary and has no namespace",
+                "statute A/secret x | 2 | unknown key for a statute",
+                "statute A/default secret | 2 | this key takes no text",
+                "statute A/name secret | 2 | this key needs a word and a text",
+                "statute A/name 1_ secret | 2 | not a well-formed BCP 47 language tag",
+                "statute A/state verified | 3 | a verified entry must have a source (the entry ends before this line)",
+                "statute A/state secret | 2 | a state must be verified, partly or memory",
+                "statute A/note | 2 | the key has no text",
+                "statute A/provision secret | 2 | each step of a path must be a level, '=' and a number",
+                "statute A/provision article=1..2 | 2 | the path must not be a range here",
+                "statute A/provision secret=1 | 2 | the level is not in the vocabulary",
+                "statute A/provision article=1//provision article=1 | 5 | the provision appears twice",
+                "statute A/provision article=1/kind act | 3 | unknown key for a provision",
+                "statute A/provision article=1/heading ru a/heading ru b | 4 | the language appears twice",
+                "statute A/provision article=1/units part=3..1 | 3 | a range of units must be ascending and can have at most 1,000 units",
+                "statute A/provision article=1/units part=1..999999999 | 3 | a range of units must be ascending and can have at most 1,000 units",
+                "statute A/provision article=1/units part=a..b | 3 | a range of units must consist of numbers",
+                "statute A/provision article=1/units secret | 3 | units must have a path and numbers",
+                "statute A/provision article=1/dated part=1 | 3 | dated units must have a path and a time",
+                "statute A/provision article=1/earlier article=1 | 3 | a counterpart must have a statute, ':' and a path",
             })
     void aFaultNamesTheLineAndTheRule(String lines, int line, String rule) {
         assertThatThrownBy(() -> read(lines.split("/", -1)))
@@ -93,9 +93,9 @@ class StatuteFileTest {
     @Test
     void sizesAreBounded() {
         assertThatThrownBy(() -> read("statute A", "note " + "x".repeat(4_000)))
-                .hasMessage("line 2: a line has at most 4,000 characters");
+                .hasMessage("line 2: a line can have at most 4,000 characters");
         assertThatThrownBy(() -> read("#\n".repeat(8_000_001)))
-                .hasMessageContaining("a file has at most 16 million characters");
+                .hasMessageContaining("a file can have at most 16 million characters");
     }
 
     @Test

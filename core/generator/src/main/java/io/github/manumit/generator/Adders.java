@@ -5,19 +5,19 @@ final class Adders {
 
     private Adders() {}
 
-    /** The name of the method that adds one element to a list or map whose component has this name. */
+    /** The name of the method that adds one element to the list or map with this component name. */
     static String of(String component) {
         return named(singular(component));
     }
 
-    /** The name for a given singular; a name that begins with "add" is taken as it is. */
+    /** The name for a given singular; a name that already begins with "add" is returned unchanged. */
     static String named(String singular) {
         return singular.matches("add[A-Z].*")
                 ? singular
                 : "add" + Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
     }
 
-    /** The name of the method that adds several elements to a list whose component has this name. */
+    /** The name of the method that adds several elements to the list with this component name. */
     static String ofSeveral(String component) {
         return "add" + Character.toUpperCase(component.charAt(0)) + component.substring(1);
     }

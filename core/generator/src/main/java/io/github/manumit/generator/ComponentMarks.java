@@ -10,7 +10,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** The annotations of one record component, wherever their targets put them. */
+/** The annotations of one record component, wherever they are allowed to be. */
 final class ComponentMarks {
 
     private final List<AnnotationMirror> mirrors;
@@ -28,12 +28,12 @@ final class ComponentMarks {
                 .toList();
     }
 
-    /** Whether the component or its type is so annotated. */
+    /** Whether the component or its type has the annotation. */
     boolean has(String annotation) {
         return mirrors.stream().anyMatch(mirror -> isNamed(mirror, annotation));
     }
 
-    /** The one value that the annotation is given, if it is there. */
+    /** The single value of the annotation, if it is present. */
     Optional<String> value(String annotation) {
         return mirrors.stream()
                 .filter(mirror -> isNamed(mirror, annotation))

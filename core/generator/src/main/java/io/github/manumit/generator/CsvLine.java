@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Splits one line of a table as RFC 4180 says, but a field holds no line break. */
+/** Splits one line of a table as in RFC 4180, except that a field cannot contain a line break. */
 final class CsvLine {
 
     private final String text;
@@ -15,7 +15,7 @@ final class CsvLine {
         this.text = text;
     }
 
-    /** The fields, or empty if a quote stands where it must not. */
+    /** The fields, or empty if a quotation mark is misplaced. */
     static Optional<List<String>> split(String text) {
         CsvLine line = new CsvLine(text);
         List<String> fields = new ArrayList<>();

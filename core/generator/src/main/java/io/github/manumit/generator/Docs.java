@@ -15,7 +15,7 @@ final class Docs {
 
     private Docs() {}
 
-    /** Plain text as Javadoc that says the same. */
+    /** Plain text, escaped for Javadoc. */
     static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -26,7 +26,7 @@ final class Docs {
     }
 
     /**
-     * A definition as Javadoc: words in backticks become links to their constants, or code where there is no constant.
+     * A definition as Javadoc: words in backticks become links to their constants, or code if there is no constant.
      *
      * @param text the definition
      * @param constants the names of constants, by word
@@ -44,7 +44,7 @@ final class Docs {
         return out.toString();
     }
 
-    /** Javadoc from a table, with what would end the comment or is no entity made harmless. */
+    /** Javadoc from a table, with ends of comments and stray ampersands made harmless. */
     static String harmless(String javadoc) {
         return STRAY_AMPERSAND
                 .matcher(javadoc)
@@ -53,14 +53,15 @@ final class Docs {
                 .replace("*/", "*&#47;");
     }
 
-    /** The text with a full stop, unless it ends with a mark or a tag. */
+    /** The text with a full stop, unless it ends with a punctuation mark or a tag. */
     static String sentence(String text) {
         return text.matches("(?s).*[.!?>]") ? text : text + ".";
     }
 
     /**
-     * The texts of the {@code @param} tags of a comment, by name; a type parameter's name is in angle brackets. Links
-     * become code, unless they are qualified, since the imports of the record do not hold elsewhere.
+     * The texts of the {@code
+     * @param} tags of a comment, by name; the names of type parameters are in angle brackets. Unqualified links become
+     *     code, because the imports of the record do not apply elsewhere.
      *
      * @param comment the comment, or null
      */
@@ -90,7 +91,7 @@ final class Docs {
                 .replace("\\", "&#92;");
     }
 
-    /** Lines of text as the body of a comment, indented by some blanks. */
+    /** Lines of text as a comment, indented by some spaces. */
     static String comment(int indent, String text) {
         String blanks = " ".repeat(indent);
         StringBuilder out = new StringBuilder(blanks).append("/**\n");

@@ -4,7 +4,7 @@ import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** How a builder holds a component that is a map. */
+/** How a builder stores a component that is a map. */
 final class Maps {
 
     private static final Set<String> SORTED = Set.of("java.util.SortedMap", "java.util.NavigableMap");
@@ -19,7 +19,7 @@ final class Maps {
         return SORTED.stream().anyMatch(each -> TypeNames.isNamed(type, each));
     }
 
-    /** The class of the map that the builder changes, as source for a constructor call. */
+    /** The class of the mutable map in the builder, as source code for a constructor call. */
     static String changeable(TypeMirror type) {
         return isSorted(type) ? "java.util.TreeMap" : "java.util.LinkedHashMap";
     }

@@ -17,32 +17,34 @@ import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the parts of the model that nobody should type twice.
+ * Generates the parts of the model that would otherwise have to be written twice.
  *
  * <p>In the first round it writes one open vocabulary, a class, for each table below the directory that the option
- * {@value #VOCABULARY} names. Where the option {@value #WORDS} names that directory, it writes what the tables say of the
- * words, as resources. Then it writes a builder for each record marked {@code @Built}, as soon as the types of
- * all its components are known; for a shared one also the class from which owners inherit its setters. Where the option
- * {@value #REGISTRY} names a directory, the table of jurisdictions is
- * made from it.
+ * {@value #VOCABULARY} names. If the option {@value #WORDS} names that directory, it writes the other data of the
+ * tables, such as labels and definitions, as resources. Then it writes a builder for each record marked {@code @Built},
+ * as soon as the types of all its components are known; for a shared record it also writes the class from which owners
+ * inherit its setters. If the option {@value #REGISTRY} names a directory, it generates the jurisdiction table from it.
  *
- * <p>It asks for every annotation, so that it runs where none of its own is present, and claims none.
+ * <p>It supports every annotation, so that it runs even if none of its own is present, and claims none.
  */
 public final class ModelProcessor extends AbstractProcessor {
 
-    /** The option that names the directory of the vocabularies. Without it no vocabulary is written. */
+    /** The option that names the directory of the vocabularies. Without it, no vocabulary is written. */
     static final String VOCABULARY = "manumit.vocabulary";
 
-    /** The option that names the directory of the vocabularies for what they say of words. Without it that is not written. */
+    /**
+     * The option that names the directory of the vocabularies for labels, definitions and other data. Without it, they
+     * are not written.
+     */
     static final String WORDS = "manumit.words";
 
-    /** The option that names the directory of the registry of jurisdictions. Without it no table is written. */
+    /** The option that names the directory of the jurisdiction registry. Without it, no table is written. */
     static final String REGISTRY = "manumit.registry";
 
     private static final String VOCABULARY_PACKAGE = "io.github.manumit.vocabulary";
     private static final String BUILT = "io.github.manumit.value.Built";
 
-    /** Qualified names, because elements do not survive a round. */
+    /** Qualified names, because elements are not valid across rounds. */
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private boolean vocabulariesRead;
@@ -149,7 +151,7 @@ public final class ModelProcessor extends AbstractProcessor {
                     write(shape.settersName(), new SettersWriter(shape).write(), element);
                 }
             } catch (RecordReader.Unresolved unresolved) {
-                // Once a vocabulary is faulty, what misses it is no news.
+                // If a vocabulary is faulty, errors about its missing class are only consequences.
                 if (last && !vocabulariesFailed) {
                     error("No builder: " + unresolved.getMessage(), unresolved.element());
                 }

@@ -33,7 +33,7 @@ final class RecordReader {
         this.environment = environment;
     }
 
-    /** A type that a later round may know. */
+    /** Thrown for a type that may become known in a later round. */
     static final class Unresolved extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Element element;
@@ -48,7 +48,7 @@ final class RecordReader {
         }
     }
 
-    /** A record that no builder can be written for. */
+    /** Thrown for a record for which no builder can be generated. */
     static final class Unbuildable extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Element element;
@@ -165,7 +165,8 @@ final class RecordReader {
                 shape.properties().stream().map(Property::name).collect(Collectors.toCollection(HashSet::new));
         for (Property property : inherited) {
             if (property.inlined().properties().stream().map(Property::name).anyMatch(names::contains)) {
-                throw new Unbuildable("a component has the name of one whose setter is inherited", shape.element());
+                throw new Unbuildable(
+                        "a component has the same name as one whose setter is inherited", shape.element());
             }
         }
     }
@@ -182,7 +183,7 @@ final class RecordReader {
     private static void requireResolved(TypeMirror type, TypeElement owner, Element element) throws Unresolved {
         if (TypeNames.isUnresolved(type)) {
             throw new Unresolved(
-                    "the type %s of %s.%s is not known"
+                    "the type %s of %s.%s is unknown"
                             .formatted(TypeNames.of(type), owner.getSimpleName(), element.getSimpleName()),
                     element);
         }

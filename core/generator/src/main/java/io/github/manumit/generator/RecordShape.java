@@ -7,12 +7,13 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What a builder has to know of its record.
+ * What a builder needs to know about its record.
  *
  * @param element the record
  * @param packageName its package
- * @param type the record with the type arguments that it has here; its own type parameters, unless it is inline
- * @param typeDocs what its Javadoc says of its type parameters: lines of {@code @param}
+ * @param type the record with its type arguments; its own type parameters, unless it is inline
+ * @param typeDocs the Javadoc of its type parameters: lines of {@code
+ * @param}
  * @param shared whether builders of records that hold this one inline inherit its setters
  * @param properties its components, in order
  */
@@ -26,17 +27,17 @@ record RecordShape(
 
     /** How a component is built. */
     enum Kind {
-        /** Set, and null (or zero) until then. */
+        /** A single value, null (or zero) until it is set. */
         PLAIN,
-        /** The id that the builder's constructor takes. */
+        /** The id, which is a parameter of the builder's constructor. */
         ID,
-        /** A list, that can be set or added to. */
+        /** A list, which can be set or extended. */
         LIST,
-        /** A map, that can be set or added to. */
+        /** A map, which can be set or extended. */
         MAP,
         /** A set, empty until it is set. */
         COLLECTION,
-        /** A record whose builder the owner's builder holds and whose setters it offers. */
+        /** An inline record; the owner's builder contains its builder and offers its setters. */
         INLINE
     }
 
@@ -47,7 +48,7 @@ record RecordShape(
      * @param kind how it is built
      * @param type its type
      * @param nullable whether it may be null
-     * @param doc what the record's Javadoc says of it; may be empty
+     * @param doc its Javadoc from the record; may be empty
      * @param adder for a list or map, the name of the method that adds one element or entry
      * @param inline for an inline record, its shape
      */
@@ -69,7 +70,7 @@ record RecordShape(
             return inline.filter(RecordShape::shared).isPresent();
         }
 
-        /** Whether it is an id that the builder's constructor takes, or holds one. */
+        /** Whether it is an id that the builder's constructor takes, or contains one. */
         boolean needsId() {
             return kind == Kind.ID || inline.filter(RecordShape::needsId).isPresent();
         }
@@ -83,7 +84,7 @@ record RecordShape(
         return packageName.isEmpty() ? builderSimpleName() : packageName + "." + builderSimpleName();
     }
 
-    /** The simple name of the class that holds the setters that owners inherit. */
+    /** The simple name of the class with the setters that owners inherit. */
     String settersSimpleName() {
         return element.getSimpleName() + "Setters";
     }
@@ -102,7 +103,7 @@ record RecordShape(
         return builderName() + TypeNames.arguments(type.getTypeArguments());
     }
 
-    /** Whether the builder cannot begin without an id: the record's own or that of an inline record. */
+    /** Whether the builder needs an id to begin with: the record's own or that of an inline record. */
     boolean needsId() {
         return properties.stream().anyMatch(Property::needsId);
     }

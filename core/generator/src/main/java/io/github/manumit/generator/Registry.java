@@ -15,14 +15,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Makes the compact table of jurisdictions from the tables in a directory, which its README describes.
+ * Generates the compact jurisdiction table from the tables in a directory, which the README there describes.
  *
- * <p>A line for each code, sorted, its fields parted by tabs: code, kind, what it lies within (nearest first), when the code was valid in EDTF,
- * {@code y} if that was checked, predecessors, successors, names ({@code language=name}, parted by {@code |}), other names in use, other codes.
+ * <p>There is a line for each code, sorted, with fields separated by tabs: code, kind, enclosing codes (nearest first),
+ * time of validity in EDTF, {@code y} if that time was checked, predecessors, successors, names ({@code language=name},
+ * separated by {@code |}), other names in use, other codes.
  */
 final class Registry {
 
-    /** In place of successors: that none is known, where an extract names one that is not there. */
+    /** Used instead of successors if none is known although an extract names one that does not exist. */
     private static final String NONE = "-";
 
     private static final String COUNTRY = "country";
@@ -39,7 +40,7 @@ final class Registry {
         this.errors = errors;
     }
 
-    /** What is known of one code. */
+    /** The data of one code. */
     private static final class Entry {
         private String kind;
         private String within;
@@ -58,10 +59,10 @@ final class Registry {
     }
 
     /**
-     * Makes the table.
+     * Generates the table.
      *
      * @param directory where the tables are
-     * @param errors takes a message for each fault
+     * @param errors receives a message for each fault
      * @return the table
      */
     static String table(String directory, Consumer<String> errors) {
@@ -79,7 +80,7 @@ final class Registry {
     private void verify() throws IOException {
         for (String line : Files.readAllLines(directory.resolve("SHA256SUMS"))) {
             String[] parts = line.split("  ", 2);
-            // Line ends as in the repository, whatever the checkout made of them.
+            // Uses the line ends of the repository, whatever the checkout changed them to.
             String text = Files.readString(directory.resolve(parts[1])).replace("\r\n", "\n");
             if (!parts[0].equals(sha256(text))) {
                 errors.accept(parts[1] + ": not the extract whose hash is in SHA256SUMS");
@@ -163,7 +164,7 @@ final class Registry {
         return entry;
     }
 
-    /** One row of a table, by column; a column that the table lacks is empty. */
+    /** One row of a table, by column; a column missing from the table is empty. */
     private record Row(Map<String, String> fields) {
         String get(String column) {
             return fields.getOrDefault(column, "");

@@ -8,7 +8,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Writes the setters of a builder: its own, and those that pass on to the builder of an inline record. */
+/** Writes the setters of a builder: its own, and those that delegate to the builder of an inline record. */
 final class SetterWriter {
 
     private static final String COPIES = "io.github.manumit.internal.Copies";
@@ -17,13 +17,13 @@ final class SetterWriter {
     private final String returned;
     private final StringBuilder out;
 
-    /** Writes methods that return the builder that they belong to. */
+    /** Creates a writer of methods that return their own builder. */
     SetterWriter(String self, StringBuilder out) {
         this(self, "this", out);
     }
 
     /**
-     * Writes methods that return a builder.
+     * Creates a writer of methods that return another builder.
      *
      * @param self the builder's type
      * @param builder an expression for the builder
@@ -35,7 +35,7 @@ final class SetterWriter {
         this.out = out;
     }
 
-    /** Writes the methods of a component that the builder holds itself. */
+    /** Writes the methods of a component that the builder stores itself. */
     void own(Property property) {
         String name = property.name();
         if (property.kind() == Kind.LIST) {
@@ -55,22 +55,22 @@ final class SetterWriter {
         }
     }
 
-    /** Writes the setter that assigns an expression made from its parameter, which is named as the component. */
+    /** Writes a setter that assigns an expression made from its parameter, which has the component's name. */
     void assign(Property property, String expression) {
         call(property, "this." + property.name() + " = " + expression);
     }
 
-    /** Writes the setter that does something with its parameter, which is named as the component. */
+    /** Writes a setter that executes a statement with its parameter, which has the component's name. */
     void call(Property property, String statement) {
         setter(property, statement);
     }
 
     /**
-     * Writes the methods of an inline record's components, and of the records inline in it.
+     * Writes the methods for the components of an inline record, and of the records that are inline in it.
      *
      * @param inline the shape of the inline record
-     * @param holder an expression for the builder to pass on to
-     * @param taken names of methods to leave out; those written are added
+     * @param holder an expression for the builder to delegate to
+     * @param taken names of methods to omit; the written ones are added to it
      */
     void flattened(RecordShape inline, String holder, Set<String> taken) {
         List<Property> free = inline.properties().stream()
@@ -92,7 +92,7 @@ final class SetterWriter {
         }
     }
 
-    /** The type of a list's elements, as source. */
+    /** The element type of a list, as source code. */
     static String element(Property list) {
         TypeMirror argument = argument(list);
         if (argument instanceof WildcardType wildcard) {
@@ -116,7 +116,7 @@ final class SetterWriter {
         String type = property.nullable() ? TypeNames.nullable(property.type()) : TypeNames.of(property.type());
         String value = switch (property.kind()) {
             case LIST -> "the whole list, in order; it is copied";
-            case MAP, COLLECTION -> "all entries; they replace those set before";
+            case MAP, COLLECTION -> "all entries; they replace any set before";
             case ID -> "the id";
             case PLAIN, INLINE -> property.nullable() ? "the value, or {@code null} for none" : "the value";
         };
@@ -125,7 +125,7 @@ final class SetterWriter {
     }
 
     private void adderOfSeveral(Property property, String statement) {
-        comment("Adds to", property, "values", "what comes last in the list now, in order");
+        comment("Adds to", property, "values", "the elements to append, in order");
         boolean reifiable = isElementReifiable(property);
         if (!reifiable) {
             out.append("    @SafeVarargs\n    @SuppressWarnings(\"varargs\")\n");
@@ -144,10 +144,10 @@ final class SetterWriter {
                     "Adds to",
                     property,
                     "key",
-                    "the key of the entry\n@param value its value; it replaces one of that key");
+                    "the key of the entry\n@param value the value; it replaces an existing value for the key");
             parameters = "%s key, %s value".formatted(Maps.key(property.type()), Maps.value(property.type()));
         } else {
-            comment("Adds to", property, "value", "what comes last in the list now");
+            comment("Adds to", property, "value", "the element to append");
             parameters = element(property) + " value";
         }
         method("public", property.adder().orElseThrow(), parameters, statement + ";\n        " + returned);

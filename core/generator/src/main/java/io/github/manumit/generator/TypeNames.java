@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Prints types as source: qualified, with type arguments, without annotations. */
+/** Prints types as source code: qualified, with type arguments, without annotations. */
 final class TypeNames {
 
     private static final String NULLABLE = "@Nullable ";
@@ -27,12 +27,12 @@ final class TypeNames {
         return print("", type);
     }
 
-    /** The type marked {@code @Nullable}, except a primitive. */
+    /** The type with {@code @Nullable}, unless it is primitive. */
     static String nullable(TypeMirror type) {
         return type.getKind().isPrimitive() ? of(type) : print(NULLABLE, type);
     }
 
-    /** Marks a printed class name: {@code a.b.C<D>} gives {@code a.b.@Nullable C<D>}. */
+    /** Adds the annotation to a printed class name: {@code a.b.C<D>} gives {@code a.b.@Nullable C<D>}. */
     static String nullable(String type) {
         int arguments = type.indexOf('<');
         int dot = type.lastIndexOf('.', arguments < 0 ? type.length() : arguments);
@@ -56,7 +56,7 @@ final class TypeNames {
                         .contentEquals(qualifiedName);
     }
 
-    /** Whether an array of the type may be created, so that varargs of it are safe as they are. */
+    /** Whether arrays of the type can be created, so that varargs of the type are safe. */
     static boolean isReifiable(TypeMirror type) {
         return switch (type.getKind()) {
             case TYPEVAR -> false;
@@ -74,7 +74,7 @@ final class TypeNames {
                 && wildcard.getSuperBound() == null;
     }
 
-    /** Whether the type, or one that it names, is not known (yet). */
+    /** Whether the type, or one that it contains, is not known (yet). */
     static boolean isUnresolved(TypeMirror type) {
         return switch (type.getKind()) {
             case ERROR -> true;
@@ -108,7 +108,7 @@ final class TypeNames {
         return type.accept(new Printer(), mark);
     }
 
-    /** Prints a type with a mark before its simple name. */
+    /** Prints a type with an annotation before its simple name. */
     private static final class Printer extends SimpleTypeVisitor14<String, String> {
 
         @Override

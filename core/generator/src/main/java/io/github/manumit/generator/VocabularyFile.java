@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One vocabulary as its table gives it.
+ * One vocabulary as defined by its table.
  *
  * @param packageName the package of the type
  * @param typeName the simple name of the type
- * @param description the lines of its Javadoc; an empty line parts two paragraphs
+ * @param description the lines of its Javadoc; an empty line separates paragraphs
  * @param rows its words, in the order of the table; at least one
  */
 record VocabularyFile(String packageName, String typeName, List<String> description, List<Row> rows) {
@@ -42,7 +42,7 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
      * @param word the word, kebab-case
      * @param constant its name as a Java constant
      * @param label the English label
-     * @param definition what it covers, in one sentence; words of vocabularies stand in backticks
+     * @param definition what it covers, in one sentence; vocabulary words are in backticks
      * @param source where the word comes from; may be empty
      * @param fields all fields of the row
      */
@@ -53,10 +53,11 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
     }
 
     /**
-     * Reads all tables below a directory, sorted by path. A table with a fault is reported, each fault once, and left out.
+     * Reads all tables in a directory, sorted by path. Each fault of a table is reported once, and a table with a fault
+     * is omitted.
      *
      * @param directory the directory
-     * @param errors takes the messages; each begins with the file, and its line where there is one
+     * @param errors receives the messages; each begins with the file and, if known, the line
      */
     static List<VocabularyFile> in(String directory, Consumer<String> errors) {
         Path root = Path.of(directory);
@@ -96,7 +97,7 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
                 List.copyOf(reading.rows)));
     }
 
-    /** The state of reading one table. */
+    /** The state while reading one table. */
     private static final class Reading {
         private final String name;
         private final List<String> lines;
@@ -136,7 +137,7 @@ record VocabularyFile(String packageName, String typeName, List<String> descript
                 row(at + 1, CsvLine.split(lines.get(at)).orElse(List.of()));
             }
             if (rows.isEmpty() && !failed) {
-                error(0, "there is no word");
+                error(0, "the table has no words");
             }
         }
 

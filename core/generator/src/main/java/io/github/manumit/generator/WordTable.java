@@ -6,11 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Makes the tables of what is known of words beside the words themselves, one for each package, and their index.
+ * Generates the tables of labels, definitions and other data of words, one for each package, and their index.
  *
- * <p>A line of the index is a package with its types and their numbers of words ({@code incident ActKind 30;Authenticity 9}). A table has the columns
- * one after another, each with a line for each word: English label, definition, labels in other languages, unchecked languages, source, equivalents.
- * Like stands beside like so that a jar packs them well. An English label that is the word with blanks for hyphens is left empty.
+ * <p>A line of the index is a package with its types and their numbers of words ({@code incident ActKind
+ * 30;Authenticity 9}). A table has the columns one after another, each with a line for each word: English label,
+ * definition, labels in other languages, unchecked languages, source, equivalents. Storing similar data together makes
+ * the jar compress well. An English label that is the word with spaces instead of hyphens is left empty.
  */
 final class WordTable {
 
@@ -18,7 +19,7 @@ final class WordTable {
 
     private WordTable() {}
 
-    /** The tables by the last part of the package's name. */
+    /** The tables, by the last part of the package name. */
     static Map<String, String> tables(List<VocabularyFile> files) {
         Map<String, String> tables = new TreeMap<>();
         byPackage(files).forEach((name, each) -> tables.put(name, table(each)));

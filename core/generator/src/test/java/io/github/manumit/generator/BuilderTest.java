@@ -278,7 +278,7 @@ class BuilderTest {
                                 import io.github.manumit.value.*;
                                 @Built public record Place(String text, @Inline Note<Person> note) {}
                                 """).errors())
-                .contains("No builder: a component has the name of one whose setter is inherited");
+                .contains("No builder: a component has the same name as one whose setter is inherited");
     }
 
     @Test
@@ -317,7 +317,7 @@ class BuilderTest {
                                 package a;
                                 @io.github.manumit.value.Built public record Lost(java.util.List<Nowhere> list) {}
                                 """).errors())
-                .contains("No builder: the type java.util.List<Nowhere> of Lost.list is not known");
+                .contains("No builder: the type java.util.List<Nowhere> of Lost.list is unknown");
     }
 
     private Compilation people(String... more) throws Exception {

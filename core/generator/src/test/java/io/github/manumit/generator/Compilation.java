@@ -19,10 +19,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles sources with the processor, below one directory, and runs what came of them. */
+/** Compiles sources with the processor in a directory, and runs the result. */
 final class Compilation {
 
-    /** The hand-written types that the processor and what it writes rely on, as short as they can be. */
+    /** Minimal versions of the hand-written types that the processor and the generated code rely on. */
     private static final List<String> GIVEN = List.of("""
             package org.jspecify.annotations;
             import java.lang.annotation.*;
@@ -95,7 +95,7 @@ final class Compilation {
         this.diagnostics = diagnostics;
     }
 
-    /** Compiles; tables are read from {@code vocabulary} below the directory, if it is there. */
+    /** Compiles the sources; tables are read from {@code vocabulary} in the directory, if it exists. */
     static Compilation of(Path directory, String... sources) throws IOException {
         Path vocabulary = directory.resolve("vocabulary");
         List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Xdoclint:all/protected"));
@@ -134,7 +134,7 @@ final class Compilation {
                 .toList();
     }
 
-    /** Whatever the compiler, its lint and its doclint say of generated files. */
+    /** All messages of the compiler, including lint and doclint, about generated files. */
     List<String> complaintsAboutGenerated() {
         return diagnostics.stream()
                 .filter(each -> each.getSource() != null
@@ -151,7 +151,7 @@ final class Compilation {
         return Files.exists(generated.resolve(qualifiedName.replace('.', '/') + ".java"));
     }
 
-    /** What the static method {@code run} of a class returns. */
+    /** The result of the static method {@code run} of a class. */
     Object run(String qualifiedName) throws Exception {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {

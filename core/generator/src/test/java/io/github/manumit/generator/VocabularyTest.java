@@ -187,7 +187,7 @@ class VocabularyTest {
         assertThat(Compilation.of(directory).errors())
                 .containsExactly(
                         "a/Bare.csv:1: the description is missing (lines that begin with \"# \")",
-                        "a/Empty.csv: there is no word",
+                        "a/Empty.csv: the table has no words",
                         "a/Headless.csv:2: expected the header word,en,definition,ru,kk,uz,unchecked,source,equivalents",
                         "lower.csv: the path is not <package>/<TypeName>.csv");
     }

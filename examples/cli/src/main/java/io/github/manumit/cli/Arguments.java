@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands behind a command: options with a value ({@code --format json} or {@code --format=json}), and files.
+ * The arguments of a command: options with a value ({@code --format json} or {@code --format=json}), and files.
  *
- * @param options values by option, the last one counts
- * @param files what is no option; {@code --} ends the options
+ * @param options values by option; the last value counts
+ * @param files arguments that are not options; {@code --} ends the options
  */
 record Arguments(Map<String, String> options, List<String> files) {
 
-    /** Languages of labels and dates; messages are English only so far. */
+    /** Languages of labels and dates; messages are available only in English so far. */
     private static final Set<String> LANGUAGES = Set.of("en", "ru", "kk", "uz");
 
     static Arguments parse(List<String> arguments, Set<String> known) throws UsageException {
@@ -34,7 +34,7 @@ record Arguments(Map<String, String> options, List<String> files) {
             int equals = argument.indexOf('=');
             String option = equals < 0 ? argument : argument.substring(0, equals);
             if (!known.contains(option)) {
-                throw new UsageException("no such option: " + option);
+                throw new UsageException("unknown option: " + option);
             }
             if (equals < 0 && i == arguments.size()) {
                 throw new UsageException(option + " needs a value");
@@ -44,30 +44,30 @@ record Arguments(Map<String, String> options, List<String> files) {
         return new Arguments(options, files);
     }
 
-    /** Checks that the reader's language is one that labels have. */
+    /** Checks that labels exist in the requested language. */
     Arguments withLabels() throws UsageException {
         choice("--lang", "en", LANGUAGES);
         return this;
     }
 
-    /** The value of an option that has a few. */
+    /** The value of an option that has a fixed set of values. */
     String choice(String option, String otherwise, Set<String> choices) throws UsageException {
         String value = options.getOrDefault(option, otherwise);
         if (!choices.contains(value)) {
-            throw new UsageException(option + " is one of "
+            throw new UsageException(option + " must be one of "
                     + String.join(", ", choices.stream().sorted().toList()));
         }
         return value;
     }
 
-    /** The files; standard input where none is named. */
+    /** The files; standard input if none is given. */
     List<String> inputs() {
         return files.isEmpty() ? List.of("-") : files;
     }
 
     void refuseFiles() throws UsageException {
         if (!files.isEmpty()) {
-            throw new UsageException("no file is expected");
+            throw new UsageException("this command takes no files");
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads citations of statutes, a text a line, and tells what each says. */
+/** Parses citations of statutes, one text per line, and prints what each text cites. */
 final class CiteCommand implements Command {
 
     private static final String RANGE = "..";
@@ -37,7 +37,7 @@ final class CiteCommand implements Command {
 
     @Override
     public String purpose() {
-        return "reads citations of statutes from standard input, one text a line";
+        return "reads statute citations from standard input, one text per line";
     }
 
     @Override
@@ -58,12 +58,12 @@ final class CiteCommand implements Command {
                     ? reader
                     : reader.withJurisdiction(JurisdictionCode.parse(jurisdiction.toUpperCase(Locale.ROOT)));
         } catch (InvalidValueException e) {
-            throw new UsageException("--jurisdiction is a code of ISO 3166");
+            throw new UsageException("--jurisdiction must be an ISO 3166 code");
         }
         try {
             return language == null ? reader : reader.withLanguage(LanguageTag.parse(language));
         } catch (InvalidValueException e) {
-            throw new UsageException("--lang is a language tag of BCP 47");
+            throw new UsageException("--lang must be a BCP 47 language tag");
         }
     }
 
@@ -110,7 +110,7 @@ final class CiteCommand implements Command {
         return own == null ? null : own.text();
     }
 
-    /** A code begins with the country, where it is of one. */
+    /** The country at the beginning of a code, if it has one. */
     private static @Nullable JurisdictionCode country(StatuteCode statute) {
         int dash = statute.text().indexOf('-');
         if (dash != 2) {
@@ -131,7 +131,10 @@ final class CiteCommand implements Command {
         return statute == null ? null : statute.text();
     }
 
-    /** The steps; the end of a range stands in the value of the last one, and its further steps behind it. */
+    /**
+     * The steps of the path. The end of a range is part of the value of the last step; any further steps of the end
+     * follow it.
+     */
     private static List<String> path(Citation citation) {
         List<PathStep> path = citation.path();
         List<PathStep> through = citation.through();

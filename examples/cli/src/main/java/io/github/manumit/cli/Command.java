@@ -12,26 +12,26 @@ interface Command {
     /** Exit status: at least one error was found. */
     int ERRORS = 1;
 
-    /** Exit status: the command could not run, or not on every input. */
+    /** Exit status: the command could not run, or failed for some inputs. */
     int NOT_RUN = 2;
 
-    /** The word that calls it. */
+    /** The name of the command. */
     String name();
 
-    /** Its arguments, for the usage. */
+    /** Its arguments, for the usage message. */
     String arguments();
 
     /** What it does, in a few words. */
     String purpose();
 
     /**
-     * Runs it.
+     * Runs the command.
      *
-     * @param arguments what stands behind its name
+     * @param arguments the arguments after its name
      * @param console where it reads and writes
      * @return the exit status
-     * @throws IOException when standard input cannot be read
-     * @throws UsageException when the arguments are not as they should be
+     * @throws IOException if standard input cannot be read
+     * @throws UsageException if the arguments are invalid
      */
     int run(List<String> arguments, Console console) throws IOException, UsageException;
 }

@@ -8,13 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Where a command reads and writes. Text goes out in UTF-8, whatever the locale. */
+/** Where a command reads and writes. Output is always in UTF-8, whatever the locale. */
 final class Console {
 
     private static final String NAME = "manumit: ";
     private static final int BUFFER = 8_192;
 
-    /** What could steer a terminal: control characters, and those that turn the direction of writing. */
+    /** Characters that could manipulate a terminal: control characters and those that change the direction of text. */
     private static final Pattern STEERING =
             Pattern.compile("(?!\\n)[\\p{Cntrl}\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069]");
 
@@ -48,7 +48,7 @@ final class Console {
         bytes.transferTo(out);
     }
 
-    /** Tells what went wrong. */
+    /** Reports a problem. */
     void complain(String message) {
         flush();
         err.print(NAME + printable(message) + '\n');
@@ -64,12 +64,15 @@ final class Console {
         return out.checkError();
     }
 
-    /** A text without characters that could steer a terminal. */
+    /** The text without characters that could manipulate a terminal. */
     static String printable(String text) {
         return STEERING.matcher(text).replaceAll("\ufffd");
     }
 
-    /** What to say of an exception that nobody expected; never its message, which may tell of the case. */
+    /**
+     * The description of an unexpected exception. It never contains the exception's message, which may reveal content
+     * of the case.
+     */
     static String reason(Throwable e) {
         if (e instanceof OutOfMemoryError) {
             return "not enough memory";

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Reads EDTF texts, one a line, and tells what each allows. */
+/** Parses EDTF texts, one per line, and prints what each allows. */
 final class DateCommand implements Command {
 
     @Override
@@ -22,7 +22,7 @@ final class DateCommand implements Command {
 
     @Override
     public String purpose() {
-        return "reads dates in EDTF from standard input, one a line";
+        return "reads EDTF dates from standard input, one per line";
     }
 
     @Override

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
-/** One input of a command: a file, or standard input. It may be packed with gzip, and may hold one case file or one a line. */
+/**
+ * An input of a command: a file, or standard input. It may be compressed with gzip, and may contain one case file or
+ * one case file per line.
+ */
 final class Input {
 
     private static final int BUFFER = 65_536;
@@ -32,12 +35,12 @@ final class Input {
     }
 
     /**
-     * Reads and checks every case file in it.
+     * Reads and checks every case file in the input.
      *
-     * @param each takes them one by one
-     * @return how many there were; none in an input of lines that is empty, which is told by a finding
-     * @throws UsageException when it cannot be opened
-     * @throws IOException when it can be opened but reading fails
+     * @param each receives them one by one
+     * @return the number of case files; 0 for an empty input of lines, which is reported as a finding
+     * @throws UsageException if the input cannot be opened
+     * @throws IOException if the input can be opened but not read
      */
     int check(Consumer<Checked> each) throws UsageException, IOException {
         try (InputStream in = open()) {
@@ -82,16 +85,16 @@ final class Input {
             if (Files.isDirectory(file)) {
                 throw new UsageException(name + ": is a directory");
             }
-            // Not by Files: its streams cannot tell what is available in a pipe.
+            // Does not use Files, because its streams cannot tell how much is available in a pipe.
             return new FileInputStream(file.toFile());
         } catch (InvalidPathException e) {
-            throw new UsageException(name + ": is no name of a file");
+            throw new UsageException(name + ": is not a valid path");
         } catch (FileNotFoundException e) {
-            throw new UsageException(name + ": may not be read");
+            throw new UsageException(name + ": cannot be read");
         }
     }
 
-    /** A file's name tells whether it holds a case file a line; where no name does, its first line does. */
+    /** Tells whether the input has one case file per line, from the file name or, failing that, from the first line. */
     private boolean isLines(BufferedInputStream in) throws IOException {
         String plain = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
         if (plain.endsWith(".ndjson") || plain.endsWith(".jsonl")) {
@@ -111,8 +114,9 @@ final class Input {
     }
 
     /**
-     * Tells whether there is an object on the first line that is not blank, whole or broken off, and something more after it: behind a whole
-     * one anything, behind one that is broken off another object, unless the line ends as the lines of a single document do, between two values.
+     * Tells whether the first non-blank line contains an object and more content follows. The object may be complete,
+     * followed by anything; or it may be cut off, followed by another object, unless the line ends between two values
+     * as lines of a single document do.
      */
     private static boolean looksLikeLines(BufferedInputStream in) throws IOException {
         InputStream bytes = unpacked(in);
@@ -137,7 +141,7 @@ final class Input {
         return false;
     }
 
-    /** The next byte that is no blank; -1 where there is none near. */
+    /** The next byte that is not white space; -1 if there is none nearby. */
     private static int firstByte(InputStream bytes) throws IOException {
         for (int read = 0; read < BUFFER; read++) {
             int b = bytes.read();

@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of an input, one in memory at a time. */
+/** The lines of an input; only one line is in memory at a time. */
 final class InputLines {
 
-    /** No date and no name is longer; of a longer line only the beginning is kept. */
+    /** Maximum length of a line with a date or name; only the beginning of a longer line is kept. */
     static final int LONGEST_VALUE = 10_000;
 
-    /** A line of running text. */
+    /** Maximum length of a line of running text. */
     static final int LONGEST_TEXT = 4_000_000;
 
     private InputLines() {}
 
-    /** Takes each line without its end, which is LF or CR LF. */
+    /** Passes on each line without its line end, which is LF or CR LF. */
     static void each(InputStream in, int longest, Consumer<String> action) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         String line = next(reader, longest);

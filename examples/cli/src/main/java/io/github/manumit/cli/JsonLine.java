@@ -42,18 +42,18 @@ final class JsonLine {
         return this;
     }
 
-    /** An array of objects that are JSON already. */
+    /** An array of objects that are already JSON. */
     JsonLine objects(String name, List<String> objects) {
         name(name).json.append('[').append(String.join(",", objects)).append(']');
         return this;
     }
 
-    /** The object with its end. */
+    /** The complete object. */
     String end() {
         return json.append('}').toString();
     }
 
-    /** The object so far, with an array begun as its last member. */
+    /** The object so far, ending with the beginning of an array as its last member. */
     String openArray(String name) {
         return name(name).json.append('[').toString();
     }
@@ -85,7 +85,7 @@ final class JsonLine {
         json.append('"');
     }
 
-    /** Tells whether a character is half of a surrogate pair without the other half, which UTF-8 cannot carry. */
+    /** Tells whether a character is an unpaired surrogate, which cannot be encoded in UTF-8. */
     private static boolean isAlone(String text, int at) {
         char c = text.charAt(at);
         if (Character.isHighSurrogate(c)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads codes and names of jurisdictions, one a line, and tells all that each could mean. */
+/** Reads codes and names of jurisdictions, one per line, and prints everything that each could mean. */
 final class JurisdictionCommand implements Command {
 
     @Override
@@ -23,7 +23,7 @@ final class JurisdictionCommand implements Command {
 
     @Override
     public String purpose() {
-        return "finds jurisdictions by code or name from standard input, one a line";
+        return "finds jurisdictions by the codes or names on standard input, one per line";
     }
 
     @Override

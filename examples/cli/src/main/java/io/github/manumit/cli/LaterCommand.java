@@ -2,7 +2,7 @@ package io.github.manumit.cli;
 
 import java.util.List;
 
-/** A command that the contract has and this version does not. */
+/** A command that is part of the contract but not available in this version. */
 record LaterCommand(String name, String arguments, String purpose) implements Command {
 
     @Override

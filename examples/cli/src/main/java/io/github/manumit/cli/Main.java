@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The command line {@code manumit}. */
+/** The command line program {@code manumit}. */
 public final class Main {
 
     private static final List<Command> COMMANDS = List.of(
@@ -33,12 +33,12 @@ public final class Main {
     }
 
     /**
-     * Runs a command. It never throws: what goes wrong is told in a line on {@code err}.
+     * Runs a command. It never throws an exception; problems are reported on {@code err}.
      *
      * @param arguments the command and its arguments
      * @param in standard input
-     * @param out where results go, in UTF-8
-     * @param err where diagnostics go, in UTF-8
+     * @param out receives the results, in UTF-8
+     * @param err receives the diagnostics, in UTF-8
      * @return 0: no error found; 1: at least one error found; 2: it could not run
      */
     public static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
@@ -65,7 +65,7 @@ public final class Main {
 
     private static int dispatch(List<String> arguments, Console console) throws IOException, UsageException {
         if (arguments.isEmpty()) {
-            throw new UsageException("no command\n" + usage());
+            throw new UsageException("no command given\n" + usage());
         }
         String name = arguments.get(0);
         if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
@@ -81,7 +81,7 @@ public final class Main {
                 return command.run(arguments.subList(1, arguments.size()), console);
             }
         }
-        throw new UsageException("no such command\n" + usage());
+        throw new UsageException("unknown command\n" + usage());
     }
 
     private static String usage() {

@@ -21,7 +21,7 @@ final class RulesCommand implements Command {
 
     @Override
     public String purpose() {
-        return "prints the rules that case files are checked by";
+        return "prints the rules for case files";
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public String purpose() {
-        return "prints the JSON Schema of a case file";
+        return "prints the JSON Schema for case files";
     }
 
     @Override
@@ -30,7 +30,7 @@ final class SchemaCommand implements Command {
         Arguments.parse(arguments, Set.of()).refuseFiles();
         try (InputStream schema = SchemaCommand.class.getResourceAsStream(RESOURCE)) {
             if (schema == null) {
-                throw new UsageException("this build holds no schema");
+                throw new UsageException("this build does not contain the schema");
             }
             console.copy(schema);
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Shows case files for people to read. */
+/** Prints case files in readable form. */
 final class ShowCommand implements Command {
 
     @Override
@@ -24,7 +24,7 @@ final class ShowCommand implements Command {
 
     @Override
     public String purpose() {
-        return "shows a case for a person to read";
+        return "shows case files in readable form";
     }
 
     @Override

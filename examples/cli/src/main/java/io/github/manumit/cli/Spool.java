@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps text that is to be written later: some in memory, and the rest in a temporary file that only its owner may read. */
+/**
+ * Stores text that will be written later, partly in memory and the rest in a temporary file that only its owner may
+ * read.
+ */
 final class Spool implements Closeable {
 
     private static final int IN_MEMORY = 1 << 22;
@@ -35,7 +38,7 @@ final class Spool implements Closeable {
         overflow.write(bytes);
     }
 
-    /** All that was added, in order. */
+    /** Everything that was added, in order. */
     InputStream read() throws IOException {
         InputStream kept = new ByteArrayInputStream(memory.toByteArray());
         if (overflow == null || file == null) {

@@ -1,6 +1,6 @@
 package io.github.manumit.cli;
 
-/** Tells that a command was called in a way that it does not know. */
+/** Thrown if a command is called with invalid arguments. */
 final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1L;

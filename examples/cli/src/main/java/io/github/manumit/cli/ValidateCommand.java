@@ -47,7 +47,7 @@ final class ValidateCommand implements Command {
         return status;
     }
 
-    /** Checks one input; what goes wrong with it does not keep the others from being checked. */
+    /** Checks one input; a problem with it does not prevent the others from being checked. */
     private static int input(String file, boolean asJson, Console console) {
         try (Report report = asJson ? new JsonReport(file, console) : new TextReport(file, console)) {
             Input input = new Input(file, console);
@@ -64,7 +64,7 @@ final class ValidateCommand implements Command {
         return NOT_RUN;
     }
 
-    /** What is told of one input. */
+    /** The report on one input. */
     private abstract static class Report implements AutoCloseable {
         final String file;
         final Console console;
@@ -87,7 +87,7 @@ final class ValidateCommand implements Command {
             }
         }
 
-        /** The input's name on one line. */
+        /** The name of the input on a single line. */
         final String name() {
             return Console.printable(file).replace('\n', '\ufffd');
         }
@@ -100,7 +100,7 @@ final class ValidateCommand implements Command {
         public void close() throws IOException {}
     }
 
-    /** A line for each finding, as compilers write it, and one line at the end. */
+    /** One line for each finding in the style of compilers, and a summary line at the end. */
     private static final class TextReport extends Report {
 
         TextReport(String file, Console console) {

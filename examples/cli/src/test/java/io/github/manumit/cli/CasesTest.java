@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The example cases, through the command line. Their layout is the library's pretty one; to write them anew after a change of the format, run
+ * Runs the example cases through the command line. They are in the library's readable layout; to rewrite them after a
+ * change of the format, run
  *
  * <pre>mvn -pl examples/cli -am test -Dtest=CasesTest -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.cases.write=true</pre>
  */
@@ -48,6 +50,12 @@ class CasesTest {
                 }));
     }
 
+    @Test
+    void theFormIsLight() throws IOException {
+        assertThat(Files.readAllLines(CASES.resolve("smallest.json"))).hasSizeLessThanOrEqualTo(12);
+        assertThat(Files.readAllLines(CASES.resolve("almaty.json"))).hasSizeLessThanOrEqualTo(400);
+    }
+
     @TestFactory
     Stream<DynamicTest> aBrokenCaseHasExactlyTheFindingThatItsNameSays() throws IOException {
         List<Path> files = files(CASES.resolve("broken"));
@@ -63,7 +71,7 @@ class CasesTest {
                 }));
     }
 
-    /** {@code period.end-before-start-2.json} is the second file that breaks {@code period.end-before-start}. */
+    /** {@code period.end-before-start-2.json} is the second file that violates {@code period.end-before-start}. */
     private static String code(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.(nd)?json(\\.gz)?$", "");
         boolean isCode = Catalogue.standard().rule(name).isPresent();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever comes in: a finding or a clear message comes out, and never a stack trace. */
+/** Any input gives a finding or a clear message, and never a stack trace. */
 class HostileInputTest {
 
     private static final Path SEED = Path.of("../cases/almaty.json");

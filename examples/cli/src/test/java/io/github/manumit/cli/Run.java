@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One run of the command line within the test's own process. */
+/** One run of the command line within the test process. */
 record Run(int status, String out, String err) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -29,7 +29,7 @@ record Run(int status, String out, String err) {
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** The lines of standard output, each read as JSON. */
+    /** The lines of standard output, each parsed as JSON. */
     List<JsonNode> json() {
         return out.lines().map(MAPPER::readTree).toList();
     }

@@ -16,7 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The first case file: built in Java, written, read back, checked, changed, asked, and shown. */
+/** A first case file: built in Java, written, read back, checked, changed, queried, and shown. */
 public final class Quickstart {
 
     private Quickstart() {}

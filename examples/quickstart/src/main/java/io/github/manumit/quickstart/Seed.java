@@ -16,17 +16,17 @@ import io.github.manumit.time.PartialDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Short words for what the seed case says again and again. */
+/** Shortcuts for what the seed case needs again and again. */
 final class Seed {
 
     private Seed() {}
 
-    /** A time in EDTF: {@code 1986}, {@code XXXX-06-10}, {@code 2005/2021}. */
+    /** A time from an EDTF text: {@code 1986}, {@code XXXX-06-10}, {@code 2005/2021}. */
     static When on(String date) {
         return When.of(PartialDate.parse(date));
     }
 
-    /** A paragraph of a source, or several: {@code 11-12}. */
+    /** One or more paragraphs of a source: {@code 11-12}. */
     static SourceRef paragraph(String source, String number) {
         return SourceRef.of(Ref.to(source), LocatorLabel.PARAGRAPH, number);
     }
@@ -54,7 +54,7 @@ final class Seed {
         return JurisdictionCode.parse(code);
     }
 
-    /** Why components have no value. */
+    /** The same reason for the absence of several components. */
     static SortedMap<String, AbsenceReason> absent(AbsenceReason reason, String... components) {
         SortedMap<String, AbsenceReason> absent = new TreeMap<>();
         for (String component : components) {

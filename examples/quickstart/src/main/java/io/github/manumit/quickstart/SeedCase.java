@@ -9,7 +9,7 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.value.Timestamp;
 
-/** The seed case, built in Java: two captives found in Almaty region, as one news report tells it. */
+/** The seed case, built in Java: two captives found in Almaty region, according to one news report. */
 public final class SeedCase {
 
     private SeedCase() {}

@@ -25,7 +25,7 @@ import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.time.TimeDirection;
 import java.util.List;
 
-/** What happened when: captivity, discovery, and what was announced and advised afterwards. */
+/** What happened when: captivity, discovery, and what was announced and recommended afterwards. */
 final class SeedEvents {
 
     private SeedEvents() {}

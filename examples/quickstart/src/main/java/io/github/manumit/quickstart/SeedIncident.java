@@ -23,7 +23,7 @@ import io.github.manumit.quantity.Counted;
 import io.github.manumit.quantity.Quantity;
 import java.util.List;
 
-/** What happened, as a whole. */
+/** The incident as a whole. */
 final class SeedIncident {
 
     private SeedIncident() {}

@@ -21,7 +21,7 @@ import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.StatuteCode;
 import java.util.List;
 
-/** The proceeding. The law that it was opened under is in the registry of statutes, so the file only cites it. */
+/** The proceeding. The law under which it was opened is in the registry of statutes, so the file only cites it. */
 final class SeedLaw {
 
     private SeedLaw() {}

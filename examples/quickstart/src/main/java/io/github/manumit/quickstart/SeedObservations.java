@@ -24,7 +24,7 @@ import io.github.manumit.quantity.MagnitudeWord;
 import io.github.manumit.quantity.Quantity;
 import java.util.List;
 
-/** What the report says of such cases in general. */
+/** What the report says about such cases in general. */
 final class SeedObservations {
 
     private SeedObservations() {}

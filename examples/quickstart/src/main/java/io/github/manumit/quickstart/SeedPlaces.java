@@ -16,7 +16,7 @@ import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceKind;
 import java.util.List;
 
-/** Where it happened. Whose law holds there, the registry knows by the code. */
+/** Where it happened. The registry knows from the code whose law applies there. */
 final class SeedPlaces {
 
     private SeedPlaces() {}

@@ -15,7 +15,7 @@ import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceKind;
 import java.util.List;
 
-/** Who says so: a news report, and what it quotes and relays. */
+/** The sources: a news report, and the sources that it quotes and relays. */
 final class SeedSources {
 
     private SeedSources() {}

@@ -1,4 +1,4 @@
-/** What newcomers read first: a case built, written, read, checked, changed, asked and shown. */
+/** Read this first: a case is built, written, read, checked, changed, queried and shown. */
 @NullMarked
 package io.github.manumit.quickstart;
 

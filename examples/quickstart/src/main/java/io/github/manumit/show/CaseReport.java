@@ -8,40 +8,42 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A case file for a person to read: who, what, when, where, under which law, how sure, and by which source. What is vague in the
- * case is vague in the report. It shows everything that the case file holds, so it is for those who may see that.
+ * A case file in readable form: who, what, when, where, under which law, how certain, and according to which source.
+ * What is vague in the case is vague in the report. The report shows everything in the case file, so it is only for
+ * people who are allowed to see that.
  */
 public final class CaseReport {
 
     private final CaseFile caseFile;
     private final Labels labels;
-    private final Lines lines = new Lines();
+    private final WrappedLines lines = new WrappedLines();
     private final EntityReport entities;
 
     private CaseReport(CaseFile caseFile, Locale locale) {
         this.caseFile = caseFile;
         this.labels = new Labels(locale);
-        Amounts amounts = new Amounts(labels);
+        AmountWords amounts = new AmountWords(labels);
         Names names = new Names(caseFile, labels, amounts);
         this.entities = new EntityReport(names, new Phrases(names, labels, amounts), lines);
     }
 
     /**
-     * Tells a case in English.
+     * Writes a report in English.
      *
      * @param caseFile the case file; it may have faults
-     * @return lines of text, each with a line feed at its end
+     * @return lines of text, each ending with a line feed
      */
     public static String of(CaseFile caseFile) {
         return of(caseFile, Locale.ENGLISH);
     }
 
     /**
-     * Tells a case with words, dates and countries in the reader's language. Headings, names of components and what joins them are English.
+     * Writes a report with words, dates and countries in the reader's language. Headings, component names and
+     * connecting words are in English.
      *
      * @param caseFile the case file; it may have faults
-     * @param locale the reader's language; what is not known in it is in English
-     * @return lines of text, each with a line feed at its end
+     * @param locale the reader's language; anything not available in it is in English
+     * @return lines of text, each ending with a line feed
      */
     public static String of(CaseFile caseFile, Locale locale) {
         return new CaseReport(caseFile, locale).write();

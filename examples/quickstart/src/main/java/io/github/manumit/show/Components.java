@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The components of a record that have a value, in their order, without ids; those of inline records as the record's own. */
+/**
+ * The components of a record that have a value, in order and without ids; the components of inline records count as the
+ * record's own.
+ */
 final class Components {
 
-    /** Of these the first that there is stands before all others. */
+    /** The first of these that is present comes before all others. */
     private static final List<String> LEADING =
             List.of("applies", "role", "kind", "stage", "status", "result", "finality", "holding", "dimension");
 
@@ -24,7 +27,7 @@ final class Components {
         return components;
     }
 
-    /** The name of the component by which one calls the record, if it has one. */
+    /** The name of the component that identifies the record, if it has one. */
     static Optional<String> lead(Map<String, Object> components) {
         return LEADING.stream().filter(components::containsKey).findFirst();
     }

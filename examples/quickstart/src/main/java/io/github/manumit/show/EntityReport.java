@@ -15,28 +15,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells one entity: what it is called, what is known of it, how sure that is, who says so, and who says otherwise. */
+/**
+ * Describes one entity: its name, what is known about it, how certain that is, its sources, and conflicting statements.
+ */
 final class EntityReport {
 
     private static final int LONG = 80;
 
-    /** Components that are told in words of their own. */
+    /** Components that have their own wording. */
     private static final List<String> META =
             List.of("sources", "standing", "confidence", "claims", "absent", "extensions", "restriction");
 
-    /** Components that a heading may be made of, and what may stand behind them there. */
+    /** Components that can form a heading, and values that may follow them there. */
     private static final List<String> HEADINGS = List.of("title", "kind", "indicator");
 
     private static final Pattern BEHIND = Pattern.compile("( proceeding)?( \\(.*\\))?( \\[[^ ]*])?( \\(.*\\))?");
 
-    /** Components that the heading of a relation consists of. */
+    /** Components that form the heading of a relation. */
     private static final List<String> SENTENCE = List.of("kind", "from", "to");
 
     private final Names names;
     private final Phrases phrases;
-    private final Lines lines;
+    private final WrappedLines lines;
 
-    EntityReport(Names names, Phrases phrases, Lines lines) {
+    EntityReport(Names names, Phrases phrases, WrappedLines lines) {
         this.names = names;
         this.phrases = phrases;
         this.lines = lines;
@@ -55,8 +57,8 @@ final class EntityReport {
     }
 
     /**
-     * A line for each component that has a value and that the heading does not say already; several records of a list stand below each
-     * other.
+     * A line for each component that has a value and is not in the heading; the records of a list are below one
+     * another.
      */
     void components(int level, Record owner, String heading, List<String> without) {
         Map<String, Object> components = Components.of(owner);
@@ -89,7 +91,7 @@ final class EntityReport {
         return text.length() > LONG || list.stream().map(phrases::of).anyMatch(Joined::isNested);
     }
 
-    /** How many properties there are that the model does not know. */
+    /** The number of properties that the model does not know. */
     void unknown(int level, Extensions extensions) {
         if (!extensions.isEmpty()) {
             lines.add(

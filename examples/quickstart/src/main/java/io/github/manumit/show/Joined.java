@@ -2,7 +2,7 @@ package io.github.manumit.show;
 
 import java.util.List;
 
-/** Joins parts so that it stays clear what belongs to what: by commas, or by semicolons where a part itself has commas. */
+/** Joins parts so that their grouping stays clear: with commas, or with semicolons if a part contains commas. */
 final class Joined {
 
     private Joined() {}
@@ -15,7 +15,7 @@ final class Joined {
         return String.join(closed.stream().anyMatch(part -> has(part, ',')) ? "; " : ", ", closed);
     }
 
-    /** A text in parentheses if it has semicolons, which would be taken for those of what is around it. */
+    /** A text in parentheses if it contains semicolons, which could be confused with those of the surrounding text. */
     static String closed(String text) {
         return has(text, ';') ? "(" + text + ")" : text;
     }
@@ -25,7 +25,7 @@ final class Joined {
         return has(text, ',') || has(text, ';');
     }
 
-    /** Tells whether a text has a separator and a blank, outside of parentheses, brackets and quotation marks. */
+    /** Tells whether a text contains a separator and a space outside of parentheses, brackets and quotation marks. */
     private static boolean has(String text, char separator) {
         int depth = 0;
         for (int i = 0; i < text.length() - 1; i++) {
@@ -41,7 +41,7 @@ final class Joined {
         return false;
     }
 
-    /** Tells whether a text has parts that have parts. */
+    /** Tells whether a text has parts that themselves have parts. */
     static boolean isNested(String text) {
         return has(text, ';');
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Words, dates, texts and countries in the reader's language, and names of components, which are English. */
+/** Words, dates, texts and countries in the reader's language, and component names, which are in English. */
 final class Labels {
 
     private final Locale locale;
@@ -24,17 +24,17 @@ final class Labels {
         return locale;
     }
 
-    /** Tells whether words may be fitted into an English sentence. */
+    /** Tells whether words can be used within an English sentence. */
     boolean isEnglish() {
         return isReaders("en");
     }
 
-    /** Tells whether a language tag is of the reader's language. */
+    /** Tells whether a language tag matches the reader's language. */
     boolean isReaders(String tag) {
         return Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage());
     }
 
-    /** The label of a known word; another word stands as it came. */
+    /** The label of a known word; other words are returned unchanged. */
     String of(Word word) {
         return Vocabulary.labels(locale).apply(word);
     }
@@ -43,7 +43,7 @@ final class Labels {
         return date.render(locale);
     }
 
-    /** What a code stands for; of a part of a country also the code, for its name may be another's too. */
+    /** The name of a jurisdiction; for a subdivision also the code, because its name may be ambiguous. */
     String of(JurisdictionCode code) {
         return JurisdictionRegistry.standard()
                 .find(code)
@@ -57,12 +57,12 @@ final class Labels {
         return Locale.forLanguageTag(tag).getDisplayName(locale);
     }
 
-    /** A text in the reader's language if it is there, else in English, else in any. */
+    /** A text in the reader's language, otherwise in English, otherwise in any language. */
     String best(LocalizedText text) {
         return text.texts().getOrDefault(bestTag(text), "");
     }
 
-    /** The best text and then the others; what is not in the reader's language is marked. */
+    /** The best text followed by the others; texts that are not in the reader's language are marked. */
     String of(LocalizedText text, String open, String close) {
         String best = bestTag(text);
         List<String> all = new ArrayList<>();
@@ -80,7 +80,7 @@ final class Labels {
                 text.texts().containsKey("en") ? "en" : text.texts().firstKey());
     }
 
-    /** The name of a component: {@code recruitmentChannels} is "recruitment channels". */
+    /** The name of a component: {@code recruitmentChannels} gives "recruitment channels". */
     static String component(String name) {
         return switch (name) {
             case "kinds" -> "what";

@@ -40,19 +40,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What to call the entities of one case file. Whoever has no name, or not alone, is called by kind or number and by id. */
+/**
+ * The names of the entities of one case file. An entity without a unique name is called by its kind or number and its
+ * id.
+ */
 final class Names {
 
-    /** What was done to the first party of a relation by the second. */
+    /** Labels of relations in which the second party acts on the first. */
     private static final Set<String> DONE = Set.of("recruited by", "sold by", "sold to", "bought by");
 
     private final CaseFile caseFile;
     private final CaseIndex index;
     private final Labels labels;
-    private final Amounts amounts;
+    private final AmountWords amounts;
     private final Map<String, Integer> bearers = new HashMap<>();
 
-    Names(CaseFile caseFile, Labels labels, Amounts amounts) {
+    Names(CaseFile caseFile, Labels labels, AmountWords amounts) {
         this.caseFile = caseFile;
         this.index = CaseIndex.of(caseFile);
         this.labels = labels;
@@ -89,18 +92,18 @@ final class Names {
         return index.find(ref, Identified.class).map(this::of).orElse(ref.text());
     }
 
-    /** What a time is counted from: of a source its publication. */
+    /** The name of what a time is counted from; for a source, its publication. */
     String dated(Ref<?> ref) {
         return (index.find(ref, Source.class).isPresent() ? "the publication of " : "") + of(ref);
     }
 
-    /** The name, with the id where it does not tell which entity is meant. */
+    /** The name, followed by the id if the name is not unique. */
     String of(Identified identified) {
         String name = plain(identified);
         return bearers.getOrDefault(name, 0) > 1 ? withId(name, identified) : name;
     }
 
-    /** What stands above an entity: its name and its id; of a relation who is what to whom. */
+    /** The heading of an entity: its name and its id; for a relation, who is what to whom. */
     String heading(Identified identified) {
         String name = identified instanceof Relation relation
                 ? sentence(relation).orElseGet(() -> of(relation))
@@ -113,7 +116,7 @@ final class Names {
         return id == null || name.contains("[" + id + "]") ? name : name + " [" + id + "]";
     }
 
-    /** The first party is the kind of the second. */
+    /** A sentence that says that the first party is the kind of relation to the second. */
     Optional<String> sentence(Relation relation) {
         if (relation.kind() == null || relation.from() == null || relation.to() == null) {
             return Optional.empty();
@@ -213,7 +216,7 @@ final class Names {
         return withId(identified instanceof Claim ? "claim" : element((Record) identified), identified);
     }
 
-    /** What to call an element of an entity: "testimony", "count 2". */
+    /** The name of an element of an entity: "testimony", "count 2". */
     private String element(Record element) {
         if (element instanceof Count count && count.number() != null) {
             return "count " + count.number();
@@ -224,7 +227,7 @@ final class Names {
                 : Labels.component(element.getClass().getSimpleName()).strip();
     }
 
-    /** The name of a country, or that which the case file itself gives, with the code. */
+    /** The name of a country, or the name given in the case file, with the code. */
     String of(JurisdictionCode code) {
         for (Jurisdiction jurisdiction : caseFile.jurisdictions()) {
             if (code.equals(jurisdiction.code()) && !jurisdiction.names().isEmpty()) {
@@ -234,7 +237,7 @@ final class Names {
         return labels.of(code);
     }
 
-    /** The name that the case file gives to a statute, else that of the registry, else its code. */
+    /** The name of a statute from the case file, otherwise from the registry, otherwise its code. */
     String of(StatuteCode code) {
         return caseFile.statutes().stream()
                 .filter(statute -> code.equals(statute.code()))
@@ -259,7 +262,7 @@ final class Names {
         return words.isEmpty() ? null : words.get(0);
     }
 
-    /** A name in the reader's language where there is one, else in English; initials only where there is nothing more telling. */
+    /** A name in the reader's language, otherwise in English; initials only if there is nothing better. */
     private Optional<String> name(List<NameForm> forms, @Nullable LocalizedText label) {
         boolean onlyInitials = forms.stream().allMatch(form -> NameKind.INITIALS.equals(form.kind()));
         return label != null && onlyInitials ? Optional.of(labels.best(label)) : name(forms);

@@ -43,12 +43,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts any value of the model into words. What has no words of its own is told component by component, so that nothing of a case file is
- * left out.
+ * Puts any value of the model into words. A value without wording of its own is described component by component, so
+ * that nothing in a case file is lost.
  */
 final class Phrases {
 
-    /** Components that need no name before their value. */
+    /** Components whose name is not needed before their value. */
     private static final Set<String> PLAIN = Set.of(
             "role",
             "kind",
@@ -76,22 +76,22 @@ final class Phrases {
             "level",
             "category");
 
-    /** Components that stand behind their number: "2 in favour". */
+    /** Components that come after their number: "2 in favour". */
     private static final Set<String> NUMBERED = Set.of("inFavour", "against", "times");
 
     private final Names names;
     private final Labels labels;
-    private final Amounts amounts;
-    private final Times times;
+    private final AmountWords amounts;
+    private final TimeWords times;
 
-    Phrases(Names names, Labels labels, Amounts amounts) {
+    Phrases(Names names, Labels labels, AmountWords amounts) {
         this.names = names;
         this.labels = labels;
         this.amounts = amounts;
-        this.times = new Times(names, labels, amounts);
+        this.times = new TimeWords(names, labels, amounts);
     }
 
-    /** A value by itself, on a line behind the name of its component. */
+    /** A value on its own, on a line after the name of its component. */
     String of(Object value) {
         if (value instanceof LocalizedText text) {
             return labels.of(text, "", "");
@@ -105,21 +105,21 @@ final class Phrases {
         return value instanceof Record record ? ofRecord(record, false) : ofSimple(value);
     }
 
-    /** The value of a component, on a line behind the component's name. */
+    /** The value of a component, on a line after the component's name. */
     String of(String name, Object value) {
         return name.equals("per") && value instanceof Collection<?> many
                 ? String.join(" and ", many.stream().map(this::of).toList())
                 : of(value);
     }
 
-    /** What a claim says of a component. */
+    /** What a claim says about a component. */
     String claimed(String name, Object value) {
         boolean saysWhatIsCounted = value instanceof Quantity quantity && quantity.of() != null && name.equals("count");
         String text = Joined.closed(nested(value));
         return saysWhatIsCounted ? text : Labels.component(name) + " " + text;
     }
 
-    /** A value among others: a text in quotation marks, and in parentheses what consists of several parts. */
+    /** A value among others: a text is put in quotation marks, and a value with several parts in parentheses. */
     private String nested(Object value) {
         if (value instanceof LocalizedText text) {
             return labels.of(text, "\u201c", "\u201d");
@@ -133,7 +133,7 @@ final class Phrases {
         return value instanceof Record record ? ofRecord(record, true) : ofSimple(value);
     }
 
-    /** What is not given, each with the reason. */
+    /** The absent components, each with the reason. */
     private String absent(Map<?, ?> absent) {
         return absent.entrySet().stream()
                 .map(each -> Labels.component((String) each.getKey()) + " (" + of(each.getValue()) + ")")
@@ -165,7 +165,7 @@ final class Phrases {
         return nested && Joined.isJoined(components) ? "(" + components + ")" : components;
     }
 
-    /** What has words of its own. */
+    /** The wording of records that have their own. */
     private @Nullable String ofValue(Record value) {
         if (value instanceof Word word) {
             return labels.of(word);
@@ -240,8 +240,8 @@ final class Phrases {
     }
 
     /**
-     * Tells where a source says it, from the inside out: "official statement (quoted in news report (June 2023), paragraph 3)". A place that
-     * both share is told once, of the outer one.
+     * Says where a source states it, from the inside out: "official statement (quoted in news report (June 2023),
+     * paragraph 3)". If both have the same locator, it is given only once, with the outer source.
      */
     String source(SourceRef ref) {
         if (ref.source() == null) {
@@ -334,12 +334,12 @@ final class Phrases {
         return isFactor ? words + " (" + by + ")" : words + " by " + by;
     }
 
-    /** What there is, one behind the other. */
+    /** The values that are present, one after another. */
     private String parts(@Nullable Object... parts) {
         return String.join(" ", told(parts));
     }
 
-    /** What there is, in parentheses. */
+    /** The values that are present, in parentheses. */
     private String marks(@Nullable Object... marks) {
         List<String> told = told(marks);
         return told.isEmpty() ? "" : " (" + String.join(", ", told) + ")";
@@ -354,8 +354,8 @@ final class Phrases {
     }
 
     /**
-     * Tells a record component by component: "holder, citizen A., 2021, towards 2 persons". Its time stands before what has a name of its own,
-     * lest it be taken for the time of that.
+     * Describes a record component by component: "holder, citizen A., 2021, towards 2 persons". Its time comes before
+     * any component that has a name of its own, so that it cannot be mistaken for that component's time.
      */
     private String components(Record value) {
         Map<String, Object> components = Components.of(value);

@@ -1,4 +1,4 @@
-/** Shows a case file to a person. */
+/** Shows a case file in readable form. */
 @NullMarked
 package io.github.manumit.show;
 

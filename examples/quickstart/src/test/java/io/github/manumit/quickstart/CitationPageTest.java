@@ -25,7 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of the guide's page on citations are what the code writes, and its counts those of the corpus. After a change, write the tables anew:
+ * The tables on the guide's page on citations match the output of the code, and its counts match the corpus. After a
+ * change, regenerate the tables:
  *
  * <pre>mvn -pl examples/quickstart -am test -Dtest=CitationPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.citations.write=true</pre>
  */
@@ -38,7 +39,7 @@ class CitationPageTest {
 
     private static final String PROVISION = "KZ-CC-2014:article=126;part=3;point=2";
 
-    /** One provision of each country of which the registry has any, in a language of its law. */
+    /** One provision from each country in the registry, in a language of its law. */
     private static final List<String> NATIONAL = List.of(
             "kk KZ-CC-2014:article=128;part=2",
             "uz UZ-CC-1994:article=135;part=2",

@@ -30,7 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java of the guide's page on citations; {@link SnippetsTest} holds the page to it. */
+/** The Java code of the guide's page on citations; {@link SnippetsTest} checks that the page contains it. */
 class CitationSnippetsTest {
 
     @TempDir

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The JSON of README and guide is real: it is read and checked here. */
+/** Reads and checks the JSON of the README and the guide. */
 class GuideTest {
 
     private static final Path ROOT = Path.of("../..");

@@ -102,7 +102,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Walks over the facts of the seed case, one by one, in the typed model. Nothing here looks into a text for people. */
+/** Checks the facts of the seed case one by one in the typed model, without looking into free text. */
 class SeedFactsTest {
 
     private static final PartialDate TENTH_OF_JUNE = PartialDate.parse("XXXX-06-10");
@@ -177,8 +177,8 @@ class SeedFactsTest {
         assertThat(region.valid())
                 .isNotNull()
                 .satisfies(valid -> assertThat(valid.start()).contains(PartialDate.parse("2022-11")));
-        // The code of the day of discovery is not that of the day on which the captivity began, over three years
-        // before.
+        // The code of the region changed between the beginning of the captivity, more than three years earlier, and the
+        // day of discovery.
         assertThat(registry.at(code("KZ-19"), PartialDate.parse("2023-06-10")))
                 .extracting(KnownJurisdiction::code)
                 .containsExactly(code("KZ-19"));

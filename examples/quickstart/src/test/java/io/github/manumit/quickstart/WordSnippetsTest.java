@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The guide's page on words: {@link SnippetsTest} holds its Java to this class, and its table is what the code knows. After a change, write the table anew:
+ * The Java code of the guide's page on words, which {@link SnippetsTest} compares with the page. The table on the page
+ * must match the code. After a change, regenerate the table:
  *
  * <pre>mvn -pl examples/quickstart -am test -Dtest=WordSnippetsTest -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.words.write=true</pre>
  */

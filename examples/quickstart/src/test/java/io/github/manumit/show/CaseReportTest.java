@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseReportTest {
 
-    /** Shows a case file of an incident with more properties, and of more lists. */
+    /** The report on a case file with additional properties in the incident and additional lists. */
     private static String shown(Locale locale, String incident, String lists) {
         String json = """
                 {
@@ -20,7 +20,7 @@ class CaseReportTest {
                   "incidents": [{"id": "inc1", "title": {"en": "The case"}%s}]%s
                 }
                 """.formatted(incident.isEmpty() ? "" : ", " + incident, lists.isEmpty() ? "" : ", " + lists);
-        // Lines are wrapped for people; here they are one.
+        // Undoes the line wrapping.
         String report = CaseReport.of(CaseFileJson.standard().check(json).read().orElseThrow(), locale);
         return report.replaceAll("\\n {6,}(?! *-)", " ");
     }

@@ -1,4 +1,4 @@
-/** What concerns the JSON of case files whichever library reads it. */
+/** The parts of reading JSON case files that do not depend on the JSON library. */
 @NullMarked
 package io.github.manumit.json;
 

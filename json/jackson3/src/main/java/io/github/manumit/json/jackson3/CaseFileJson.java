@@ -18,13 +18,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door for case files in JSON: reads, checks and writes them. Immutable and thread-safe; needs no Jakarta
- * Validation provider.
+ * The main entry point for JSON case files: reads, checks and writes them. Immutable and thread-safe; does not need a
+ * Jakarta Validation provider.
  *
- * <p>Bytes are UTF-8 without byte order mark, decoded strictly. Files and streams may be packed with gzip; that is told
- * from their first two
- * bytes. Every fault of a document is a finding with code, pointer, line and column; columns count code points, both
- * count from 1.
+ * <p>Bytes must be UTF-8 without a byte order mark and are decoded strictly. Files and streams may be compressed with
+ * gzip, which is detected by their first two bytes. Every fault of a document is a finding with code, pointer, line and
+ * column. Lines and columns count from 1, and columns count code points.
  */
 public final class CaseFileJson {
 
@@ -37,65 +36,66 @@ public final class CaseFileJson {
     }
 
     /**
-     * Returns the front door with the default limits.
+     * Returns an instance with the default limits.
      *
-     * @return the same object each time
+     * @return always the same instance
      */
     public static CaseFileJson standard() {
         return STANDARD;
     }
 
     /**
-     * The same with other limits.
+     * Returns an instance with other limits.
      *
-     * @param limits bounds on what is read
-     * @return a front door with these limits
+     * @param limits limits on what is read
+     * @return an instance with these limits
      */
     public CaseFileJson withLimits(ReadLimits limits) {
         return new CaseFileJson(Objects.requireNonNull(limits, "limits"));
     }
 
     /**
-     * Reads a case file. Rules beyond the form are not checked.
+     * Reads a case file. Checks only the form of the document, not the other rules.
      *
      * @param json the document
      * @return the case file
-     * @throws UnreadableCaseFileException when anything in the document cannot be read
+     * @throws UnreadableCaseFileException if anything in the document cannot be read
      */
     public CaseFile read(String json) {
         return require(form(text(json)));
     }
 
     /**
-     * Reads a case file. Rules beyond the form are not checked.
+     * Reads a case file. Checks only the form of the document, not the other rules.
      *
-     * @param json the document in UTF-8, packed with gzip or not
+     * @param json the document in UTF-8, optionally compressed with gzip
      * @return the case file
-     * @throws UnreadableCaseFileException when anything in the document cannot be read
+     * @throws UnreadableCaseFileException if anything in the document cannot be read
      */
     public CaseFile read(byte[] json) {
         return require(form(text(json)));
     }
 
     /**
-     * Reads a case file. Rules beyond the form are not checked.
+     * Reads a case file. Checks only the form of the document, not the other rules.
      *
-     * @param in the document in UTF-8, packed with gzip or not; read to its end or its limit, not closed
+     * @param in the document in UTF-8, optionally compressed with gzip; read to its end or up to the limit, and not
+     *     closed
      * @return the case file
-     * @throws IOException when the stream cannot be read
-     * @throws UnreadableCaseFileException when anything in the document cannot be read
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableCaseFileException if anything in the document cannot be read
      */
     public CaseFile read(InputStream in) throws IOException {
         return require(form(text(in)));
     }
 
     /**
-     * Reads a case file. Rules beyond the form are not checked.
+     * Reads a case file. Checks only the form of the document, not the other rules.
      *
-     * @param file a file that holds one document in UTF-8, packed with gzip or not
+     * @param file a file that holds one document in UTF-8, optionally compressed with gzip
      * @return the case file
-     * @throws IOException when the file cannot be read
-     * @throws UnreadableCaseFileException when anything in the document cannot be read
+     * @throws IOException if the file cannot be read
+     * @throws UnreadableCaseFileException if anything in the document cannot be read
      */
     public CaseFile read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -104,42 +104,43 @@ public final class CaseFileJson {
     }
 
     /**
-     * Reads a case file and checks all rules. Nothing is thrown because of what the document says.
+     * Reads a case file and checks all rules. Nothing in the document causes an exception.
      *
      * @param json the document
-     * @return the findings and, where there is one, the case file
+     * @return the findings and, if there is one, the case file
      */
     public Checked check(String json) {
         return checked(text(json), null);
     }
 
     /**
-     * Reads a case file and checks all rules. Nothing is thrown because of what the document says.
+     * Reads a case file and checks all rules. Nothing in the document causes an exception.
      *
-     * @param json the document in UTF-8, packed with gzip or not
-     * @return the findings and, where there is one, the case file
+     * @param json the document in UTF-8, optionally compressed with gzip
+     * @return the findings and, if there is one, the case file
      */
     public Checked check(byte[] json) {
         return checked(text(json), null);
     }
 
     /**
-     * Reads a case file and checks all rules. Nothing is thrown because of what the document says.
+     * Reads a case file and checks all rules. Nothing in the document causes an exception.
      *
-     * @param in the document in UTF-8, packed with gzip or not; read to its end or its limit, not closed
-     * @return the findings and, where there is one, the case file
-     * @throws IOException when the stream cannot be read
+     * @param in the document in UTF-8, optionally compressed with gzip; read to its end or up to the limit, and not
+     *     closed
+     * @return the findings and, if there is one, the case file
+     * @throws IOException if the stream cannot be read
      */
     public Checked check(InputStream in) throws IOException {
         return checked(text(in), null);
     }
 
     /**
-     * Reads a case file and checks all rules. Nothing is thrown because of what the document says.
+     * Reads a case file and checks all rules. Nothing in the document causes an exception.
      *
-     * @param file a file that holds one document in UTF-8, packed with gzip or not
-     * @return the findings and, where there is one, the case file
-     * @throws IOException when the file cannot be read
+     * @param file a file that holds one document in UTF-8, optionally compressed with gzip
+     * @return the findings and, if there is one, the case file
+     * @throws IOException if the file cannot be read
      */
     public Checked check(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -148,24 +149,24 @@ public final class CaseFileJson {
     }
 
     /**
-     * Reads and checks one case file a line (NDJSON), holding one at a time. Empty lines are passed over, but counted.
+     * Reads and checks one case file per line (NDJSON), one at a time. Empty lines are skipped but counted.
      *
-     * @param in the lines in UTF-8, packed with gzip or not; read to its end, not closed
-     * @param each takes what came of each line, in order; its findings have the number of the line as {@code line} and
-     *     {@code document}
-     * @throws IOException when the stream cannot be read
+     * @param in the lines in UTF-8, optionally compressed with gzip; read to its end and not closed
+     * @param each receives the result of each line, in order; its findings have the number of the line as {@code line}
+     *     and {@code document}
+     * @throws IOException if the stream cannot be read
      */
     public void checkLines(InputStream in, Consumer<Checked> each) throws IOException {
         Lines.each(in, reader.limits().bytes(), (document, number) -> each.accept(checked(document, number)));
     }
 
     /**
-     * Reads and checks one case file a line (NDJSON), holding one at a time. Empty lines are passed over, but counted.
+     * Reads and checks one case file per line (NDJSON), one at a time. Empty lines are skipped but counted.
      *
-     * @param file the lines in UTF-8, packed with gzip or not
-     * @param each takes what came of each line, in order; its findings have the number of the line as {@code line} and
-     *     {@code document}
-     * @throws IOException when the file cannot be read
+     * @param file the lines in UTF-8, optionally compressed with gzip
+     * @param each receives the result of each line, in order; its findings have the number of the line as {@code line}
+     *     and {@code document}
+     * @throws IOException if the file cannot be read
      */
     public void checkLines(Path file, Consumer<Checked> each) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -174,11 +175,12 @@ public final class CaseFileJson {
     }
 
     /**
-     * Writes a case file in the canonical form: compact, equal texts for equal case files.
+     * Writes a case file in the canonical form, which is compact; equal case files give equal texts.
      *
      * @param caseFile the case file
      * @return JSON on one line, without a line break at the end
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public String write(CaseFile caseFile) {
         return WireText.compact(caseFile);
@@ -189,7 +191,8 @@ public final class CaseFileJson {
      *
      * @param caseFile the case file
      * @return JSON on one line in UTF-8, without a line break at the end
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public byte[] writeBytes(CaseFile caseFile) {
         return write(caseFile).getBytes(StandardCharsets.UTF_8);
@@ -201,7 +204,8 @@ public final class CaseFileJson {
      * @param caseFile the case file
      * @param out takes UTF-8; flushed, not closed
      * @throws IOException when the stream cannot be written
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public void write(CaseFile caseFile, OutputStream out) throws IOException {
         out.write(writeBytes(caseFile));
@@ -209,23 +213,26 @@ public final class CaseFileJson {
     }
 
     /**
-     * Writes a case file for people: two blanks a level, LF, on one line what fits in 100 columns.
+     * Writes a case file in readable form: two spaces per level, LF line ends, values that fit in 100 columns on one
+     * line.
      *
      * @param caseFile the case file
      * @return JSON with a line break at the end
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public String writePretty(CaseFile caseFile) {
         return WireText.pretty(caseFile);
     }
 
     /**
-     * Writes one case file a line (NDJSON), each in the canonical form and ended by LF.
+     * Writes one case file per line (NDJSON), each in the canonical form and ended by LF.
      *
      * @param caseFiles the case files
      * @param out takes UTF-8; flushed, not closed
      * @throws IOException when the stream cannot be written
-     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON: a lone surrogate, U+0000
+     * @throws io.github.manumit.value.InvalidValueException when a text cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public void writeLines(Iterable<CaseFile> caseFiles, OutputStream out) throws IOException {
         for (CaseFile caseFile : caseFiles) {
@@ -261,7 +268,7 @@ public final class CaseFileJson {
         try {
             return text(new ByteArrayInputStream(json));
         } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading and checking one document.
+ * The result of reading and checking one document.
  *
- * @param caseFile the case file, as far as it could be read; null where the document is no case file at all, has no id,
+ * @param caseFile the case file, as far as it could be read; null if the document is not a case file at all, has no id,
  *     or exceeds a limit
- * @param findings all findings in the order of the document; empty when there is no fault
- * @param document number of the line in a file of one case file a line, from 1; null for a document by itself
+ * @param findings all findings in document order; empty if there is no fault
+ * @param document the line number in a file with one case file per line, from 1; null for a single document
  */
 public record Checked(
         @Nullable CaseFile caseFile,
@@ -26,7 +26,7 @@ public record Checked(
     }
 
     /**
-     * Tells whether the document is a case file without errors. Warnings do not matter.
+     * Tells whether the document is a case file without errors. Warnings are ignored.
      *
      * @return true if there is a case file and no finding is an error
      */
@@ -37,13 +37,13 @@ public record Checked(
     /**
      * Returns the case file.
      *
-     * @return the case file, as far as it could be read; empty where there is none
+     * @return the case file, as far as it could be read; empty if there is none
      */
     public Optional<CaseFile> read() {
         return Optional.ofNullable(caseFile);
     }
 
-    /** Gives the number of findings, never content. */
+    /** Returns the number of findings, never content. */
     @Override
     public String toString() {
         return "Checked[" + (caseFile == null ? "unreadable" : "read") + ", " + findings.size() + " findings]";

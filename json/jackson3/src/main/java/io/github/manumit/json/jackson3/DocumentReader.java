@@ -19,12 +19,12 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one document over Jackson's tokens, and checks it where asked. Thread-safe. */
+/** Reads one document from Jackson's tokens, and checks it on request. Thread-safe. */
 final class DocumentReader {
 
     private static final Kind CASE_FILE = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
 
-    /** Our own limits come first; Jackson's would speak its own words. */
+    /** Our own limits must apply first; otherwise Jackson would report the fault in its own wording. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -48,9 +48,9 @@ final class DocumentReader {
     /**
      * Reads a document.
      *
-     * @param document what was decoded
-     * @param number its number in a file of one case file a line, or null
-     * @param rules what to check it with, or null to check its form only
+     * @param document the decoded document
+     * @param number its line number in a file with one case file per line, or null
+     * @param rules the rules to check, or null to check only the form
      */
     Checked read(Documents.Text document, @Nullable Integer number, @Nullable CaseValidator rules) {
         Faults faults = new Faults(limits.findings());
@@ -100,7 +100,7 @@ final class DocumentReader {
         }
     }
 
-    /** Says in our words what Jackson stumbled over. */
+    /** Reports Jackson's syntax error in our own wording. */
     private static void syntax(String text, JacksonException e, Faults faults) {
         JsonOutline.Failure failure = JsonOutline.failure(text);
         if (failure != null) {

@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** From bytes to text: unpacks, bounds and decodes. */
+/** Turns bytes into text: unpacks, enforces the size limit and decodes. */
 final class Documents {
 
     private static final int BUFFER = 8_192;
@@ -25,17 +25,17 @@ final class Documents {
     private Documents() {}
 
     /**
-     * What was read of a document.
+     * The text of a document.
      *
-     * @param text its text; where there is a fault, only what comes before the fault
-     * @param fault code of the fault, or null
+     * @param text its text; after a fault, only what comes before it
+     * @param fault the code of the fault, or null
      */
     record Text(String text, @Nullable String fault) {}
 
     /**
-     * Unpacks where the bytes begin as gzip does.
+     * Unpacks the stream if its bytes begin like gzip.
      *
-     * @throws ZipException when they are damaged right at the beginning
+     * @throws ZipException if the gzip data is damaged right at the beginning
      */
     static InputStream unpacked(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
@@ -47,12 +47,12 @@ final class Documents {
         return packed ? new GZIPInputStream(buffered, BUFFER) : buffered;
     }
 
-    /** Tells whether an exception comes of damaged or truncated gzip, not of the reading itself. */
+    /** Tells whether an exception was caused by damaged or truncated gzip data instead of by the stream itself. */
     static boolean isDamaged(IOException e) {
         return e instanceof ZipException || e instanceof EOFException;
     }
 
-    /** Reads a whole document, but no more than it may have. */
+    /** Reads a whole document, up to the size limit. */
     static Text read(InputStream in, int limit) throws IOException {
         byte[] bytes;
         try {
@@ -66,7 +66,7 @@ final class Documents {
         return bytes.length > limit ? new Text("", "json.too-large") : decode(bytes, 0, bytes.length);
     }
 
-    /** Decodes UTF-8 without a byte order mark, strictly. */
+    /** Strictly decodes UTF-8 without a byte order mark. */
     static Text decode(byte[] bytes, int from, int length) {
         boolean marked = length >= 3 && Arrays.equals(bytes, from, from + 3, BYTE_ORDER_MARK, 0, 3);
         boolean wide = length >= 2 && (bytes[from] == 0 || bytes[from + 1] == 0);
@@ -83,7 +83,7 @@ final class Documents {
         return new Text(text, null);
     }
 
-    /** Counts the characters before the first byte that is no UTF-8; -1 if there is none. */
+    /** Counts the characters before the first byte that is not valid UTF-8; -1 if there is none. */
     private static int soundChars(byte[] bytes, int from, int length) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

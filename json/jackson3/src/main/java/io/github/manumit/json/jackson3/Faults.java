@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is wrong with one document, and gives each fault its place in the text. */
+/** Collects the faults of one document and finds the position of each in the text. */
 final class Faults implements FaultSink {
 
     private static final String UNKNOWN_PROPERTY = "property.unknown";
@@ -46,7 +46,7 @@ final class Faults implements FaultSink {
         }
     }
 
-    /** Takes the fault that ends the reading, however many there are before it. */
+    /** Receives the fault that ends the reading, even if the maximum number of faults has been reached. */
     void last(String code, String pointer, long offset) {
         if (found.size() == most) {
             found.remove(most - 1);
@@ -55,7 +55,10 @@ final class Faults implements FaultSink {
         fault(code, pointer, offset);
     }
 
-    /** Takes broken rules, in the order of the document; what a hole explains is reported already. */
+    /**
+     * Receives broken rules in document order and leaves out those that a hole explains, because the hole has been
+     * reported.
+     */
     void rules(List<Finding> findings, ReadNotes notes) {
         Map<String, List<Long>> unknown = new HashMap<>();
         Map<String, Integer> taken = new HashMap<>();
@@ -83,11 +86,11 @@ final class Faults implements FaultSink {
     }
 
     /**
-     * Returns the findings in the order of the document, with line and column.
+     * Returns the findings in document order, with line and column.
      *
-     * @param text the document; null where it could not even be decoded
-     * @param positions counts lines and columns
-     * @param document number of the document, or null
+     * @param text the document; null if it could not be decoded
+     * @param positions converts offsets to lines and columns
+     * @param document the number of the document, or null
      */
     List<Finding> inOrder(@Nullable String text, Positions positions, @Nullable Integer document) {
         List<Placed> placed = new ArrayList<>(located(text));
@@ -106,7 +109,7 @@ final class Faults implements FaultSink {
         return findings;
     }
 
-    /** Keeps errors before warnings, and both in order. */
+    /** Prefers errors over warnings, and keeps both in order. */
     private List<Placed> foremost(List<Placed> placed) {
         Set<Placed> kept = new LinkedHashSet<>();
         for (Severity severity : Severity.values()) {

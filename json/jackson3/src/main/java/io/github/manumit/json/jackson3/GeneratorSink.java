@@ -4,7 +4,7 @@ import io.github.manumit.json.wire.WireSink;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
-/** Hands the events to a Jackson generator. */
+/** Passes the events to a Jackson generator. */
 final class GeneratorSink implements WireSink {
 
     private final JsonGenerator generator;
@@ -43,7 +43,7 @@ final class GeneratorSink implements WireSink {
         generator.writeString(text);
     }
 
-    /** Formats that are no text take a number, not its digits. */
+    /** Binary formats need a number instead of its digits. */
     @Override
     public void number(String text) {
         generator.writeNumber(new BigDecimal(text));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The tokens of a Jackson parser. */
+/** Supplies the tokens of a Jackson parser. */
 final class JacksonSource implements WireSource {
 
     private final JsonParser parser;

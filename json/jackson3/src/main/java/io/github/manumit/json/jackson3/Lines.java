@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Splits a stream into lines, one in memory at a time. */
+/** Splits a stream into lines and keeps only one line in memory at a time. */
 final class Lines {
 
     private static final int BUFFER = 65_536;
@@ -15,11 +15,11 @@ final class Lines {
     private boolean tooLarge;
     private int number = 1;
 
-    /** Takes one line that is not blank. */
+    /** Receives one line that is not blank. */
     interface OnLine {
 
         /**
-         * Takes one line.
+         * Receives one line.
          *
          * @param document its text
          * @param number its number, from 1

@@ -4,16 +4,14 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches a Jackson 3 mapper all types of the model: case files, entities, their elements and values, vocabulary words.
- * It is found by {@code
- * JsonMapper.builder().findAndAddModules()}. The mapper's own settings on names, nulls or coercions do not change the
- * format.
+ * Adds support for all types of the model to a Jackson 3 mapper: case files, entities, their elements and values, and
+ * vocabulary words. {@code JsonMapper.builder().findAndAddModules()} finds the module. The mapper's own settings for
+ * names, nulls or coercions do not change the format.
  *
- * <p>What cannot be read is refused with a {@code MismatchedInputException} that names the first broken rule and its
- * place, never the value.
- * Rules beyond the form are not checked here: validate the case file, or read it with {@link CaseFileJson}. A claim or
- * {@code Meta} read by
- * itself cannot know its entity's id; read the entity.
+ * <p>Input that cannot be read is rejected with a {@code MismatchedInputException} that names the first broken rule and
+ * its position, never the value. Rules beyond the form are not checked here: validate the case file, or read it with
+ * {@link CaseFileJson}. A claim or a {@code Meta} that is read on its own cannot know its entity's id; read the entity
+ * instead.
  */
 public final class ManumitModule extends JacksonModule {
 

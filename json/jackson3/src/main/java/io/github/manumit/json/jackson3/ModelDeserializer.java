@@ -11,17 +11,17 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Reads one type of the model from the embedder's parser; the first fault ends the reading. */
+/** Reads one type of the model from the embedder's parser; the first fault stops the reading. */
 final class ModelDeserializer extends ValueDeserializer<Object> {
 
     private final Class<?> type;
     private final @Nullable Kind kind;
 
     /**
-     * Reads a type.
+     * Creates the deserializer of a type.
      *
      * @param type the type
-     * @param kind what it is on the wire; null for any JSON
+     * @param kind its kind on the wire; null for any JSON
      */
     ModelDeserializer(Class<?> type, @Nullable Kind kind) {
         this.type = type;
@@ -50,7 +50,7 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
         return value;
     }
 
-    /** The parser quotes the text that it cannot read; that message is replaced by one of ours. */
+    /** The parser's message quotes the text that it could not read, so it is replaced by our own. */
     private @Nullable Object read(WireReader reader, JsonParser parser) {
         try {
             return kind == null ? reader.readUnknown() : reader.read(kind);

@@ -20,10 +20,10 @@ final class ModelSerializer extends ValueSerializer<Object> {
     private final @Nullable Kind kind;
 
     /**
-     * Writes a type.
+     * Creates the serializer of a type.
      *
      * @param type the type
-     * @param kind what it is on the wire; null for any JSON
+     * @param kind its kind on the wire; null for any JSON
      */
     ModelSerializer(Class<?> type, @Nullable Kind kind) {
         this.type = type;
@@ -49,7 +49,7 @@ final class ModelSerializer extends ValueSerializer<Object> {
         }
     }
 
-    /** Embedders that write the type with every value get it around the value. */
+    /** If the embedder writes the type with every value, it is written around the value. */
     @Override
     public void serializeWithType(
             Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {

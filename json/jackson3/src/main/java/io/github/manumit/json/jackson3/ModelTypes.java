@@ -21,7 +21,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds what reads and writes a type of the model. */
+/** Finds the deserializer and serializer of a type of the model. */
 final class ModelTypes {
 
     private ModelTypes() {}
@@ -43,7 +43,7 @@ final class ModelTypes {
         return JsonValue.class.isAssignableFrom(type) || Known.KINDS.containsKey(type);
     }
 
-    /** What a type is on the wire; null for unknown JSON. */
+    /** The kind of a type on the wire; null for unknown JSON. */
     private static @Nullable Kind kind(JavaType type) {
         Class<?> raw = type.getRawClass();
         Kind kind = Known.KINDS.get(raw);
@@ -57,7 +57,7 @@ final class ModelTypes {
         return kind;
     }
 
-    /** Resolves the readers. */
+    /** Finds the deserializers. */
     static final class Readers implements Deserializers {
 
         @Override
@@ -72,7 +72,7 @@ final class ModelTypes {
         }
     }
 
-    /** Resolves the writers. */
+    /** Finds the serializers. */
     static final class Writers implements Serializers {
 
         @Override

@@ -5,7 +5,10 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Tells an embedder's mapper that a value cannot be read. Names the rule and the place, never the value, and quotes no source. */
+/**
+ * Tells an embedder's mapper that a value cannot be read. Names the rule and the position, never the value, and quotes
+ * no source.
+ */
 final class RefusedInputException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +32,7 @@ final class RefusedInputException extends MismatchedInputException {
                 at.getColumnNr());
     }
 
-    /** Adds the steps of the pointer, the innermost first; mappers add their own before them. */
+    /** Adds the steps of the pointer, innermost first; mappers add their own in front of them. */
     private void path(String pointer, Class<?> target) {
         if (pointer.isEmpty()) {
             return;

@@ -4,12 +4,15 @@ import io.github.manumit.validation.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown where a document is no case file, or not one that can be read without loss. Its message names rule and place, never content. */
+/**
+ * Thrown if a document is not a case file, or is one that cannot be read without loss. The message names the rule and
+ * the position, never content.
+ */
 public final class UnreadableCaseFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Not serialised with the exception. */
+    /** Not serialized with the exception. */
     private final transient @Nullable List<Finding> findings;
 
     UnreadableCaseFileException(List<Finding> findings) {
@@ -18,9 +21,9 @@ public final class UnreadableCaseFileException extends RuntimeException {
     }
 
     /**
-     * Returns what is wrong with the form of the document. Rules beyond it were not checked.
+     * Returns the faults in the form of the document. Rules beyond the form were not checked.
      *
-     * @return the findings in the order of the document; empty only after the exception was serialised
+     * @return the findings in document order; empty only after deserialization of the exception
      */
     public List<Finding> findings() {
         return findings == null ? List.of() : findings;

@@ -1,4 +1,7 @@
-/** Case files in JSON, with Jackson 3: the front door that reads, checks and writes, and the module for any mapper. */
+/**
+ * JSON case files with Jackson 3: {@link io.github.manumit.json.jackson3.CaseFileJson} reads, checks and writes them,
+ * and a module adds support for the model to any mapper.
+ */
 @NullMarked
 package io.github.manumit.json.jackson3;
 

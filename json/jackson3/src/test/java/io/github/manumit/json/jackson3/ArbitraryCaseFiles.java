@@ -25,7 +25,10 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Case files of any content that constructors accept, made from the shapes themselves. One seed always makes the same case file. */
+/**
+ * Arbitrary case files that the constructors accept, generated from the shapes. The same seed always gives the same
+ * case file.
+ */
 final class ArbitraryCaseFiles {
 
     private static final Map<String, List<String>> TEXTS = Map.of(
@@ -99,11 +102,11 @@ final class ArbitraryCaseFiles {
         }
         entityId = outer;
         if (shape.type() == Duration.class && !(values[0] instanceof Extent.Worded)) {
-            // only what a word says needs a unit
+            // only a magnitude word needs a unit
             values[1] = null;
         }
         if (shape.type() == Age.class && values[0] != null) {
-            // no age is negative
+            // an age must not be negative
             values[0] = Extent.about(number().abs());
         }
         return shape.make(values);
@@ -174,7 +177,7 @@ final class ArbitraryCaseFiles {
         return kind.parser().apply(known == null ? text(8) : pick(known));
     }
 
-    /** A known word mostly, else a local or an unknown one. */
+    /** Usually a known word, otherwise a local or an unknown one. */
     private String word(Class<?> type) {
         if (chance(15)) {
             return pick(List.of("org:local", "no-such-word", "слово"));
@@ -225,7 +228,7 @@ final class ArbitraryCaseFiles {
                 : new Bound<>(value, null, random.nextBoolean());
     }
 
-    /** Names that no object of the model has, though some look like other things. */
+    /** Names that no object of the model has; some of them resemble names used elsewhere. */
     private Extensions extensions() {
         Map<String, JsonValue> values = new TreeMap<>();
         for (int i = chance(30) ? random.nextInt(4) : 0; i > 0; i--) {

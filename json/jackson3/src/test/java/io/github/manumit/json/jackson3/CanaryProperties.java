@@ -29,10 +29,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Nothing that the library says by itself shows what a document holds. Canaries are planted all over arbitrary case files: texts of an alphabet
- * that nothing else uses, and numbers and dates of a reserved range; as values, ids, references, unknown words, names of unknown properties and
- * keys of maps. None may occur in a toString, an exception or a finding. Values that stand for themselves (a date, a quantity) print their text by
- * design; the records around them do not.
+ * The library never shows the content of a document of its own accord. Canaries are planted throughout arbitrary case
+ * files: texts in an alphabet that nothing else uses, and numbers and dates from a reserved range. They occur as
+ * values, ids, references, unknown words, names of unknown properties and map keys. None of them may appear in a
+ * toString, an exception or a finding. Context-free values (a date, a quantity) print their text by design; the records
+ * around them do not.
  */
 class CanaryProperties {
 
@@ -88,7 +89,7 @@ class CanaryProperties {
         try {
             EMBEDDED.readValue(document, CaseFile.class);
         } catch (StreamReadException e) {
-            // the embedder's own mapper, of what stands before or after the case file
+            // the embedder's own mapper reports what is before or after the case file
             assertThat(checked.caseFile()).isNull();
         } catch (JacksonException e) {
             silent(e);

@@ -72,7 +72,7 @@ class DamagedDocumentProperties {
         }
     }
 
-    /** A case file with some tokens put in, cut out or doubled. */
+    /** A case file with some tokens inserted, removed or duplicated. */
     private static String damaged(long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder(JSON.write(ArbitraryCaseFiles.of(seed)));

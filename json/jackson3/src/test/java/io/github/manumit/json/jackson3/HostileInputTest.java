@@ -20,7 +20,7 @@ class HostileInputTest {
     private static final String HEAD =
             "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\"id\":\"https://x.example/1\",\"incidents\":[{\"id\":\"i1\"}],";
 
-    /** A text repeated without end, that counts what is taken from it. */
+    /** Repeats a text endlessly and counts how much of it is read. */
     private static final class Endless extends InputStream {
 
         private final byte[] head;
@@ -107,7 +107,7 @@ class HostileInputTest {
                 .isLessThan(Duration.ofSeconds(20));
     }
 
-    /** Names whose hash codes are equal in Java. */
+    /** Names with equal Java hash codes. */
     @Test
     void collidingNamesTakeNoLong() {
         StringBuilder json = new StringBuilder(HEAD);

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One value of an example case that cannot be read is one finding: what follows from it is not told again. */
+/** Each unreadable value in an example case gives exactly one finding: its consequences are not reported again. */
 class OneHoleTest {
 
     private static final Path CASES = Path.of("../../examples/cases");
@@ -40,7 +40,7 @@ class OneHoleTest {
         JsonNode document = MAPPER.readTree(Files.readString(file));
         List<Finding> sound = CaseFileJson.standard().check(document.toString()).findings();
         List<String> wrong = new ArrayList<>();
-        // Each value of the seed case, every third of the larger ones.
+        // Each value of the seed case, and every third value of the larger ones.
         int step = file.endsWith("almaty.json") ? 1 : 3;
         AtomicInteger number = new AtomicInteger();
         places(document, "", (pointer, parent, member) -> {
@@ -48,7 +48,7 @@ class OneHoleTest {
                 return;
             }
             JsonNode value = member instanceof Integer i ? parent.get(i) : parent.get((String) member);
-            // No value of the model is a list within a list.
+            // No value in the model is a list of lists.
             replace(parent, member, MAPPER.createArrayNode().add(MAPPER.createArrayNode()));
             List<Finding> findings =
                     CaseFileJson.standard().check(document.toString()).findings();

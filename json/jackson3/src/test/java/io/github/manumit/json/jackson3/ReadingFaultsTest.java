@@ -37,7 +37,7 @@ class ReadingFaultsTest {
             "{\"$schema\":\"s\",\"formatVersion\":\"0.1\",\n \"id\":\"https://case.example/1\",\n ";
     private static final String TAIL = "\n\"incidents\":[{\"id\":\"i1\"}]}";
 
-    /** What stands on the third line from column 2 on, and the fault to be found there. */
+    /** The text on the third line from column 2 on, and the fault expected in it. */
     static Stream<Arguments> faults() {
         return Stream.of(
                 arguments("json.duplicate-property", "\"revision\":1,\"revision\":2,", "/revision", 15),

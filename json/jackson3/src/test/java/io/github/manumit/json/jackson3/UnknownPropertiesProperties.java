@@ -23,13 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Unknown properties stay with the object that they came in, wherever in the file it stands, and wherever it goes. */
+/**
+ * Unknown properties stay with the object that they came with, wherever that object is in the file and wherever it
+ * moves.
+ */
 class UnknownPropertiesProperties {
 
     private static final CaseFileJson JSON = CaseFileJson.standard();
     private static final Kind CASE_FILE = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
 
-    /** Keeps numbers as they are written. */
+    /** Keeps numbers as they were written. */
     private static final JsonMapper TREES = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -55,7 +58,7 @@ class UnknownPropertiesProperties {
         assertThat(spelled(JSON.write(moved))).isEqualTo(TREES.writeValueAsString(tree));
     }
 
-    /** The same text, with characters escaped as the embedder's mapper does. */
+    /** The same text, with characters escaped the way the embedder's mapper does it. */
     private static String spelled(String json) {
         return TREES.writeValueAsString(TREES.readTree(json));
     }
@@ -68,7 +71,7 @@ class UnknownPropertiesProperties {
         return tree;
     }
 
-    /** Puts a property with a value of its own into every second object, behind all that it has. */
+    /** Adds a property with a unique value at the end of every second object. */
     private void plant(JsonNode node, Kind kind, Random random) {
         if (kind instanceof Kind.Listed listed) {
             node.forEach(element -> plant(element, listed.element(), random));
@@ -87,7 +90,7 @@ class UnknownPropertiesProperties {
         }
     }
 
-    /** The record with all lists reversed, but for their first element. */
+    /** The record with all lists reversed except for their first element. */
     private static Object moved(Object record, Shape shape) {
         Object[] values = new Object[shape.members().size()];
         for (Member member : shape.members()) {
@@ -109,7 +112,7 @@ class UnknownPropertiesProperties {
         return kind instanceof Kind.Nested nested ? moved(value, nested.shape()) : value;
     }
 
-    /** The same of a document. */
+    /** Does the same with a document. */
     private static void moved(JsonNode node, Kind kind) {
         if (kind instanceof Kind.Listed listed && node instanceof ArrayNode array) {
             List<JsonNode> elements = new ArrayList<>();

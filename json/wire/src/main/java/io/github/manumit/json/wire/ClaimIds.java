@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the partial entities of claims the id of the entity around them, where that came after the claims in the document. */
+/**
+ * Gives the partial entities in claims the id of the enclosing entity when the document has that id after the claims.
+ */
 final class ClaimIds {
 
-    /** Stands in until the id is known. */
+    /** Placeholder until the id is known. */
     static final String PENDING = "pending";
 
     private ClaimIds() {}
 
-    /** Returns a value with the id in all claims that it holds; other values as they are. */
+    /** Returns a value with the id set in all claims that it holds; other values are returned unchanged. */
     static @Nullable Object identify(@Nullable Object value, Kind kind, String id) {
         if (value instanceof List<?> list && kind instanceof Kind.Listed listed && isClaim(listed.element())) {
             List<Object> named = new ArrayList<>(list.size());

@@ -1,6 +1,6 @@
 package io.github.manumit.json.wire;
 
-/** Writes JSON in its canonical form, without a blank. */
+/** Writes JSON in its canonical form, without white space. */
 final class CompactText implements WireSink {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
@@ -77,7 +77,7 @@ final class CompactText implements WireSink {
         first = false;
     }
 
-    /** Writes a string with the escapes that JSON demands and no others. */
+    /** Writes a string with only the escapes that JSON requires. */
     static void quote(String value, StringBuilder to) {
         to.append('"');
         int done = 0;

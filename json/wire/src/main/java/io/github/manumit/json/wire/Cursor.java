@@ -4,10 +4,10 @@ import io.github.manumit.json.ReadLimits;
 import io.github.manumit.json.wire.WireSource.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the tokens within the limits, knows where it is, and reports. */
+/** Moves through the tokens within the limits, tracks the position, and reports faults. */
 final class Cursor {
 
-    /** What an unknown property or an entry of a map counts for. */
+    /** How many values an unknown property or a map entry counts as. */
     private static final int ENTRY = 10;
 
     private final WireSource source;
@@ -17,7 +17,7 @@ final class Cursor {
     private int depth;
     private long values;
 
-    /** Ends the reading of a document that exceeds a limit. It is reported already. */
+    /** Stops reading a document that exceeds a limit, after the limit has been reported. */
     static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -59,7 +59,7 @@ final class Cursor {
         count(1);
     }
 
-    /** Counts what takes more memory than the value that it is. */
+    /** Counts something that takes more memory than a single value. */
     void countEntry() {
         count(ENTRY - 1);
     }
@@ -75,7 +75,7 @@ final class Cursor {
         return source.offset();
     }
 
-    /** Goes into the object or array that begins here. */
+    /** Enters the object or array that begins here. */
     void enter() {
         if (++depth > limits.depth()) {
             throw stop("json.too-deep", limits.depth());
@@ -86,12 +86,12 @@ final class Cursor {
         depth--;
     }
 
-    /** Reports what is wrong with the current token. */
+    /** Reports a fault of the current token. */
     void fault(String code, Object... arguments) {
         faults.fault(code, trail.pointer(), source.offset(), arguments);
     }
 
-    /** Reports what is wrong with the value at the trail's end, or with a property of it. */
+    /** Reports a fault of the value at the end of the trail, or of a property of it. */
     void faultAt(String code, String suffix) {
         faults.fault(code, trail.pointer() + suffix, FaultSink.BY_POINTER);
     }
@@ -101,12 +101,12 @@ final class Cursor {
         return new Stop();
     }
 
-    /** Returns the current name, whatever it is; {@link #checkName} must follow unless the model knows it. */
+    /** Returns the current name without checking it; unless the model knows it, {@link #checkName} must follow. */
     String name() {
         return source.text();
     }
 
-    /** Tells whether a name that the model does not know can be kept; else it is reported. */
+    /** Tells whether a name that the model does not know can be kept; otherwise reports it. */
     boolean checkName(String name) {
         if (name.length() > limits.nameLength()) {
             fault("json.string-too-long", limits.nameLength());
@@ -119,7 +119,7 @@ final class Cursor {
         return code == null;
     }
 
-    /** Returns the current string; null where it cannot be kept, which is reported. */
+    /** Returns the current string; null if it cannot be kept, which is reported. */
     @Nullable
     String string() {
         String text = source.text();
@@ -140,7 +140,7 @@ final class Cursor {
         return source.text();
     }
 
-    /** Passes over the current value and all that is in it. */
+    /** Skips the current value and everything in it. */
     void skip() {
         int open = 0;
         Token token = source.current();

@@ -2,13 +2,13 @@ package io.github.manumit.json.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the claims of an entity need to know of it while it is read. */
+/** What the claims of an entity need to know about it while it is being read. */
 final class EntityReading {
 
     private @Nullable String id;
     private boolean awaited;
 
-    /** The id of the entity, as far as it is read. */
+    /** The id of the entity, if it has been read already. */
     @Nullable
     String id() {
         return id;

@@ -1,29 +1,29 @@
 package io.github.manumit.json.wire;
 
-/** The properties in which an extent is spelled among those of its owner, in order. */
+/** The properties that an extent adds to its owner, in order. */
 enum ExtentPart {
-    /** The value that is exact, near, or the only end. */
+    /** The value that is exact, approximate, or the only bound. */
     VALUE(0, "value"),
     /** On which side of the value or word the extent lies. */
     COMPARATOR(1, "comparator"),
-    /** A word of magnitude in place of the value. */
+    /** A magnitude word instead of the value. */
     WORD(2, "word"),
-    /** True where the value is only near. */
+    /** True if the value is approximate. */
     APPROXIMATE(3, "approximate"),
-    /** The lower of two ends. */
+    /** The lower of two bounds. */
     LOW(4, "low"),
-    /** {@code >} where the lower end is itself not possible. */
+    /** {@code >} if the lower bound itself is excluded. */
     LOW_COMPARATOR(5, "lowComparator"),
-    /** A word in place of the lower end. */
+    /** A word instead of the lower bound. */
     LOW_WORD(6, "lowWord"),
-    /** The upper of two ends. */
+    /** The upper of two bounds. */
     HIGH(7, "high"),
-    /** {@code <} where the upper end is itself not possible. */
+    /** {@code <} if the upper bound itself is excluded. */
     HIGH_COMPARATOR(8, "highComparator"),
-    /** A word in place of the upper end. */
+    /** A word instead of the upper bound. */
     HIGH_WORD(9, "highWord");
 
-    /** How many there are. */
+    /** The number of parts. */
     static final int COUNT = values().length;
 
     private final int place;
@@ -34,7 +34,7 @@ enum ExtentPart {
         this.property = property;
     }
 
-    /** Where the part stands among them, from 0. */
+    /** The position of the part, from 0. */
     int place() {
         return place;
     }

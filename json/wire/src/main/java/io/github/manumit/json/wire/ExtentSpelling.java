@@ -8,9 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an extent is spelled: one value or word with a comparator where only one end is known, approximate where the value is near that end,
- * {@code low} and {@code high} where both are. Ends
- * that are possible themselves have no comparator in the second form.
+ * How an extent is written in JSON: one value or word with a comparator if only one bound is known, {@code low} and
+ * {@code high} if both are; {@code approximate} beside a comparator means that the value is close to that bound. In the second form, inclusive bounds have no comparator.
  */
 final class ExtentSpelling {
 
@@ -20,7 +19,7 @@ final class ExtentSpelling {
 
     private ExtentSpelling() {}
 
-    /** Returns the values of the parts, by their places. */
+    /** Returns the values of the parts, by their positions. */
     static @Nullable Object[] parts(Extent<?> extent) {
         @Nullable Object[] parts = new @Nullable Object[ExtentPart.COUNT];
         if (extent instanceof Extent.Exact<?> exact) {
@@ -58,10 +57,10 @@ final class ExtentSpelling {
     /**
      * Reads an extent.
      *
-     * @param values where the parts stand, by their places from {@code from} on
+     * @param values the values of the parts, by their positions, beginning at {@code from}
      * @param from where they begin
-     * @return the extent, or null where no part is there
-     * @throws InvalidValueException when the parts do not belong together
+     * @return the extent, or null if no part is present
+     * @throws InvalidValueException if the parts cannot be combined
      */
     static @Nullable Extent<?> read(@Nullable Object[] values, int from) {
         int given = 0;
@@ -116,7 +115,7 @@ final class ExtentSpelling {
         return new Bound<>(comparable(value), word, comparator == null);
     }
 
-    /** The operands of one extent are all numbers, or all durations: the table says which. */
+    /** The operands of one extent are either all numbers or all durations, as the property table says. */
     @SuppressWarnings("unchecked")
     private static @Nullable Comparable<Object> comparable(@Nullable Object value) {
         return (Comparable<Object>) value;
@@ -129,14 +128,14 @@ final class ExtentSpelling {
     }
 
     private static InvalidValueException malformed() {
-        return new InvalidValueException(MALFORMED, "the parts of a quantity do not belong together");
+        return new InvalidValueException(MALFORMED, "the parts of the quantity cannot be combined");
     }
 
     private static void put(@Nullable Object[] parts, ExtentPart part, @Nullable Object value) {
         parts[part.place()] = value;
     }
 
-    /** The parts that are there, and how many of them were asked for. */
+    /** The parts that are present, and how many of them were used. */
     private static final class Parts {
 
         private final @Nullable Object[] values;

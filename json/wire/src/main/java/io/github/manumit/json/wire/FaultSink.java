@@ -1,19 +1,19 @@
 package io.github.manumit.json.wire;
 
-/** What a reader tells of what it cannot read. */
+/** Receives the faults that a reader finds. */
 @FunctionalInterface
 public interface FaultSink {
 
-    /** The offset of a fault whose place only its pointer tells. */
+    /** Offset of a fault whose position is known only from its pointer. */
     long BY_POINTER = -1;
 
     /**
-     * Takes one fault.
+     * Receives one fault.
      *
      * @param code code of the rule, such as {@code json.wrong-type}
-     * @param pointer JSON Pointer in the document; stops at the parent of what the model does not know by name
-     * @param offset where the fault lies, in characters from the beginning, or {@link #BY_POINTER}
-     * @param arguments what the rule's message names: limits, expected types, ordinals; never content of the document
+     * @param pointer JSON Pointer in the document; it stops at the parent of a property that the model does not know
+     * @param offset position of the fault, in characters from the beginning, or {@link #BY_POINTER}
+     * @param arguments arguments of the rule's message: limits, expected types, ordinals; never content of the document
      */
     void fault(String code, String pointer, long offset, Object... arguments);
 }

@@ -10,16 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the text of a case file again, only to say where something is: the first error of syntax, or the values
- * at some pointers.
- * Needed only where there is something to report.
+ * Scans the text of a case file a second time to locate the first syntax error or the values at given pointers. Needed
+ * only when there is something to report.
  */
 public final class JsonOutline {
 
     private static final String SYNTAX = "json.syntax";
     private static final String TRUNCATED = "json.truncated";
 
-    /** Deeper than any document that is read. */
+    /** Deeper than any document that the reader accepts. */
     private static final int MAX_DEPTH = 1_010;
 
     private static final Kind ROOT = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
@@ -30,12 +29,12 @@ public final class JsonOutline {
     private Step current = new Step(null, null, -1, true);
 
     /**
-     * An error of syntax.
+     * A syntax error.
      *
-     * @param code {@code json.syntax}; {@code json.truncated} where the text ends too early;
-     *     {@code json.lone-surrogate} in a name
-     * @param pointer JSON Pointer of the innermost value begun, as far as the model knows the names on the way
-     * @param offset where the error is, in UTF-16 units from the beginning
+     * @param code {@code json.syntax}; {@code json.truncated} if the text ends too early; {@code json.lone-surrogate}
+     *     if the error is in a name
+     * @param pointer JSON Pointer of the innermost value begun, as far as the model knows the names on the path
+     * @param offset position of the error, in UTF-16 units from the beginning
      */
     public record Failure(String code, String pointer, int offset) {}
 
@@ -50,7 +49,7 @@ public final class JsonOutline {
         }
     }
 
-    /** What is looked for at and below a value. */
+    /** What to look for at a value and below it. */
     private static final class Wanted {
 
         private final Map<String, Wanted> below = new HashMap<>();
@@ -74,9 +73,9 @@ public final class JsonOutline {
     }
 
     /**
-     * Returns the first error of syntax in a text.
+     * Returns the first syntax error in a text.
      *
-     * @param text the text of one document; what follows the document is not looked at
+     * @param text the text of one document; anything after the document is ignored
      * @return the error, or null if there is none
      */
     public static @Nullable Failure failure(String text) {
@@ -90,11 +89,11 @@ public final class JsonOutline {
     }
 
     /**
-     * Finds values. Where a value is not there, the innermost one around it counts.
+     * Locates values. For a value that does not exist, returns the position of the innermost value around it.
      *
      * @param text the text of one document
      * @param pointers JSON Pointers in the document
-     * @return by pointer, where the value begins, in UTF-16 units from the beginning
+     * @return by pointer, the offset at which the value begins, in UTF-16 units from the beginning
      */
     public static Map<String, Integer> locate(String text, Collection<String> pointers) {
         Wanted root = new Wanted();
@@ -107,7 +106,7 @@ public final class JsonOutline {
         try {
             new JsonOutline(text).value(null, "", -1, ROOT, root);
         } catch (Failed e) {
-            // what comes before the error is found all the same
+            // values before the error are still found
         }
         Map<String, Integer> found = new HashMap<>();
         for (String pointer : pointers) {
@@ -175,7 +174,7 @@ public final class JsonOutline {
             blanks();
             expect(':');
             at++;
-            // the keys of a map are not named
+            // map keys are never reported by name
             Kind below = kind == null || kind instanceof Kind.Mapped ? null : ReadNotes.ModelPath.step(kind, name);
             Wanted next = wanted == null ? null : wanted.below.get(Pointers.escape(name));
             value(own, name, -1, below, next == null || next.offset >= 0 ? null : next);
@@ -211,9 +210,8 @@ public final class JsonOutline {
     }
 
     /**
-     * Passes over a string and tells whether it has escapes. In names Jackson ends the reading at half of a surrogate
-     * pair, so that it counts
-     * as an error here too; in other strings it is a fault like any other.
+     * Skips a string and tells whether it has escapes. In names, Jackson stops at an unpaired surrogate, so it counts
+     * as a syntax error here too; in other strings it is an ordinary fault.
      */
     private boolean string(boolean name) {
         at++;
@@ -245,7 +243,7 @@ public final class JsonOutline {
         }
     }
 
-    /** Passes over an escape and returns the UTF-16 unit that it spells in hexadecimal digits, or 0. */
+    /** Skips an escape and returns the UTF-16 unit that it spells in hexadecimal digits, or 0. */
     private int escape() {
         int start = at++;
         char c = peek();
@@ -319,11 +317,11 @@ public final class JsonOutline {
     }
 
     /**
-     * Passes over what JSON allows between its tokens.
+     * Skips the white space that JSON allows between tokens.
      *
      * @param text the text
      * @param from where to begin
-     * @return where something else stands, or the end
+     * @return the offset of the first other character, or the end of the text
      */
     public static int afterBlanks(String text, int from) {
         int i = from;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the model does not know. Its content is never named: every fault in it is reported at the object that it stands in. */
+/**
+ * Reads values that the model does not know. Their content is never named: every fault in them is reported at the
+ * object that contains them.
+ */
 final class JsonValueReader {
 
     private final Cursor cursor;
@@ -17,7 +20,7 @@ final class JsonValueReader {
         this.cursor = cursor;
     }
 
-    /** Reads the current value; null where anything in it cannot be kept, which is reported. */
+    /** Reads the current value; null if any part of it cannot be kept, which is reported. */
     @Nullable
     JsonValue read(Token token) {
         return switch (token) {

@@ -1,6 +1,6 @@
 package io.github.manumit.json.wire;
 
-/** The spelling of JSON Pointers (RFC 6901). */
+/** Writes and parses the segments of JSON Pointers (RFC 6901). */
 final class Pointers {
 
     private Pointers() {}
@@ -11,7 +11,7 @@ final class Pointers {
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Returns a segment as an index of a list, or -1. */
+    /** Parses a segment as a list index; -1 if it is not one. */
     static int index(String segment) {
         int length = segment.length();
         if (length == 0 || length > 9 || (length > 1 && segment.charAt(0) == '0')) {

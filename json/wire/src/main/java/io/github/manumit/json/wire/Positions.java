@@ -1,6 +1,6 @@
 package io.github.manumit.json.wire;
 
-/** Counts lines and columns of a text. Fast where offsets are asked for in rising order. */
+/** Converts offsets in a text to lines and columns. Fast if the offsets are requested in ascending order. */
 public final class Positions {
 
     private final String text;
@@ -11,15 +11,15 @@ public final class Positions {
     private int column;
 
     /**
-     * A place in a text.
+     * A position in a text.
      *
-     * @param line from 1
-     * @param column in code points, from 1
+     * @param line line number, from 1
+     * @param column column in code points, from 1
      */
     public record Position(int line, int column) {}
 
     /**
-     * Counts in a whole document.
+     * Starts at the beginning of a document.
      *
      * @param text the document
      */
@@ -35,7 +35,7 @@ public final class Positions {
     }
 
     /**
-     * Counts in one line of a larger text.
+     * Counts within one line of a larger text.
      *
      * @param text the line
      * @param number its number, from 1
@@ -52,10 +52,10 @@ public final class Positions {
     }
 
     /**
-     * Returns the place of a character. LF, CR and CR LF end a line.
+     * Returns the position of a character. LF, CR and CR LF end a line.
      *
-     * @param offset in UTF-16 units; what lies outside the text counts as its nearest end
-     * @return the place
+     * @param offset offset in UTF-16 units; an offset outside the text is moved to the nearest end
+     * @return the position
      */
     public Position at(long offset) {
         int wanted = (int) Math.max(0, Math.min(offset, text.length()));

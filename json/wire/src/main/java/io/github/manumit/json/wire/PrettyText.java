@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON for people: two blanks a level, LF, and on one line what fits in 100 columns. Where an object needs several lines, its properties of at
- * most 50 columns share lines in their order, and so do the single values of an array.
+ * most 50 columns share lines in their order, and so do the single values of an array. The only element of an array stands in its brackets.
  */
 final class PrettyText implements WireSink {
 
@@ -20,7 +20,7 @@ final class PrettyText implements WireSink {
     private @Nullable Node root;
     private @Nullable String name;
 
-    /** A value: one that is written as it is, or an object or array of others. */
+    /** A value: either a scalar, or an object or array. */
     private static final class Node {
 
         private final String label;
@@ -29,7 +29,7 @@ final class PrettyText implements WireSink {
         private final boolean object;
         private int width;
 
-        /** A single value. */
+        /** A scalar value. */
         Node(String label, String text) {
             this.label = label;
             this.text = text;
@@ -52,7 +52,7 @@ final class PrettyText implements WireSink {
         }
     }
 
-    /** Returns the text, with a line break at its end. */
+    /** Returns the text, with a line break at the end. */
     String text() {
         StringBuilder text = new StringBuilder();
         if (root != null) {
@@ -137,29 +137,37 @@ final class PrettyText implements WireSink {
             to.append(node.text);
         } else if (children.isEmpty() || level * INDENT.length() + node.width + comma <= COLUMNS) {
             oneLine(node, children, to);
+        } else if (!node.object && children.size() == 1 && children.get(0).children != null) {
+            to.append('[');
+            lines(children.get(0), children.get(0).children, level, to);
+            to.append(']');
         } else {
-            to.append(node.object ? '{' : '[');
-            int indent = (level + 1) * INDENT.length();
-            int last = children.size() - 1;
-            int column = COLUMNS; // nothing fits behind the bracket
-            for (int i = 0; i <= last; i++) {
-                Node child = children.get(i);
-                int ending = i == last ? 0 : 1;
-                boolean isShort = isShort(child, node.object) && indent + child.width + ending <= COLUMNS;
-                if (isShort && column + 1 + child.width + ending <= COLUMNS) {
-                    to.append(' ');
-                    column += 1 + child.width + ending;
-                } else {
-                    to.append('\n').append(INDENT.repeat(level + 1));
-                    column = isShort ? indent + child.width + ending : COLUMNS;
-                }
-                write(child, level + 1, ending, to);
-                if (i < last) {
-                    to.append(',');
-                }
-            }
-            to.append('\n').append(INDENT.repeat(level)).append(node.object ? '}' : ']');
+            lines(node, children, level, to);
         }
+    }
+
+    private static void lines(Node node, List<Node> children, int level, StringBuilder to) {
+        to.append(node.object ? '{' : '[');
+        int indent = (level + 1) * INDENT.length();
+        int last = children.size() - 1;
+        int column = COLUMNS; // nothing fits behind the bracket
+        for (int i = 0; i <= last; i++) {
+            Node child = children.get(i);
+            int ending = i == last ? 0 : 1;
+            boolean isShort = isShort(child, node.object) && indent + child.width + ending <= COLUMNS;
+            if (isShort && column + 1 + child.width + ending <= COLUMNS) {
+                to.append(' ');
+                column += 1 + child.width + ending;
+            } else {
+                to.append('\n').append(INDENT.repeat(level + 1));
+                column = isShort ? indent + child.width + ending : COLUMNS;
+            }
+            write(child, level + 1, ending, to);
+            if (i < last) {
+                to.append(',');
+            }
+        }
+        to.append('\n').append(INDENT.repeat(level)).append(node.object ? '}' : ']');
     }
 
     /** Tells whether a child may share a line with those beside it. */

@@ -17,14 +17,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader remembers of a document beyond the records that it made: the holes, and where unknown properties stand. */
+/**
+ * What a reader remembers of a document besides the records that it created: the holes, and the positions of unknown
+ * properties.
+ */
 public final class ReadNotes {
 
-    /** What codes of rules say that ask for something to be there. */
+    /** Parts of the codes of rules that require something to be present. */
     private static final List<String> ABSENCE =
             List.of("missing", "without-", "says-nothing", "incomplete", "public-identifier");
 
-    /** Where what a rule asks for may stand: by a part of the rule's code, parts of the pointers of such places. */
+    /** Places where something that a rule requires may be: parts of pointers, by a part of the rule's code. */
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
             "not-defendant", List.of("/charges", "/defendants", "/victims", "/participants"),
             "not-in-charge", List.of("/charges", "/defendants", "/victims"),
@@ -42,9 +45,9 @@ public final class ReadNotes {
     private final Map<String, SortedMap<String, Long>> unknown = new HashMap<>();
 
     /**
-     * Begins with nothing.
+     * Starts empty.
      *
-     * @param most how many holes are remembered; for each there is a finding already, so that more would not matter
+     * @param most maximum number of holes to remember; each of them already has a finding, so more would not matter
      */
     ReadNotes(int most) {
         this.most = most;
@@ -56,18 +59,18 @@ public final class ReadNotes {
         }
     }
 
-    /** Remembers which elements of a list are missing in what was made of it. */
+    /** Remembers which elements of a list are missing from the list that was created. */
     void gaps(String pointer, BitSet missing) {
         gaps.put(pointer, missing);
     }
 
-    /** Remembers where the name of an unknown property stands, by the pointer of its object in the document. */
+    /** Remembers the position of an unknown property's name, by the pointer of its object in the document. */
     void unknown(String pointer, String name, long offset) {
         unknown.computeIfAbsent(pointer, key -> new TreeMap<>()).put(name, offset);
     }
 
     /**
-     * Returns the places of values that could not be read.
+     * Returns the pointers of values that could not be read.
      *
      * @return JSON Pointers in the document
      */
@@ -76,7 +79,7 @@ public final class ReadNotes {
     }
 
     /**
-     * Returns where a value of the case file stands in the document, whose lists may have had more elements than could
+     * Converts a pointer in the case file to a pointer in the document, whose lists may have more elements than could
      * be read.
      *
      * @param pointer JSON Pointer in the case file
@@ -109,7 +112,8 @@ public final class ReadNotes {
     }
 
     /**
-     * Tells whether a broken rule follows from a value that could not be read, which is reported already.
+     * Tells whether a broken rule is only the consequence of a value that could not be read, which has already been
+     * reported.
      *
      * @param code the rule's code
      * @param pointer JSON Pointer of the finding, in the document
@@ -152,7 +156,9 @@ public final class ReadNotes {
         return false;
     }
 
-    /** Tells whether a hole is a property of what stands at a pointer, or an element of it or of such a property. */
+    /**
+     * Tells whether a hole is a property of the value at a pointer, or an element of that value or of such a property.
+     */
     private static boolean isJustBelow(String hole, String pointer) {
         if (!hole.startsWith(pointer + '/')) {
             return false;
@@ -162,7 +168,7 @@ public final class ReadNotes {
         return slash < 0 || Pointers.index(below.substring(slash + 1)) >= 0;
     }
 
-    /** The types of what had, or may have had, an id that could not be read. */
+    /** The types of elements that had, or may have had, an id that could not be read. */
     private Set<Class<?>> lost() {
         Set<Class<?>> lost = new HashSet<>();
         Set<Class<?>> seen = new HashSet<>();
@@ -184,24 +190,24 @@ public final class ReadNotes {
     }
 
     /**
-     * Returns where the unknown properties of an object stand.
+     * Returns the positions of the unknown properties of an object.
      *
      * @param pointer JSON Pointer of the object, in the document
-     * @return the offsets of their names, in characters, in the order of the names; empty where there are none
+     * @return the offsets of their names, in characters, in the order of the names; empty if there are none
      */
     public List<Long> unknownProperties(String pointer) {
         SortedMap<String, Long> found = unknown.get(pointer);
         return found == null ? List.of() : List.copyOf(found.values());
     }
 
-    /** Goes down the model along a pointer. */
+    /** Follows a pointer through the model. */
     static final class ModelPath {
 
         private static final Kind ROOT = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
 
         private ModelPath() {}
 
-        /** What stands at a pointer; null where the model does not know. */
+        /** What a pointer leads to; null if the model does not know. */
         static @Nullable Kind kind(String pointer) {
             Kind kind = ROOT;
             if (pointer.isEmpty()) {

@@ -9,12 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One record while it is read. */
+/** One record while it is being read. */
 final class RecordReading {
 
     private static final String ID_RULES = "id.";
 
-    /** Stands for the id of a case file that has none, so that the rest can still be checked. */
+    /** Placeholder id for a case file without one, so that the rest can still be checked. */
     private static final String NO_CASE_ID = "urn:manumit:no-id";
 
     private final WireReader reader;
@@ -132,7 +132,7 @@ final class RecordReading {
         return make();
     }
 
-    /** Puts the extent together; false where the record cannot be without it. */
+    /** Builds the extent; false if it is missing but the record requires it. */
     private boolean extent() {
         if (!extentHoled) {
             try {
@@ -152,7 +152,10 @@ final class RecordReading {
         return false;
     }
 
-    /** Sees to the id: of a partial entity that of the entity around it, of claims read before it that which came after them. */
+    /**
+     * Sets the ids: a partial entity gets the id of the enclosing entity, and claims that were read before their
+     * entity's id get it now.
+     */
     private void identify() {
         if (type.isPartial() && around != null) {
             String id = around.id();

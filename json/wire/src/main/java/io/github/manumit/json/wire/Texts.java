@@ -4,21 +4,24 @@ import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of strings and numbers on the wire. */
+/** Checks strings and numbers on the wire. */
 final class Texts {
 
     static final String LONE_SURROGATE = "json.lone-surrogate";
     static final String NUL = "json.nul-character";
 
-    /** Digits of a number, before and after the point together, and the greatest exponent. */
+    /** Maximum number of digits, counting those before and after the decimal point together, and maximum exponent. */
     private static final int MAX_DIGITS = 100;
 
-    /** A sign, digits, a point, and an exponent with leading noughts: more is never a number that could be kept. */
+    /**
+     * A sign, digits, a decimal point, and an exponent with leading zeros; anything longer cannot be a number that we
+     * keep.
+     */
     private static final int MAX_NUMBER_LENGTH = 2_000;
 
     private Texts() {}
 
-    /** Returns the code of what is wrong with a text, or null if it can be kept. */
+    /** Returns the code of the fault in a text, or null if it can be kept. */
     static @Nullable String fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -38,16 +41,16 @@ final class Texts {
         return null;
     }
 
-    /** Refuses to write what no reader would accept. */
+    /** Rejects a text that no reader would accept. */
     static String sound(String text) {
         String code = fault(text);
         if (code != null) {
-            throw new InvalidValueException(code, "a text cannot be written in JSON");
+            throw new InvalidValueException(code, "the text cannot be written as JSON");
         }
         return text;
     }
 
-    /** Reads a number without ever expanding it; null where it is beyond what is kept. */
+    /** Parses a number without ever expanding it; null if it is out of range. */
     static @Nullable BigDecimal number(String text) {
         if (text.length() > MAX_NUMBER_LENGTH) {
             return null;
@@ -65,7 +68,7 @@ final class Texts {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    /** The size of an exponent, or something greater than any that is allowed. */
+    /** The value of an exponent, or some number above the maximum. */
     private static int exponent(String text, int from) {
         int i = from;
         if (i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '-')) {
@@ -78,7 +81,7 @@ final class Texts {
         return size;
     }
 
-    /** Reads a whole number written without fraction and exponent; null where it is none. */
+    /** Tells whether a number is written as a whole number, without fraction and exponent. */
     static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -89,7 +92,7 @@ final class Texts {
         return true;
     }
 
-    /** Reads what {@link #isWhole}; null where an {@code int} cannot hold it. */
+    /** Parses a whole number (see {@link #isWhole}); null if it does not fit in an {@code int}. */
     static @Nullable Integer whole(String text) {
         try {
             return Integer.valueOf(text);

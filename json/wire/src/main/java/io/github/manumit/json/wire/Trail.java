@@ -3,7 +3,7 @@ package io.github.manumit.json.wire;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The way from the root of the document to the value being read. */
+/** The path from the root of the document to the value being read. */
 final class Trail {
 
     private static final int START = 32;

@@ -5,7 +5,10 @@ import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Property;
 import org.jspecify.annotations.Nullable;
 
-/** One property of an object on the wire: a component of a record, or one of the properties that an extent is spelled in. */
+/**
+ * One property of an object on the wire: a component of a record, or one of the properties that an extent is written
+ * as.
+ */
 public final class WireField {
 
     private final String name;
@@ -27,7 +30,7 @@ public final class WireField {
     /**
      * Returns the property's name.
      *
-     * @return the name, as in JSON
+     * @return the name in JSON
      */
     public String name() {
         return name;
@@ -52,9 +55,9 @@ public final class WireField {
     }
 
     /**
-     * Tells whether the property is one of those that an extent is spelled in.
+     * Tells whether the property is one of those that an extent is written as.
      *
-     * @return true for {@code value}, {@code low} and their like
+     * @return true for {@code value}, {@code low} and the like
      */
     public boolean isExtentPart() {
         return part != null;
@@ -69,17 +72,17 @@ public final class WireField {
         return part;
     }
 
-    /** The field's place among the fields of its type, from 0. */
+    /** The position of the field in its type, from 0. */
     int index() {
         return index;
     }
 
-    /** Where the reader keeps the value until the record is made. */
+    /** The slot in which the reader keeps the value until the record is created. */
     int slot() {
         return slot;
     }
 
-    /** Gives the name. */
+    /** Returns the name. */
     @Override
     public String toString() {
         return name;

@@ -16,10 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one value of the wire format from tokens. Nothing is thrown because of what a document says: every fault goes
- * to the
- * {@link FaultSink}, an unreadable value leaves a hole, and the rest is still read. Serves one reading only, in one
- * thread.
+ * Reads one value of the wire format from tokens. Nothing in a document causes an exception: every fault goes to the
+ * {@link FaultSink}, an unreadable value leaves a hole, and the rest is still read. Single-use and not thread-safe.
  */
 public final class WireReader {
 
@@ -35,11 +33,11 @@ public final class WireReader {
     private boolean stopped;
 
     /**
-     * Prepares a reading.
+     * Creates a reader.
      *
-     * @param source the tokens; what it throws passes through
-     * @param faults takes what is wrong
-     * @param limits bounds on what is read; its {@code bytes} and {@code findings} are the caller's concern
+     * @param source the tokens; exceptions that it throws are passed on
+     * @param faults receives the faults
+     * @param limits limits on what is read; the caller must enforce {@code bytes} and {@code findings}
      */
     public WireReader(WireSource source, FaultSink faults, ReadLimits limits) {
         this.notes = new ReadNotes(limits.findings());
@@ -50,8 +48,8 @@ public final class WireReader {
     /**
      * Reads the value that begins at the source's current token, and leaves the source at the value's last token.
      *
-     * @param kind what it should be
-     * @return the value; null where there is none that could be made, which is reported
+     * @param kind the expected kind
+     * @return the value; null if it could not be created, which is reported
      */
     public @Nullable Object read(Kind kind) {
         try {
@@ -64,7 +62,7 @@ public final class WireReader {
     }
 
     /**
-     * Tells whether a limit ended the reading before the value's end.
+     * Tells whether a limit stopped the reading before the end of the value.
      *
      * @return true after a fault such as {@code json.too-deep}
      */
@@ -73,28 +71,28 @@ public final class WireReader {
     }
 
     /**
-     * Tells whether the case file read has no id of its own but a stand-in, so that it can be checked but not given
-     * out.
+     * Tells whether the id of the case file is a placeholder, so that the case file can be checked but must not be
+     * handed out.
      *
-     * @return true if its id could not be read
+     * @return true if the id could not be read
      */
     public boolean isNameless() {
         return nameless;
     }
 
     /**
-     * Returns what is remembered of the document.
+     * Returns the notes about the document.
      *
-     * @return holes and places
+     * @return holes and positions
      */
     public ReadNotes notes() {
         return notes;
     }
 
     /**
-     * Reads unknown properties that stand by themselves, as a value that begins at the source's current token.
+     * Reads unknown properties outside of a record, as a value that begins at the source's current token.
      *
-     * @return the value, or null where it cannot be kept, which is reported
+     * @return the value, or null if it cannot be kept, which is reported
      */
     public @Nullable JsonValue readUnknown() {
         try {
@@ -113,18 +111,18 @@ public final class WireReader {
         return unknownValues;
     }
 
-    /** The entity that is being read. */
+    /** The entity being read. */
     @Nullable
     EntityReading entity() {
         return entity;
     }
 
-    /** Notes that the case file has a stand-in for its id. */
+    /** Notes that the case file has a placeholder id. */
     void setNameless() {
         nameless = true;
     }
 
-    /** Reads the current value; null where it leaves a hole. */
+    /** Reads the current value; null if it leaves a hole. */
     @Nullable
     Object value(Kind kind, Token token) {
         if (token == Token.NULL) {
@@ -228,7 +226,7 @@ public final class WireReader {
         return found;
     }
 
-    /** Reads a map by text; its keys are never named. */
+    /** Reads a map with text keys; the keys are never named. */
     private Object map(Kind valueKind) {
         TreeMap<String, Object> found = new TreeMap<>();
         members((name, ordinal) -> {
@@ -280,12 +278,12 @@ public final class WireReader {
         }
     }
 
-    /** Does something for one member of an object; false where its value is still to be passed over. */
+    /** Handles one member of an object; false if its value still has to be skipped. */
     private interface OnMember {
         boolean read(String name, int ordinal);
     }
 
-    /** Reads the members of an object and returns how many it has. */
+    /** Reads the members of an object and returns their number. */
     private int members(OnMember action) {
         cursor.enter();
         int ordinal = 0;
@@ -302,7 +300,7 @@ public final class WireReader {
         return ordinal;
     }
 
-    /** Reads unknown properties that stand by themselves. */
+    /** Reads unknown properties outside of a record. */
     private Object unknown() {
         TreeMap<String, JsonValue> found = new TreeMap<>();
         members((name, ordinal) -> {

@@ -1,6 +1,6 @@
 package io.github.manumit.json.wire;
 
-/** What a writer is told: the events of one JSON text, in order. */
+/** The output of a writer: the events of one JSON text, in order. */
 public interface WireSink {
 
     /** An object begins. */
@@ -37,12 +37,12 @@ public interface WireSink {
     void number(String text);
 
     /**
-     * A truth value.
+     * A boolean.
      *
      * @param value true or false
      */
     void flag(boolean value);
 
-    /** JSON's null, which occurs in unknown properties only. */
+    /** JSON null, which occurs only in unknown properties. */
     void nothing();
 }

@@ -1,6 +1,6 @@
 package io.github.manumit.json.wire;
 
-/** What a reader is given: the tokens of one JSON text, one after another. */
+/** The input of a reader: the tokens of one JSON text, one after another. */
 public interface WireSource {
 
     /** A kind of token. */
@@ -25,9 +25,9 @@ public interface WireSource {
         FALSE,
         /** Null. */
         NULL,
-        /** Something that is no JSON, from a source of another format. */
+        /** A token that is not JSON, from a source in another format. */
         OTHER,
-        /** The text is over. */
+        /** The end of the text. */
         END
     }
 
@@ -39,7 +39,7 @@ public interface WireSource {
     Token current();
 
     /**
-     * Goes to the next token, and reads it to its end.
+     * Moves to the next token and reads it completely.
      *
      * @return the token
      */
@@ -48,14 +48,14 @@ public interface WireSource {
     /**
      * Returns the text of the current token.
      *
-     * @return the text of a name or string, the digits of a number
+     * @return the text of a name or string, or the digits of a number
      */
     String text();
 
     /**
-     * Returns where the current token begins.
+     * Returns the offset at which the current token begins.
      *
-     * @return characters from the beginning, or -1 where the source does not know
+     * @return characters from the beginning, or -1 if the source does not know
      */
     long offset();
 }

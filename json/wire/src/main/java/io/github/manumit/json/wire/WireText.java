@@ -15,7 +15,8 @@ public final class WireText {
      *
      * @param record a record of the model without type parameters, such as a case file
      * @return JSON
-     * @throws InvalidValueException when a text in the record cannot stand in JSON: a lone surrogate, U+0000
+     * @throws InvalidValueException when a text in the record cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public static String compact(Object record) {
         CompactText text = new CompactText();
@@ -24,12 +25,13 @@ public final class WireText {
     }
 
     /**
-     * Writes a record for people: two blanks a level, LF, on one line what fits in 100 columns, and a line break at the
-     * end.
+     * Writes a record in the readable form: two spaces per level, LF line ends, values that fit in 100 columns on one
+     * line, and a line break at the end.
      *
      * @param record a record of the model without type parameters, such as a case file
      * @return JSON
-     * @throws InvalidValueException when a text in the record cannot stand in JSON: a lone surrogate, U+0000
+     * @throws InvalidValueException when a text in the record cannot stand in JSON (a lone surrogate, U+0000), or
+     *     an unknown property has the name of a known one
      */
     public static String pretty(Object record) {
         PrettyText text = new PrettyText();

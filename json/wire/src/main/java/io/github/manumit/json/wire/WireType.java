@@ -21,9 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object on the wire: the properties of one type of record in their order. Derived from the record's {@link Shape},
- * once, and the same for
- * reader, writer and schema.
+ * An object of the wire format: the properties of one record type, in order. It is derived once from the record's
+ * {@link Shape}, and the reader, the writer and the schema all use it.
  */
 public final class WireType {
 
@@ -85,26 +84,26 @@ public final class WireType {
     }
 
     /**
-     * Returns the object that a type of record is written as.
+     * Returns the object type that a record type is written as.
      *
      * @param type a record type of the model without type parameters
-     * @return the type on the wire, the same each time
+     * @return the wire type; always the same instance for a type
      */
     public static WireType of(Class<?> type) {
         return of(new Shape.Key(type, List.of()), false);
     }
 
     /**
-     * Returns the object that a record is written as, by the key of its shape.
+     * Returns the object type that a record is written as, by the key of its shape.
      *
      * @param key the key
-     * @return the type on the wire, the same each time
+     * @return the wire type; always the same instance for a key
      */
     public static WireType of(Shape.Key key) {
         return of(key, false);
     }
 
-    /** The object that a claim's partial entity is written as: it has no id of its own. */
+    /** The object type that a claim's partial entity is written as: it has no id of its own. */
     static WireType partial(Shape.Key key) {
         return of(key, true);
     }
@@ -125,7 +124,7 @@ public final class WireType {
      *
      * @param field the property
      * @param kind what it holds, or an element of it
-     * @return the type, or null where that is no object of the model
+     * @return the type, or null if it is not an object of the model
      */
     static @Nullable WireType in(WireField field, Kind kind) {
         if (!(kind instanceof Kind.Nested nested)) {
@@ -135,9 +134,9 @@ public final class WireType {
     }
 
     /**
-     * Returns all objects of the wire format, from the case file down.
+     * Returns all objects of the wire format, starting from the case file.
      *
-     * @return by type of record
+     * @return the kinds, by record type
      */
     public static Map<Class<?>, Kind> model() {
         Map<Class<?>, Kind> found = new LinkedHashMap<>();
@@ -176,7 +175,7 @@ public final class WireType {
     /**
      * Returns the properties.
      *
-     * @return in the order in which they are written
+     * @return the properties, in the order in which they are written
      */
     public Collection<WireField> fields() {
         return fields;
@@ -185,8 +184,8 @@ public final class WireType {
     /**
      * Returns a property by its name.
      *
-     * @param name the name as in JSON
-     * @return the property, or null where the model does not know it
+     * @param name the name in JSON
+     * @return the property, or null if the model does not know it
      */
     public @Nullable WireField field(String name) {
         return byName.get(name);
@@ -216,7 +215,7 @@ public final class WireType {
         return idSlot;
     }
 
-    /** Where the unknown properties go; every object of the model has room for them. */
+    /** The slot for the unknown properties; every object of the model has one. */
     int extensionsSlot() {
         return extensionsSlot;
     }
@@ -225,7 +224,7 @@ public final class WireType {
         return extentSlot;
     }
 
-    /** Where the parts of the extent begin among the slots. */
+    /** The first slot of the parts of the extent. */
     int extentParts() {
         return slots - ExtentPart.COUNT;
     }
@@ -241,11 +240,11 @@ public final class WireType {
     }
 
     /**
-     * Makes the record.
+     * Creates the record.
      *
-     * @param values the components, those of inline components in place of the component
+     * @param values the components; the components of an inline record stand in its place
      * @return the record
-     * @throws InvalidValueException when the record refuses the values
+     * @throws InvalidValueException if the record rejects the values
      */
     Object make(@Nullable Object[] values) {
         List<Member> members = shape.members();
@@ -297,7 +296,7 @@ public final class WireType {
         return Shape.of(Extent.Worded.class).members().get(0).kind();
     }
 
-    /** Asks the record itself whether it can be without extent where it has nothing else either. */
+    /** Asks the record itself whether it can exist without an extent when everything else is absent too. */
     private static boolean needsExtent(Shape shape) {
         try {
             shape.make(new @Nullable Object[shape.members().size()]);
@@ -309,7 +308,7 @@ public final class WireType {
         }
     }
 
-    /** Gives the name of the record. */
+    /** Returns the name of the record. */
     @Override
     public String toString() {
         return shape.type().getSimpleName();

@@ -13,18 +13,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values of the model in the wire format: properties in the order of the components, unknown ones after the known
- * ones of the same object, sorted by name. Nulls and empty lists and maps are left out. For one writing only, in one
- * thread.
+ * Writes values of the model in the wire format. Properties are in the order of the components; unknown ones follow the
+ * known ones of the same object, sorted by name. Nulls and empty lists and maps are omitted. Single-use and not
+ * thread-safe.
  */
 public final class WireWriter {
 
     private final WireSink sink;
 
     /**
-     * Prepares a writing.
+     * Creates a writer.
      *
-     * @param sink takes the events
+     * @param sink receives the events
      */
     public WireWriter(WireSink sink) {
         this.sink = sink;
@@ -33,10 +33,11 @@ public final class WireWriter {
     /**
      * Writes one value.
      *
-     * @param value a record of the model, or a value in one
+     * @param value a record of the model, or a value inside one
      * @param kind what it is
-     * @throws InvalidValueException with code {@code json.lone-surrogate} or {@code json.nul-character} when a text in
-     *     it cannot stand in JSON, {@code extension.known-property} when an unknown property has the name of a known one
+     * @throws InvalidValueException with code {@code json.lone-surrogate} or {@code json.nul-character} if a text in it
+     *     cannot be written as JSON, or {@code extension.known-property} if an unknown property has the same name as a
+     *     known one
      */
     public void write(Object value, Kind kind) {
         if (kind instanceof Kind.Text || kind instanceof Kind.Reference) {
@@ -58,15 +59,15 @@ public final class WireWriter {
             unknown(extensions);
             sink.endObject();
         } else {
-            throw new IllegalArgumentException("not a value of the wire format: " + kind);
+            throw new IllegalArgumentException("not a type of the wire format: " + kind);
         }
     }
 
     /**
-     * Writes what the model does not know.
+     * Writes a value that the model does not know.
      *
      * @param value the value
-     * @throws InvalidValueException as {@link #write}
+     * @throws InvalidValueException as for {@link #write}
      */
     public void writeUnknown(JsonValue value) {
         if (value instanceof JsonValue.JsonObject object) {
@@ -149,7 +150,7 @@ public final class WireWriter {
         for (String name : extensions.values().keySet()) {
             if (type.field(name) != null) {
                 throw new InvalidValueException(
-                        "extension.known-property", "an unknown property has the name of one that the model knows");
+                        "extension.known-property", "an unknown property has the same name as a known one");
             }
         }
         unknown(extensions);

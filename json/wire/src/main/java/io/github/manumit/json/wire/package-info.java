@@ -1,4 +1,7 @@
-/** The wire format of a case file, without any JSON library: tables of properties, reader, writer, texts and places in them. */
+/**
+ * The wire format of a case file, independent of any JSON library: property tables, reader, writer, texts and positions
+ * in them.
+ */
 @NullMarked
 package io.github.manumit.json.wire;
 

@@ -188,4 +188,17 @@ class WireTextTest {
         assertThat(WireText.pretty(header.toBuilder().schema("s".repeat(36)).build()))
                 .contains("\"$schema\": \"" + "s".repeat(36) + "\",\n");
     }
+
+    @Test
+    void theOnlyElementOfAListStandsInItsBrackets() {
+        Person person = Person.builder("p1").addName(name("x".repeat(90))).build();
+        assertThat(WireText.pretty(person)).isEqualTo("""
+                {
+                  "id": "p1",
+                  "names": [{
+                    "text": "%s"
+                  }]
+                }
+                """.formatted("x".repeat(90)));
+    }
 }

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What there is to describe: the records that a case file is made of, their components, and the types of these. */
+/** Everything to describe: the records of a case file, their components, and the types of the components. */
 final class Catalog {
 
-    /** Values that are neither a record nor a text in JSON, and a reference to anything. */
+    /** Values that are neither a record nor a text in JSON, and references to anything. */
     static final List<Class<?>> FORMS = List.of(Extent.class, LocalizedText.class, Ref.class);
 
     private final Map<Class<?>, Shape> records = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class Catalog {
      */
     record Component(Class<?> owner, Member member) {
 
-        /** By which it is called in questions and tables: type and property. */
+        /** The name of the component in questions and tables: type and property. */
         String name() {
             return owner.getSimpleName() + '.' + member.property();
         }
@@ -80,7 +80,7 @@ final class Catalog {
         }
     }
 
-    /** What stands in a list or map, else the kind itself. */
+    /** The kind of the elements of a list or map; any other kind itself. */
     static Kind element(Kind kind) {
         if (kind instanceof Kind.Listed listed) {
             return element(listed.element());
@@ -92,17 +92,17 @@ final class Catalog {
         return Entity.class.isAssignableFrom(type);
     }
 
-    /** The entities by the list in which they stand in the case file, in its order. */
+    /** The entities by the name of their list in the case file, in its order. */
     Map<String, Class<?>> entities() {
         return entities;
     }
 
-    /** Every record, in the order in which a case file leads to them. */
+    /** Every record, in the order in which they are reached from the case file. */
     List<Class<?>> records() {
         return List.copyOf(records.keySet());
     }
 
-    /** The types of values that are one text, and are no words. */
+    /** The types of values that are a single text and not words. */
     List<Class<?>> texts() {
         return List.copyOf(texts.values());
     }

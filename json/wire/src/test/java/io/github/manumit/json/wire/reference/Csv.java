@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A table of comma-separated values with a comment before it and a header line; no field holds a line break. */
+/** A table of comma-separated values with a comment before it and a header line; fields contain no line breaks. */
 final class Csv {
 
     private static final Pattern FIELD = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)");
@@ -38,7 +38,7 @@ final class Csv {
         return comment;
     }
 
-    /** By name of the column. */
+    /** The rows, by column name. */
     List<Map<String, String>> rows() {
         return rows;
     }

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Links of the documents to each other, and to the code, lead somewhere: to a file or folder, and to a heading where they name one. */
+/**
+ * Links between the documents and to the code are valid: each leads to an existing file or folder, and to an existing
+ * heading if it names one.
+ */
 class DocumentLinksTest {
 
     private static final Path ROOT = Path.of("..", "..");
@@ -73,7 +76,7 @@ class DocumentLinksTest {
                                 .contains(link.substring(hash + 1)));
     }
 
-    /** The anchors of a page; a heading that comes twice has a number after the first. */
+    /** The anchors of a page; repeated headings get a number from the second one on. */
     private static Set<String> headings(Path page) {
         Set<String> found = new HashSet<>();
         Matcher heading = HEADING.matcher(BLOCK.matcher(read(page)).replaceAll(""));

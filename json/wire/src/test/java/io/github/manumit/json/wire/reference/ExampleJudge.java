@@ -9,16 +9,16 @@ import io.github.manumit.shape.Property;
 import java.util.List;
 import java.util.Map;
 
-/** Judges values of single components by the reference schema. */
+/** Validates values of single components against the reference schema. */
 final class ExampleJudge {
 
     private final Catalog catalog;
     private final SchemaRegistry schemas;
 
     /**
-     * Prepares the judging.
+     * Creates a validator.
      *
-     * @param catalog what there is
+     * @param catalog the records and components
      * @param schema the reference schema
      */
     ExampleJudge(Catalog catalog, String schema) {
@@ -27,7 +27,7 @@ final class ExampleJudge {
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(CaseFile.SCHEMA, schema)));
     }
 
-    /** What is wrong with the value of a component, or of a type where there is no dot in the name. */
+    /** The faults of the value of a component, or of a type if the name contains no dot. */
     List<Error> faults(String name, String value) {
         int dot = name.indexOf('.');
         String pointer = dot < 0
@@ -39,7 +39,9 @@ final class ExampleJudge {
         return schemas.getSchema(schema, InputFormat.JSON).validate(value, InputFormat.JSON);
     }
 
-    /** Where the schema defines a record that has the property; an inline record has no definition of its own. */
+    /**
+     * The place where the schema defines a record that has the property; an inline record has no definition of its own.
+     */
     private String definition(String owner, String property) {
         for (Class<?> record : catalog.records()) {
             Property found = catalog.shape(record).properties().get(property);

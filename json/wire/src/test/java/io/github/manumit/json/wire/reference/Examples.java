@@ -28,16 +28,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON for the pages, from the example case files; a few values that none of them has are written by hand. */
+/**
+ * JSON examples for the pages, taken from the example case files; a few values that no case file contains are written
+ * by hand.
+ */
 final class Examples {
 
     private static final int LENGTH = 80;
     private static final int SOME = 5;
 
-    /** The properties of an extent that measure. */
+    /** The properties of an extent that hold a measure. */
     private static final List<String> BOUNDS = List.of("value", "low", "high");
 
-    /** Properties of an example that shows what a record is for. */
+    /** The minimum number of properties in an example that shows what a record is for. */
     private static final int TELLING = 3;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -53,8 +56,8 @@ final class Examples {
     /**
      * Reads the examples.
      *
-     * @param folder the folder of the case files
-     * @param byHand values by component, for those that no case file has
+     * @param folder folder of the case files
+     * @param byHand values by component, for components that no case file contains
      */
     Examples(Path folder, Csv byHand) {
         byHand.rows().forEach(row -> this.byHand.put(row.get("component"), row.get("example")));
@@ -111,7 +114,10 @@ final class Examples {
         }
     }
 
-    /** The shortest record of the type that has some properties besides an id; else the one that has most. */
+    /**
+     * The shortest record of the type that has several properties besides an id; otherwise the one with the most
+     * properties.
+     */
     Optional<JsonNode> record(Class<?> type) {
         return records.getOrDefault(type, List.of()).stream()
                 .min(Comparator.comparingInt((JsonNode record) -> -Math.min(TELLING, properties(record)))
@@ -122,7 +128,7 @@ final class Examples {
         return record.size() - (record.has("id") ? 1 : 0);
     }
 
-    /** A value of the component, on one line; empty where there is none. */
+    /** A value of the component, on one line; empty if there is none. */
     String component(Catalog.Component component) {
         List<JsonNode> found = components.getOrDefault(component.name(), List.of());
         return found.stream()
@@ -135,7 +141,7 @@ final class Examples {
                 .orElseGet(() -> byHand.getOrDefault(component.name(), ""));
     }
 
-    /** Some values of a type that is one text in JSON, or a map of texts. */
+    /** Some values of a type that is a single text in JSON, or a map of texts. */
     List<String> texts(Class<?> type) {
         Set<String> found = texts.getOrDefault(type, Set.of());
         String written = byHand.getOrDefault(type.getSimpleName(), "");
@@ -144,7 +150,7 @@ final class Examples {
                 : found.stream().limit(SOME).toList();
     }
 
-    /** Short records of a type, one for each set of properties, the usual ones first. */
+    /** Short records of a type, one for each set of properties, the most common ones first. */
     List<String> variants(Class<?> type) {
         Map<Set<String>, List<String>> variants = new LinkedHashMap<>();
         for (JsonNode record : records.getOrDefault(type, List.of())) {

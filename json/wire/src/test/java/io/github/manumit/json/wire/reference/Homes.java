@@ -14,15 +14,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * On which page a record stands. An entity has a page; what only it holds stands there too. What several hold stands with the nearest entity of its own
- * package; what belongs to none of them is a value. What is inline in records of several packages, and the records that it is made of, is shared by all.
+ * Decides on which page a record is described. An entity has its own page, which also describes records that only it
+ * holds. A record that several entities hold is described with the nearest entity of its own package; a record that
+ * belongs to none of them is a value. A record that is inline in records of several packages, and the records that it
+ * consists of, are shared by all.
  */
 final class Homes {
 
     static final String SHARED = "every-entity.md";
     static final String VALUES = "values.md";
 
-    /** As many entities may hold a record of no entity's package before it counts as a value. */
+    /** How many entities may hold a record of a package without entities before it counts as a value. */
     private static final int FEW = 2;
 
     private final Catalog catalog;
@@ -94,7 +96,7 @@ final class Homes {
         return type == CaseFile.class || Catalog.isEntity(type);
     }
 
-    /** How many steps each record is away from a root, not through another root or what all share. */
+    /** The number of steps from a root to each record, without passing through another root or a shared record. */
     private Map<Class<?>, Integer> distances(Class<?> root) {
         Map<Class<?>, Integer> found = new LinkedHashMap<>(Map.of(root, 0));
         List<Class<?>> edge = List.of(root);
@@ -137,7 +139,7 @@ final class Homes {
         return roots.size() > FEW ? VALUES : file(roots.get(0));
     }
 
-    /** The file of a record's own page. */
+    /** The file name of a record's own page. */
     private static String file(Class<?> root) {
         return root.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".md";
     }
@@ -146,14 +148,14 @@ final class Homes {
         return pages.getOrDefault(record, VALUES);
     }
 
-    /** The records whose sections stand on a page, without the one that the page is about. */
+    /** The records whose sections are on a page, without the page's own record. */
     List<Class<?>> sections(String page) {
         return catalog.records().stream()
                 .filter(record -> !isRoot(record) && page(record).equals(page))
                 .toList();
     }
 
-    /** The place of a record or value: the page, and on it the section. */
+    /** The link target of a record or value: the page and the section on it. */
     String target(Class<?> type) {
         return isRoot(type) ? page(type) : page(type) + '#' + Markdown.anchor(type.getSimpleName());
     }

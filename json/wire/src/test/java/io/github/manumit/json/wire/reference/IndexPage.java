@@ -117,7 +117,10 @@ final class IndexPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A link to what a name stands for: a component, a record, a vocabulary or a word; empty where the model has none of that name. */
+    /**
+     * A link to the target of a name: a component, a record, a vocabulary or a word; empty if the model has none of
+     * that name.
+     */
     Optional<String> answer(String name) {
         int dot = name.indexOf('.');
         String vocabulary = dot < 0 ? name : name.substring(0, dot);

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** JSON on one line, with a blank after each comma and colon as in the example files. */
+/** JSON on one line, with a space after each comma and colon as in the example files. */
 final class JsonText {
 
     private static final String ELLIPSIS = "…";
@@ -23,7 +23,7 @@ final class JsonText {
         return node.toString();
     }
 
-    /** One line of limited length: of a long list the shortest element, of a long text its beginning. */
+    /** One line of limited length: of a long list only the shortest element, of a long text only the beginning. */
     static String shortened(JsonNode node, int length) {
         String line = oneLine(node);
         if (length(line) > length && node.isArray() && node.size() > 1) {
@@ -37,7 +37,7 @@ final class JsonText {
                 : line.substring(0, line.offsetByCodePoints(0, length - 2)).stripTrailing() + ' ' + ELLIPSIS;
     }
 
-    /** In characters as a reader counts them. */
+    /** The length in characters as a reader counts them. */
     static int length(String text) {
         return text.codePointCount(0, text.length());
     }

@@ -1,6 +1,6 @@
 package io.github.manumit.json.wire.reference;
 
-/** Links between the pages, as they are written on one of them. */
+/** Links between the pages, as written on one of them. */
 final class Links {
 
     private final Homes homes;
@@ -11,7 +11,7 @@ final class Links {
         this.page = page;
     }
 
-    /** A link to a record or value, under its name. */
+    /** A link to a record or value, with its name as the text. */
     String to(Class<?> type) {
         return to(type, type.getSimpleName());
     }
@@ -20,7 +20,7 @@ final class Links {
         return Markdown.link(label, relative(homes.target(type)));
     }
 
-    /** A link to the record of a component, under the component's name. */
+    /** A link to the record that owns a component, with the component's name as the text. */
     String to(Catalog.Component component) {
         return to(component.owner(), component.name());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The few marks of GitHub's Markdown that the pages use. */
+/** The few elements of GitHub Flavored Markdown that the pages use. */
 final class Markdown {
 
     private Markdown() {}
@@ -22,7 +22,7 @@ final class Markdown {
         return "```json\n" + json + "\n```\n";
     }
 
-    /** A sentence that has code in backticks, and may have signs elsewhere that would be read as marks. */
+    /** A sentence with code in backticks; other characters that Markdown would interpret are escaped. */
     static String text(String sentence) {
         StringBuilder shown = new StringBuilder();
         String[] parts = sentence.split("`", -1);
@@ -33,7 +33,7 @@ final class Markdown {
         return shown.toString();
     }
 
-    /** A table without the columns in which nothing stands. */
+    /** A table without its empty columns. */
     static String table(List<String> heads, List<List<String>> rows) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
@@ -54,7 +54,7 @@ final class Markdown {
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    /** The anchor that GitHub gives to a heading. */
+    /** The anchor that GitHub generates for a heading. */
     static String anchor(String heading) {
         return heading.strip()
                 .toLowerCase(Locale.ROOT)

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Questions that a reader of a case has, by topic, with the names of what answers them: {@code Participant.role}, a record alone, or a word such as
- * {@code EventKind.rescue}.
+ * Questions that a reader of a case asks, by topic, with the names of the elements that answer them: {@code
+ * Participant.role}, a record alone, or a word such as {@code EventKind.rescue}.
  */
 final class Questions {
 
@@ -20,12 +20,12 @@ final class Questions {
     /**
      * A question.
      *
-     * @param text as a reader asks it
-     * @param answers names of what answers it, the best first
+     * @param text the question as a reader asks it
+     * @param answers names of the elements that answer it, best first
      */
     record Question(String text, List<String> answers) {}
 
-    /** Reads a text with a line {@code ## topic} before the questions of each topic. */
+    /** Parses a text that has a line {@code ## topic} before the questions of each topic. */
     Questions(String text) {
         List<Question> topic = new ArrayList<>();
         for (String line : text.lines().map(String::strip).toList()) {

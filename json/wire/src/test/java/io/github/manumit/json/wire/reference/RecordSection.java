@@ -39,7 +39,7 @@ final class RecordSection {
         this.types = new TypeText(catalog, links);
     }
 
-    /** What the record is, and its table. */
+    /** The description of a record, and its table. */
     String of(Class<?> record) {
         List<List<String>> rows = new ArrayList<>();
         StringBuilder elsewhere = new StringBuilder();

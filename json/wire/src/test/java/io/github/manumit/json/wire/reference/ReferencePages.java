@@ -21,10 +21,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the pages of the reference from the records, their sources, the tables of the vocabularies and the example cases. */
+/** Writes the reference pages from the records, their sources, the vocabulary tables and the example cases. */
 final class ReferencePages {
 
-    /** A record that stands in more places than these is found by the index, not by a list. */
+    /** A record used in more places than this is found through the index instead of a list of places. */
     private static final int PLACES = 12;
 
     private final Catalog catalog = new Catalog();
@@ -36,9 +36,9 @@ final class ReferencePages {
     private final Examples examples;
 
     /**
-     * Prepares the writing.
+     * Creates the writer.
      *
-     * @param root the folder of the whole project
+     * @param root the root folder of the project
      */
     ReferencePages(Path root) {
         sources = new ModelSources(root.resolve("core/src/main"), Markdown::code);
@@ -78,7 +78,7 @@ final class ReferencePages {
         return new Csv(resource("examples.csv"));
     }
 
-    /** The pages by their place in the folder of the reference. */
+    /** The pages by their path in the reference folder. */
     SortedMap<String, String> all() {
         SortedMap<String, String> pages = new TreeMap<>();
         pages.put(IndexPage.PAGE, index().text());
@@ -191,7 +191,7 @@ final class ReferencePages {
         return Markdown.table(List.of("property", "type", "meaning"), rows);
     }
 
-    /** The type that a schema names, or the only values that it lets through. */
+    /** The type that a schema names, or the only values that it allows. */
     private static String values(Map<?, ?> schema) {
         if (schema.get("type") instanceof String type) {
             return type;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The reference is what records, vocabularies and example cases say. After a change of them, write it anew:
+ * The reference follows from the records, vocabularies and example cases. After a change to them, regenerate it:
  *
  * <pre>mvn -pl json/wire -am test -Dtest='*Schema*,*Reference*' -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.docs.write=true</pre>
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What components, and records as a whole, are called in other standards. */
+/** What other standards call components and whole records. */
 final class Terms {
 
     private final Csv table;
@@ -14,12 +14,12 @@ final class Terms {
         this.table = table;
     }
 
-    /** Where the terms come from. */
+    /** The sources of the terms. */
     String sources() {
         return table.comment();
     }
 
-    /** The names of components and records that the table has. */
+    /** The names of components and records in the table. */
     List<String> names() {
         return table.rows().stream().map(row -> row.get("component")).toList();
     }
@@ -28,7 +28,7 @@ final class Terms {
         return table.rows().stream().map(row -> row.get("match")).toList();
     }
 
-    /** The terms of a component or record, by standard, those that mean the same first. */
+    /** The terms for a component or record, by standard, exact equivalents first. */
     String of(String name) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Map<String, String> row : table.rows()) {

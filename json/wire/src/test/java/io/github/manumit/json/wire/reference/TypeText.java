@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a component holds, and how many of it. */
+/** Describes what a component holds and how many. */
 final class TypeText {
 
     private final Catalog catalog;
@@ -74,7 +74,7 @@ final class TypeText {
         return links.to(names.size() > 1 ? target : catalog.record(names.get(0)).orElseThrow());
     }
 
-    /** The bounds of a text or number that the constraints give. */
+    /** The bounds of a text or number from its constraints. */
     private String bounds(Component component) {
         Map<String, Object> keywords = new HashMap<>();
         Constraints.of(catalog.shape(component.owner()), component.member()).addTo(keywords, false);

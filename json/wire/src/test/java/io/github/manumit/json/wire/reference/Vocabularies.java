@@ -19,7 +19,7 @@ final class Vocabularies {
     /**
      * Reads the tables.
      *
-     * @param folder with a folder for each package, and in it a table for each vocabulary
+     * @param folder folder with a subfolder for each package, which holds a table for each vocabulary
      */
     Vocabularies(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -53,7 +53,7 @@ final class Vocabularies {
         return table;
     }
 
-    /** The words of all vocabularies, each with the name of its own before a dot. */
+    /** The words of all vocabularies, each prefixed with the name of its vocabulary and a dot. */
     Set<String> words() {
         return words;
     }

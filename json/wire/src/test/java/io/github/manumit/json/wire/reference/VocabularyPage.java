@@ -67,7 +67,7 @@ final class VocabularyPage {
         return cells;
     }
 
-    /** Each as scheme, version, list and code, and how it is not quite the word. */
+    /** Each equivalent with scheme, version, list and code, and how it differs from the word. */
     private static String equivalents(String text) {
         return Arrays.stream(text.split(";"))
                 .map(each -> each.strip().split("\\|", -1))
@@ -91,7 +91,7 @@ final class VocabularyPage {
                 .collect(Collectors.joining("; "));
     }
 
-    /** In which languages labels were not checked against a source. */
+    /** The languages whose labels were not checked against a source. */
     private String unchecked() {
         List<String> found = new ArrayList<>();
         LANGUAGES.forEach((language, called) -> {

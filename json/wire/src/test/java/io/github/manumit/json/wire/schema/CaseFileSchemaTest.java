@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The reference schema is what the records say, and an independent judge agrees with it. After a change of the records, write it anew:
+ * The reference schema follows from the records, and an independent validator agrees with it. After a change to the
+ * records, regenerate it:
  *
  * <pre>mvn -pl json/wire -am test -Dtest=CaseFileSchemaTest -Dsurefire.failIfNoSpecifiedTests=false -Dmanumit.docs.write=true</pre>
  */
@@ -35,7 +36,7 @@ class CaseFileSchemaTest {
     private static final Path CASES = ROOT.resolve("examples/cases");
     private static final String METASCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
-    /** Rules whose every breach a schema sees. */
+    /** Rules whose violations a schema always detects. */
     private static final Set<String> SEEN = Set.of(
             "absent.unknown-component",
             "case.id-not-absolute",
@@ -62,8 +63,8 @@ class CaseFileSchemaTest {
             "timestamp.not-rfc3339");
 
     /**
-     * Rules of which a schema sees some breaches only: the form of a code or date, not whether it exists. It knows the words of its own version alone,
-     * and refuses those of a newer one, for which there is a newer schema.
+     * Rules whose violations a schema detects only in part: the form of a code or date, but not whether it exists. The
+     * schema knows only the words of its own version and rejects those of a newer one, which has a newer schema.
      */
     private static final Set<String> SEEN_IN_PART = Set.of(
             "code.newer",
@@ -73,7 +74,7 @@ class CaseFileSchemaTest {
             "number.out-of-range",
             "quantity.malformed");
 
-    /** Faults that a JSON parser meets before any schema does. */
+    /** Faults that a JSON parser finds before any schema validator does. */
     private static final String OF_THE_PARSER = "json.";
 
     private static final SchemaRegistry JUDGE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -151,7 +152,7 @@ class CaseFileSchemaTest {
         }
     }
 
-    /** The code by which a broken case is named, without the number of a second case of it. */
+    /** The code after which a broken case is named, without the number of a second case for it. */
     private static String code(Path file) {
         return file.getFileName().toString().replaceFirst("(?:-[0-9]+)?\\.json$", "");
     }

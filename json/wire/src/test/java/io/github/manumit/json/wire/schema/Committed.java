@@ -1,9 +1,9 @@
 package io.github.manumit.json.wire.schema;
 
-/** Documents that are generated, committed, and held equal to what generates them. */
+/** Generated documents that are committed and must equal the output of their generator. */
 public final class Committed {
 
-    /** The property that has them written anew. */
+    /** The system property that makes the tests write them. */
     public static final String PROPERTY = "manumit.docs.write";
 
     /** Its former name. */
@@ -11,7 +11,7 @@ public final class Committed {
 
     private Committed() {}
 
-    /** Tells whether the tests write what they else compare. */
+    /** Tells whether the tests write the documents instead of comparing them. */
     public static boolean isWritten() {
         return Boolean.getBoolean(PROPERTY) || Boolean.getBoolean(FORMER);
     }

@@ -2,7 +2,6 @@ package io.github.manumit.json.wire.schema;
 
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.value.Complete;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -32,7 +31,7 @@ public final class Constraints {
 
     public static Constraints of(Shape shape, Member member) {
         try {
-            // Built-in constraints are not for record components as such, but they stand at the accessor too.
+            // Built-in constraints do not target record components, but they are also present on the accessor.
             Annotation[] all = shape.type().getMethod(member.name()).getAnnotations();
             List<Annotation> found = new ArrayList<>(Arrays.asList(all));
             found.removeIf(each -> !each.annotationType().getPackageName().equals(CONSTRAINTS));
@@ -50,7 +49,7 @@ public final class Constraints {
     /**
      * Adds the keywords to the schema of the property.
      *
-     * @param partial whether what only a whole record must keep is left out
+     * @param partial whether to omit constraints that apply only to complete records
      */
     public void addTo(Map<String, Object> schema, boolean partial) {
         boolean hasForm = schema.containsKey("pattern") || has(Pattern.class);
@@ -68,7 +67,7 @@ public final class Constraints {
                 schema.put("maximum", new BigDecimal(max.value()));
             } else if (each instanceof Pattern pattern) {
                 schema.put("pattern", "^(?:" + pattern.regexp() + ")$");
-            } else if (each instanceof NotBlank blank && !hasForm && !(partial && isOfWhole(blank.groups()))) {
+            } else if (each instanceof NotBlank && !hasForm && !partial) {
                 schema.put("pattern", "[^\\u0000-\\u0020]");
             } else if (each instanceof NotEmpty) {
                 schema.put("minItems", 1);
@@ -80,10 +79,6 @@ public final class Constraints {
 
     private boolean has(Class<? extends Annotation> type) {
         return found.stream().anyMatch(type::isInstance);
-    }
-
-    private static boolean isOfWhole(Class<?>[] groups) {
-        return Arrays.asList(groups).contains(Complete.class);
     }
 
     private static void put(Map<String, Object> schema, String keyword, int limit, int none) {

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The properties in which an extent stands among those of its owner. Which of them go together is for the rules. */
+/** The properties that an extent adds to its owner. The rules check which of them can be combined. */
 public final class ExtentForm {
 
     private ExtentForm() {}
 
-    /** The kind of the words that stand in place of a value. */
+    /** The kind of the words that can replace a value. */
     public static Kind word() {
         return Shape.of(Extent.Worded.class).members().get(0).kind();
     }

@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the sources of the model say of its types: the Javadoc of records, and the comments over vocabulary tables. */
+/**
+ * What the sources of the model say about its types: the Javadoc of records and the comments above vocabulary tables.
+ */
 public final class ModelSources {
 
     private static final String MODEL = "io.github.manumit.";
@@ -24,15 +26,15 @@ public final class ModelSources {
     private final Map<Class<?>, Doc> docs = new HashMap<>();
 
     /**
-     * What is said of a type.
+     * The documentation of a type.
      *
-     * @param text of the type itself
-     * @param components of its components, by name
+     * @param text text about the type itself
+     * @param components texts about its components, by name
      */
     public record Doc(String text, Map<String, String> components) {}
 
     /**
-     * Prepares the reading.
+     * Creates a reader.
      *
      * @param main {@code src/main} of the model
      */
@@ -41,10 +43,10 @@ public final class ModelSources {
     }
 
     /**
-     * Prepares the reading.
+     * Creates a reader.
      *
      * @param main {@code src/main} of the model
-     * @param code how code in a sentence is shown
+     * @param code how to render code within a sentence
      */
     public ModelSources(Path main, UnaryOperator<String> code) {
         this.main = main;
@@ -55,7 +57,7 @@ public final class ModelSources {
         return docs.computeIfAbsent(type, each -> javadoc(each));
     }
 
-    /** The comment over the table of a vocabulary. */
+    /** The comment above the table of a vocabulary. */
     String ofVocabulary(Class<?> word) {
         String room = word.getPackageName().substring(MODEL.length()).replace('.', '/');
         return read(main.resolve("vocabulary").resolve(room).resolve(word.getSimpleName() + ".csv"))
@@ -78,7 +80,10 @@ public final class ModelSources {
         return parse(withoutJava(comment.replaceAll("(?m)^\\s*\\* ?", "")));
     }
 
-    /** Leaves out the third paragraph and what follows up to the tags, and sentences on the methods of the type itself. */
+    /**
+     * Removes the third paragraph and everything after it up to the tags, as well as sentences about the type's own
+     * methods.
+     */
     private static String withoutJava(String comment) {
         return comment.replaceFirst("(?s)(<p>.*?)<p>.*?(?=\n@|$)", "$1").replaceAll("[^.]*\\{@link #[^.]*\\.\\s", " ");
     }
@@ -107,9 +112,9 @@ public final class ModelSources {
         }
     }
 
-    /** Javadoc without its marks. */
+    /** Javadoc without its markup. */
     private String plain(String javadoc) {
-        // A brace in a code tag of an example stands in for itself.
+        // A brace in a code tag of an example is escaped.
         String line = ESCAPE.matcher(javadoc.replaceAll("\\s+", " "))
                 .replaceAll(escape -> String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
         int at;

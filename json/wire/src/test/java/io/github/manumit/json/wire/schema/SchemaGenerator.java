@@ -24,8 +24,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the JSON Schema of the case file from the records: their shapes, constraints and Javadoc. A record in what a claim says needs nothing;
- * where that makes a difference, it has a second definition, named with {@code Partial} after it.
+ * Writes the JSON Schema of the case file from the records: their shapes, constraints and Javadoc. A record inside a
+ * claim has no required properties; where that makes a difference, it has a second definition whose name ends with
+ * {@code Partial}.
  */
 public final class SchemaGenerator {
 
@@ -43,7 +44,7 @@ public final class SchemaGenerator {
     /**
      * Returns the schema.
      *
-     * @param sources where descriptions come from
+     * @param sources the sources of the descriptions
      * @return the text of the schema
      */
     static String schema(ModelSources sources) {
@@ -80,7 +81,7 @@ public final class SchemaGenerator {
         return schema;
     }
 
-    /** Adds the properties of a record, those of inline components in place of the component. */
+    /** Adds the properties of a record; the properties of an inline component stand in its place. */
     private void collect(
             Shape.Key entity, Shape shape, boolean partial, Map<String, Object> properties, List<String> required) {
         for (Member member : shape.members()) {
@@ -98,7 +99,7 @@ public final class SchemaGenerator {
         }
     }
 
-    /** What the partial entity of a claim has not: an id and claims of its own. */
+    /** What the partial entity of a claim lacks: an id and claims of its own. */
     private static boolean isOwnOfWhole(Shape.Key key, Member member) {
         return Entity.class.isAssignableFrom(key.type())
                 && (isId(key.type(), member) || isListOf(member.kind(), Claim.class));
@@ -115,7 +116,7 @@ public final class SchemaGenerator {
     }
 
     public static boolean isRequired(Shape shape, Member member) {
-        // The records let a file without an address of its schema be read; the format asks for one.
+        // The records accept a file without the address of its schema; the format requires it.
         boolean isSchema = shape.type() == Header.class && member.name().equals("schema");
         boolean isEntityId = isId(shape.type(), member) && Entity.class.isAssignableFrom(shape.type());
         return isSchema || isEntityId || Constraints.of(shape, member).isRequired();
@@ -230,7 +231,7 @@ public final class SchemaGenerator {
         return reference(name, name, definition);
     }
 
-    /** Refers to a definition, which is made the first time. */
+    /** Refers to a definition and creates it on first use. */
     private Map<String, Object> reference(String name, Object owner, Definition definition) {
         Object known = owners.putIfAbsent(name, owner);
         if (known == null) {
@@ -247,7 +248,7 @@ public final class SchemaGenerator {
         return name.append(key.type().getSimpleName()).toString();
     }
 
-    /** Tells whether a record requires anything, itself or in what it holds. */
+    /** Tells whether a record requires anything, either itself or in the records that it holds. */
     private boolean isDemanding(Shape.Key key) {
         Boolean known = demanding.putIfAbsent(key, false);
         if (known != null) {

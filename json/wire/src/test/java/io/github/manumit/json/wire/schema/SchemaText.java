@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON: two blanks, LF, what fits in 100 columns on one line. */
+/**
+ * Writes maps, lists, texts, numbers and booleans as JSON: two spaces per level, LF line ends, values that fit in 100
+ * columns on one line.
+ */
 final class SchemaText {
 
     private static final int COLUMNS = 100;
@@ -22,8 +25,8 @@ final class SchemaText {
     /**
      * Appends a value.
      *
-     * @param indent how far its own lines stand in
-     * @param before columns of its first line that are taken
+     * @param indent indentation of its own lines
+     * @param before number of columns already used on its first line
      */
     private static void append(StringBuilder text, Object value, int indent, int before) {
         String line = line(value);

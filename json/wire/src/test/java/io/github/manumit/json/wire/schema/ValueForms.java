@@ -18,9 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The forms of what is one text in JSON. A pattern takes every text that the type takes, and refuses what is plainly of another form; the rest
- * (the days of a month, the order of an interval) is for the rules. There is no {@code format} beside a pattern: where formats are checked, it
- * would find the same fault twice. Patterns keep to what ECMA-262 and Java read alike.
+ * The forms of types that are a single text in JSON. A pattern accepts every text that the type accepts and rejects
+ * texts that clearly have a different form; the rules check the rest (the days of a month, the order of an interval).
+ * There is no {@code format} besides a pattern, because validators that check formats would then report the same fault
+ * twice. Patterns use only what ECMA-262 and Java interpret alike.
  */
 final class ValueForms {
 
@@ -60,8 +61,8 @@ final class ValueForms {
     /**
      * A form.
      *
-     * @param pattern of the whole text
-     * @param maxLength 0 where the pattern bounds it
+     * @param pattern pattern of the whole text
+     * @param maxLength maximum length, or 0 if the pattern limits it
      */
     private record Form(String pattern, int maxLength) {}
 
@@ -73,7 +74,7 @@ final class ValueForms {
         return schema;
     }
 
-    /** Without a type, so that what is no text is found once. */
+    /** Has no type, so that a value that is not a text is reported only once. */
     static Map<String, Object> localWord() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(
@@ -108,8 +109,8 @@ final class ValueForms {
     }
 
     /**
-     * An open vocabulary: a known word, or a local one. A wrong word is found once, against the list. Editors show the definitions, which stand in the
-     * order of the words, under the name that VS Code gave them.
+     * An open vocabulary: a known word or a local one. A wrong word is reported once, against the list. Editors show
+     * the definitions, which are in the order of the words, under the keyword that VS Code introduced.
      */
     static Map<String, Object> ofWords(
             Collection<VocabularyEntry> known, Map<String, Object> local, String description) {

@@ -14,8 +14,8 @@ import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a program that embeds Manumit does first: builds a case, writes it, reads it back, checks it. */
-public final class Main {
-    private Main() {}
+public final class FirstSteps {
+    private FirstSteps() {}
 
     /**
      * Fails if a case does not come back as it went, or a word has no label.
@@ -45,6 +45,6 @@ public final class Main {
         if (label.equals(IncidentKind.UNLAWFUL_DETENTION.word())) {
             throw new IllegalStateException("the words have no labels");
         }
-        System.out.println("The case came back as it went, in " + Main.class.getModule());
+        System.out.println("The case came back as it went, in " + FirstSteps.class.getModule());
     }
 }

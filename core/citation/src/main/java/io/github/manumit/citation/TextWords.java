@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A text as words with what each could be. Which language a word is taken in is decided by the words around it, for each script by itself: {@code JK}
  * beside {@code moddasi} is Uzbek.
  */
-final class Words {
+final class TextWords {
 
     private final String text;
     private final List<Token> tokens;
@@ -33,7 +33,7 @@ final class Words {
      * @param lexicon phrases of the grammar and of a registry
      * @param likelier how much more than by their words languages count, if they have any word here at all
      */
-    Words(String text, Lexicon lexicon, Map<String, Integer> likelier) {
+    TextWords(String text, Lexicon lexicon, Map<String, Integer> likelier) {
         this.text = text;
         this.tokens = Tokenizer.tokens(text);
         this.matches = lexicon.all(tokens);

@@ -17,9 +17,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class AmountsTest {
+class AmountWordsTest {
 
-    private static final Amounts ENGLISH = new Amounts(new Labels(Locale.ENGLISH));
+    private static final AmountWords ENGLISH = new AmountWords(new Labels(Locale.ENGLISH));
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal TWENTY = new BigDecimal("20");

@@ -1,7 +1,7 @@
 package io.github.manumit.show;
 
 /** Indented lines, wrapped at blanks. */
-final class Lines {
+final class WrappedLines {
 
     private static final int WIDTH = 100;
     private static final int STEP = 2;
@@ -12,7 +12,10 @@ final class Lines {
         text.append('\n');
     }
 
-    /** Adds a line; where it is too long, it goes on in further lines, two levels deeper. Control characters become blanks. */
+    /**
+     * Adds a line; a long line is continued on further lines, indented by two more levels. Control characters become
+     * spaces.
+     */
     void add(int level, String line) {
         int indent = level * STEP;
         String rest = line.replaceAll("\\p{Cntrl}", " ").strip();

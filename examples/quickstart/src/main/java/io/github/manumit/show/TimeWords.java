@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Times in words: "within 1 month of the publication of press release". */
-final class Times {
+final class TimeWords {
 
     private final Names names;
     private final Labels labels;
-    private final Amounts amounts;
+    private final AmountWords amounts;
 
-    Times(Names names, Labels labels, Amounts amounts) {
+    TimeWords(Names names, Labels labels, AmountWords amounts) {
         this.names = names;
         this.labels = labels;
         this.amounts = amounts;

@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amounts in words, as vague as they are: "more than 3 years", "about 50", "between 10 and 20". In other languages
- * than English a unit stands in parentheses, for it is not inflected.
+ * Amounts in words, as vague as they are: "more than 3 years", "about 50", "between 10 and 20". In languages other than
+ * English, a unit is in parentheses because it is not inflected.
  */
-final class Amounts {
+final class AmountWords {
 
     private static final Pattern DURATION_PART = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)([YMWDHS])");
 
@@ -65,7 +65,7 @@ final class Amounts {
 
     private final Labels labels;
 
-    Amounts(Labels labels) {
+    AmountWords(Labels labels) {
         this.labels = labels;
     }
 
@@ -127,7 +127,7 @@ final class Amounts {
         return String.join(", ", words);
     }
 
-    /** A place in a ranking: "1st of 6 (greatest first), the highest of the series". */
+    /** A rank: "1st of 6 (greatest first), the highest of the series". */
     String of(Rank rank) {
         List<String> words = new ArrayList<>();
         if (rank.place() != null) {
@@ -241,7 +241,7 @@ final class Amounts {
         return extent instanceof Extent.Exact<BigDecimal> exact && exact.value().compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** The labels of units are in the singular, but for what is said to explain them: "times (a factor)". */
+    /** The labels of units are in the singular, apart from explanations such as "times (a factor)". */
     private String unit(QuantityUnit unit, boolean isOne) {
         String label = labels.of(unit);
         if (!labels.isEnglish()) {
@@ -265,7 +265,7 @@ final class Amounts {
         };
     }
 
-    /** The labels of what is counted are in the plural. */
+    /** The labels of counted things are in the plural. */
     private String counted(Counted counted, boolean isOne) {
         String label = labels.of(counted);
         if (!labels.isEnglish()) {
