@@ -75,11 +75,11 @@ public record ProceduralStep(
         by = Copies.list(by, "by");
         of = Copies.list(of, "of");
         items = Copies.list(items, "items");
-        transactions = Copies.list(transactions, "transactions");
         grounds = Copies.list(grounds, "grounds");
         citations = Copies.list(citations, "citations");
         sentences = Copies.list(sentences, "sentences");
         orders = Copies.list(orders, "orders");
+        transactions = Copies.list(transactions, "transactions");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

@@ -196,6 +196,28 @@ public sealed interface Extent<T extends Comparable<? super T>> {
     }
 
     /**
+     * Creates an extent that is less than a value, but not by much: "nearly three months".
+     *
+     * @param value the upper bound, exclusive
+     * @param <T> the type of the value
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> nearly(T value) {
+        return new Bounded<>(null, Bound.exclusive(value), true);
+    }
+
+    /**
+     * Creates an extent that is more than a value, but not by much: "just over fifty".
+     *
+     * @param value the lower bound, exclusive
+     * @param <T> the type of the value
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> justOver(T value) {
+        return new Bounded<>(Bound.exclusive(value), null, true);
+    }
+
+    /**
      * Returns an extent from one value to another, both inclusive.
      *
      * @param low the lower bound
