@@ -14,7 +14,7 @@ import java.util.Objects;
  *     if the source does not support the entity itself
  * @param isWhole whether the source supports the entity itself, and not only a claim
  * @param open claims of the source that are not applied to {@code entity}, because they are possible readings,
- *     inferences or one of several alternatives
+ *     inferences, dismissed, not proven or one of several alternatives
  * @param <E> the kind of entity
  */
 public record Account<E extends Entity<E>>(E entity, boolean isWhole, List<Claim<E>> open) {

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Accounts {
 
     /** Standings of claims that are not applied, because the source may not have said them. */
-    private static final Set<Standing> OPEN = Set.of(Standing.POSSIBLE_READING, Standing.INFERRED);
+    private static final Set<Standing> OPEN =
+            Set.of(Standing.POSSIBLE_READING, Standing.INFERRED, Standing.DISMISSED, Standing.NOT_PROVEN);
 
     /** Standings by which the source says that something is not so. */
     private static final Set<Standing> AGAINST = Set.of(Standing.DENIED, Standing.REFUTED);

@@ -26,7 +26,6 @@ import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,7 +33,7 @@ import java.util.Objects;
  * A case file: the self-contained unit of exchange. It has a header and a list for each kind of entity.
  *
  * @param header information about the file as a whole; in JSON, its properties come first
- * @param incidents what happened; at least one
+ * @param incidents what happened
  * @param persons persons
  * @param groups groups of persons
  * @param organizations agencies, courts, companies, networks
@@ -57,7 +56,7 @@ import java.util.Objects;
 public record CaseFile(
         @Inline @Valid Header header,
 
-        @NotEmpty List<@Valid Incident> incidents,
+        List<@Valid Incident> incidents,
         List<@Valid Person> persons,
         List<@Valid PersonGroup> groups,
         List<@Valid Organization> organizations,

@@ -3,6 +3,7 @@ package io.github.manumit.entity;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.name.LanguageTag;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground why access is restricted
  * @param authority who ordered it
  * @param scope what is restricted; empty means everything
+ * @param languages languages that the restriction is limited to, such as a ban on publishing in one language; empty means all
  * @param time from when to when it holds
  * @param audience the widest circle that may see the entity all the same
  * @param extensions unknown properties of the object, kept as they came
@@ -25,6 +27,7 @@ public record Restriction(
         @Nullable RestrictionGround ground,
         @Nullable Ref<? extends Party> authority,
         List<RestrictionScope> scope,
+        List<LanguageTag> languages,
         @Valid @Nullable When time,
         @Nullable Audience audience,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
@@ -32,6 +35,7 @@ public record Restriction(
     /** Copies what is mutable; the result never changes. */
     public Restriction {
         scope = Copies.list(scope, "scope");
+        languages = Copies.list(languages, "languages");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 

@@ -6,6 +6,8 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.Rule;
 import io.github.manumit.time.DayPart;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.PeriodPart;
+import io.github.manumit.time.Weekday;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * one of them should be there.
  *
  * @param date date, date-time, interval or set (EDTF, Library of Congress profile of ISO 8601-2:2019)
+ * @param part which part of the period: early, the second half; it never narrows what the date can mean
+ * @param weekday the day of the week
  * @param relativeTo the event or publication that the report counts from
  * @param dayPart the part of the day
  * @param extensions unknown properties of the object, kept as they came
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Rule("when.says-nothing")
 public record When(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable PartialDate date,
+        @Nullable PeriodPart part,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Weekday weekday,
         @Valid @Nullable Anchor relativeTo,
         @Nullable DayPart dayPart,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
@@ -41,7 +47,7 @@ public record When(
      * @return the time
      */
     public static When of(PartialDate date) {
-        return new When(date, null, null, Extensions.none());
+        return new When(date, null, null, null, null, Extensions.none());
     }
 
     /**

@@ -19,7 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the acts of the Palermo Protocol, Art. 3(a), or of national law beside it.
+ * One of the acts of the Palermo Protocol, Art. 3(a), or of national law beside it. Classifies the incident; where the deed has a date, a
+ * place or participants of its own, {@code event} leads to it.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind which act

@@ -1,8 +1,8 @@
 package io.github.manumit.incident;
 
+import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Happening;
-import io.github.manumit.entity.Matter;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.Ref;
@@ -29,16 +29,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated happening in or beside an incident: a journey's leg, a span of captivity, a raid, a measure
- * announced. Negative facts ("no complaint was made") are events too.
+ * A dated happening in the world, in or beside an incident: a journey's leg, a span of captivity, a raid, a measure announced. What is
+ * done within a proceeding is a step, custody or a decision of it. Negative facts ("no complaint was made") are events too.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what kind of happening
  * @param names what it is called, such as the name of an operation
  * @param status done, attempted, intended, announced, recommended; absent means done
  * @param incidents incidents that it belongs to
- * @param proceeding the proceeding in which it took place
  * @param time when
+ * @param planned when it was planned for, where that is not when it was; of a plan, the planned period
  * @param duration how long it took
  * @param place where
  * @param from where a movement began
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the country where a movement began, where no place is named
  * @param destination the country where it led
  * @param transport means of transport
- * @param participants who took part, in which role
+ * @param participants who took part in it, in which role
  * @param measures of a measure, commitment or recommendation: what it consists in
  * @param concerns the kinds of offence that a commitment or measure is about
  * @param citations provisions found broken or applied in it
@@ -57,9 +57,11 @@ import org.jspecify.annotations.Nullable;
  * @param transactions value that passed in it
  * @param occurrences how many like events it stands for
  * @param partOf the larger event
- * @param causedBy events that caused it
+ * @param reasons why it was done or happened, as stated
+ * @param causedBy what caused it: events, incidents, decisions, illnesses
  * @param after events that it followed
  * @param before events that it preceded
+ * @param objectives of a plan or measure: what it is to achieve
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
  * properties
@@ -73,10 +75,12 @@ public record Event(
         List<@Valid NameForm> names,
         @Nullable EventStatus status,
         List<Ref<Incident>> incidents,
-        @Nullable Ref<? extends Matter> proceeding,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When time,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
+        When planned,
 
         @Nullable Duration duration,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
@@ -99,9 +103,11 @@ public record Event(
         List<Ref<Transaction>> transactions,
         @Nullable Quantity occurrences,
         @Nullable Ref<Event> partOf,
-        @Singular("causedBy") List<Ref<Event>> causedBy,
+        List<@Valid Reason> reasons,
+        @Singular("causedBy") List<Ref<? extends Dated>> causedBy,
         @Singular("after") List<Ref<Event>> after,
         @Singular("before") List<Ref<Event>> before,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText objectives,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Event> meta)
         implements Entity<Event>, Happening {
@@ -120,6 +126,7 @@ public record Event(
         quantities = Copies.list(quantities, "quantities");
         items = Copies.list(items, "items");
         transactions = Copies.list(transactions, "transactions");
+        reasons = Copies.list(reasons, "reasons");
         causedBy = Copies.list(causedBy, "causedBy");
         after = Copies.list(after, "after");
         before = Copies.list(before, "before");

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param detections how it came to light
  * @param items things, platforms and channels used in it (HTCDS 2.0 {@code vic_ExploitationWebsitesAndApps})
  * @param links links to other incidents
- * @param participants who took part, in which role
+ * @param participants who took part in the whole, in which role; those of an event stand in the event, and {@code CaseIndex} gathers
+ * them
  * @param statuses the state of the case in the system that keeps it, as of when (HTCDS 2.0 {@code cas_Status})
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown

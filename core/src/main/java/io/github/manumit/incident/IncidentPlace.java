@@ -10,6 +10,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceRole;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param place the place
  * @param role what it is to the incident
+ * @param share which share of the incident took place there ("mainly")
  * @param time when
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -35,6 +37,7 @@ public record IncidentPlace(
         Ref<Place> place,
 
         @Nullable PlaceRole role,
+        @Nullable Quantity share,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

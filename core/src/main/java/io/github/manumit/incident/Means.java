@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A means of control (Palermo Protocol, Art. 3(a); HTCDS 2.0 {@code vic_MethodsOfControl}), with what it
- * consisted in.
+ * consisted in. Classifies the incident; where the deed has a date, a
+ * place or participants of its own, {@code event} leads to it.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind which means
@@ -34,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param by who used it
  * @param to on whom
  * @param items documents or things by which
+ * @param transactions of wages withheld or earnings taken: the sums
  * @param count on how many, where that is stated
+ * @param event the event in which it was used
  * @param time when
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -52,7 +55,9 @@ public record Means(
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("to") List<Ref<? extends Party>> to,
         List<Ref<Item>> items,
+        List<Ref<Transaction>> transactions,
         @Nullable Quantity count,
+        @Nullable Ref<Event> event,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
@@ -66,6 +71,7 @@ public record Means(
         by = Copies.list(by, "by");
         to = Copies.list(to, "to");
         items = Copies.list(items, "items");
+        transactions = Copies.list(transactions, "transactions");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

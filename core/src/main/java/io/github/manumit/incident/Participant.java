@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode actual, intended, simulated, expressly excluded; absent means actual
  * @param degree how weighty the part was in fact; the legal form that is charged is the charge's participation
  * @param knowledge what the party knew
+ * @param states in what state the person was: asleep, drunk, tied
  * @param motives why, as stated
  * @param towards towards whom the role holds, such as the holder of which captives
  * @param onBehalfOf for whom the party acted
@@ -47,6 +48,7 @@ public record Participant(
         @Nullable ParticipationMode mode,
         @Nullable ParticipationDegree degree,
         @Nullable Knowledge knowledge,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<PersonState> states,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<ReasonKind> motives,
         @Singular("towards") List<Ref<? extends Party>> towards,
         @Nullable Ref<? extends Party> onBehalfOf,
@@ -60,6 +62,7 @@ public record Participant(
     public Participant {
         Checks.elementId(id);
         towards = Copies.list(towards, "towards");
+        states = Copies.list(states, "states");
         statuses = Copies.list(statuses, "statuses");
         motives = Copies.list(motives, "motives");
         meta = Copies.orElse(meta, ElementMeta.none());

@@ -3,16 +3,22 @@ package io.github.manumit.incident;
 import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.ElementMeta;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the status
+ * @param by who gave or declared it, such as the authority that declared a search
+ * @param jurisdictions in or by which countries and regions it holds, such as the states that seek the person
+ * @param offences for which offences
+ * @param reasons why, such as why a case was closed
  * @param time as of when
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
@@ -30,6 +40,10 @@ public record ReportedStatus(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         ReportedStatusKind kind,
 
+        @Singular("by") List<Ref<? extends Party>> by,
+        List<JurisdictionCode> jurisdictions,
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<Offence> offences,
+        List<@Valid Reason> reasons,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
@@ -37,6 +51,10 @@ public record ReportedStatus(
     /** Checks the id and copies what is mutable. */
     public ReportedStatus {
         Checks.elementId(id);
+        by = Copies.list(by, "by");
+        jurisdictions = Copies.list(jurisdictions, "jurisdictions");
+        offences = Copies.list(offences, "offences");
+        reasons = Copies.list(reasons, "reasons");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

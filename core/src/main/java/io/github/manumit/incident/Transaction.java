@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration for how long it went on or was due
  * @param place where
  * @param method how it was paid
+ * @param lawful whether the law allows it, such as a fee; absent means not stated
  * @param incidents incidents that it belongs to
  * @param event the event in which it passed
  * @param partOf the sum that it is part of
@@ -79,6 +80,7 @@ public record Transaction(
         @Nullable Duration duration,
         @Nullable Ref<Place> place,
         @Nullable PaymentMethod method,
+        @Nullable Boolean lawful,
         List<Ref<Incident>> incidents,
         @Nullable Ref<Event> event,
         @Nullable Ref<Transaction> partOf,

@@ -23,8 +23,8 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deprivation or restraint of liberty by an authority, or its end. Captivity by an offender is an event. If no case is told of, the proceeding
- * has nothing else.
+ * Deprivation or restraint of liberty by an authority, or its end. Captivity by an offender is an event. If no case is told of, the
+ * proceeding has nothing else.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param party who

@@ -1,7 +1,7 @@
 package io.github.manumit.proceeding;
 
+import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Entity;
-import io.github.manumit.entity.Matter;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -74,7 +74,7 @@ public record Proceeding(
         @Nullable Duration duration,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Proceeding> meta)
-        implements Entity<Proceeding>, Matter {
+        implements Entity<Proceeding>, Dated {
 
     /** Checks the id and copies what is mutable. */
     public Proceeding {

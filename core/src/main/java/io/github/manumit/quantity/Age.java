@@ -2,6 +2,7 @@ package io.github.manumit.quantity;
 
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
+import io.github.manumit.time.PeriodPart;
 import io.github.manumit.value.Answer;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.InvalidValueException;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param extent the age; null if only the group is known
  * @param unit the unit; null means years
  * @param group the group; null if only the number is known
+ * @param part which part of the range: the early twenties are 20 to 29, {@code early}; it never narrows the range, and
+ *     needs a number
  * @param extensions unknown properties of the object, kept unchanged; part of {@code equals} but not of the text form
  */
 @Built
@@ -28,6 +31,7 @@ public record Age(
         @Nullable Extent<BigDecimal> extent,
         @Nullable QuantityUnit unit,
         @Nullable AgeGroup group,
+        @Nullable PeriodPart part,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     private static final Map<AgeGroup, Extent<BigDecimal>> BANDS = Map.ofEntries(
@@ -66,8 +70,8 @@ public record Age(
     /**
      * Checks that there is a number or a group.
      *
-     * @throws InvalidValueException with code {@code quantity.malformed} if there is neither a number nor a group, or
-     *     if the number is negative
+     * @throws InvalidValueException with code {@code quantity.malformed} if there is neither a number nor a group, if
+     *     the number is negative, or if there is a part without a number
      */
     public Age {
         if (extent == null && group == null) {
@@ -75,6 +79,9 @@ public record Age(
         }
         if (extent != null && isNegative(extent)) {
             throw new InvalidValueException("quantity.malformed", "an age must not be negative");
+        }
+        if (part != null && extent == null) {
+            throw new InvalidValueException("quantity.malformed", "a part of an age needs a number");
         }
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -156,7 +163,7 @@ public record Age(
     }
 
     /**
-     * Creates an age without unknown properties.
+     * Creates an age without a part and without unknown properties.
      *
      * @param extent the age; null if only the group is known
      * @param unit the unit; null means years
@@ -165,7 +172,18 @@ public record Age(
      *     if the number is negative
      */
     public Age(@Nullable Extent<BigDecimal> extent, @Nullable QuantityUnit unit, @Nullable AgeGroup group) {
-        this(extent, unit, group, Extensions.none());
+        this(extent, unit, group, null, Extensions.none());
+    }
+
+    /**
+     * Returns this age with a part of its range.
+     *
+     * @param part such as early; null for none
+     * @return the age with the part
+     * @throws InvalidValueException with code {@code quantity.malformed} if there is a part but the age has no number
+     */
+    public Age withPart(@Nullable PeriodPart part) {
+        return new Age(extent, unit, group, part, extensions);
     }
 
     /**
@@ -186,7 +204,7 @@ public record Age(
         return new AgeBuilder(this);
     }
 
-    /** Returns the text form, without unknown properties; unknown words are masked. */
+    /** Returns the text form, without the part and unknown properties; unknown words are masked. */
     @Override
     public String toString() {
         return (extent == null ? "" : extent.toString())

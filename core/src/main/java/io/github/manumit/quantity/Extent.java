@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount that may be only partly known: exact, within bounds, approximate, or only described by a word. In JSON, its
  * properties are among the owner's, in FHIR's terms: {@code value} with a {@code comparator}, or {@code low} and {@code
- * high}. The text form is {@code 22}, {@code >3}, {@code ~50}, {@code 3..5} or a word.
+ * high}. The text form is {@code 22}, {@code >3}, {@code ~50}, {@code <~50} for nearly, {@code >~50} for
+ * just over, {@code 3..5} or a word.
  *
  * @param <T> the type of the value: {@link BigDecimal} or {@link IsoDuration}
  */
@@ -39,20 +40,27 @@ public sealed interface Extent<T extends Comparable<? super T>> {
      *
      * @param low the lower bound; null if open
      * @param high the upper bound; null if open
+     * @param near whether the value is close to the one bound that is given, as in "nearly 50" or "just over 50"; how close is
+     *     not stated, so all questions are answered as without it
      * @param <T> the type of the value
      */
     record Bounded<T extends Comparable<? super T>>(
-            @Nullable Bound<T> low, @Nullable Bound<T> high) implements Extent<T> {
+            @Nullable Bound<T> low, @Nullable Bound<T> high, boolean near) implements Extent<T> {
         /**
          * Checks the bounds.
          *
          * @throws InvalidValueException with code {@code quantity.range-reversed} if there are no values between the
-         *     bounds, or {@code quantity.malformed} if both are open
+         *     bounds, or {@code quantity.malformed} if both are open, or if the value is near and there are two bounds or
+         *     a word
          */
         public Bounded {
             if (low == null && high == null) {
                 throw new InvalidValueException(
                         "quantity.malformed", "a bounded quantity must have at least one bound");
+            }
+            if (near && !isNearable(low, high)) {
+                throw new InvalidValueException(
+                        "quantity.malformed", "a value can only be near a single bound that is not a word");
             }
             low = soundBound(low);
             high = soundBound(high);
@@ -60,6 +68,23 @@ public sealed interface Extent<T extends Comparable<? super T>> {
                 throw new InvalidValueException(
                         "quantity.range-reversed", "there are no values between the lower and the upper bound");
             }
+        }
+
+        /**
+         * Creates an extent that can be anywhere within its bounds.
+         *
+         * @param low the lower bound; null if open
+         * @param high the upper bound; null if open
+         * @throws InvalidValueException with code {@code quantity.range-reversed} if there are no values between the
+         *     bounds, or {@code quantity.malformed} if both are open
+         */
+        public Bounded(@Nullable Bound<T> low, @Nullable Bound<T> high) {
+            this(low, high, false);
+        }
+
+        private static boolean isNearable(@Nullable Bound<?> low, @Nullable Bound<?> high) {
+            Bound<?> only = low == null ? high : high == null ? low : null;
+            return only != null && only.word() == null;
         }
 
         @Override
@@ -168,6 +193,28 @@ public sealed interface Extent<T extends Comparable<? super T>> {
      */
     static <T extends Comparable<? super T>> Extent<T> atMost(T value) {
         return new Bounded<>(null, Bound.inclusive(value));
+    }
+
+    /**
+     * Creates an extent that is less than a value, but not by much: "nearly three months".
+     *
+     * @param value the upper bound, exclusive
+     * @param <T> the type of the value
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> nearly(T value) {
+        return new Bounded<>(null, Bound.exclusive(value), true);
+    }
+
+    /**
+     * Creates an extent that is more than a value, but not by much: "just over fifty".
+     *
+     * @param value the lower bound, exclusive
+     * @param <T> the type of the value
+     * @return the extent
+     */
+    static <T extends Comparable<? super T>> Extent<T> justOver(T value) {
+        return new Bounded<>(Bound.exclusive(value), null, true);
     }
 
     /**

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text form of an extent: {@code 22}, {@code >3}, {@code >=3}, {@code <5}, {@code <=5}, {@code ~50}, {@code 3..5}, {@code >3..<5}, or a word.
+ * The text form of an extent: {@code 22}, {@code >3}, {@code >=3}, {@code <5}, {@code <=5}, {@code ~50}, {@code <~50} (nearly), {@code >~50}
+ * (just over), {@code 3..5}, {@code >3..<5}, or a word.
  */
 final class ExtentText {
 
@@ -28,7 +30,10 @@ final class ExtentText {
             if (low != null && high != null) {
                 return end(low, "", ">") + RANGE + end(high, "", "<");
             }
-            return low != null ? end(low, ">=", ">") : high != null ? end(high, "<=", "<") : "";
+            String near = bounded.near() ? "~" : "";
+            return low != null
+                    ? end(low, ">=" + near, ">" + near)
+                    : high != null ? end(high, "<=" + near, "<" + near) : "";
         }
         if (extent instanceof Extent.About<?> about) {
             return "~" + value(about.value());
@@ -40,7 +45,7 @@ final class ExtentText {
     }
 
     /**
-     * Text for people, with signs that are the same in every language: {@code ≈ 50}, {@code > 3}, {@code 3–5}; words
+     * Text for people, with signs that are the same in every language: {@code ≈ 50}, {@code > 3}, {@code ≲ 50}, {@code 3–5}; words
      * have their labels.
      */
     static String render(Extent<BigDecimal> extent, Locale locale, Function<? super MagnitudeWord, String> labels) {
@@ -59,13 +64,19 @@ final class ExtentText {
             return (low.inclusive() ? "" : ">\u00a0") + render(low, locale, labels) + "\u2013"
                     + (high.inclusive() ? "" : "<\u00a0") + render(high, locale, labels);
         }
+        if (extent instanceof Extent.Bounded<BigDecimal> bounded && bounded.near()) {
+            return (low == null ? "\u2272" : "\u2273") + "\u00a0" + render(low == null ? high : low, locale, labels);
+        }
         return low != null
                 ? (low.inclusive() ? "\u2265" : ">") + "\u00a0" + render(low, locale, labels)
                 : high == null ? "" : (high.inclusive() ? "\u2264" : "<") + "\u00a0" + render(high, locale, labels);
     }
 
     private static String render(
-            Bound<BigDecimal> bound, Locale locale, Function<? super MagnitudeWord, String> labels) {
+            @Nullable Bound<BigDecimal> bound, Locale locale, Function<? super MagnitudeWord, String> labels) {
+        if (bound == null) {
+            return "";
+        }
         BigDecimal value = bound.value();
         return value != null ? render(value, locale) : bound.word() == null ? "" : labels.apply(bound.word());
     }
@@ -87,10 +98,10 @@ final class ExtentText {
             return Extent.about(operand.apply(text.substring(1)));
         }
         if (text.startsWith(">")) {
-            return new Extent.Bounded<>(oneSided(text, operand), null);
+            return new Extent.Bounded<>(oneSided(text, operand), null, isNear(text));
         }
         if (text.startsWith("<")) {
-            return new Extent.Bounded<>(null, oneSided(text, operand));
+            return new Extent.Bounded<>(null, oneSided(text, operand), isNear(text));
         }
         return isWord(text) ? Extent.worded(MagnitudeWord.of(text)) : Extent.exactly(operand.apply(text));
     }
@@ -118,7 +129,13 @@ final class ExtentText {
 
     private static <T> Bound<T> oneSided(String text, Function<String, T> operand) {
         boolean inclusive = text.length() > 1 && text.charAt(1) == '=';
-        return bound(text.substring(inclusive ? 2 : 1), inclusive, operand);
+        int from = (inclusive ? 2 : 1) + (isNear(text) ? 1 : 0);
+        return bound(text.substring(from), inclusive, operand);
+    }
+
+    /** A tilde behind the sign: nearly, or just over. */
+    private static boolean isNear(String text) {
+        return text.startsWith("~", text.startsWith("=", 1) ? 2 : 1);
     }
 
     private static <T> Bound<T> bound(String text, String exclusive, Function<String, T> operand) {

@@ -3,13 +3,14 @@ package io.github.manumit.source;
 import io.github.manumit.entity.Citable;
 import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.Ref;
-import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.ContentTruth;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.proceeding.Proceeding;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what it is
  * @param content what kind of statement: fact, opinion, reasoning, message
+ * @param about entities and elements that the content is about
  * @param title title by language
  * @param version version or edition, as its publisher counts it (CSL {@code version})
  * @param contributors author, speaker, addressee, publisher
@@ -45,24 +47,23 @@ import org.jspecify.annotations.Nullable;
  * @param address where it can be found
  * @param archived where a copy is kept
  * @param availability whether it is the original, an excerpt, an archive copy
- * @param within the source in which it stands, and where
- * @param nesting how it stands there: quoted, cited, relayed. A relay is not a confirmation
- * @param relays other sources that this one passes on without standing in them; it confirms none of them
+ * @param within the sources in which it stands, and how; several if several pass it on
  * @param evidenceIn proceedings in which it is evidence
  * @param embargo until when it must not be published
+ * @param text the content, verbatim or in substance: what was said, believed, noted or found
+ * @param truth whether the content is true, as far as known
  * @param summary a few words for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
  * properties
  */
 @Built
 @Rule("source.accessed-before-published")
-@Rule(value = "source.nested-without-kind", ofWhole = true)
-@Rule(value = "source.nesting-without-source", ofWhole = true)
 @Rule("source.translation-contradiction")
 public record Source(
         String id,
         @Nullable SourceKind kind,
         @Singular("content") List<ContentKind> content,
+        @Singular("about") List<Ref<? extends Identified>> about,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
         @Size(max = 50) @Nullable String version,
         List<@Valid Contribution> contributors,
@@ -76,11 +77,11 @@ public record Source(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Iri address,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Iri archived,
         @Nullable Availability availability,
-        @Valid @Nullable SourceRef within,
-        @Nullable NestingKind nesting,
-        @Singular("relays") List<Ref<Source>> relays,
+        @Singular("within") List<@Valid SourceWithin> within,
         @Singular("evidenceIn") List<Ref<Proceeding>> evidenceIn,
         @Valid @Nullable When embargo,
+        @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText text,
+        @Nullable ContentTruth truth,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Source> meta)
         implements Entity<Source>, Citable, Dated {
@@ -89,8 +90,9 @@ public record Source(
     public Source {
         Checks.id(id);
         content = Copies.list(content, "content");
+        about = Copies.list(about, "about");
         contributors = Copies.list(contributors, "contributors");
-        relays = Copies.list(relays, "relays");
+        within = Copies.list(within, "within");
         evidenceIn = Copies.list(evidenceIn, "evidenceIn");
         meta = Copies.orElse(meta, Meta.none());
     }

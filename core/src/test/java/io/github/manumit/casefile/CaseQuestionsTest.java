@@ -67,6 +67,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that people ask about a case. */
 class CaseQuestionsTest {
@@ -615,13 +616,13 @@ class CaseQuestionsTest {
         assertThat(said.meta().absent()).containsOnlyKeys("title");
     }
 
-    @Test
-    void possibleReadingsStayOpen() {
+    @ParameterizedTest
+    @ValueSource(strings = {"possible-reading", "inferred", "dismissed", "not-proven"})
+    void whatIsNotSimplySaidStaysOpen(String standing) {
         SourceRef report = SourceRef.of(Ref.<Source>to("s2"));
         Person says = Person.builder("p1").sex(Sex.FEMALE).build();
         Person person = Person.builder("p1")
-                .claims(List.of(
-                        claim("c1", Standing.POSSIBLE_READING, report, says).build()))
+                .claims(List.of(claim("c1", Standing.of(standing), report, says).build()))
                 .build();
         Source source = Source.builder("s2").build();
         Account<Person> account = CaseIndex.of(

@@ -35,6 +35,8 @@ final class ExtentArbitraries {
                 Arbitraries.of(MagnitudeWord.known()).map(Extent::worded),
                 any.map(bound -> new Extent.Bounded<>(bound, null)),
                 any.map(bound -> new Extent.Bounded<>(null, bound)),
+                bounds.map(bound -> new Extent.Bounded<>(bound, null, true)),
+                bounds.map(bound -> new Extent.Bounded<>(null, bound, true)),
                 Combinators.combine(any, any).as(ExtentArbitraries::between));
     }
 

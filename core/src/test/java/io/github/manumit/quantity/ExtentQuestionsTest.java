@@ -133,6 +133,10 @@ class ExtentQuestionsTest {
                 .isEqualTo("\u2248\u00a0\u0665\u0660\u00a0USD");
         assertThat(Money.parse("<=5").render(Locale.ENGLISH, MagnitudeWord::word))
                 .isEqualTo("\u2264\u00a05");
+        assertThat(Money.parse("<~5").render(Locale.ENGLISH, MagnitudeWord::word))
+                .isEqualTo("\u2272\u00a05");
+        assertThat(Money.parse(">=~5").render(Locale.ENGLISH, MagnitudeWord::word))
+                .isEqualTo("\u2273\u00a05");
         assertThat(Money.parse("hundreds EUR").render(Locale.ENGLISH, word -> "<" + word.word() + ">"))
                 .isEqualTo("<hundreds>\u00a0EUR");
         assertThat(Money.parse(">hundreds EUR").render(Locale.ENGLISH, MagnitudeWord::word))

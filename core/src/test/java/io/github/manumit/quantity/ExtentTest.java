@@ -3,6 +3,8 @@ package io.github.manumit.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.manumit.time.PeriodPart;
+import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
@@ -45,6 +47,9 @@ class ExtentTest {
         "<5",
         "<=5",
         "~50",
+        "<~50",
+        ">~6000 of victims",
+        "<=~5",
         "10..20",
         ">10..<20",
         "many of persons",
@@ -62,6 +67,40 @@ class ExtentTest {
         assertThat(extent.least()).isEqualTo(IsoDuration.parse("P3Y"));
         assertThat(extent.greatest()).isNull();
         assertThat(((Extent.Bounded<IsoDuration>) extent).low().inclusive()).isFalse();
+    }
+
+    @Test
+    void nearlyAndJustOverAreBesideAnEndAndAnswerAsItAlone() {
+        Extent<IsoDuration> nearly = Duration.parse("<~P3M").extent();
+        assertThat(nearly).isEqualTo(Extent.nearly(IsoDuration.parse("P3M")));
+        assertThat(nearly.isLessThan(IsoDuration.parse("P3M"))).isEqualTo(Answer.YES);
+        assertThat(nearly.isMoreThan(IsoDuration.parse("P2M"))).isEqualTo(Answer.CANNOT_SAY);
+        Extent<BigDecimal> justOver = Quantity.parse(">~50").extent();
+        assertThat(justOver).isEqualTo(Extent.justOver(BigDecimal.valueOf(50)));
+        assertThat(justOver.isMoreThan(BigDecimal.valueOf(50))).isEqualTo(Answer.YES);
+        assertThat(justOver.isMoreThan(BigDecimal.valueOf(51))).isEqualTo(Answer.CANNOT_SAY);
+    }
+
+    @Test
+    void nothingIsNearTwoEndsOrAWord() {
+        Bound<BigDecimal> one = Bound.inclusive(BigDecimal.ONE);
+        Bound<BigDecimal> ten = Bound.inclusive(BigDecimal.TEN);
+        Bound<BigDecimal> many = new Bound<>(null, MagnitudeWord.MANY, false);
+        assertThatThrownBy(() -> new Extent.Bounded<>(one, ten, true))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("quantity.malformed"));
+        assertThatThrownBy(() -> new Extent.Bounded<>(many, null, true)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void aPartOfAnAgeNeedsANumberAndNarrowsNothing() {
+        Age twenties = Age.of(Extent.between(BigDecimal.valueOf(20), BigDecimal.valueOf(29)));
+        Age early = twenties.withPart(PeriodPart.EARLY);
+        assertThat(early.part()).isEqualTo(PeriodPart.EARLY);
+        assertThat(early.years()).isEqualTo(twenties.years());
+        assertThatThrownBy(() -> Age.of(AgeGroup.ADULT).withPart(PeriodPart.EARLY))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("quantity.malformed"));
     }
 
     @Test

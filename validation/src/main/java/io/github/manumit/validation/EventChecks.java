@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventStatus;
@@ -41,9 +42,9 @@ final class EventChecks {
                 context.report(ORDER, context.at("before", i));
             }
         }
-        List<Ref<Event>> causes = event.causedBy();
+        List<Ref<? extends Dated>> causes = event.causedBy();
         for (int i = 0; i < causes.size(); i++) {
-            Event cause = context.scope().find(causes.get(i), Event.class);
+            Dated cause = context.scope().find(causes.get(i), Dated.class);
             if (cause != null && happened(cause) && Times.surelyBefore(event.time(), cause.time())) {
                 context.report(ORDER, context.at("causedBy", i));
             }
@@ -60,7 +61,7 @@ final class EventChecks {
         }
     }
 
-    private static boolean happened(Event event) {
-        return event.status() == null || !NOT_HAPPENED.contains(event.status());
+    private static boolean happened(Dated dated) {
+        return !(dated instanceof Event event) || event.status() == null || !NOT_HAPPENED.contains(event.status());
     }
 }

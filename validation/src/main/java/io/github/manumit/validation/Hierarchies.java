@@ -3,7 +3,6 @@ package io.github.manumit.validation;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Ref;
-import io.github.manumit.entity.SourceRef;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.jurisdiction.JurisdictionCode;
@@ -65,14 +64,15 @@ final class Hierarchies {
             edges("group.partOf", CYCLE, id, each.partOf(), path.property("partOf"));
             edges("group.members", "group.member-itself", id, each.members(), path.property("members"));
         } else if (entity instanceof Source each) {
-            SourceRef within = each.within();
-            Ref<?> outer = within == null ? null : within.source();
-            edge(
-                    "source.within",
-                    "source.within-itself",
-                    id,
-                    outer,
-                    path.property("within").property("source"));
+            for (int i = 0; i < each.within().size(); i++) {
+                Path outer = path.property("within").element(i).property("source");
+                edge(
+                        "source.within",
+                        "source.within-itself",
+                        id,
+                        each.within().get(i).source(),
+                        outer);
+            }
         } else if (entity instanceof Transaction each) {
             edge("transaction.partOf", CYCLE, id, each.partOf(), path.property("partOf"));
         } else if (entity instanceof Event each) {
@@ -88,7 +88,17 @@ final class Hierarchies {
 
     private void event(Event event, String id, Path path) {
         edge("event.partOf", CYCLE, id, event.partOf(), path.property("partOf"));
-        edges("event.causedBy", CYCLE, id, event.causedBy(), path.property("causedBy"));
+        for (int i = 0; i < event.causedBy().size(); i++) {
+            Event cause = scope.find(event.causedBy().get(i), Event.class);
+            if (cause != null) {
+                edge(
+                        "event.causedBy",
+                        CYCLE,
+                        id,
+                        event.causedBy().get(i),
+                        path.property("causedBy").element(i));
+            }
+        }
         String order = "event.order-cycle";
         edges(order, order, id, event.before(), path.property("before"));
         for (int i = 0; i < event.after().size(); i++) {

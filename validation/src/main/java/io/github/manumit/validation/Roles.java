@@ -20,6 +20,8 @@ import io.github.manumit.proceeding.ProceduralRole;
 import io.github.manumit.proceeding.Sentence;
 import io.github.manumit.source.Contribution;
 import io.github.manumit.source.ContributorRole;
+import io.github.manumit.source.Source;
+import io.github.manumit.source.SourceKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -81,7 +83,7 @@ final class Roles {
     Roles(CaseScope scope) {
         for (CaseIndex.Mention mention : scope.index().mentions()) {
             String id = scope.local(mention.ref());
-            Boolean mayBeNamed = id == null ? null : mayBeNamed(mention.holder(), mention.property());
+            Boolean mayBeNamed = id == null ? null : mayBeNamed(mention);
             if (id != null && mayBeNamed != null) {
                 // a claim can protect a person but not expose one
                 if (!mayBeNamed) {
@@ -120,7 +122,9 @@ final class Roles {
                 && person.recognitions().isEmpty();
     }
 
-    private static @Nullable Boolean mayBeNamed(Object holder, String property) {
+    private static @Nullable Boolean mayBeNamed(CaseIndex.Mention mention) {
+        Object holder = mention.holder();
+        String property = mention.property();
         if (holder instanceof Participant each && property.equals("party")) {
             return each.role() != null && OPEN_CONDUCT.contains(each.role());
         } else if (holder instanceof ProceduralParticipant each && property.equals("party")) {
@@ -128,7 +132,9 @@ final class Roles {
             return role != null && role.isKnown() && !PROTECTED_PROCEDURE.contains(role);
         } else if (holder instanceof Contribution each) {
             ContributorRole role = each.role();
-            return role != null && role.isKnown() && !PROTECTED_CONTRIBUTION.contains(role);
+            // who writes the notes of a case is not known to the public by that
+            boolean isNote = mention.entity() instanceof Source source && SourceKind.CASE_NOTE.equals(source.kind());
+            return isNote ? null : role != null && role.isKnown() && !PROTECTED_CONTRIBUTION.contains(role);
         }
         return byProperty(holder, property);
     }

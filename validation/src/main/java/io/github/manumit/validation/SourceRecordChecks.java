@@ -6,6 +6,7 @@ import io.github.manumit.observation.Rank;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.source.Source;
+import io.github.manumit.source.SourceWithin;
 import io.github.manumit.time.PartialDate;
 import java.util.Set;
 
@@ -29,14 +30,9 @@ final class SourceRecordChecks {
     private SourceRecordChecks() {}
 
     static void register(RecordRules.Registry registry) {
-        registry.add("source.nested-without-kind", Source.class, (source, context) -> {
-            if (source.within() != null && source.nesting() == null && !Absence.explains(source, "nesting")) {
+        registry.add("source.nested-without-kind", SourceWithin.class, (within, context) -> {
+            if (within.source() != null && within.nesting() == null) {
                 context.report("source.nested-without-kind", context.at("nesting"));
-            }
-        });
-        registry.add("source.nesting-without-source", Source.class, (source, context) -> {
-            if (source.nesting() != null && source.within() == null && !Absence.explains(source, "within")) {
-                context.report("source.nesting-without-source", context.at("within"));
             }
         });
         registry.add("source.translation-contradiction", Source.class, (source, context) -> {

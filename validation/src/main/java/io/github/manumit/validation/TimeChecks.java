@@ -10,7 +10,12 @@ final class TimeChecks {
 
     static void register(RecordRules.Registry registry) {
         registry.add("when.says-nothing", When.class, (when, context) -> {
-            if (when.date() == null && when.relativeTo() == null && when.dayPart() == null) {
+            boolean silent = when.date() == null
+                    && when.part() == null
+                    && when.weekday() == null
+                    && when.relativeTo() == null
+                    && when.dayPart() == null;
+            if (silent) {
                 context.report("when.says-nothing", context.here());
             }
         });

@@ -2,7 +2,6 @@ package io.github.manumit.validation;
 
 import static io.github.manumit.validation.Cases.aged;
 import static io.github.manumit.validation.Cases.born;
-import static io.github.manumit.validation.Cases.cited;
 import static io.github.manumit.validation.Cases.empty;
 import static io.github.manumit.validation.Cases.file;
 import static io.github.manumit.validation.Cases.incident;
@@ -35,6 +34,8 @@ import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.PersonGroupBuilder;
 import io.github.manumit.place.Place;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.DecisionKind;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.source.NestingKind;
@@ -60,6 +61,10 @@ final class CaseExamples {
 
     private void add(String code, CaseFileBuilder sound, CaseFileBuilder broken, String pointer) {
         all.add(RuleExample.of(code, sound, broken, pointer));
+    }
+
+    private static Decision decided(String time) {
+        return Decision.builder("d1").kind(DecisionKind.JUDGMENT).time(on(time)).build();
     }
 
     private static CaseFileBuilder people(IncidentBuilder incident, Person... persons) {
@@ -90,18 +95,16 @@ final class CaseExamples {
         Organization self = Organization.builder("o1").partOf(ref("o1")).build();
         add("hierarchy.cycle", file(), file().organizations(List.of(self)), "/organizations/0/partOf");
         Source quoted = Source.builder("s1")
-                .within(cited("s2"))
-                .nesting(NestingKind.QUOTED)
+                .addWithin(Cases.within("s2", NestingKind.QUOTED))
                 .build();
         Source loop = Source.builder("s2")
-                .within(cited("s1"))
-                .nesting(NestingKind.QUOTED)
+                .addWithin(Cases.within("s1", NestingKind.QUOTED))
                 .build();
         add(
                 "source.within-itself",
                 file().sources(List.of(quoted, Cases.source("s2"))),
                 file().sources(List.of(quoted, loop)),
-                "/sources/1/within/source");
+                "/sources/1/within/0/source");
     }
 
     private void groups() {
@@ -258,6 +261,12 @@ final class CaseExamples {
                 "/events/1/before/0");
         EventBuilder caused = event("e1", "2020-05").addCausedBy(ref("e2"));
         add("event.order-contradicts-dates", both(caused, "2019"), both(caused, "2021"), "/events/0/causedBy/0");
+        Event because = event("e1", "2020-05").addCausedBy(ref("d1")).build();
+        add(
+                "event.order-contradicts-dates",
+                file().events(List.of(because)).decisions(List.of(decided("2019"))),
+                file().events(List.of(because)).decisions(List.of(decided("2021"))),
+                "/events/0/causedBy/0");
         EventBuilder part = event("e1", "2020-05").partOf(ref("e2"));
         add("event.outside-whole", both(part, "2020"), both(part, "2021/2022"), "/events/0/partOf");
         Event first =

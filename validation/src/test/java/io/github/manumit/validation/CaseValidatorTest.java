@@ -45,6 +45,7 @@ class CaseValidatorTest {
         CaseFile file = Cases.empty()
                 .persons(List.of(Person.builder("p1")
                         .addName(Cases.name(null, NameKind.LEGAL))
+                        .addName(Cases.name(null, NameKind.ALIAS))
                         .build()))
                 .build();
         assertThatThrownBy(() -> validator.require(file))

@@ -26,12 +26,15 @@ import io.github.manumit.party.Birth;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonBuilder;
 import io.github.manumit.quantity.Age;
+import io.github.manumit.source.NestingKind;
 import io.github.manumit.source.Source;
+import io.github.manumit.source.SourceWithin;
 import io.github.manumit.time.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Building blocks of the examples. */
 final class Cases {
@@ -87,6 +90,10 @@ final class Cases {
 
     static Source source(String id) {
         return Source.builder(id).build();
+    }
+
+    static SourceWithin within(String source, @Nullable NestingKind nesting) {
+        return SourceWithin.builder().source(ref(source)).nesting(nesting).build();
     }
 
     static SourceRef cited(String source) {

@@ -33,6 +33,7 @@ import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.source.Contribution;
 import io.github.manumit.source.ContributorRole;
 import io.github.manumit.source.Source;
+import io.github.manumit.source.SourceKind;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.StatuteCode;
 import java.util.List;
@@ -96,6 +97,22 @@ class DisclosureTest {
             })
     void whoIsKnownAsOffenderOfficialOrAuthorMayBeNamed(String role) {
         assertThat(disclosed(inRole(ParticipantRole.of(role)))).isEmpty();
+    }
+
+    @Test
+    void whoWritesTheNotesOfACaseIsNotNamedForThat() {
+        Contribution author = Contribution.builder()
+                .party(ref("p1"))
+                .role(ContributorRole.AUTHOR)
+                .build();
+        Source note = Source.builder("s1")
+                .kind(SourceKind.CASE_NOTE)
+                .addContributors(author)
+                .build();
+        Source report = note.toBuilder().kind(SourceKind.REPORT).build();
+        CaseFileBuilder file = publicFile().persons(List.of(NAMED));
+        assertThat(disclosed(file.sources(List.of(report)))).isEmpty();
+        assertThat(disclosed(file.sources(List.of(note)))).containsExactly("/persons/0/names/0");
     }
 
     @Test

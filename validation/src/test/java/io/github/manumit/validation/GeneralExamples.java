@@ -71,7 +71,6 @@ final class GeneralExamples {
     }
 
     private void values() {
-        add("required.missing", file(), empty(), "/incidents");
         add("required.missing", file(), file().formatVersion(null), "/formatVersion");
         add("required.missing", named("A. B."), named(null), "/persons/0/names/0/text");
         add("required.missing", named("A. B."), named(" "), "/persons/0/names/0/text");

@@ -1,7 +1,6 @@
 package io.github.manumit.validation;
 
 import static io.github.manumit.validation.Cases.born;
-import static io.github.manumit.validation.Cases.cited;
 import static io.github.manumit.validation.Cases.empty;
 import static io.github.manumit.validation.Cases.file;
 import static io.github.manumit.validation.Cases.incident;
@@ -66,6 +65,7 @@ import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.source.NestingKind;
 import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceBuilder;
+import io.github.manumit.source.SourceWithin;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.TimeDirection;
 import java.math.BigDecimal;
@@ -344,14 +344,9 @@ final class RecordExamples {
     private void sources() {
         add(
                 "source.nested-without-kind",
-                within(source().nesting(NestingKind.QUOTED)),
-                within(source()),
-                "/sources/1/nesting");
-        add(
-                "source.nesting-without-source",
-                only(source()),
-                only(source().nesting(NestingKind.QUOTED)),
-                "/sources/0/within");
+                within(Cases.within("s2", NestingKind.QUOTED)),
+                within(Cases.within("s2", null)),
+                "/sources/1/within/0/nesting");
         LanguageTag ru = LanguageTag.parse("ru");
         LanguageTag kk = LanguageTag.parse("kk");
         String from = "/sources/0/translatedFrom";
@@ -380,9 +375,9 @@ final class RecordExamples {
         return file().sources(List.of(source.build()));
     }
 
-    private static CaseFileBuilder within(SourceBuilder source) {
+    private static CaseFileBuilder within(SourceWithin within) {
         return file().sources(
-                        List.of(Cases.source("s2"), source.within(cited("s2")).build()));
+                        List.of(Cases.source("s2"), source().addWithin(within).build()));
     }
 
     private void observations() {

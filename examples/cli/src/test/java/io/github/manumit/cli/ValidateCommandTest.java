@@ -24,7 +24,7 @@ class ValidateCommandTest {
 
     private static final String SEED = "../cases/almaty.json";
     private static final String BAD =
-            "{\"$schema\": \"s\", \"formatVersion\": \"0.1\", \"id\": \"https://case.example/1\"}";
+            "{\"$schema\": \"s\", \"id\": \"https://case.example/1\", \"incidents\": [{\"id\": \"inc1\"}]}";
 
     @TempDir
     private Path folder;

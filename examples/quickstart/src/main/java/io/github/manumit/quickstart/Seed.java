@@ -10,6 +10,8 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
+import io.github.manumit.source.NestingKind;
+import io.github.manumit.source.SourceWithin;
 import io.github.manumit.time.PartialDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +29,16 @@ final class Seed {
     /** One or more paragraphs of a source: {@code 11-12}. */
     static SourceRef paragraph(String source, String number) {
         return SourceRef.of(Ref.to(source), LocatorLabel.PARAGRAPH, number);
+    }
+
+    /** That a source stands in a paragraph of another one, or in several. */
+    static SourceWithin within(String source, String number, NestingKind nesting) {
+        return SourceWithin.builder()
+                .source(Ref.to(source))
+                .label(LocatorLabel.PARAGRAPH)
+                .locator(number)
+                .nesting(nesting)
+                .build();
     }
 
     static NameForm name(String text, NameKind kind, String language, NameOrigin origin) {

@@ -5,12 +5,14 @@ import static io.github.manumit.quickstart.Seed.on;
 import static io.github.manumit.quickstart.Seed.paragraph;
 
 import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Confidence;
 import io.github.manumit.entity.Inference;
 import io.github.manumit.entity.InferenceMethod;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Standing;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.EventStatus;
@@ -20,6 +22,7 @@ import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.IsoDuration;
+import io.github.manumit.time.TimeDirection;
 import java.util.List;
 
 /** What happened when: captivity, discovery, and what was announced and recommended afterwards. */
@@ -105,7 +108,12 @@ final class SeedEvents {
                         .build(),
                 Event.builder("ev3")
                         .kind(EventKind.IDENTIFICATION)
-                        .proceeding(Ref.to("pr1"))
+                        .time(When.builder()
+                                .relativeTo(Anchor.builder()
+                                        .from(Ref.to("pr1"))
+                                        .direction(TimeDirection.DURING)
+                                        .build())
+                                .build())
                         .addParticipant(Participant.builder()
                                 .id("pe6")
                                 .party(Ref.to("g2"))

@@ -2,7 +2,7 @@ package io.github.manumit.quickstart;
 
 import static io.github.manumit.quickstart.Seed.absent;
 import static io.github.manumit.quickstart.Seed.on;
-import static io.github.manumit.quickstart.Seed.paragraph;
+import static io.github.manumit.quickstart.Seed.within;
 
 import io.github.manumit.entity.AbsenceReason;
 import io.github.manumit.entity.Ref;
@@ -38,8 +38,7 @@ final class SeedSources {
                                 .build())
                         .language(LanguageTag.parse("en"))
                         .translated(true)
-                        .within(paragraph("src1", "3"))
-                        .nesting(NestingKind.QUOTED)
+                        .addWithin(within("src1", "3", NestingKind.QUOTED))
                         .absent(absent(AbsenceReason.SOURCE_INCOMPLETE, "translatedFrom"))
                         .build(),
                 Source.builder("src3")
@@ -51,8 +50,7 @@ final class SeedSources {
                                 .role(ContributorRole.SPEAKER)
                                 .build())
                         .language(LanguageTag.parse("en"))
-                        .within(paragraph("src1", "11-12"))
-                        .nesting(NestingKind.QUOTED)
+                        .addWithin(within("src1", "11-12", NestingKind.QUOTED))
                         .build(),
                 Source.builder("src4")
                         .kind(SourceKind.STATISTICAL_REPORT)
@@ -62,8 +60,7 @@ final class SeedSources {
                                 .party(Ref.to("org6"))
                                 .role(ContributorRole.PUBLISHER)
                                 .build())
-                        .within(paragraph("src1", "8-9"))
-                        .nesting(NestingKind.RELAYED)
+                        .addWithin(within("src1", "8-9", NestingKind.RELAYED))
                         .build());
     }
 }

@@ -118,6 +118,9 @@ final class AmountWords {
             QuantityUnit unit = age.unit() == null ? QuantityUnit.YEAR : age.unit();
             words.add(extent(age.extent(), this::number, this::magnitude) + " " + unit(unit, isOne(age.extent())));
         }
+        if (age.part() != null) {
+            words.add(labels.of(age.part()));
+        }
         if (age.group() != null) {
             words.add(labels.of(age.group()));
         }
@@ -178,13 +181,18 @@ final class AmountWords {
             return word.apply(worded.word());
         }
         Extent.Bounded<T> bounded = (Extent.Bounded<T>) extent;
-        return bounds(bounded.low(), bounded.high(), bound -> {
+        Function<Bound<T>, String> end = bound -> {
             T value = bound.value();
             if (value != null) {
                 return text.apply(value);
             }
             return bound.word() == null ? "" : word.apply(bound.word());
-        });
+        };
+        Bound<T> only = bounded.low() == null ? bounded.high() : bounded.low();
+        if (bounded.near() && only != null) {
+            return (bounded.low() == null ? "nearly " : "just over ") + end.apply(only);
+        }
+        return bounds(bounded.low(), bounded.high(), end);
     }
 
     private static <T> String bounds(@Nullable Bound<T> low, @Nullable Bound<T> high, Function<Bound<T>, String> text) {

@@ -3,6 +3,7 @@ package io.github.manumit.show;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Identifier;
+import io.github.manumit.entity.LocatorLabel;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.NamePart;
 import io.github.manumit.entity.Ref;
@@ -23,6 +24,7 @@ import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.source.NestingKind;
 import io.github.manumit.source.Source;
+import io.github.manumit.source.SourceWithin;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.StatuteCode;
@@ -233,6 +235,9 @@ final class Phrases {
             String where = parts(position.distance(), position.direction()) + " " + parts(from, position.of());
             return Boolean.TRUE.equals(position.inside()) ? where + " (inside it)" : where;
         }
+        if (value instanceof SourceWithin within) {
+            return within(within);
+        }
         return value instanceof SourceRef ref ? source(ref) : null;
     }
 
@@ -242,20 +247,28 @@ final class Phrases {
      */
     String source(SourceRef ref) {
         if (ref.source() == null) {
-            return locator(ref).replaceFirst("^, ", "");
+            return locator(ref.label(), ref.locator()).replaceFirst("^, ", "");
         }
         String name = names.of(ref.source());
         Source source = names.index().find(ref.source(), Source.class).orElse(null);
-        SourceRef within = source == null ? null : source.within();
-        if (source == null
-                || within == null
-                || within.source() == null
-                || within.source().equals(ref.source())) {
-            return name + locator(ref);
+        String place = locator(ref.label(), ref.locator());
+        List<SourceWithin> around = source == null ? List.of() : source.within();
+        List<String> outer = new ArrayList<>();
+        boolean samePlace = false;
+        for (SourceWithin within : around) {
+            if (within.source() != null && !within.source().equals(ref.source())) {
+                String outerPlace = locator(within.label(), within.locator());
+                samePlace |= place.equals(outerPlace);
+                outer.add(nesting(within.nesting()) + names.of(within.source()) + outerPlace);
+            }
         }
-        boolean samePlace = locator(ref).equals(locator(within));
-        String outer = nesting(source.nesting()) + names.of(within.source()) + locator(within);
-        return name + (samePlace ? "" : locator(ref)) + " (" + outer + ")";
+        return name + (samePlace ? "" : place) + (outer.isEmpty() ? "" : " (" + String.join("; ", outer) + ")");
+    }
+
+    private String within(SourceWithin within) {
+        String place = locator(within.label(), within.locator());
+        return (within.source() == null ? place.replaceFirst("^, ", "") : names.of(within.source()) + place)
+                + marks(within.nesting());
     }
 
     private String nesting(@Nullable NestingKind nesting) {
@@ -265,8 +278,8 @@ final class Phrases {
         return labels.isEnglish() ? nesting.word().replace('-', ' ') + " in " : labels.of(nesting) + ": ";
     }
 
-    private String locator(SourceRef ref) {
-        return ref.locator() == null ? "" : ", " + parts(ref.label(), ref.locator());
+    private String locator(@Nullable LocatorLabel label, @Nullable String locator) {
+        return locator == null ? "" : ", " + parts(label, locator);
     }
 
     private String name(NameForm form) {

@@ -25,6 +25,12 @@ final class TimeWords {
         if (when.date() != null) {
             words.add(labels.of(when.date()));
         }
+        if (when.part() != null) {
+            words.add(labels.of(when.part()));
+        }
+        if (when.weekday() != null) {
+            words.add(labels.of(when.weekday()));
+        }
         if (when.dayPart() != null) {
             words.add(labels.of(when.dayPart()));
         }

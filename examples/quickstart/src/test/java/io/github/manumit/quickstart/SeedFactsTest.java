@@ -8,6 +8,7 @@ import io.github.manumit.citation.Resolution;
 import io.github.manumit.citation.StatuteRegistry;
 import io.github.manumit.citation.Verification;
 import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Confidence;
 import io.github.manumit.entity.Entity;
@@ -252,8 +253,7 @@ class SeedFactsTest {
     void f10TheNewsReportQuotesTheOfficialReport() {
         Source official = get("src2", Source.class);
         assertThat(official.kind()).isEqualTo(SourceKind.OFFICIAL_STATEMENT);
-        assertThat(official.within()).isEqualTo(paragraph("src1", "3"));
-        assertThat(official.nesting()).isEqualTo(NestingKind.QUOTED);
+        assertThat(official.within()).containsExactly(Seed.within("src1", "3", NestingKind.QUOTED));
         assertThat(official.contributors()).singleElement().satisfies(contribution -> {
             assertThat(contribution.party()).isEqualTo(Ref.to("org2"));
             assertThat(contribution.role()).isEqualTo(ContributorRole.ISSUER);
@@ -432,7 +432,12 @@ class SeedFactsTest {
             assertThat(only(traits.documents()).holding()).isEqualTo(DocumentHolding.LACKING);
             assertThat(only(traits.documents()).required()).isTrue();
         });
-        assertThat(get("ev3", Event.class).proceeding()).isEqualTo(Ref.to("pr1"));
+        assertThat(get("ev3", Event.class).time())
+                .isNotNull()
+                .extracting(When::relativeTo)
+                .isNotNull()
+                .extracting(Anchor::from)
+                .isEqualTo(Ref.to("pr1"));
         assertThat(index.involvements("g2", Participant.class))
                 .extracting(Participant::role)
                 .containsExactly(ParticipantRole.IDENTIFIED_PERSON);
@@ -547,7 +552,7 @@ class SeedFactsTest {
         assertThat(only(interview.contributors()).party()).isEqualTo(Ref.to("p2"));
         assertThat(only(interview.contributors()).role()).isEqualTo(ContributorRole.SPEAKER);
         assertThat(interview.content()).contains(ContentKind.OPINION);
-        assertThat(interview.within()).isEqualTo(paragraph("src1", "11-12"));
+        assertThat(interview.within()).containsExactly(Seed.within("src1", "11-12", NestingKind.QUOTED));
         assertThat(List.of("ob6", "ob7", "ob8"))
                 .allSatisfy(id -> assertThat(get(id, Observation.class).meta().sources())
                         .extracting(SourceRef::source)

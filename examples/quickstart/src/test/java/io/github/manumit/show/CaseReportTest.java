@@ -42,7 +42,7 @@ class CaseReportTest {
                 "persons": [{"id": "p1", "names": [{"text": "Same Name"}]}, {"id": "p2", "names": [{"text": "Same Name"}]},
                   {"id": "p3", "names": [{"text": "Other [p1]"}]}],
                 "relations": [{"id": "re1", "kind": "parent", "from": "p1", "to": "p2"}],
-                "sources": [{"id": "src1", "kind": "letter"}, {"id": "src2", "kind": "letter", "within": {"source": "src1"}}]
+                "sources": [{"id": "src1", "kind": "letter"}, {"id": "src2", "kind": "letter", "within": [{"source": "src1"}]}]
                 """);
         assertThat(report)
                 .contains("victim, Same Name [p1]", "holder, Same Name [p2]", "guard, Other [p1]\n")
@@ -132,6 +132,26 @@ class CaseReportTest {
     }
 
     @Test
+    void aSourceThatSeveralPassOnNamesThemAll() {
+        String report = lists("""
+                "sources": [{"id": "src1", "kind": "letter"}, {"id": "src2", "kind": "report"}, {"id": "src3", "kind": "interview",
+                  "within": [{"source": "src1", "locator": "3", "label": "page", "nesting": "quoted"}, {"source": "src2", "nesting": "relayed"}]}],
+                "events": [{"id": "ev1", "kind": "raid", "sources": [{"source": "src3"}]}]
+                """);
+        assertThat(report)
+                .contains("letter, page 3 (quoted)", "report (relayed)")
+                .contains("interview (quoted in letter, page 3; relayed in report)");
+    }
+
+    @Test
+    void aPartOfAPeriodAndADayOfTheWeekAreShown() {
+        assertThat(lists("""
+                "events": [{"id": "ev1", "kind": "raid", "time": {"date": "2023-05", "part": "early", "weekday": "monday"},
+                  "duration": {"value": "P3M", "comparator": "<", "approximate": true}}]
+                """)).contains("when: May 2023, early, Monday").contains("nearly 3 months");
+    }
+
+    @Test
     void timesFromAnEventOrAPublicationAreSentences() {
         assertThat(lists("""
                 "sources": [{"id": "src1", "kind": "letter"}, {"id": "src2", "kind": "interview"}],
@@ -178,7 +198,7 @@ class CaseReportTest {
     void itIsClearInWhichSourceAPlaceIs() {
         assertThat(lists("""
                 "sources": [{"id": "src1", "kind": "news-report"},
-                  {"id": "src2", "kind": "interview", "within": {"source": "src1", "label": "paragraph", "locator": "3"}, "nesting": "quoted"}],
+                  {"id": "src2", "kind": "interview", "within": [{"source": "src1", "label": "paragraph", "locator": "3", "nesting": "quoted"}]}],
                 "persons": [{"id": "p1", "sources": [{"source": "src2", "label": "paragraph", "locator": "3"}]},
                   {"id": "p2", "sources": [{"source": "src2", "label": "page", "locator": "1"}]}]
                 """))

@@ -210,12 +210,14 @@ final class ArbitraryCaseFiles {
     }
 
     private <T extends Comparable<? super T>> Extent<T> extent(T low, T high) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> Extent.exactly(low);
             case 1 -> Extent.about(low);
             case 2 -> Extent.worded(MagnitudeWord.MANY);
             case 3 -> new Extent.Bounded<>(bound(low), null);
             case 4 -> new Extent.Bounded<>(null, bound(high));
+            case 5 -> Extent.nearly(high);
+            case 6 -> Extent.justOver(low);
             default -> low.compareTo(high) < 0 ? new Extent.Bounded<>(bound(low), bound(high)) : Extent.exactly(low);
         };
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How an extent is written in JSON: one value or word with a comparator if only one bound is known, {@code low} and
- * {@code high} if both are. In the second form, inclusive bounds have no comparator.
+ * {@code high} if both are; {@code approximate} beside a comparator means that the value is close to that bound. In the second form, inclusive bounds have no comparator.
  */
 final class ExtentSpelling {
 
@@ -31,6 +31,7 @@ final class ExtentSpelling {
             put(parts, ExtentPart.WORD, worded.word());
         } else if (extent instanceof Extent.Bounded<?> bounded) {
             bounds(parts, bounded.low(), bounded.high());
+            put(parts, ExtentPart.APPROXIMATE, bounded.near() ? true : null);
         }
         return parts;
     }
@@ -83,12 +84,13 @@ final class ExtentSpelling {
         require(value == null || word == null);
         String comparator = (String) parts.get(ExtentPart.COMPARATOR);
         Object approximate = parts.get(ExtentPart.APPROXIMATE);
-        require(given == parts.taken
-                && (approximate == null || (value != null && comparator == null && approximate == Boolean.TRUE)));
+        require(given == parts.taken && (approximate == null || (value != null && approximate == Boolean.TRUE)));
         if (comparator != null) {
             require(COMPARATORS.contains(comparator));
             Bound<Comparable<Object>> only = new Bound<>(comparable(value), word, comparator.endsWith("="));
-            return comparator.startsWith("<") ? new Extent.Bounded<>(null, only) : new Extent.Bounded<>(only, null);
+            return comparator.startsWith("<")
+                    ? new Extent.Bounded<>(null, only, approximate != null)
+                    : new Extent.Bounded<>(only, null, approximate != null);
         }
         if (word != null) {
             return new Extent.Worded<Comparable<Object>>(word);

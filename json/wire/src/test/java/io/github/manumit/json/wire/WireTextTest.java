@@ -56,6 +56,8 @@ class WireTextTest {
     void extentsAreSpelledAsTheGuideSays() {
         assertThat(WireText.compact(Quantity.of(22))).isEqualTo("{\"value\":22}");
         assertThat(WireText.compact(Quantity.about(50))).isEqualTo("{\"value\":50,\"approximate\":true}");
+        assertThat(WireText.compact(Quantity.of(Extent.nearly(FIVE))))
+                .isEqualTo("{\"value\":5,\"comparator\":\"<\",\"approximate\":true}");
         assertThat(WireText.compact(Quantity.moreThan(6000))).isEqualTo("{\"value\":6000,\"comparator\":\">\"}");
         assertThat(WireText.compact(Quantity.of(Extent.atLeast(TWO)))).isEqualTo("{\"value\":2,\"comparator\":\">=\"}");
         assertThat(WireText.compact(Quantity.of(Extent.lessThan(TWO)))).isEqualTo("{\"value\":2,\"comparator\":\"<\"}");

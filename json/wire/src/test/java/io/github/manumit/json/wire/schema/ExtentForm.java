@@ -26,7 +26,9 @@ public final class ExtentForm {
                         "on which side of the value or word the true one lies",
                         Map.of("enum", List.of("<", "<=", ">=", ">"))));
         properties.put("word", with("a word of magnitude in place of the value", word));
-        properties.put("approximate", with("that the value is only near", Map.of("const", true)));
+        properties.put(
+                "approximate",
+                with("that the value is only near; beside a comparator: nearly, or just over", Map.of("const", true)));
         properties.put("low", with("the lower of two bounds", operand));
         properties.put("lowComparator", with("that the lower bound is itself not possible", Map.of("const", ">")));
         properties.put("lowWord", with("a word of magnitude in place of the lower bound", word));

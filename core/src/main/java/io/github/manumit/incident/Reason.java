@@ -1,0 +1,64 @@
+package io.github.manumit.incident;
+
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.ElementMeta;
+import io.github.manumit.internal.Checks;
+import io.github.manumit.internal.Copies;
+import io.github.manumit.internal.Describe;
+import io.github.manumit.value.Built;
+import io.github.manumit.value.Inline;
+import io.github.manumit.value.Sensitive;
+import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason why something was done, happened or ended.
+ *
+ * @param id id of the element, unique in the case file; needed only where something refers to it
+ * @param kind the reason
+ * @param role whether it is a motive, ground, occasion, trigger or pretext; absent means not stated
+ * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ */
+@Built
+public record Reason(
+        @Nullable String id,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
+        ReasonKind kind,
+
+        @Nullable ReasonRole role,
+        @Inline @Valid ElementMeta meta)
+        implements Element {
+
+    /** Checks the id and copies what is mutable. */
+    public Reason {
+        Checks.elementId(id);
+        meta = Copies.orElse(meta, ElementMeta.none());
+    }
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    public static ReasonBuilder builder() {
+        return new ReasonBuilder();
+    }
+
+    /**
+     * Returns a builder that starts from this record.
+     *
+     * @return the builder
+     */
+    public ReasonBuilder toBuilder() {
+        return new ReasonBuilder(this);
+    }
+
+    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    @Override
+    public String toString() {
+        return Describe.record("Reason", id);
+    }
+}
