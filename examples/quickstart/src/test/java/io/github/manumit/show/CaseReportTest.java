@@ -139,7 +139,7 @@ class CaseReportTest {
                 "events": [{"id": "ev1", "kind": "raid", "sources": [{"source": "src3"}]}]
                 """);
         assertThat(report)
-                .contains("letter, page 3 (quoted)", "report (relayed)")
+                .contains("letter, page 3 (quoted word for word)", "report (relayed)")
                 .contains("interview (quoted in letter, page 3; relayed in report)");
     }
 
