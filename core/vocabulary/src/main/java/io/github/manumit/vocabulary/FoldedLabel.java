@@ -16,7 +16,18 @@ final class FoldedLabel {
 
     private FoldedLabel() {}
 
+    /** Folds until nothing changes: what is taken out may leave marks side by side that Unicode then orders or joins with a letter. */
     static String of(String text) {
+        String folded = once(text);
+        String again = once(folded);
+        while (!again.equals(folded)) {
+            folded = again;
+            again = once(folded);
+        }
+        return folded;
+    }
+
+    private static String once(String text) {
         String plain = BETWEEN.matcher(text).replaceAll("");
         String lower = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         // Once more: what is compatible with a blank or a capital is one only now.

@@ -74,6 +74,13 @@ class LabelProperties {
         assertThat(FoldedLabel.of(FoldedLabel.of(text))).isEqualTo(FoldedLabel.of(text));
     }
 
+    @Example
+    void marksAreInOrderAlsoWhereABlankStoodBetweenThem() {
+        assertThat(FoldedLabel.of("\u02d8\u064b")).isEqualTo("\u064b\u0306");
+        assertThat(FoldedLabel.of("\u0306 \u064b")).isEqualTo("\u064b\u0306");
+        assertThat(FoldedLabel.of("\u0451\u0308")).isEqualTo("\u0435");
+    }
+
     @Provide
     Arbitrary<Labelled> labels() {
         return Combinators.combine(Arbitraries.of(Vocabulary.all()), Arbitraries.of(LANGUAGES))
