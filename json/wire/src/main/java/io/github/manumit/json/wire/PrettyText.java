@@ -142,7 +142,7 @@ final class PrettyText implements WireSink {
             to.append(node.object ? '{' : '[');
             int indent = (level + 1) * INDENT.length();
             int last = children.size() - 1;
-            int column = COLUMNS; // nothing fits behind the bracket
+            int column = COLUMNS; // nothing fits after the bracket
             for (int i = 0; i <= last; i++) {
                 Node child = children.get(i);
                 int ending = i == last ? 0 : 1;
