@@ -138,9 +138,9 @@ class CitationPageTest {
         assertThat(page.replace('\n', ' '))
                 .contains("%d of the %d".formatted(rows - unread, rows))
                 .contains(String.format(Locale.ROOT, "(%.0f %%)", 100.0 * (rows - unread) / rows))
-                .contains("110 of %d as they".formatted(unseen.get(0)))
+                .contains("110 of %d citations that are typical".formatted(unseen.get(0)))
                 .contains("151 of %d of all".formatted(unseen.get(1)))
-                .contains("120 of %d collected".formatted(unseen.get(2)));
+                .contains("120 of %d that were collected".formatted(unseen.get(2)));
     }
 
     private static long count(String text, String regex) {
