@@ -1,7 +1,7 @@
 /**
  * The data model of Manumit: immutable records for cases of human trafficking, forced labour, slavery and unlawful detention.
  *
- * <p>{@link io.github.manumit.casefile.CaseFile} is where to begin.
+ * <p>Start with {@link io.github.manumit.casefile.CaseFile}.
  */
 @SuppressWarnings("module") // the qualified exports name modules that are built later
 module io.github.manumit.core {

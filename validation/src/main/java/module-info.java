@@ -1,4 +1,6 @@
-/** The rules of a case file, their report and their messages. {@link io.github.manumit.validation.CaseValidator} is where to begin. */
+/**
+ * The rules for case files, the report and the messages. Start with {@link io.github.manumit.validation.CaseValidator}.
+ */
 module io.github.manumit.validation {
     requires transitive io.github.manumit.core;
     requires transitive io.github.manumit.citation;

@@ -1,7 +1,7 @@
 /**
- * Reads citations of statutes as people write them, writes them in national styles, and knows the provisions that matter to a case.
+ * Parses citations of statutes as people write them, formats them in national styles, and knows the relevant provisions.
  *
- * <p>{@link io.github.manumit.citation.StatuteRegistry} is where to begin.
+ * <p>Start with {@link io.github.manumit.citation.StatuteRegistry}.
  */
 module io.github.manumit.citation {
     requires transitive io.github.manumit.core;

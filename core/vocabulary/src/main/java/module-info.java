@@ -1,7 +1,7 @@
 /**
- * What is known of the words of vocabularies: definitions, labels in four languages, sources, equivalents in other lists.
+ * Data about vocabulary words: definitions, labels in four languages, sources, and equivalents in other lists.
  *
- * <p>{@link io.github.manumit.vocabulary.Vocabulary} is where to begin.
+ * <p>Start with {@link io.github.manumit.vocabulary.Vocabulary}.
  */
 module io.github.manumit.vocabulary {
     requires transitive io.github.manumit.core;

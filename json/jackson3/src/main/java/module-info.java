@@ -1,7 +1,6 @@
 /**
- * Case files in JSON, with Jackson 3: {@link io.github.manumit.json.jackson3.CaseFileJson} reads, checks and writes
- * them; {@link
- * io.github.manumit.json.jackson3.ManumitModule} teaches any mapper the types of the model.
+ * JSON case files with Jackson 3. {@link io.github.manumit.json.jackson3.CaseFileJson} reads, checks and writes them;
+ * {@link io.github.manumit.json.jackson3.ManumitModule} adds support for the model to any mapper.
  */
 @SuppressWarnings("module") // the digit is the major version of Jackson
 module io.github.manumit.json.jackson3 {

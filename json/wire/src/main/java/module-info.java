@@ -1,8 +1,8 @@
 /**
- * The wire format: how the records of the model are spelled in JSON. Works on events and tokens, so that any JSON
- * library can drive it.
+ * The wire format: how the records of the model are written in JSON. It works with events and tokens, so that it can be
+ * used with any JSON library.
  *
- * <p>Most readers want {@code io.github.manumit.json.jackson3}, which puts this format on Jackson 3.
+ * <p>Most applications use {@code io.github.manumit.json.jackson3}, which connects this format to Jackson 3.
  */
 @SuppressWarnings("module") // the qualified export names a module that is built later
 module io.github.manumit.json.wire {

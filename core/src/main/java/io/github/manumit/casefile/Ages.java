@@ -93,7 +93,7 @@ final class Ages {
             if (depth > DEEPEST) {
                 return Answer.CANNOT_SAY;
             }
-            known.put(id, Answer.CANNOT_SAY); // what a group says that is in itself
+            known.put(id, Answer.CANNOT_SAY); // for a group that contains itself
             answer = find(id, day, depth);
             known.put(id, answer);
         }

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says of an entity otherwise, or less surely, than the entity itself says. Written only where something differs.
+ * A conflicting or less certain statement by a source about an entity. Written only if something differs from the entity itself.
  *
  * @param id id of the claim, unique in the case file
  * @param sources who says so, and where

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * year older on 1 March in a common year. A law may define this differently. A count is negative if the second date
  * comes first.
  *
- * @param low the least number of whole years, or null if there is no least or it is not known
- * @param high the greatest number of whole years, or null if there is no greatest or it is not known
+ * @param low the minimum number of whole years, or null if there is none or it is unknown
+ * @param high the maximum number of whole years, or null if there is none or it is unknown
  */
 public record YearsElapsed(@Nullable Integer low, @Nullable Integer high) {
 

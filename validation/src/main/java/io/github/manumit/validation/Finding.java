@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param code code of the broken rule, as in the {@link Catalogue}
  * @param severity how serious it is
  * @param pointer JSON Pointer (RFC 6901) of the faulty value; empty for the whole document
- * @param line line of the value in the document, from 1; null where there is no document
- * @param column column in that line in code points, from 1; null where there is no document
+ * @param line line of the value in the document, from 1; null if there is no document
+ * @param column column in that line in code points, from 1; null if there is no document
  * @param message what is wrong, in readable form
  * @param document the line number in a file with one case file per line, from 1; null otherwise
  */

@@ -68,11 +68,16 @@ final class VocabularyWriter {
         StringBuilder out = new StringBuilder();
         for (VocabularyFile.Row row : file.rows()) {
             out.append(Docs.comment(4, javadoc(row, constants)));
-            out.append("    public static final %1$s %2$s = word(\"%3$s\");%n%n"
-                    .formatted(file.typeName(), row.constant(), row.word())
-                    .replace(System.lineSeparator(), "\n"));
+            out.append("    public static final %s %s;\n\n".formatted(file.typeName(), row.constant()));
         }
-        return out.toString();
+        return out.append(assignments(file)).toString();
+    }
+
+    /** On one line: the class then has one line number for all words, which makes it a good deal smaller. */
+    private static String assignments(VocabularyFile file) {
+        return file.rows().stream()
+                .map(row -> "%s = word(\"%s\");".formatted(row.constant(), row.word()))
+                .collect(Collectors.joining(" ", "    static { ", " }\n\n"));
     }
 
     /** The definition, then the label if it differs from the word, then the source. */

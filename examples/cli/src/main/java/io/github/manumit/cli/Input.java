@@ -107,7 +107,7 @@ final class Input {
         try {
             return looksLikeLines(in);
         } catch (IOException e) {
-            return false; // what cannot be unpacked is reported by the reader
+            return false; // the reader reports damaged gzip data
         } finally {
             in.reset();
         }

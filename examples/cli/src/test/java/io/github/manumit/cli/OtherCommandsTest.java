@@ -27,8 +27,8 @@ class OtherCommandsTest {
                         {"input":"1985?","valid":true,"level":1,"earliest":"1985-01-01","latest":"1985-12-31","uncertain":true,"approximate":false}
                         {"input":"Y17000","valid":true,"level":1,"earliest":"+17000-01-01","latest":"+17000-12-31","uncertain":false,"approximate":false}
                         {"input":"-0005","valid":true,"level":1,"earliest":"-0005-01-01","latest":"-0005-12-31","uncertain":false,"approximate":false}
-                        {"input":"","valid":false,"error":"A date is not empty"}
-                        {"input":"nonsense","valid":false,"error":"A year has four digits or X (at character 1)"}
+                        {"input":"","valid":false,"error":"A date must not be empty"}
+                        {"input":"nonsense","valid":false,"error":"A year must have four digits or X (at character 1)"}
                         """);
     }
 

@@ -83,7 +83,7 @@ class CitationSnippetsTest {
         FoundCitation found = CitationReader.standard()
                 .parse("Article 1291 of the Criminal Code of Turkmenistan")
                 .get(0);
-        String likelier = found.citation().pathText(); // article=129¹: the raised figure was printed on the line
+        String likelier = found.citation().pathText(); // article=129¹: a superscript digit was printed as a normal one
         boolean ambiguous = found.isAmbiguous(); // true
         String other = found.alternatives().get(0).pathText(); // article=1291
         // end::doubt
@@ -139,7 +139,7 @@ class CitationSnippetsTest {
         boolean timeChecked = unit.isTimeChecked(); // the times were read in a source
 
         Optional<String> official = unit.heading(Locale.forLanguageTag("ru")); // Незаконное лишение свободы
-        Optional<String> english = unit.heading(Locale.ENGLISH); // empty: no official one was read
+        Optional<String> english = unit.heading(Locale.ENGLISH); // empty: no official heading was read
         Optional<String> ours = unit.rendering(Locale.ENGLISH); // what it is about, in our words
         List<Classification> classes = unit.classifications(); // ICCS 020222
 
@@ -193,7 +193,7 @@ class CitationSnippetsTest {
         try (BufferedReader text = Files.newBufferedReader(file)) {
             registry = StatuteRegistry.standard().with(StatuteSource.of(text));
         }
-        registry = registry.with(() -> rows); // from a database of yours
+        registry = registry.with(() -> rows); // from your own database
 
         CitationReader reader = CitationReader.standard().withRegistry(registry);
         CitationFormat format = CitationFormat.of(LanguageTag.parse("en")).withRegistry(registry);

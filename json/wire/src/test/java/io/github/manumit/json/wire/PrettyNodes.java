@@ -3,7 +3,7 @@ package io.github.manumit.json.wire;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Writes JSON that is no record, such as a part of an example file, in the layout of the format. */
+/** Writes JSON that is not a record, such as a part of an example file, in the readable layout. */
 public final class PrettyNodes {
 
     private PrettyNodes() {}

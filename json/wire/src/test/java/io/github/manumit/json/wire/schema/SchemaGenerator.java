@@ -128,7 +128,7 @@ public final class SchemaGenerator {
         if (description == null) {
             throw new IllegalStateException("no @param: " + shape.type().getName() + '.' + member.name());
         }
-        if (!partial) { // else it stands with the whole record
+        if (!partial) { // otherwise it is in the definition of the complete record
             schema.put("description", description);
         }
         if (isId(shape.type(), member)) {
@@ -168,7 +168,7 @@ public final class SchemaGenerator {
         } else if (kind instanceof Kind.Reference reference) {
             schema.putAll(definition(Ref.class));
             if (reference.target() != Identified.class
-                    && reference.target() != Dated.class) { // those are nearly anything with an id
+                    && reference.target() != Dated.class) { // almost everything with an id is Dated
                 schema.put("x-refersTo", Shape.of(CaseFile.class).targets(reference.target()));
             }
         } else if (kind instanceof Kind.Number number) {

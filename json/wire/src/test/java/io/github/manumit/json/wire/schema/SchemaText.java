@@ -30,7 +30,7 @@ final class SchemaText {
      */
     private static void append(StringBuilder text, Object value, int indent, int before) {
         String line = line(value);
-        boolean whole = before + line.length() < COLUMNS; // one column is left for the comma
+        boolean whole = before + line.length() < COLUMNS; // leaves one column for the comma
         if (!whole && value instanceof Map<?, ?> map) {
             text.append("{\n");
             for (Iterator<? extends Map.Entry<?, ?>> i = map.entrySet().iterator(); i.hasNext(); ) {
