@@ -99,8 +99,8 @@ class VocabularyTest {
                             /**
                              * Work under threat; if owned, use {@link #SLAVERY}, if paid, {@code wages}.
                              */
-                            public static final PurposeKind FORCED_LABOUR =\
-                        """.indent(0).stripTrailing())
+                            public static final PurposeKind FORCED_LABOUR;
+                        """)
                 .contains("""
                              * Ownership of a person, or {@link #FORCED_LABOUR} under it.
                              *

@@ -110,7 +110,7 @@ class HolesTest {
                 "\"approximate\":true",
                 "\"value\":1,\"approximate\":false",
                 "\"word\":\"many\",\"approximate\":true",
-                "\"value\":1,\"approximate\":true,\"comparator\":\">\"",
+                "\"low\":1,\"high\":2,\"approximate\":true",
                 "\"low\":1,\"high\":2,\"highComparator\":\"<=\"",
                 "\"low\":1,\"highComparator\":\"<\"")) {
             assertThat(found(check("\"persons\":[{\"id\":\"p1\",\"children\":{" + parts + "}}]")))
