@@ -29,6 +29,10 @@ class GuideTest {
         return blocks("docs/guide/demands.md").stream();
     }
 
+    static Stream<String> homes() throws IOException {
+        return blocks("docs/guide/where-does-it-go.md").stream();
+    }
+
     @Test
     void theReadmesCaseFileIsReadCheckedAndWrittenTheSame() throws IOException {
         List<String> blocks = blocks("README.md");
@@ -55,6 +59,15 @@ class GuideTest {
         String incidents = members.contains("\"incidents\"") ? "" : "\"incidents\":[{\"id\":\"inc1\"}],";
         Checked checked = CaseFileJson.standard().check("{" + HEADER + "," + incidents + members);
         assertThat(checked.findings().stream().filter(finding -> finding.severity() == Severity.ERROR))
+                .extracting(Finding::code, Finding::pointer)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("homes")
+    void theExampleOfAHomeHasNoFinding(String fragment) {
+        String members = fragment.strip().substring(1);
+        assertThat(CaseFileJson.standard().check("{" + HEADER + "," + members).findings())
                 .extracting(Finding::code, Finding::pointer)
                 .isEmpty();
     }
