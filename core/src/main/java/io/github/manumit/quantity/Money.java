@@ -4,6 +4,7 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.value.Answer;
 import io.github.manumit.value.Built;
+import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import java.math.BigDecimal;

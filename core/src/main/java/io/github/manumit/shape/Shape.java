@@ -5,6 +5,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Extent;
+import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,5 +1,6 @@
 package io.github.manumit.time;
 
+import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
