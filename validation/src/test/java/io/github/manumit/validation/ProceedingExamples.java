@@ -34,6 +34,7 @@ import io.github.manumit.proceeding.Plea;
 import io.github.manumit.proceeding.PleaKind;
 import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.proceeding.ProceduralRole;
+import io.github.manumit.proceeding.ProceduralStep;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.ProceedingBuilder;
 import io.github.manumit.proceeding.ProceedingKind;
@@ -44,7 +45,9 @@ import io.github.manumit.proceeding.ResultGround;
 import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.proceeding.Sentence;
 import io.github.manumit.proceeding.SentenceKind;
+import io.github.manumit.proceeding.SentenceStatus;
 import io.github.manumit.proceeding.StageAt;
+import io.github.manumit.proceeding.StepKind;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.quantity.Quantity;
@@ -61,6 +64,7 @@ import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Examples of the rules for proceedings, charges, decisions and citations. */
 final class ProceedingExamples {
@@ -130,6 +134,11 @@ final class ProceedingExamples {
                 of(staged("2020", "2020-06")),
                 of(staged("2021", "2020-06")),
                 "/proceedings/0/stages/1/time");
+        add(
+                "sentence.decided-in-step",
+                of(stepped(StepKind.PROSECUTION_REQUEST)),
+                of(stepped(StepKind.DELIVERY_OF_JUDGMENT)),
+                "/proceedings/0/steps/0/sentences");
         ProceedingBuilder earlier = Proceeding.builder("pr2").time(on("2020"));
         add(
                 "proceeding.before-followed",
@@ -146,6 +155,18 @@ final class ProceedingExamples {
                 .time(on(second))
                 .build();
         return proceeding().stages(List.of(opened, charged));
+    }
+
+    private static ProceedingBuilder stepped(StepKind kind) {
+        return proceeding()
+                .steps(List.of(ProceduralStep.builder()
+                        .kind(kind)
+                        .addSentence(punished(null))
+                        .build()));
+    }
+
+    private static Sentence punished(@Nullable SentenceStatus status) {
+        return Sentence.builder().kind(SentenceKind.IMPRISONMENT).status(status).build();
     }
 
     private void custody() {
@@ -231,6 +252,15 @@ final class ProceedingExamples {
     }
 
     private void decisions() {
+        Decision imposed = Decision.builder("d1").addSentence(punished(null)).build();
+        Decision offered = imposed.toBuilder()
+                .sentences(List.of(punished(SentenceStatus.PROPOSED)))
+                .build();
+        add(
+                "sentence.not-decided",
+                file().decisions(List.of(imposed)),
+                file().decisions(List.of(offered)),
+                "/decisions/0/sentences/0/status");
         Sentence three = Sentence.builder()
                 .kind(SentenceKind.IMPRISONMENT)
                 .duration(years(3))

@@ -37,7 +37,8 @@ public final class ReadNotes {
             "inference-incomplete", List.of("/producer"),
             "alternatives-alone", List.of("/claims"),
             "repeat-default", List.of("/"),
-            "instead-without-list", List.of("/says"));
+            "instead-without-list", List.of("/says"),
+            "case.empty", List.of("/"));
 
     private final int most;
     private final Map<String, Kind> holes = new LinkedHashMap<>();
