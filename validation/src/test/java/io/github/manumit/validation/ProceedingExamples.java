@@ -24,6 +24,7 @@ import io.github.manumit.proceeding.Custody;
 import io.github.manumit.proceeding.CustodyKind;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.DecisionBuilder;
+import io.github.manumit.proceeding.DecisionKind;
 import io.github.manumit.proceeding.Finality;
 import io.github.manumit.proceeding.FinalityAt;
 import io.github.manumit.proceeding.JurisdictionBasis;
@@ -135,6 +136,16 @@ final class ProceedingExamples {
                 of(staged("2021", "2020-06")),
                 "/proceedings/0/stages/1/time");
         add(
+                "proceeding.stage-contradicts-decision",
+                notOpened("2020-01", DecisionKind.DECISION_TO_OPEN),
+                notOpened("2020-03", DecisionKind.DECISION_TO_OPEN),
+                "/proceedings/0/stages/0/stage");
+        add(
+                "proceeding.stage-contradicts-decision",
+                notOpened("2020-03", DecisionKind.REFUSAL_TO_OPEN),
+                notOpened("2020-03", DecisionKind.DECISION_TO_OPEN),
+                "/proceedings/0/stages/0/stage");
+        add(
                 "sentence.decided-in-step",
                 of(stepped(StepKind.PROSECUTION_REQUEST)),
                 of(stepped(StepKind.DELIVERY_OF_JUDGMENT)),
@@ -155,6 +166,20 @@ final class ProceedingExamples {
                 .time(on(second))
                 .build();
         return proceeding().stages(List.of(opened, charged));
+    }
+
+    /** A proceeding that was not opened at a time, with a decision of February 2020. */
+    private static CaseFileBuilder notOpened(String time, DecisionKind kind) {
+        StageAt stage = StageAt.builder()
+                .stage(ProceedingStage.NOT_OPENED)
+                .time(on(time))
+                .build();
+        Decision decision = Decision.builder("d1")
+                .proceeding(ref("pr1"))
+                .kind(kind)
+                .time(on("2020-02"))
+                .build();
+        return of(proceeding().stages(List.of(stage))).decisions(List.of(decision));
     }
 
     private static ProceedingBuilder stepped(StepKind kind) {

@@ -31,6 +31,9 @@ import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.incident.TransactionBuilder;
 import io.github.manumit.incident.TransactionKind;
+import io.github.manumit.item.Holding;
+import io.github.manumit.item.HoldingManner;
+import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
@@ -140,6 +143,16 @@ final class RecordExamples {
                 of(Person.builder("p1").addDocument(withheld)),
                 of(Person.builder("p1").addDocument(held)),
                 "/persons/0/documents/0/holder");
+        add(
+                "document.holder-contradicts-holdings",
+                kept("p2", HoldingManner.WITHHELD_FROM_BEARER),
+                kept("p3", HoldingManner.WITHHELD_FROM_BEARER),
+                "/persons/0/documents/0/holder");
+        add(
+                "document.holder-contradicts-holdings",
+                kept("p3", HoldingManner.BEARER),
+                kept("p3", HoldingManner.WITHHELD_FROM_BEARER),
+                "/persons/0/documents/0/holder");
         PersonBuilder dead = died("1990", "2020").vitalStatus(VitalStatus.DEAD);
         PersonBuilder living = died("1990", "2020").vitalStatus(VitalStatus.ALIVE);
         add("person.vital-status-contradicts", of(dead), of(living), "/persons/0/vitalStatus");
@@ -177,6 +190,21 @@ final class RecordExamples {
                 file().places(List.of(Place.builder("pl1").addIdentifiers(place).build())),
                 file().places(List.of(Place.builder("pl1").addIdentifiers(wrong).build())),
                 "/places/0/identifiers/0/value");
+    }
+
+    /** A passport that is said to be with p2, and whose own holdings name a party. */
+    private static CaseFileBuilder kept(String party, HoldingManner manner) {
+        DocumentStatus status = DocumentStatus.builder()
+                .holding(DocumentHolding.WITHHELD_BY_OTHER)
+                .holder(ref("p2"))
+                .item(ref("it1"))
+                .build();
+        Holding holding = Holding.builder().party(ref(party)).manner(manner).build();
+        return file().persons(List.of(
+                        Person.builder("p1").addDocument(status).build(),
+                        Person.builder("p2").build(),
+                        Person.builder("p3").build()))
+                .items(List.of(Item.builder("it1").holdings(List.of(holding)).build()));
     }
 
     private static PersonBuilder died(String birth, String death) {
