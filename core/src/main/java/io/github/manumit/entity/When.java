@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@Rule("when.part-of-day")
 @Rule("when.says-nothing")
+@Rule("when.weekday-contradicts")
 public record When(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable PartialDate date,
         @Nullable PeriodPart part,

@@ -68,6 +68,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Built
 @Rule(value = "event.leg-without-ends", ofWhole = true)
+@Rule("event.negative-twice")
 @Rule("participant.duplicate")
 public record Event(
         String id,

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Rule("age.birth-contradiction")
 @Rule("migration.own-country")
 @Rule("person.death-before-birth")
+@Rule(value = "person.vital-status-contradicts", ofWhole = true)
 public record Traits(
         @Valid @Nullable Birth birth,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable VitalStatus vitalStatus,

@@ -36,6 +36,7 @@ final class CaseRules {
         CaseFileChecks.register(registry);
         GroupChecks.register(registry);
         IncidentChecks.register(registry);
+        DocumentChecks.register(registry);
         EventChecks.register(registry);
         TransactionChecks.register(registry);
         ProceedingChecks.register(registry);

@@ -12,6 +12,7 @@ import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ResultGround;
 import io.github.manumit.proceeding.ResultKind;
+import io.github.manumit.proceeding.SentenceStatus;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,17 @@ final class DecisionChecks {
             ProceduralRole.VICTIM,
             ProceduralRole.RECOGNISED_VICTIM);
 
+    /** What was offered, agreed or advised before the court decided. */
+    private static final Set<SentenceStatus> UNDECIDED = Set.of(
+            SentenceStatus.PROPOSED, SentenceStatus.AGREED, SentenceStatus.AGREED_CEILING, SentenceStatus.GUIDELINE);
+
     private DecisionChecks() {}
 
     static void register(CaseRules.Registry registry) {
         registry.add(Decision.class, DecisionChecks::proceedings);
         registry.add(Decision.class, DecisionChecks::results);
         registry.add(Decision.class, DecisionChecks::reviewed);
+        registry.add(Decision.class, DecisionChecks::undecided);
     }
 
     private static void proceedings(Decision decision, CaseContext context) {
@@ -170,6 +176,16 @@ final class DecisionChecks {
             return scope.minors().surelyAll(charge, charge.victims(), time);
         }
         return scope.minors().surelyAll(incident, scope.minors().victims(incident), time);
+    }
+
+    private static void undecided(Decision decision, CaseContext context) {
+        for (int i = 0; i < decision.sentences().size(); i++) {
+            SentenceStatus status = decision.sentences().get(i).status();
+            if (status != null && UNDECIDED.contains(status)) {
+                context.report(
+                        "sentence.not-decided", context.at("sentences", i).property("status"));
+            }
+        }
     }
 
     private static void reviewed(Decision decision, CaseContext context) {

@@ -2,12 +2,18 @@ package io.github.manumit.validation;
 
 import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.incident.Act;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventStatus;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.Realisation;
+import io.github.manumit.proceeding.Custody;
+import io.github.manumit.proceeding.ProceduralStep;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the order of events against their dates. */
+/** Checks the dates of events against their order and against what is part of them. */
 final class EventChecks {
 
     private static final String ORDER = "event.order-contradicts-dates";
@@ -18,13 +24,35 @@ final class EventChecks {
             EventStatus.PLANNED,
             EventStatus.ANNOUNCED,
             EventStatus.PROMISED,
-            EventStatus.RECOMMENDED);
+            EventStatus.RECOMMENDED,
+            EventStatus.DID_NOT_HAPPEN,
+            EventStatus.CANCELLED,
+            EventStatus.POSTPONED,
+            EventStatus.PREVENTED,
+            EventStatus.REQUESTED,
+            EventStatus.ORDERED);
+
+    /** The same of acts. */
+    private static final Set<Realisation> NOT_REALISED =
+            Set.of(Realisation.INTENDED, Realisation.PREVENTED, Realisation.DISPROVED);
 
     private EventChecks() {}
 
     static void register(CaseRules.Registry registry) {
         registry.add(Event.class, EventChecks::order);
         registry.add(Event.class, EventChecks::whole);
+        registry.add(Act.class, (act, context) -> {
+            if (act.realisation() == null || !NOT_REALISED.contains(act.realisation())) {
+                during(act, act.event(), context);
+            }
+        });
+        registry.add(Means.class, (means, context) -> during(means, means.event(), context));
+        registry.add(Custody.class, (custody, context) -> during(custody, custody.event(), context));
+        registry.add(ProceduralStep.class, (step, context) -> {
+            if (step.status() == null || !NOT_HAPPENED.contains(step.status())) {
+                during(step, step.event(), context);
+            }
+        });
     }
 
     private static void order(Event event, CaseContext context) {
@@ -58,6 +86,16 @@ final class EventChecks {
                 && (Times.surelyBefore(event.time(), whole.time()) || Times.surelyBefore(whole.time(), event.time()));
         if (outside) {
             context.report("event.outside-whole", context.at("partOf"));
+        }
+    }
+
+    private static void during(Dated part, @Nullable Ref<Event> of, CaseContext context) {
+        Event event = context.scope().find(of, Event.class);
+        boolean apart = event != null
+                && happened(event)
+                && (Times.surelyBefore(part.time(), event.time()) || Times.surelyBefore(event.time(), part.time()));
+        if (apart) {
+            context.report("time.contradicts-event", context.at("event"));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Act;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.EventStatus;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.Participant;
@@ -24,6 +25,10 @@ final class IncidentRecordChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** The kinds that say that something did not happen. */
+    private static final Set<EventKind> NEGATIVE =
+            Set.of(EventKind.NO_COMPLAINT, EventKind.NO_HELP, EventKind.NO_INSPECTION);
+
     private IncidentRecordChecks() {}
 
     static void register(RecordRules.Registry registry) {
@@ -42,6 +47,12 @@ final class IncidentRecordChecks {
         registry.add("act.on-itself", Act.class, (act, context) -> onItself(act.by(), act.of(), "of", context));
         registry.add("act.on-itself", Means.class, (means, context) -> onItself(means.by(), means.to(), "to", context));
         registry.add("event.leg-without-ends", Event.class, IncidentRecordChecks::leg);
+        registry.add("event.negative-twice", Event.class, (event, context) -> {
+            boolean negative = event.kind() != null && NEGATIVE.contains(event.kind());
+            if (negative && EventStatus.DID_NOT_HAPPEN.equals(event.status())) {
+                context.report("event.negative-twice", context.at("status"));
+            }
+        });
         registry.add("transaction.currency-twice", Transaction.class, IncidentRecordChecks::currencies);
         registry.add("transaction.share-over-100", Transaction.class, (transaction, context) -> {
             BigDecimal least = transaction.share() == null

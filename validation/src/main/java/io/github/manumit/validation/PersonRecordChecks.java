@@ -7,10 +7,13 @@ import io.github.manumit.party.Birth;
 import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.CitizenshipStatus;
 import io.github.manumit.party.Death;
+import io.github.manumit.party.DocumentHolding;
+import io.github.manumit.party.DocumentStatus;
 import io.github.manumit.party.MigrationStatus;
 import io.github.manumit.party.MigrationStatusKind;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.Traits;
+import io.github.manumit.party.VitalStatus;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.QuantityUnit;
@@ -53,10 +56,29 @@ final class PersonRecordChecks {
             MigrationStatusKind.TOLERATED_STAY,
             MigrationStatusKind.VICTIM_RESIDENCE_PERMIT);
 
+    /** Statuses by which nobody but the person can have the document. */
+    private static final Set<DocumentHolding> WITH_NOBODY_ELSE = Set.of(
+            DocumentHolding.HELD,
+            DocumentHolding.APPLIED_FOR,
+            DocumentHolding.NEVER_ISSUED,
+            DocumentHolding.REFUSED,
+            DocumentHolding.DESTROYED);
+
     private PersonRecordChecks() {}
 
     static void register(RecordRules.Registry registry) {
         registry.add("person.death-before-birth", Traits.class, PersonRecordChecks::death);
+        registry.add("person.vital-status-contradicts", Traits.class, (traits, context) -> {
+            if (VitalStatus.ALIVE.equals(traits.vitalStatus()) && traits.death() != null) {
+                context.report("person.vital-status-contradicts", context.at("vitalStatus"));
+            }
+        });
+        registry.add("document.holder-unexpected", DocumentStatus.class, (document, context) -> {
+            boolean alone = document.holding() != null && WITH_NOBODY_ELSE.contains(document.holding());
+            if (alone && document.holder() != null) {
+                context.report("document.holder-unexpected", context.at("holder"));
+            }
+        });
         registry.add("age.birth-contradiction", Traits.class, PersonRecordChecks::ages);
         registry.add("migration.own-country", Traits.class, PersonRecordChecks::migration);
         registry.add("citizenship.without-country", Citizenship.class, (citizenship, context) -> {

@@ -1,14 +1,19 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.proceeding.Custody;
 import io.github.manumit.proceeding.CustodyKind;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.DecisionKind;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.ProceedingKind;
+import io.github.manumit.proceeding.ProceedingStage;
+import io.github.manumit.proceeding.StageAt;
 import java.util.List;
 import java.util.Set;
 
-/** Checks custody against procedural roles, and proceedings against those that they follow. */
+/** Checks custody against procedural roles, and proceedings against their decisions and those that they follow. */
 final class ProceedingChecks {
 
     /** Custody that presupposes a suspicion, a charge, a conviction or a request for surrender. */
@@ -47,11 +52,15 @@ final class ProceedingChecks {
             ProceedingKind.INTERNATIONAL_CRIMINAL,
             ProceedingKind.MILITARY);
 
+    /** Decisions after which a case that was opened may be called not opened. */
+    private static final Set<DecisionKind> CLOSING = Set.of(DecisionKind.REFUSAL_TO_OPEN, DecisionKind.DISCONTINUANCE);
+
     private ProceedingChecks() {}
 
     static void register(CaseRules.Registry registry) {
         registry.add(Proceeding.class, ProceedingChecks::custody);
         registry.add(Proceeding.class, ProceedingChecks::follows);
+        registry.add(Proceeding.class, ProceedingChecks::notOpened);
     }
 
     private static void custody(Proceeding proceeding, CaseContext context) {
@@ -72,6 +81,31 @@ final class ProceedingChecks {
                         "custody.role-not-custodial", context.at("custody", i).property("party"));
             }
         }
+    }
+
+    private static void notOpened(Proceeding proceeding, CaseContext context) {
+        int last = proceeding.stages().size() - 1;
+        StageAt stage = last < 0 ? null : proceeding.stages().get(last);
+        if (stage == null || !ProceedingStage.NOT_OPENED.equals(stage.stage()) || Times.date(stage.time()) == null) {
+            return;
+        }
+        List<Decision> decisions = context.scope().index().decisionsOf(proceeding);
+        boolean closed = decisions.stream().anyMatch(each -> each.kind() != null && CLOSING.contains(each.kind()));
+        boolean opened = decisions.stream()
+                .anyMatch(each -> DecisionKind.DECISION_TO_OPEN.equals(each.kind())
+                        && Times.surelyBefore(each.time(), stage.time())
+                        && !isDenied(each)
+                        && context.scope().index().reviewsOf(each).isEmpty());
+        if (opened && !closed) {
+            context.report(
+                    "proceeding.stage-contradicts-decision",
+                    context.at("stages", last).property("stage"));
+        }
+    }
+
+    private static boolean isDenied(Decision decision) {
+        Standing standing = decision.meta().standing();
+        return Standing.DENIED.equals(standing) || Standing.REFUTED.equals(standing);
     }
 
     private static void follows(Proceeding proceeding, CaseContext context) {

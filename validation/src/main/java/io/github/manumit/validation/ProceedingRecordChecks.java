@@ -10,8 +10,10 @@ import io.github.manumit.proceeding.FinalityAt;
 import io.github.manumit.proceeding.Liability;
 import io.github.manumit.proceeding.Order;
 import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.ProceduralStep;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.Sentence;
+import io.github.manumit.proceeding.StepKind;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.statute.Citation;
@@ -76,6 +78,12 @@ final class ProceedingRecordChecks {
                             sentence.suspended().extent(), sentence.duration().extent());
             if (longer) {
                 context.report("sentence.suspended-longer", context.at("suspended"));
+            }
+        });
+        registry.add("sentence.decided-in-step", ProceduralStep.class, (step, context) -> {
+            if (StepKind.DELIVERY_OF_JUDGMENT.equals(step.kind())
+                    && !step.sentences().isEmpty()) {
+                context.report("sentence.decided-in-step", context.at("sentences"));
             }
         });
         registry.add("liability.shares-over-100", Order.class, ProceedingRecordChecks::shares);

@@ -1,11 +1,16 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.entity.When;
+import io.github.manumit.time.DatePrecision;
 import io.github.manumit.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares times that may be only partly known. */
 final class Times {
+
+    private static final Set<DatePrecision> DAYS = Set.of(DatePrecision.DAY, DatePrecision.SECOND);
 
     private Times() {}
 
@@ -16,6 +21,21 @@ final class Times {
 
     static boolean surelyBefore(@Nullable PartialDate first, @Nullable PartialDate second) {
         return first != null && second != null && first.surelyBefore(second);
+    }
+
+    /** Whether the date is one day, perhaps with a time, however surely. */
+    static boolean isDay(@Nullable PartialDate date) {
+        return date != null && date.precision().filter(DAYS::contains).isPresent() && !date.hasUnspecifiedDigits();
+    }
+
+    /** The day that the date surely is; null if it has a time of day, whose offset might make it another day. */
+    static @Nullable LocalDate exactDay(@Nullable PartialDate date) {
+        boolean exact = date != null
+                && date.precision().filter(DatePrecision.DAY::equals).isPresent()
+                && !date.hasUnspecifiedDigits()
+                && !date.uncertain()
+                && !date.approximate();
+        return exact && date != null ? date.earliest().orElse(null) : null;
     }
 
     static @Nullable PartialDate date(@Nullable When time) {

@@ -16,6 +16,7 @@ import io.github.manumit.incident.Comparison;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventBuilder;
 import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.EventStatus;
 import io.github.manumit.incident.IncidentBuilder;
 import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.Means;
@@ -105,6 +106,16 @@ final class CaseExamples {
                 file().sources(List.of(quoted, Cases.source("s2"))),
                 file().sources(List.of(quoted, loop)),
                 "/sources/1/within/0/source");
+    }
+
+    private static CaseFileBuilder during(String time) {
+        Act act = Act.builder()
+                .kind(ActKind.HARBOURING)
+                .event(ref("e1"))
+                .time(on(time))
+                .build();
+        return empty().incidents(List.of(incident().acts(List.of(act)).build()))
+                .events(List.of(event("e1", "2020-05").build()));
     }
 
     private void groups() {
@@ -269,6 +280,11 @@ final class CaseExamples {
                 "/events/0/causedBy/0");
         EventBuilder part = event("e1", "2020-05").partOf(ref("e2"));
         add("event.outside-whole", both(part, "2020"), both(part, "2021/2022"), "/events/0/partOf");
+        add("time.contradicts-event", during("2020-05"), during("2020-06"), "/incidents/0/acts/0/event");
+        CaseFileBuilder cancelled = during("2020-06")
+                .events(List.of(
+                        event("e1", "2020-05").status(EventStatus.CANCELLED).build()));
+        add("time.contradicts-event", cancelled, during("2020-04"), "/incidents/0/acts/0/event");
         Event first =
                 Event.builder("e1").kind(EventKind.RAID).addBefore(ref("e2")).build();
         Event second = Event.builder("e2").kind(EventKind.RAID).build();

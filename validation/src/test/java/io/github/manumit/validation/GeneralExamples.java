@@ -200,6 +200,7 @@ final class GeneralExamples {
 
     private void header() {
         CaseFileBuilder relative = file().id("case-1");
+        add("case.empty", file(), empty(), "");
         add("case.id-not-absolute", file(), relative, "/id");
         add("case.id-not-absolute", file(), file().id("https://case.example/1#a"), "/id");
         add("header.modified-before-created", dated("2026-01-02"), dated("2026-01-01"), "/modified");

@@ -24,6 +24,7 @@ import io.github.manumit.proceeding.Custody;
 import io.github.manumit.proceeding.CustodyKind;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.DecisionBuilder;
+import io.github.manumit.proceeding.DecisionKind;
 import io.github.manumit.proceeding.Finality;
 import io.github.manumit.proceeding.FinalityAt;
 import io.github.manumit.proceeding.JurisdictionBasis;
@@ -34,6 +35,7 @@ import io.github.manumit.proceeding.Plea;
 import io.github.manumit.proceeding.PleaKind;
 import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.proceeding.ProceduralRole;
+import io.github.manumit.proceeding.ProceduralStep;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.ProceedingBuilder;
 import io.github.manumit.proceeding.ProceedingKind;
@@ -44,7 +46,9 @@ import io.github.manumit.proceeding.ResultGround;
 import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.proceeding.Sentence;
 import io.github.manumit.proceeding.SentenceKind;
+import io.github.manumit.proceeding.SentenceStatus;
 import io.github.manumit.proceeding.StageAt;
+import io.github.manumit.proceeding.StepKind;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.quantity.Quantity;
@@ -61,6 +65,7 @@ import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Examples of the rules for proceedings, charges, decisions and citations. */
 final class ProceedingExamples {
@@ -130,6 +135,21 @@ final class ProceedingExamples {
                 of(staged("2020", "2020-06")),
                 of(staged("2021", "2020-06")),
                 "/proceedings/0/stages/1/time");
+        add(
+                "proceeding.stage-contradicts-decision",
+                notOpened("2020-01", DecisionKind.DECISION_TO_OPEN),
+                notOpened("2020-03", DecisionKind.DECISION_TO_OPEN),
+                "/proceedings/0/stages/0/stage");
+        add(
+                "proceeding.stage-contradicts-decision",
+                notOpened("2020-03", DecisionKind.REFUSAL_TO_OPEN),
+                notOpened("2020-03", DecisionKind.DECISION_TO_OPEN),
+                "/proceedings/0/stages/0/stage");
+        add(
+                "sentence.decided-in-step",
+                of(stepped(StepKind.PROSECUTION_REQUEST)),
+                of(stepped(StepKind.DELIVERY_OF_JUDGMENT)),
+                "/proceedings/0/steps/0/sentences");
         ProceedingBuilder earlier = Proceeding.builder("pr2").time(on("2020"));
         add(
                 "proceeding.before-followed",
@@ -146,6 +166,32 @@ final class ProceedingExamples {
                 .time(on(second))
                 .build();
         return proceeding().stages(List.of(opened, charged));
+    }
+
+    /** A proceeding that was not opened at a time, with a decision of February 2020. */
+    private static CaseFileBuilder notOpened(String time, DecisionKind kind) {
+        StageAt stage = StageAt.builder()
+                .stage(ProceedingStage.NOT_OPENED)
+                .time(on(time))
+                .build();
+        Decision decision = Decision.builder("d1")
+                .proceeding(ref("pr1"))
+                .kind(kind)
+                .time(on("2020-02"))
+                .build();
+        return of(proceeding().stages(List.of(stage))).decisions(List.of(decision));
+    }
+
+    private static ProceedingBuilder stepped(StepKind kind) {
+        return proceeding()
+                .steps(List.of(ProceduralStep.builder()
+                        .kind(kind)
+                        .addSentence(punished(null))
+                        .build()));
+    }
+
+    private static Sentence punished(@Nullable SentenceStatus status) {
+        return Sentence.builder().kind(SentenceKind.IMPRISONMENT).status(status).build();
     }
 
     private void custody() {
@@ -231,6 +277,15 @@ final class ProceedingExamples {
     }
 
     private void decisions() {
+        Decision imposed = Decision.builder("d1").addSentence(punished(null)).build();
+        Decision offered = imposed.toBuilder()
+                .sentences(List.of(punished(SentenceStatus.PROPOSED)))
+                .build();
+        add(
+                "sentence.not-decided",
+                file().decisions(List.of(imposed)),
+                file().decisions(List.of(offered)),
+                "/decisions/0/sentences/0/status");
         Sentence three = Sentence.builder()
                 .kind(SentenceKind.IMPRISONMENT)
                 .duration(years(3))

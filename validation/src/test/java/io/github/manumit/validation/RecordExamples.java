@@ -20,6 +20,7 @@ import io.github.manumit.incident.ActKind;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventBuilder;
 import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.EventStatus;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentBuilder;
 import io.github.manumit.incident.IncidentLink;
@@ -30,6 +31,10 @@ import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.incident.TransactionBuilder;
 import io.github.manumit.incident.TransactionKind;
+import io.github.manumit.item.Holding;
+import io.github.manumit.item.HoldingManner;
+import io.github.manumit.item.Item;
+import io.github.manumit.item.ItemKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
@@ -45,6 +50,8 @@ import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.CitizenshipStatus;
 import io.github.manumit.party.Death;
+import io.github.manumit.party.DocumentHolding;
+import io.github.manumit.party.DocumentStatus;
 import io.github.manumit.party.MigrationStatus;
 import io.github.manumit.party.MigrationStatusKind;
 import io.github.manumit.party.Person;
@@ -52,6 +59,7 @@ import io.github.manumit.party.PersonBuilder;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sex;
+import io.github.manumit.party.VitalStatus;
 import io.github.manumit.place.Address;
 import io.github.manumit.place.Coordinates;
 import io.github.manumit.place.Place;
@@ -67,7 +75,9 @@ import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceBuilder;
 import io.github.manumit.source.SourceWithin;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.PeriodPart;
 import io.github.manumit.time.TimeDirection;
+import io.github.manumit.time.Weekday;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +132,30 @@ final class RecordExamples {
                 of(Person.builder("p1").addCitizenships(none)),
                 of(Person.builder("p1").addCitizenships(blank)),
                 "/persons/0/citizenships/0/country");
+        DocumentStatus withheld = DocumentStatus.builder()
+                .kind(ItemKind.PASSPORT)
+                .holding(DocumentHolding.WITHHELD_BY_OTHER)
+                .holder(ref("p1"))
+                .build();
+        DocumentStatus held = withheld.toBuilder().holding(DocumentHolding.HELD).build();
+        add(
+                "document.holder-unexpected",
+                of(Person.builder("p1").addDocument(withheld)),
+                of(Person.builder("p1").addDocument(held)),
+                "/persons/0/documents/0/holder");
+        add(
+                "document.holder-contradicts-holdings",
+                kept("p2", HoldingManner.WITHHELD_FROM_BEARER),
+                kept("p3", HoldingManner.WITHHELD_FROM_BEARER),
+                "/persons/0/documents/0/holder");
+        add(
+                "document.holder-contradicts-holdings",
+                kept("p3", HoldingManner.BEARER),
+                kept("p3", HoldingManner.WITHHELD_FROM_BEARER),
+                "/persons/0/documents/0/holder");
+        PersonBuilder dead = died("1990", "2020").vitalStatus(VitalStatus.DEAD);
+        PersonBuilder living = died("1990", "2020").vitalStatus(VitalStatus.ALIVE);
+        add("person.vital-status-contradicts", of(dead), of(living), "/persons/0/vitalStatus");
         add("relation.to-self", related("p2"), related("p1"), "/relations/0/to");
         NameForm form = NameForm.builder()
                 .text("A.")
@@ -158,6 +192,21 @@ final class RecordExamples {
                 "/places/0/identifiers/0/value");
     }
 
+    /** A passport that is said to be with p2, and whose own holdings name a party. */
+    private static CaseFileBuilder kept(String party, HoldingManner manner) {
+        DocumentStatus status = DocumentStatus.builder()
+                .holding(DocumentHolding.WITHHELD_BY_OTHER)
+                .holder(ref("p2"))
+                .item(ref("it1"))
+                .build();
+        Holding holding = Holding.builder().party(ref(party)).manner(manner).build();
+        return file().persons(List.of(
+                        Person.builder("p1").addDocument(status).build(),
+                        Person.builder("p2").build(),
+                        Person.builder("p3").build()))
+                .items(List.of(Item.builder("it1").holdings(List.of(holding)).build()));
+    }
+
     private static PersonBuilder died(String birth, String death) {
         return born("p1", birth).death(Death.builder().time(on(death)).build());
     }
@@ -191,6 +240,12 @@ final class RecordExamples {
 
     private void times() {
         add("when.says-nothing", timed(on("2020")), timed(When.builder().build()), "/incidents/0/time");
+        String part = "/incidents/0/time/part";
+        add("when.part-of-day", timed(early("2024-05")), timed(early("2024-05-03")), part);
+        add("when.part-of-day", timed(early("2024-05-XX")), timed(early("2024-05-03~")), part);
+        String weekday = "/incidents/0/time/weekday";
+        add("when.weekday-contradicts", timed(friday("2024-05-03")), timed(friday("2024-05-04")), weekday);
+        add("when.weekday-contradicts", timed(friday("2024-05-04?")), timed(friday("2024-05-09")), weekday);
         When after = When.builder()
                 .relativeTo(Anchor.builder()
                         .from(Ref.<Source>to("s1"))
@@ -202,6 +257,14 @@ final class RecordExamples {
                         Anchor.builder().direction(TimeDirection.known().get(0)).build())
                 .build();
         add("anchor.without-reference", timed(after), timed(nowhere), "/incidents/0/time/relativeTo");
+    }
+
+    private static When early(String date) {
+        return on(date).toBuilder().part(PeriodPart.EARLY).build();
+    }
+
+    private static When friday(String date) {
+        return on(date).toBuilder().weekday(Weekday.FRIDAY).build();
     }
 
     private static CaseFileBuilder named(String text) {
@@ -231,6 +294,12 @@ final class RecordExamples {
         add("incident.linked-to-itself", linked("inc2"), linked("inc1"), "/incidents/0/links/0/incident");
         add("act.on-itself", acted("p2"), acted("p1"), "/incidents/0/acts/0/of/0");
         add("act.on-itself", used("p2"), used("p1"), "/incidents/0/means/0/to/0");
+        EventBuilder silence = Event.builder("e1").kind(EventKind.NO_COMPLAINT);
+        add(
+                "event.negative-twice",
+                file().events(List.of(silence.build())),
+                file().events(List.of(silence.status(EventStatus.DID_NOT_HAPPEN).build())),
+                "/events/0/status");
         EventBuilder leg = Event.builder("e1").kind(EventKind.JOURNEY_LEG);
         add(
                 "event.leg-without-ends",

@@ -28,16 +28,20 @@ public final class ReadNotes {
             List.of("missing", "without-", "says-nothing", "incomplete", "public-identifier");
 
     /** Places where something that a rule requires may be: parts of pointers, by a part of the rule's code. */
-    private static final Map<String, List<String>> ELSEWHERE = Map.of(
-            "not-defendant", List.of("/charges", "/defendants", "/victims", "/participants"),
-            "not-in-charge", List.of("/charges", "/defendants", "/victims"),
-            "count-of-other-charge", List.of("/charges"),
-            "role-not-custodial", List.of("/participants", "/charges", "/decisions", "/proceedings"),
-            "public-identifier", List.of("/participants"),
-            "inference-incomplete", List.of("/producer"),
-            "alternatives-alone", List.of("/claims"),
-            "repeat-default", List.of("/"),
-            "instead-without-list", List.of("/says"));
+    private static final Map<String, List<String>> ELSEWHERE = Map.ofEntries(
+            Map.entry("not-defendant", List.of("/charges", "/defendants", "/victims", "/participants")),
+            Map.entry("not-in-charge", List.of("/charges", "/defendants", "/victims")),
+            Map.entry("count-of-other-charge", List.of("/charges")),
+            Map.entry("role-not-custodial", List.of("/participants", "/charges", "/decisions", "/proceedings")),
+            Map.entry("public-identifier", List.of("/participants")),
+            Map.entry("inference-incomplete", List.of("/producer")),
+            Map.entry("alternatives-alone", List.of("/claims")),
+            Map.entry("repeat-default", List.of("/")),
+            Map.entry("instead-without-list", List.of("/says")),
+            Map.entry("case.empty", List.of("/")),
+            Map.entry("holder-contradicts-holdings", List.of("/holdings", "/relations")),
+            Map.entry("time.contradicts-event", List.of("/events", "/status", "/realisation")),
+            Map.entry("stage-contradicts-decision", List.of("/decisions", "/stages")));
 
     private final int most;
     private final Map<String, Kind> holes = new LinkedHashMap<>();
