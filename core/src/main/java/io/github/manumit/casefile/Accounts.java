@@ -8,6 +8,7 @@ import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Property;
@@ -128,13 +129,19 @@ final class Accounts {
                 all.putAll(map);
                 values[at] = all;
             } else if (said instanceof Extensions extensions) {
-                values[at] = extensions.isEmpty() ? own : extensions;
+                values[at] = own instanceof Extensions before ? merged(before, extensions) : extensions;
             } else if (!against) {
                 values[at] = said;
             } else if (said.equals(own)) {
                 values[at] = null;
             }
         }
+    }
+
+    private static Extensions merged(Extensions own, Extensions said) {
+        Map<String, JsonValue> all = new TreeMap<>(own.values());
+        all.putAll(said.values());
+        return Extensions.of(all);
     }
 
     /** Removes a component that a claim declares absent. */

@@ -347,10 +347,12 @@ public final class CaseIndex {
      * Returns the suspects: the parties that are suspected of, or are said to have taken part in, the offence, whether
      * charged or not.
      *
-     * @return each party once; not sure if the involvement is only alleged, intended or denied
+     * @return each party once; not sure if the involvement is only alleged, intended or denied, or if the role is an
+     *     offence only in some circumstances, such as that of an employer or a driver
      */
     public List<Candidate<Party>> suspects() {
-        return questions.inPosition(Set.of(Position.SUSPECT, Position.DEFENDANT, Position.OFFENDER), Set.of());
+        return questions.inPosition(
+                Set.of(Position.SUSPECT, Position.DEFENDANT, Position.OFFENDER), Set.of(Position.POSSIBLE_OFFENDER));
     }
 
     /**

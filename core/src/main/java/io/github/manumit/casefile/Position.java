@@ -23,6 +23,8 @@ public enum Position {
     POSSIBLE_VICTIM,
     /** Allegedly committed the offence or helped with it. */
     OFFENDER,
+    /** Had a part that is an offence only in some circumstances: an employer, a driver, a buyer. */
+    POSSIBLE_OFFENDER,
     /** Is suspected or wanted, but not charged. */
     SUSPECT,
     /** Is or was charged, tried or sentenced. */

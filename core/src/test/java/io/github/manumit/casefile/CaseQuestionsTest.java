@@ -9,6 +9,8 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.Incident;
@@ -134,6 +136,19 @@ class CaseQuestionsTest {
                 .build());
 
         assertThat(index.suspects()).isEmpty();
+        assertThat(index.victims()).containsExactly(new Candidate<>(CHILD, Answer.CANNOT_SAY));
+    }
+
+    @Test
+    void aRoleThatIsNoOffenceInItselfMakesNobodyASuspectForSure() {
+        CaseIndex index = CaseIndex.of(file().incidents(List.of(Incident.builder("i1")
+                        .participants(
+                                List.of(part(HOLDER, ParticipantRole.EMPLOYER), part(CHILD, ParticipantRole.INJURED)))
+                        .build()))
+                .persons(List.of(CHILD, HOLDER))
+                .build());
+
+        assertThat(index.suspects()).containsExactly(new Candidate<>(HOLDER, Answer.CANNOT_SAY));
         assertThat(index.victims()).containsExactly(new Candidate<>(CHILD, Answer.CANNOT_SAY));
     }
 
@@ -663,5 +678,21 @@ class CaseQuestionsTest {
         assertThat(io.github.manumit.source.ContributorRole.known())
                 .allSatisfy(role -> assertThat(Position.of(role)).isNotEqualTo(Position.UNKNOWN));
         assertThat(Position.of(ParticipantRole.of("org:role"))).isEqualTo(Position.UNKNOWN);
+    }
+
+    @Test
+    void unknownPropertiesOfTheEntityAndOfTheClaimAreBothKept() {
+        SourceRef report = SourceRef.of(Ref.<Source>to("s2"));
+        JsonValue one = new JsonValue.JsonNumber(BigDecimal.ONE);
+        Incident says = Incident.builder("i1")
+                .extensions(Extensions.of(Map.of("b", one)))
+                .build();
+        Incident incident = Incident.builder("i1")
+                .sources(List.of(report))
+                .extensions(Extensions.of(Map.of("a", one)))
+                .claims(List.of(claim("c1", Standing.STATED, report, says).build()))
+                .build();
+
+        assertThat(asSaid(incident).meta().extensions().values()).containsOnlyKeys("a", "b");
     }
 }

@@ -6,13 +6,10 @@ public final class Committed {
     /** The system property that makes the tests write them. */
     public static final String PROPERTY = "manumit.docs.write";
 
-    /** Its former name. */
-    private static final String FORMER = "manumit.schema.write";
-
     private Committed() {}
 
     /** Tells whether the tests write the documents instead of comparing them. */
     public static boolean isWritten() {
-        return Boolean.getBoolean(PROPERTY) || Boolean.getBoolean(FORMER);
+        return Boolean.getBoolean(PROPERTY);
     }
 }
