@@ -18,7 +18,10 @@ import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.Proceeding;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Draft;
+import io.github.manumit.rule.Public;
+import io.github.manumit.rule.RulesApply;
+import io.github.manumit.rule.Warnings;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.value.Built;
@@ -52,7 +55,10 @@ import java.util.Objects;
  * @param extensions unknown properties of the case file itself, kept unchanged
  */
 @Built
-@Rule("case")
+@RulesApply
+@RulesApply(groups = Warnings.class)
+@RulesApply(groups = Draft.class)
+@RulesApply(groups = Public.class)
 public record CaseFile(
         @Inline @Valid Header header,
 

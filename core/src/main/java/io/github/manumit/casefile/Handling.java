@@ -5,7 +5,7 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
-@Rule("handling.review-after-retention")
+@RulesApply
 public record Handling(
         @Nullable Audience audience,
         @Singular("legalBasis") List<LegalBasis> legalBases,

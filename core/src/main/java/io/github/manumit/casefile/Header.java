@@ -6,7 +6,8 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.PropertyName;
@@ -43,19 +44,16 @@ import org.jspecify.annotations.Nullable;
  * @param title short title, by language
  */
 @Built
-@Rule("case.id-not-absolute")
-@Rule("format-version.newer")
-@Rule("handling.retention-before-creation")
-@Rule("header.modified-before-created")
+@RulesApply
 public record Header(
-        @PropertyName("$schema") @NotBlank @Size(max = 500) @Nullable
+        @PropertyName("$schema") @NotBlank @Size(max = 500, groups = Bounds.class) @Nullable
         String schema,
 
-        @NotBlank @Pattern(regexp = "\\s*|[0-9]{1,4}\\.[0-9]{1,4}") @Nullable
+        @NotBlank @Pattern(regexp = "\\s*|[0-9]{1,4}\\.[0-9]{1,4}", groups = Bounds.class) @Nullable
         String formatVersion,
 
         @NotBlank String id,
-        @Min(1) @Nullable Integer revision,
+        @Min(value = 1, groups = Bounds.class) @Nullable Integer revision,
         @Nullable Timestamp created,
         @Nullable Timestamp modified,
         @Valid @Nullable Producer producer,

@@ -5,6 +5,8 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Organization;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -20,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
+@RulesApply
 public record Producer(
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Size(max = 500) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Size(max = 500, groups = Bounds.class) @Nullable
         String name,
 
         @Nullable Ref<Organization> organization,
-        @Size(max = 200) @Nullable String software,
+        @Size(max = 200, groups = Bounds.class) @Nullable String software,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Replaces null with no unknown properties. */

@@ -4,7 +4,7 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Duration;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.TimeDirection;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule("anchor.without-reference")
+@RulesApply
 public record Anchor(
         @Nullable Ref<? extends Dated> from,
         @Nullable TimeDirection direction,

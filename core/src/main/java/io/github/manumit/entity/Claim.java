@@ -4,7 +4,8 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Partial;
 import io.github.manumit.value.Sensitive;
@@ -34,13 +35,13 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the kind of entity
  */
 @Built
-@Rule("says")
+@RulesApply
 public record Claim<E extends Entity<E>>(
         @Nullable String id,
         @NotNull @Nullable Standing standing,
         @Nullable Confidence confidence,
         List<@Valid SourceRef> sources,
-        @Size(max = 100) @Nullable String alternatives,
+        @Size(max = 100, groups = Bounds.class) @Nullable String alternatives,
         @Singular("instead") List<String> instead,
         @Singular("replaces") List<Ref<? extends Claim<?>>> replaces,
         @Valid @Nullable Inference inference,

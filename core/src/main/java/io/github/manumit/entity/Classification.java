@@ -4,6 +4,8 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@RulesApply
 public record Classification(
         @Nullable ClassificationScheme scheme,
-        @Size(max = 50) @Nullable String version,
+        @Size(max = 50, groups = Bounds.class) @Nullable String version,
 
-        @NotBlank @Size(max = 100) @Nullable String code,
+        @NotBlank @Size(max = 100, groups = Bounds.class) @Nullable
+        String code,
 
         @Nullable LocalizedText label,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

@@ -4,6 +4,7 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties, kept as they came
  */
 @Built(shared = true)
+@RulesApply
 public record ElementMeta(
         List<@Valid SourceRef> sources,
         @Nullable Standing standing,

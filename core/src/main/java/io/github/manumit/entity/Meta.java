@@ -3,6 +3,7 @@ package io.github.manumit.entity;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the kind of entity
  */
 @Built(shared = true)
+@RulesApply
 public record Meta<E extends Entity<E>>(
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Identifier> identifiers,
         List<@Valid SourceRef> sources,

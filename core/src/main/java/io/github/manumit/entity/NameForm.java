@@ -8,7 +8,8 @@ import io.github.manumit.name.NameKey;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.name.NameOrigin;
 import io.github.manumit.name.TransliterationScheme;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -34,11 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule("name.hidden-character")
-@Rule("name.mixed-script")
-@Rule("name.scheme-without-transliteration")
+@RulesApply
 public record NameForm(
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 500) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 500, groups = Bounds.class) @Nullable
         String text,
 
         @Nullable NameKind kind,

@@ -4,7 +4,8 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.NamePartKind;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -20,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule("name.hidden-character")
-@Rule("name.mixed-script")
+@RulesApply
 public record NamePart(
         @Nullable NamePartKind kind,
 
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 200) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @NotBlank @Size(max = 200, groups = Bounds.class) @Nullable
         String text,
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

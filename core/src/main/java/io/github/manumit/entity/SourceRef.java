@@ -3,6 +3,8 @@ package io.github.manumit.entity;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -19,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@RulesApply
 public record SourceRef(
         @NotNull @Nullable Ref<? extends Citable> source,
         @Nullable LocatorLabel label,
-        @Size(max = 200) @Nullable String locator,
+        @Size(max = 200, groups = Bounds.class) @Nullable String locator,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Takes null for no unknown properties. */

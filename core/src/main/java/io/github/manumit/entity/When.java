@@ -3,7 +3,7 @@ package io.github.manumit.entity;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.DayPart;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.PeriodPart;
@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule("when.part-of-day")
-@Rule("when.says-nothing")
-@Rule("when.weekday-contradicts")
+@RulesApply
 public record When(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable PartialDate date,
         @Nullable PeriodPart part,

@@ -14,6 +14,7 @@ import io.github.manumit.party.Sector;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.ClockTime;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
+@RulesApply
 public record Condition(
         @Nullable String id,
         @NotNull @Nullable ConditionKind kind,

@@ -16,7 +16,7 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -67,9 +67,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule(value = "event.leg-without-ends", ofWhole = true)
-@Rule("event.negative-twice")
-@Rule("participant.duplicate")
+@RulesApply
 public record Event(
         String id,
         @NotNull @Nullable EventKind kind,

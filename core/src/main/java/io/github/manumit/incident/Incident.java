@@ -13,7 +13,7 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Sector;
 import io.github.manumit.quantity.Duration;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -51,8 +51,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule("incident.linked-to-itself")
-@Rule("participant.duplicate")
+@RulesApply
 public record Incident(
         String id,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,

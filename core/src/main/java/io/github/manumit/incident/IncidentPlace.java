@@ -11,6 +11,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceRole;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
+@RulesApply
 public record IncidentPlace(
         @Nullable String id,
 

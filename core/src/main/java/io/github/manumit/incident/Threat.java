@@ -3,6 +3,7 @@ package io.github.manumit.incident;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@RulesApply
 public record Threat(
         @NotNull @Nullable ThreatKind kind,
         @Nullable ThreatTarget target,

@@ -16,7 +16,7 @@ import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -59,8 +59,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule("transaction.currency-twice")
-@Rule("transaction.share-over-100")
+@RulesApply
 public record Transaction(
         String id,
         @NotNull @Nullable TransactionKind kind,

@@ -13,6 +13,8 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -48,16 +50,17 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
+@RulesApply
 public record Item(
         String id,
         @Nullable ItemKind kind,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText label,
         List<@Valid NameForm> names,
 
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 200) @Nullable
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 200, groups = Bounds.class) @Nullable
         String make,
 
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 200) @Nullable
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 200, groups = Bounds.class) @Nullable
         String model,
 
         @Nullable Ref<? extends Party> issuer,

@@ -10,7 +10,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
-@Rule(value = "observation.row-without-value", ofWhole = true)
+@RulesApply
 public record Breakdown(
         @Nullable String id,
         @Nullable BreakdownDimension dimension,

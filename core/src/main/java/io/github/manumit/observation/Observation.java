@@ -20,7 +20,7 @@ import io.github.manumit.party.VulnerabilityKind;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -67,7 +67,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule(value = "observation.says-nothing", ofWhole = true)
+@RulesApply
 public record Observation(
         String id,
         @NotNull @Nullable Indicator indicator,

@@ -27,6 +27,7 @@ import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.proceeding.SentenceKind;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Counted;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
@@ -73,6 +74,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@RulesApply
 public record Population(
         List<JurisdictionCode> citizenships,
         List<WorldRegion> regions,

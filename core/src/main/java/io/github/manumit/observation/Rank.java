@@ -4,7 +4,8 @@ import io.github.manumit.entity.When;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule("observation.rank-out-of-range")
+@RulesApply
 public record Rank(
-        @Min(1) @Nullable Integer place,
-        @Min(1) @Nullable Integer of,
+        @Min(value = 1, groups = Bounds.class) @Nullable Integer place,
+        @Min(value = 1, groups = Bounds.class) @Nullable Integer of,
         @Nullable Boolean among,
         @Nullable RankDirection direction,
         @Nullable RankDirection extreme,

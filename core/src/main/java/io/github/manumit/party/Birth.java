@@ -6,6 +6,7 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.place.Place;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@RulesApply
 public record Birth(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When time,

@@ -8,7 +8,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
-@Rule("citizenship.without-country")
+@RulesApply
 public record Citizenship(
         @Nullable String id,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode country,

@@ -12,7 +12,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
-@Rule("document.holder-unexpected")
+@RulesApply
 public record DocumentStatus(
         @Nullable String id,
         @Nullable ItemKind kind,

@@ -9,6 +9,7 @@ import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
+@RulesApply
 public record HealthCondition(
         @Nullable String id,
 

@@ -10,6 +10,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.Place;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
+@RulesApply
 public record Occupation(
         @Nullable String id,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable OccupationKind kind,

@@ -14,6 +14,7 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
+@RulesApply
 public record Organization(
         String id,
         @Nullable LocalizedText label,

@@ -8,6 +8,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
+@RulesApply
 public record Person(
         String id,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText label,

@@ -11,7 +11,8 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule("relation.to-self")
+@RulesApply
 public record Relation(
         String id,
 
@@ -49,7 +50,7 @@ public record Relation(
 
         @NotNull @Nullable Ref<? extends Party> from,
         @NotNull @Nullable Ref<? extends Party> to,
-        @Min(1) @Nullable Integer tier,
+        @Min(value = 1, groups = Bounds.class) @Nullable Integer tier,
         List<Ref<Item>> items,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,

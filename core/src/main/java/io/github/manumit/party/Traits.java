@@ -4,7 +4,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -39,10 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes what became of the person or group afterwards
  */
 @Built
-@Rule("age.birth-contradiction")
-@Rule("migration.own-country")
-@Rule("person.death-before-birth")
-@Rule(value = "person.vital-status-contradicts", ofWhole = true)
+@RulesApply
 public record Traits(
         @Valid @Nullable Birth birth,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable VitalStatus vitalStatus,

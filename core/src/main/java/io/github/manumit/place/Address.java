@@ -3,6 +3,8 @@ package io.github.manumit.place;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -18,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@RulesApply
 public record Address(
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Size(max = 300) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Size(max = 300, groups = Bounds.class) @Nullable
         String street,
 
-        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Size(max = 50) @Nullable
+        @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Size(max = 50, groups = Bounds.class) @Nullable
         String number,
 
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 50) @Nullable
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 50, groups = Bounds.class) @Nullable
         String postcode,
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

@@ -4,6 +4,8 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -23,22 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@RulesApply
 public record Coordinates(
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER)
         @NotNull
-        @DecimalMin(value = "-90", message = "must be at least -90")
-        @DecimalMax(value = "90", message = "must be at most 90")
+        @DecimalMin(value = "-90", message = "must be at least -90", groups = Bounds.class)
+        @DecimalMax(value = "90", message = "must be at most 90", groups = Bounds.class)
         @Nullable
         BigDecimal latitude,
 
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER)
         @NotNull
-        @DecimalMin(value = "-180", message = "must be at least -180")
-        @DecimalMax(value = "180", message = "must be at most 180")
+        @DecimalMin(value = "-180", message = "must be at least -180", groups = Bounds.class)
+        @DecimalMax(value = "180", message = "must be at most 180", groups = Bounds.class)
         @Nullable
         BigDecimal longitude,
 
-        @DecimalMin(value = "0", message = "must be at least 0") @Nullable
+        @DecimalMin(value = "0", message = "must be at least 0", groups = Bounds.class) @Nullable
         BigDecimal radius,
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

@@ -10,6 +10,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.jurisdiction.JurisdictionKind;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
+@RulesApply
 public record Jurisdiction(
         String id,
         @NotNull @Nullable JurisdictionCode code,

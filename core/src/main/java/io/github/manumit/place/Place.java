@@ -11,7 +11,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -45,9 +45,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule("place.excludes-itself")
-@Rule("place.position-of-itself")
-@Rule("place.withheld-but-exact")
+@RulesApply
 public record Place(
         String id,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText label,

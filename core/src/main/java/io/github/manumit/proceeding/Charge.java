@@ -12,6 +12,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Offence;
 import io.github.manumit.statute.PenaltyRange;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
+@RulesApply
 public record Charge(
         String id,
         @Nullable Ref<Proceeding> proceeding,

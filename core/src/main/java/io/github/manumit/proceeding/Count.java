@@ -8,6 +8,8 @@ import io.github.manumit.incident.Event;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
@@ -32,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
+@RulesApply
 public record Count(
         @Nullable String id,
-        @Size(max = 50) @Nullable String number,
+        @Size(max = 50, groups = Bounds.class) @Nullable String number,
         List<Offence> offences,
         List<@Valid Citation> citations,
         List<Ref<? extends Party>> victims,

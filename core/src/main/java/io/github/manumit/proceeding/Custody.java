@@ -14,6 +14,7 @@ import io.github.manumit.party.Organization;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
+@RulesApply
 public record Custody(
         @Nullable String id,
         @NotNull @Nullable Ref<? extends Party> party,

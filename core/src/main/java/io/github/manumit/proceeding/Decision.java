@@ -11,7 +11,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule("finality.final-and-open")
+@RulesApply
 public record Decision(
         String id,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,

@@ -14,7 +14,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Duration;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
-@Rule("liability.shares-over-100")
+@RulesApply
 public record Order(
         @Nullable String id,
         @NotNull @Nullable OrderKind kind,

@@ -16,7 +16,7 @@ import io.github.manumit.item.Item;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
-@Rule("sentence.decided-in-step")
+@RulesApply
 public record ProceduralStep(
         @Nullable String id,
         @NotNull @Nullable StepKind kind,

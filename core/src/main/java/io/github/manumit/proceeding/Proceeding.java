@@ -13,7 +13,7 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Organization;
 import io.github.manumit.quantity.Duration;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
@@ -51,8 +51,7 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule("participant.duplicate")
-@Rule("proceeding.stages-out-of-order")
+@RulesApply
 public record Proceeding(
         String id,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,

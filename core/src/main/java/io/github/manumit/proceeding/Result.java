@@ -8,6 +8,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Applies;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
+@RulesApply
 public record Result(
         @Nullable String id,
         @Nullable Ref<Charge> charge,

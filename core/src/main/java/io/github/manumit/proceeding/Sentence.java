@@ -15,7 +15,8 @@ import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
-@Rule("sentence.suspended-longer")
+@RulesApply
 public record Sentence(
         @Nullable String id,
         @NotNull @Nullable SentenceKind kind,
@@ -74,7 +75,7 @@ public record Sentence(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Nullable JurisdictionCode jurisdiction,
         @Nullable Boolean concurrent,
-        @Min(1) @Nullable Integer times,
+        @Min(value = 1, groups = Bounds.class) @Nullable Integer times,
         @Nullable Boolean inAbsentia,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)

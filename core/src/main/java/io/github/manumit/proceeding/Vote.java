@@ -5,6 +5,8 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.party.Person;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
+@RulesApply
 public record Vote(
-        @Min(0) @Nullable Integer inFavour,
-        @Min(0) @Nullable Integer against,
+        @Min(value = 0, groups = Bounds.class) @Nullable Integer inFavour,
+        @Min(value = 0, groups = Bounds.class) @Nullable Integer against,
         @Nullable Boolean unanimous,
         List<Ref<Person>> dissenting,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

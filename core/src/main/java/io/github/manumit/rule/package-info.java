@@ -1,4 +1,4 @@
-/** How records name the rules of the catalogue that they must keep. */
+/** How records name the rules that apply to them, and the validation groups of these rules. */
 @NullMarked
 package io.github.manumit.rule;
 

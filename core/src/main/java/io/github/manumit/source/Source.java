@@ -14,7 +14,8 @@ import io.github.manumit.item.ContentTruth;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.proceeding.Proceeding;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -57,15 +58,14 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
-@Rule("source.accessed-before-published")
-@Rule("source.translation-contradiction")
+@RulesApply
 public record Source(
         String id,
         @Nullable SourceKind kind,
         @Singular("content") List<ContentKind> content,
         @Singular("about") List<Ref<? extends Identified>> about,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText title,
-        @Size(max = 50) @Nullable String version,
+        @Size(max = 50, groups = Bounds.class) @Nullable String version,
         List<@Valid Contribution> contributors,
         @Valid @Nullable When created,
         @Valid @Nullable When published,

@@ -5,7 +5,8 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -23,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule("source.nested-without-kind")
+@RulesApply
 public record SourceWithin(
         @NotNull @Nullable Ref<Source> source,
         @Nullable LocatorLabel label,
-        @Size(max = 200) @Nullable String locator,
+        @Size(max = 200, groups = Bounds.class) @Nullable String locator,
         @Nullable NestingKind nesting,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 

@@ -6,7 +6,8 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -35,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule("citation.jurisdiction-contradicts")
-@Rule("citation.says-nothing")
+@RulesApply
 public record Citation(
         @Nullable StatuteCode statute,
         @Nullable JurisdictionCode jurisdiction,
@@ -48,7 +48,7 @@ public record Citation(
         @Valid @Nullable When edition,
         @Nullable LocalizedText heading,
 
-        @Sensitive(Sensitivity.FREE_TEXT) @Size(max = 1000) @Nullable
+        @Sensitive(Sensitivity.FREE_TEXT) @Size(max = 1000, groups = Bounds.class) @Nullable
         String asWritten,
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

@@ -3,7 +3,8 @@ package io.github.manumit.statute;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
-import io.github.manumit.rule.Rule;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept as they came
  */
 @Built
-@Rule("citation.number-missing")
+@RulesApply
 public record PathStep(
         @NotNull @Nullable ProvisionLevel level,
 
-        @Size(max = 50) @Nullable String value,
+        @Size(max = 50, groups = Bounds.class) @Nullable String value,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     private static final int LONGEST_SHOWN = 12;

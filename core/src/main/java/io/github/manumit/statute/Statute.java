@@ -8,6 +8,8 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.rule.Bounds;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
@@ -32,13 +34,14 @@ import org.jspecify.annotations.Nullable;
  * properties
  */
 @Built
+@RulesApply
 public record Statute(
         String id,
         @NotNull @Nullable StatuteCode code,
         @Nullable StatuteKind kind,
         @Nullable JurisdictionCode jurisdiction,
         List<@Valid NameForm> names,
-        @Size(max = 100) @Nullable String number,
+        @Size(max = 100, groups = Bounds.class) @Nullable String number,
         @Valid @Nullable When adopted,
         List<@Valid Edition> editions,
         List<@Valid Provision> provisions,

@@ -1,18 +1,18 @@
 package io.github.manumit.validation;
 
 /**
- * A check of one record against the rest of the case file.
+ * The check of one record or value by a rule that needs the rest of the case file.
  *
- * @param <T> the record type
+ * @param <T> the type of the record or value
  */
 @FunctionalInterface
-interface CaseCheck<T> {
+public interface CaseCheck<T> {
 
     /**
-     * Checks a record.
+     * Checks a record or value.
      *
-     * @param record the record
-     * @param context its position, the rest of the file, and where to report faults
+     * @param subject the record or value
+     * @param context its position, the rest of the file, and where to report what is wrong
      */
-    void check(T record, CaseContext context);
+    void check(T subject, CaseContext context);
 }

@@ -1,19 +1,126 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.EntityKind;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Path;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** The context of a record that is checked against the rest of the case file. */
-final class CaseContext extends CheckContext {
+/** The position of a record or value, and the case file that it is in. */
+public final class CaseContext extends CheckContext {
 
-    private final CaseScope scope;
+    private final @Nullable Kind kind;
+    private @Nullable List<Object> consulted;
 
-    CaseContext(Path here, Consumer<Fault> sink, CaseScope scope) {
-        super(here, sink);
-        this.scope = scope;
+    CaseContext(Object subject, Path here, @Nullable Kind kind, boolean inline, Checking checking) {
+        super(subject, here, inline, checking);
+        this.kind = kind;
+    }
+
+    /** Prepares the context for the next rule. */
+    CaseContext of(Rule next) {
+        setRule(next);
+        consulted = null;
+        return this;
+    }
+
+    /**
+     * Returns the case file.
+     *
+     * @return the case file that is checked
+     */
+    public CaseFile file() {
+        return scope().caseFile();
+    }
+
+    /**
+     * Returns the index of the case file.
+     *
+     * @return the index
+     */
+    public CaseIndex index() {
+        return scope().index();
+    }
+
+    /**
+     * Returns the profile that the file is checked for.
+     *
+     * @return the profile
+     */
+    public Profile profile() {
+        return checking().profile();
+    }
+
+    /**
+     * Finds the target of a reference in this file, and notes that the rule relied on it.
+     *
+     * @param ref the reference, or null
+     * @param type the expected type
+     * @param <T> the expected type
+     * @return the target; null if it is in another file, does not exist or has another type
+     */
+    public <T> @Nullable T find(@Nullable Ref<?> ref, Class<T> type) {
+        T found = scope().find(ref, type);
+        return found == null ? null : relyOn(found);
+    }
+
+    /**
+     * Notes that what the rule reports depends on another record.
+     *
+     * @param record the record
+     * @param <T> its type
+     * @return the record
+     */
+    public <T> T relyOn(T record) {
+        if (!checking().holes().isEmpty()) {
+            consulted = consulted == null ? new ArrayList<>() : consulted;
+            consulted.add(record);
+        }
+        return record;
+    }
+
+    /** The records that the rule relied on. */
+    List<Object> consulted() {
+        return consulted == null ? List.of() : consulted;
+    }
+
+    /** Whether an entity or element of a type may be missing from the file because it could not be read. */
+    boolean mayHaveLost(Class<?> type) {
+        return checking().holes().mayHaveLost(type);
+    }
+
+    /** Visits each entity of the file in document order, with its path. */
+    void eachEntity(BiConsumer<Entity<?>, Path> visitor) {
+        for (EntityKind kind : EntityKind.values()) {
+            List<? extends Entity<?>> entities = kind.in(file());
+            for (int i = 0; i < entities.size(); i++) {
+                visitor.accept(
+                        entities.get(i), Path.ROOT.property(kind.property()).element(i));
+            }
+        }
+    }
+
+    /** Reports the references that are part of a cycle, where that breaks the present rule. */
+    static void reportCycles(CaseFile file, CaseContext context) {
+        context.scope()
+                .cycles(context)
+                .getOrDefault(context.rule().code(), List.of())
+                .forEach(context::report);
     }
 
     CaseScope scope() {
-        return scope;
+        return checking().scope();
+    }
+
+    /** The kind of the value. */
+    @Nullable
+    Kind kind() {
+        return kind;
     }
 }

@@ -3,17 +3,23 @@ package io.github.manumit.validation;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Jurisdiction;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Count;
+import io.github.manumit.shape.Path;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,12 @@ final class CaseScope {
     private final Set<JurisdictionCode> jurisdictions = new HashSet<>();
     private final Set<StatuteCode> statutes = new HashSet<>();
     private final Map<String, List<Event>> events = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Set<Count>> counts = new HashMap<>();
+    private final NearestWord nearest = new NearestWord();
+    private @Nullable Disclosure disclosure;
+    private @Nullable Elements elements;
+    private @Nullable Map<String, List<Path>> cycles;
     private final Membership membership;
     private final Minors minors;
     private final ProceedingChain proceedings;
@@ -57,6 +69,63 @@ final class CaseScope {
         this.proceedings = new ProceedingChain(this);
         this.law = new CitedLaw(caseFile.statutes());
         this.lands = new Lands(this);
+    }
+
+    /** Takes an id for a record; false if another one has it. */
+    boolean takeId(String id) {
+        return ids.add(id);
+    }
+
+    /** The element that exists only in a claim; null if no claim has one with this id. */
+    @Nullable
+    Identified claimed(String id) {
+        return elements().claimed().get(id);
+    }
+
+    /** The records that have an id in common with another one, but for the first. */
+    List<Identified> rivals(String id) {
+        return elements().rivals().getOrDefault(id, List.of());
+    }
+
+    private Elements elements() {
+        Elements found = elements;
+        if (found == null) {
+            found = Elements.of(caseFile);
+            elements = found;
+        }
+        return found;
+    }
+
+    /** The references that are part of a cycle, by the code of the rule that they break. */
+    Map<String, List<Path>> cycles(CaseContext context) {
+        Map<String, List<Path>> found = cycles;
+        if (found == null) {
+            found = Hierarchies.cycles(context);
+            cycles = found;
+        }
+        return found;
+    }
+
+    /** The counts of a charge. */
+    Set<Count> countsOf(Charge charge) {
+        return counts.computeIfAbsent(charge.id(), key -> {
+            Set<Count> own = Collections.newSetFromMap(new IdentityHashMap<>());
+            own.addAll(charge.counts());
+            return own;
+        });
+    }
+
+    Disclosure disclosure() {
+        Disclosure found = disclosure;
+        if (found == null) {
+            found = new Disclosure(this);
+            disclosure = found;
+        }
+        return found;
+    }
+
+    NearestWord nearest() {
+        return nearest;
     }
 
     CaseFile caseFile() {

@@ -1,40 +1,36 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.code.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue of rules: every code that a finding can have, with its severity and message. It is loaded once from
- * {@code rules.csv} in this package, which is the authoritative list.
+ * The catalogue of rules: every code that a finding can have, with severity, messages, rationale, remedy and examples.
+ * Immutable and thread-safe.
  */
 public final class Catalogue {
 
-    private static final String RESOURCE = "rules.csv";
-    private static final int FIELDS = 5;
+    private static final Catalogue STANDARD = new Catalogue(RuleBook.standard());
 
-    private final Map<String, CatalogueRule> rules;
+    private final RuleBook rules;
 
-    private Catalogue(Map<String, CatalogueRule> rules) {
+    Catalogue(RuleBook rules) {
         this.rules = rules;
     }
 
     /**
-     * Returns the catalogue of this version.
+     * Returns the catalogue of the built-in rules and of the rule sets that the service loader finds.
      *
      * @return always the same instance
      */
     public static Catalogue standard() {
-        return Holder.STANDARD;
+        return STANDARD;
     }
 
     /**
@@ -42,8 +38,8 @@ public final class Catalogue {
      *
      * @return the rules, in the order of the catalogue
      */
-    public List<CatalogueRule> rules() {
-        return List.copyOf(rules.values());
+    public List<Rule> rules() {
+        return rules.rules();
     }
 
     /**
@@ -52,88 +48,92 @@ public final class Catalogue {
      * @param code the code
      * @return the rule, if the catalogue contains it
      */
-    public Optional<CatalogueRule> rule(String code) {
-        return Optional.ofNullable(rules.get(code));
+    public Optional<Rule> rule(String code) {
+        return Optional.ofNullable(rules.rule(code));
     }
 
     /**
-     * Creates a finding.
+     * Returns the message of a rule as a pattern.
      *
-     * @param code code of the broken rule
-     * @param pointer JSON Pointer of the faulty value, without unknown property names
-     * @param arguments arguments of the message: numbers, limits, words and property names known to the model; never a
-     *     value of the document
-     * @return the finding, without a position
-     * @throws IllegalArgumentException if the catalogue has no such rule
+     * @param code the rule's code
+     * @param language the language
+     * @return a pattern for {@link MessageFormat}, in English where the language has none; empty if there is no such rule
      */
-    public Finding finding(String code, String pointer, Object... arguments) {
-        CatalogueRule rule = rules.get(code);
-        if (rule == null) {
-            throw new IllegalArgumentException("no such rule");
+    public Optional<String> pattern(String code, Locale language) {
+        return Optional.ofNullable(rules.text(code, code, language));
+    }
+
+    /**
+     * Returns why a rule exists.
+     *
+     * @param code the rule's code
+     * @param language the language
+     * @return one or two sentences, in English where the language has none; empty if the rule has no rationale
+     */
+    public Optional<String> rationale(String code, Locale language) {
+        return Optional.ofNullable(rules.text(code, code + ".why", language));
+    }
+
+    /**
+     * Returns what the sender of a file should do about a finding.
+     *
+     * @param code the rule's code
+     * @param language the language
+     * @return one or two sentences, in English where the language has none; empty if the rule has no remedy
+     */
+    public Optional<String> remedy(String code, Locale language) {
+        return Optional.ofNullable(rules.text(code, code + ".fix", language));
+    }
+
+    /**
+     * Returns the examples of a built-in rule about records: a case file without a finding, and one that breaks this rule
+     * only.
+     *
+     * @param code the rule's code
+     * @return a JSON object: {@code sound} and {@code broken} are case files, {@code pointers} are the places of the
+     *     findings; empty if the rule has no example
+     */
+    public Optional<String> examples(String code) {
+        if (rules.rule(code) == null) {
+            return Optional.empty();
         }
-        return new Finding(code, rule.severity(), pointer, null, null, message(rule, arguments), null);
-    }
-
-    private static String message(CatalogueRule rule, @Nullable Object[] arguments) {
-        return new MessageFormat(rule.message(), Locale.ROOT).format(arguments);
-    }
-
-    private static Catalogue read() {
-        try (InputStream in = Catalogue.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try (InputStream in = Catalogue.class.getResourceAsStream("examples/" + code + ".json")) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Catalogue parse(String text) {
-        Map<String, CatalogueRule> rules = new LinkedHashMap<>();
-        List<String> lines = text.lines().toList();
-        for (String line : lines.subList(1, lines.size())) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            List<String> fields = fields(line);
-            if (fields.size() != FIELDS) {
-                throw new IllegalStateException(RESOURCE + ": not " + FIELDS + " fields: " + line);
-            }
-            Severity severity = Severity.valueOf(fields.get(1).toUpperCase(Locale.ROOT));
-            CatalogueRule rule =
-                    new CatalogueRule(fields.get(0), severity, fields.get(2), fields.get(3), fields.get(4));
-            if (rules.put(rule.code(), rule) != null) {
-                throw new IllegalStateException(RESOURCE + ": twice: " + rule.code());
-            }
-        }
-        return new Catalogue(rules);
+    /**
+     * Writes the message of a finding in a language.
+     *
+     * @param finding the finding
+     * @param language the language; English where it has no text
+     * @return the message; the finding's own if the catalogue does not contain its rule
+     */
+    public String message(Finding finding, Locale language) {
+        String key = finding.variant().isEmpty() ? finding.code() : finding.code() + '.' + finding.variant();
+        String pattern = rules.text(finding.code(), key, language);
+        return pattern == null ? finding.message() : format(pattern, finding.arguments(), language);
     }
 
-    /** Splits a line as in RFC 4180; fields cannot span several lines. */
-    private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
+    /** Writes the message of a fault in a language. */
+    String message(Fault fault, Locale language) {
+        String pattern = rules.text(fault.rule().code(), fault.key(), language);
+        return pattern == null ? fault.rule().code() : format(pattern, fault.arguments(), language);
     }
 
-    private static final class Holder {
-        static final Catalogue STANDARD = read();
+    private static String format(String pattern, List<Object> arguments, Locale language) {
+        Object[] shown = arguments.stream().map(each -> shown(each, language)).toArray();
+        return new MessageFormat(pattern, Locale.ROOT).format(shown);
+    }
+
+    private static String shown(Object argument, Locale language) {
+        if (argument instanceof Word word) {
+            return Names.of(word, language);
+        } else if (argument instanceof Name name) {
+            return Names.of(name, language);
+        }
+        return argument.toString();
     }
 }

@@ -1,18 +1,18 @@
 package io.github.manumit.validation;
 
 /**
- * The check of one record by a rule. Both ways of checking use the same function.
+ * The check of one record by a rule.
  *
  * @param <T> the record type
  */
 @FunctionalInterface
-interface Check<T> {
+public interface Check<T> {
 
     /**
      * Checks a record.
      *
      * @param record the record
-     * @param context its position, and where to report faults
+     * @param context its position, and where to report what is wrong
      */
     void check(T record, CheckContext context);
 }

@@ -1,36 +1,118 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.shape.Path;
+import io.github.manumit.shape.Shape;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The path of the record being checked, and where its faults are reported. */
-class CheckContext {
+/** The position of the record that a rule looks at, and where the rule reports what is wrong. */
+public class CheckContext {
 
+    private final Object subject;
     private final Path here;
-    private final Consumer<Fault> sink;
+    private final boolean inline;
+    private final Checking checking;
+    private @Nullable Rule rule;
 
-    CheckContext(Path here, Consumer<Fault> sink) {
+    CheckContext(Object subject, Path here, boolean inline, Checking checking) {
+        this.subject = subject;
         this.here = here;
-        this.sink = sink;
+        this.inline = inline;
+        this.checking = checking;
     }
 
-    /** The path of the record; for an inline record, the path of its owner. */
-    final Path here() {
+    /**
+     * Returns the path of the record or value.
+     *
+     * @return the path; for a record whose properties stand among those of its owner, the path of the owner
+     */
+    public final Path here() {
         return here;
     }
 
-    /** The path of a property of the record. */
-    final Path at(String property) {
+    /**
+     * Returns the path of a property of the record.
+     *
+     * @param property the name of the property in JSON
+     * @return the path
+     */
+    public final Path at(String property) {
         return here.property(property);
     }
 
-    /** The path of an element of one of the record's lists. */
-    final Path at(String property, int index) {
+    /**
+     * Returns the path of an element of one of the record's lists.
+     *
+     * @param property the name of the list's property in JSON
+     * @param index the index of the element, from 0
+     * @return the path
+     */
+    public final Path at(String property, int index) {
         return here.property(property).element(index);
     }
 
-    final void report(String code, Path path, Object... arguments) {
-        sink.accept(new Fault(code, path, List.of(arguments)));
+    /**
+     * Reports that the rule is broken.
+     *
+     * @param path the path of the faulty value
+     * @param arguments arguments of the rule's message: numbers, words of a vocabulary, {@link Name names} of components
+     *     and kinds; never a value of the case file
+     */
+    public final void report(Path path, Object... arguments) {
+        checking.report(this, "", path, arguments);
+    }
+
+    /**
+     * Reports that the rule is broken, with a variant of its message.
+     *
+     * @param variant the end of the message's key, after the code and a dot
+     * @param path the path of the faulty value
+     * @param arguments arguments of the message, as in {@link #report}
+     */
+    public final void reportAs(String variant, Path path, Object... arguments) {
+        checking.report(this, variant, path, arguments);
+    }
+
+    /**
+     * Tells whether everything in a record could be read.
+     *
+     * @param record the record that the rule looks at, or one below it
+     * @return false if something is missing that the document has
+     */
+    public final boolean isWhole(Object record) {
+        return checking.holes().isWhole(record);
+    }
+
+    /** Whether a property of the record could not be read, so that its absence means nothing. */
+    final boolean isDamaged(String property) {
+        return checking.holes().damage(subject, List.of(property));
+    }
+
+    /** Whether the properties of the record stand among those of its owner. */
+    final boolean isInline() {
+        return inline;
+    }
+
+    /** The shape of the record. */
+    final Shape shape() {
+        return Shape.of(subject.getClass());
+    }
+
+    /** The rule that is checked now. */
+    final Rule rule() {
+        return Objects.requireNonNull(rule, "rule");
+    }
+
+    final void setRule(Rule next) {
+        rule = next;
+    }
+
+    final Object subject() {
+        return subject;
+    }
+
+    final Checking checking() {
+        return checking;
     }
 }

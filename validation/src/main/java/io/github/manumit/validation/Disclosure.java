@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.Handling;
 import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Entity;
@@ -14,6 +15,7 @@ import io.github.manumit.item.Item;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Residence;
+import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Property;
@@ -22,7 +24,6 @@ import io.github.manumit.value.Sensitivity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,27 @@ final class Disclosure {
     private static final Set<IdentifierScheme> SAFE_SCHEMES =
             Set.of(IdentifierScheme.PSEUDONYMOUS_KEY, IdentifierScheme.CTDC_CASE_ID);
 
-    private final Consumer<Fault> sink;
     private final Set<String> closed = new HashSet<>();
 
-    Disclosure(CaseScope scope, Consumer<Fault> sink) {
-        this.sink = sink;
-        Handling handling = scope.caseFile().header().handling();
-        if (handling != null && Audience.PUBLIC.equals(handling.audience())) {
-            collect(scope);
-        }
+    static List<Rule> all() {
+        return List.of(Rule.error("disclosure.public-identifier")
+                .reads(CaseFile.class, "incidents", "events", "proceedings", "charges", "decisions", "sources")
+                .readsAll(Participant.class, "role", "party")
+                .readsAll(ProceduralParticipant.class, "role", "party")
+                .inFile(Entity.class, (entity, context) -> {
+                    if (isForPublic(context)) {
+                        context.scope().disclosure().entity(entity, context);
+                    }
+                }));
+    }
+
+    private static boolean isForPublic(CaseContext context) {
+        Handling handling = context.file().header().handling();
+        return context.profile() == Profile.PUBLIC || (handling != null && Audience.PUBLIC.equals(handling.audience()));
+    }
+
+    Disclosure(CaseScope scope) {
+        collect(scope);
     }
 
     private void collect(CaseScope scope) {
@@ -94,40 +107,48 @@ final class Disclosure {
         }
     }
 
-    void entity(Entity<?> entity, Shape shape, Path path) {
+    private void entity(Entity<?> entity, CaseContext context) {
         if (closed.contains(entity.id())) {
-            record(entity, shape, path);
+            record(entity, context.shape(), context.here(), context);
         }
     }
 
-    private void record(Object record, Shape shape, Path path) {
+    private void record(Object record, Shape shape, Path path, CaseContext context) {
         for (Property property : shape.properties().values()) {
             Object value = property.get(record);
-            if (value == null || !Absence.isSaid(value)) {
+            if (value == null || !AbsenceRules.isSaid(value)) {
                 continue;
             }
             Path at = path.property(property.name());
             boolean direct = property.member().sensitivity() == Sensitivity.DIRECT_IDENTIFIER;
             if (value instanceof List<?> list) {
-                Shape inner = WirePath.nested(property.member().kind());
+                Shape inner = nested(property.member().kind());
                 for (int i = 0; i < list.size(); i++) {
-                    one(list.get(i), inner, at.element(i), direct);
+                    one(list.get(i), inner, at.element(i), direct, context);
                 }
             } else {
-                one(value, property.member().kind() instanceof Kind.Nested nested ? nested.shape() : null, at, direct);
+                one(value, nested(property.member().kind()), at, direct, context);
             }
         }
     }
 
-    private void one(Object value, @Nullable Shape shape, Path path, boolean direct) {
+    private void one(Object value, @Nullable Shape shape, Path path, boolean direct, CaseContext context) {
         if (isSafe(value)) {
             return;
         }
         if (direct) {
-            sink.accept(new Fault("disclosure.public-identifier", path, List.of()));
+            context.report(path);
         } else if (shape != null) {
-            record(value, shape, path);
+            record(value, shape, path, context);
         }
+    }
+
+    /** The shape of the records that a component holds, directly or in a list; null if it holds none. */
+    private static @Nullable Shape nested(Kind kind) {
+        if (kind instanceof Kind.Nested nested) {
+            return nested.shape();
+        }
+        return kind instanceof Kind.Listed listed ? nested(listed.element()) : null;
     }
 
     private static boolean isSafe(Object value) {

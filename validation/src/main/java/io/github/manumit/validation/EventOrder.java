@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.incident.Event;
 import io.github.manumit.shape.Path;
 import io.github.manumit.time.PartialDate;
@@ -10,7 +11,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class EventOrder {
 
     private final CaseScope scope;
-    private final Consumer<Fault> sink;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
     /** One event and the events that directly follow it. */
@@ -54,12 +53,21 @@ final class EventOrder {
 
     private record Edge(String to, Path path) {}
 
-    EventOrder(CaseScope scope, Consumer<Fault> sink) {
+    private EventOrder(CaseScope scope) {
         this.scope = scope;
-        this.sink = sink;
     }
 
-    void event(Event event, Path path) {
+    /** Reports each event that is dated before an earlier one. */
+    static void check(CaseFile file, CaseContext context) {
+        EventOrder order = new EventOrder(context.scope());
+        List<Event> events = file.events();
+        for (int i = 0; i < events.size(); i++) {
+            order.event(events.get(i), context.at("events", i));
+        }
+        order.finish(context);
+    }
+
+    private void event(Event event, Path path) {
         node(event.id()).event = event;
         for (int i = 0; i < event.before().size(); i++) {
             edge(
@@ -87,7 +95,7 @@ final class EventOrder {
     }
 
     /** Visits the events in order; cycles are left to another rule. */
-    void finish() {
+    private void finish(CaseContext context) {
         Deque<Node> ready = new ArrayDeque<>();
         nodes.values().stream().filter(node -> node.waiting == 0).forEach(ready::add);
         while (!ready.isEmpty()) {
@@ -97,7 +105,7 @@ final class EventOrder {
                 Node next = node(edge.to());
                 boolean neighbours = Times.surelyBefore(next.date(), own);
                 if (!neighbours && Times.surelyBefore(next.date(), node.last)) {
-                    sink.accept(new Fault("event.order-contradicts-dates", edge.path(), List.of()));
+                    context.report(edge.path());
                 }
                 next.raise(node.last);
                 next.raise(own);

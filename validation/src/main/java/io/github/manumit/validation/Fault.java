@@ -1,18 +1,35 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.shape.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * What a check found: a broken rule and the path of the fault.
+ * A broken rule, before a message is written for it. Readers and rules report faults; {@link CaseValidator} sorts them and
+ * turns them into findings.
  *
- * @param code code of the rule
- * @param path the path
+ * @param rule the rule
+ * @param variant the end of the message's key; empty for the rule's main message
+ * @param pointer JSON Pointer of the faulty value; it stops at the parent of a property that the model does not know
  * @param arguments arguments of the message; never a value of the case file
  */
-record Fault(String code, Path path, List<Object> arguments) {
+public record Fault(Rule rule, String variant, String pointer, List<Object> arguments) {
 
-    Finding finding() {
-        return Catalogue.standard().finding(code, path.pointer(), arguments.toArray());
+    /** Checks that no component is null. */
+    public Fault {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(variant, "variant");
+        Objects.requireNonNull(pointer, "pointer");
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The key of the message. */
+    String key() {
+        return variant.isEmpty() ? rule.code() : rule.code() + '.' + variant;
+    }
+
+    /** Returns the code; the pointer may hold keys that a sender chose. */
+    @Override
+    public String toString() {
+        return "Fault[" + rule.code() + ']';
     }
 }

@@ -32,15 +32,26 @@ final class Hierarchies {
     private static final String CYCLE = "hierarchy.cycle";
 
     private final CaseScope scope;
-    private final Consumer<Fault> sink;
     private final Map<String, Graph> graphs = new LinkedHashMap<>();
 
-    Hierarchies(CaseScope scope, Consumer<Fault> sink) {
+    private Hierarchies(CaseScope scope) {
         this.scope = scope;
-        this.sink = sink;
     }
 
-    void entity(Entity<?> entity, Path path) {
+    /** The references that are part of a cycle, by the code of the rule that they break. */
+    static Map<String, List<Path>> cycles(CaseContext context) {
+        Hierarchies hierarchies = new Hierarchies(context.scope());
+        context.eachEntity(hierarchies::entity);
+        Map<String, List<Path>> cycles = new HashMap<>();
+        hierarchies
+                .graphs
+                .values()
+                .forEach(graph -> graph.report(path -> cycles.computeIfAbsent(graph.code, key -> new ArrayList<>())
+                        .add(path)));
+        return cycles;
+    }
+
+    private void entity(Entity<?> entity, Path path) {
         String id = entity.id();
         for (int i = 0; i < entity.meta().claims().size(); i++) {
             Claim<?> claim = entity.meta().claims().get(i);
@@ -126,11 +137,6 @@ final class Hierarchies {
         return graphs.computeIfAbsent(relation, key -> new Graph(code));
     }
 
-    /** Reports each reference that is part of a cycle. */
-    void finish() {
-        graphs.values().forEach(graph -> graph.report(sink));
-    }
-
     /** The references of one relation. */
     private static final class Graph {
 
@@ -151,7 +157,7 @@ final class Hierarchies {
         }
 
         /** Searches depth first but without recursion, because a chain may be as long as the file. */
-        void report(Consumer<Fault> sink) {
+        void report(Consumer<Path> sink) {
             for (String start : edges.keySet()) {
                 if (!finished.containsKey(start)) {
                     from(start, sink);
@@ -159,7 +165,7 @@ final class Hierarchies {
             }
         }
 
-        private void from(String start, Consumer<Fault> sink) {
+        private void from(String start, Consumer<Path> sink) {
             Deque<Visit> open = new ArrayDeque<>();
             open.push(visit(start));
             while (!open.isEmpty()) {
@@ -174,7 +180,7 @@ final class Hierarchies {
                 if (state == null) {
                     open.push(visit(edge.to()));
                 } else if (!state) {
-                    sink.accept(new Fault(code, edge.path(), List.of()));
+                    sink.accept(edge.path());
                 }
             }
         }

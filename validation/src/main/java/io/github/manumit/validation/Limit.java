@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.shape.Path;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -13,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * same values as Jakarta Validation 3.1.
  *
  * @param code code of the rule
- * @param presence whether it asks for something to be there, which only whole records must keep, not what a claim says
+ * @param variant variant of the rule's message
  * @param holds whether a value keeps it
  * @param arguments what the message names
  */
-record Limit(String code, boolean presence, Predicate<@Nullable Object> holds, List<Object> arguments) {
+record Limit(String code, String variant, Predicate<@Nullable Object> holds, List<Object> arguments) {
 
-    private static final String MISSING = "required.missing";
-    private static final String BOUNDS = "number.out-of-bounds";
-    private static final int AT_LEAST = 0;
-    private static final int AT_MOST = 1;
+    static final String MISSING = "required.missing";
+    static final String BOUNDS = "number.out-of-bounds";
+    static final String TOO_LONG = "text.too-long";
+    static final String FORMAT_VERSION = "format-version.malformed";
 
     /**
      * Reads a constraint.
@@ -46,15 +48,22 @@ record Limit(String code, boolean presence, Predicate<@Nullable Object> holds, L
         } else if (annotation instanceof NotEmpty) {
             return presence(value -> value != null && length(value) > 0);
         } else if (annotation instanceof Size each) {
-            return of("text.too-long", value -> within(value, each.min(), each.max()), each.max());
+            return of(TOO_LONG, "", value -> within(value, each.min(), each.max()), each.max());
         } else if (annotation instanceof Pattern each) {
             java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(each.regexp());
             return of(
-                    "format-version.malformed",
+                    FORMAT_VERSION,
+                    "",
                     value -> value == null
                             || pattern.matcher((CharSequence) value).matches());
         }
         return bound(annotation);
+    }
+
+    /** The fault of a value that does not keep the limit. */
+    Fault fault(Path path) {
+        Rule rule = Objects.requireNonNull(RuleBook.standard().rule(code), "rule");
+        return new Fault(rule, variant, path.pointer(), arguments);
     }
 
     private static @Nullable Limit bound(Annotation annotation) {
@@ -71,19 +80,19 @@ record Limit(String code, boolean presence, Predicate<@Nullable Object> holds, L
     }
 
     private static Limit atLeast(BigDecimal least) {
-        return of(BOUNDS, value -> value == null || number(value).compareTo(least) >= 0, AT_LEAST, least);
+        return of(BOUNDS, "least", value -> value == null || number(value).compareTo(least) >= 0, least);
     }
 
     private static Limit atMost(BigDecimal most) {
-        return of(BOUNDS, value -> value == null || number(value).compareTo(most) <= 0, AT_MOST, most);
+        return of(BOUNDS, "most", value -> value == null || number(value).compareTo(most) <= 0, most);
     }
 
-    private static Limit of(String code, Predicate<@Nullable Object> holds, Object... arguments) {
-        return new Limit(code, false, holds, List.of(arguments));
+    private static Limit of(String code, String variant, Predicate<@Nullable Object> holds, Object... arguments) {
+        return new Limit(code, variant, holds, List.of(arguments));
     }
 
     private static Limit presence(Predicate<@Nullable Object> holds) {
-        return new Limit(MISSING, true, holds, List.of());
+        return new Limit(MISSING, "", holds, List.of());
     }
 
     private static boolean within(@Nullable Object value, int min, int max) {

@@ -2,6 +2,7 @@ package io.github.manumit.validation;
 
 import io.github.manumit.code.Word;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class NearestWord {
 
     private static final int MOST = 100;
     private static final int DISTANCE = 2;
+    private static final int LONGEST = 100;
     private static final int LETTERS_PER_ERROR = 3;
     private static final Map<Class<?>, List<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -31,7 +33,12 @@ final class NearestWord {
         return near;
     }
 
-    private static String nearest(String word, List<String> vocabulary) {
+    /** The nearest of some names; empty if none is similar. */
+    static String among(Collection<String> names, String name) {
+        return name.length() > LONGEST ? "" : nearest(name, names);
+    }
+
+    private static String nearest(String word, Collection<String> vocabulary) {
         String nearest = "";
         int least = Math.min(DISTANCE, word.length() / LETTERS_PER_ERROR) + 1;
         for (String each : vocabulary) {

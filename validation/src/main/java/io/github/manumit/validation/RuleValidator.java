@@ -1,34 +1,44 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.entity.Claim;
-import io.github.manumit.rule.Rule;
-import io.github.manumit.shape.Path;
-import io.github.manumit.shape.Shape;
-import io.github.manumit.shape.Walk;
+import io.github.manumit.rule.Draft;
+import io.github.manumit.rule.Public;
+import io.github.manumit.rule.RulesApply;
+import io.github.manumit.rule.Warnings;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
- * Runs the rules of the catalogue under Hibernate Validator, which finds this class with the service loader. Not meant
- * to be called directly.
+ * Runs the rules of the catalogue under Hibernate Validator, which finds this class with the service loader. Not meant to
+ * be called directly.
  *
- * <p>The message of a violation is the rule's code in brackets, followed by the message in English; {@link
- * CaseValidator#findings} parses it.
+ * <p>A violation is on the record that a rule looks at. Its payload is a {@link Finding} with the pointer from there to the
+ * faulty value.
  */
-public final class RuleValidator implements ConstraintValidator<Rule, Object> {
+public final class RuleValidator implements ConstraintValidator<RulesApply, Object> {
 
-    private String code = "";
+    private CaseValidator validator = CaseValidator.standard();
+    private Severity severity = Severity.ERROR;
+    private boolean wholeFile;
 
     /** Called by Hibernate Validator. */
     public RuleValidator() {}
 
     @Override
-    public void initialize(Rule rule) {
-        code = rule.value();
+    public void initialize(RulesApply annotation) {
+        List<Class<?>> groups = List.of(annotation.groups());
+        if (groups.contains(Warnings.class)) {
+            severity = Severity.WARNING;
+            wholeFile = true;
+        } else if (groups.contains(Draft.class)) {
+            validator = validator.with(Profile.DRAFT);
+            wholeFile = true;
+        } else if (groups.contains(Public.class)) {
+            validator = validator.with(Profile.PUBLIC);
+            wholeFile = true;
+        }
     }
 
     @Override
@@ -37,37 +47,28 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
             return true;
         }
         List<Fault> faults = new ArrayList<>();
-        if (code.equals(RecordRules.CASE)) {
-            CaseWalk.over((CaseFile) value, false, faults::add);
-        } else if (code.equals(RecordRules.SAYS)) {
-            says((Claim<?>) value, faults::add);
-        } else {
-            RecordRules.check(code, value.getClass()).check(value, new CheckContext(Path.ROOT, faults::add));
+        if (value instanceof CaseFile file) {
+            validator.check(file, wholeFile, faults::add);
         }
-        if (!faults.isEmpty()) {
+        if (!wholeFile) {
+            validator.checkAlone(value, faults::add);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Fault fault : faults) {
+            Finding finding = validator.finding(fault);
+            if (finding != null && finding.severity() == severity && isOurs(fault)) {
+                findings.add(finding);
+            }
+        }
+        if (!findings.isEmpty()) {
             context.disableDefaultConstraintViolation();
-            Shape shape = shape(value);
-            faults.forEach(fault -> Violations.add(fault, shape, context));
+            findings.forEach(finding -> Violations.add(finding, context));
         }
-        return faults.isEmpty();
+        return findings.isEmpty();
     }
 
-    /** Checks the partial entity, of which nothing is required; so it is not cascaded to. */
-    private static void says(Claim<?> claim, Consumer<Fault> sink) {
-        Object says = claim.says();
-        if (says != null) {
-            Walk.over(says, Path.ROOT.property("says"), new Walk.Visitor() {
-                @Override
-                public void enter(Object record, Shape shape, Path path, boolean partial) {
-                    RecordPlan.of(shape).check(record, path, true, sink);
-                }
-            });
-        }
-    }
-
-    private static Shape shape(Object value) {
-        return value instanceof Claim<?> claim && claim.says() != null
-                ? Shape.of(new Shape.Key(Claim.class, List.of(claim.says().getClass())))
-                : Shape.of(value.getClass());
+    /** Outside of whole files, presence is a constraint of the component itself, which has no value to show. */
+    private boolean isOurs(Fault fault) {
+        return wholeFile || !fault.rule().code().equals(Limit.MISSING);
     }
 }

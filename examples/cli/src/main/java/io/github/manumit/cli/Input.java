@@ -2,7 +2,6 @@ package io.github.manumit.cli;
 
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.json.jackson3.Checked;
-import io.github.manumit.validation.Catalogue;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
@@ -12,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
@@ -53,12 +51,7 @@ final class Input {
                     each.accept(checked);
                 });
                 if (documents == 0) {
-                    each.accept(new Checked(
-                            null,
-                            List.of(Catalogue.standard()
-                                    .finding("json.empty", "")
-                                    .at(1, 1)),
-                            null));
+                    each.accept(json.check(""));
                 }
             } else {
                 documents = 1;

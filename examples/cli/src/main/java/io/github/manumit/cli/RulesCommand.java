@@ -1,7 +1,7 @@
 package io.github.manumit.cli;
 
 import io.github.manumit.validation.Catalogue;
-import io.github.manumit.validation.CatalogueRule;
+import io.github.manumit.validation.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class RulesCommand implements Command {
         Arguments parsed =
                 Arguments.parse(arguments, Set.of("--format", "--lang")).withLabels();
         parsed.refuseFiles();
-        List<CatalogueRule> rules = Catalogue.standard().rules();
+        List<Rule> rules = Catalogue.standard().rules();
         if (parsed.choice("--format", "text", Set.of("text", "json")).equals("json")) {
             console.line("[");
             for (int i = 0; i < rules.size(); i++) {
@@ -38,22 +38,30 @@ final class RulesCommand implements Command {
             console.line("]");
         } else {
             rules.forEach(rule -> console.line("%-40s %-8s %-7s %-5s %s"
-                    .formatted(rule.code(), severity(rule), rule.level(), rule.since(), rule.message())));
+                    .formatted(rule.code(), severity(rule), level(rule), rule.since(), message(rule))));
         }
         return NO_ERROR;
     }
 
-    private static String json(CatalogueRule rule) {
+    private static String json(Rule rule) {
         return new JsonLine()
                 .text("code", rule.code())
                 .text("severity", severity(rule))
-                .text("level", rule.level())
+                .text("level", level(rule))
                 .text("since", rule.since())
-                .text("message", rule.message())
+                .text("message", message(rule))
                 .end();
     }
 
-    private static String severity(CatalogueRule rule) {
+    private static String message(Rule rule) {
+        return Catalogue.standard().pattern(rule.code(), Locale.ENGLISH).orElse("");
+    }
+
+    private static String level(Rule rule) {
+        return rule.level().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String severity(Rule rule) {
         return rule.severity().name().toLowerCase(Locale.ROOT);
     }
 }

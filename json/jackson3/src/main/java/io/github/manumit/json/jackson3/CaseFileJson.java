@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFileJson {
 
-    private static final CaseFileJson STANDARD = new CaseFileJson(ReadLimits.standard());
+    private static final CaseFileJson STANDARD = new CaseFileJson(ReadLimits.standard(), CaseValidator.standard());
 
     private final DocumentReader reader;
+    private final CaseValidator validator;
 
-    private CaseFileJson(ReadLimits limits) {
+    private CaseFileJson(ReadLimits limits, CaseValidator validator) {
         this.reader = new DocumentReader(limits);
+        this.validator = validator;
     }
 
     /**
@@ -51,7 +53,17 @@ public final class CaseFileJson {
      * @return an instance with these limits
      */
     public CaseFileJson withLimits(ReadLimits limits) {
-        return new CaseFileJson(Objects.requireNonNull(limits, "limits"));
+        return new CaseFileJson(Objects.requireNonNull(limits, "limits"), validator);
+    }
+
+    /**
+     * Returns an instance with other rules, another profile, policy or language.
+     *
+     * @param rules has the rules
+     * @return an instance that checks with these rules
+     */
+    public CaseFileJson withValidator(CaseValidator rules) {
+        return new CaseFileJson(reader.limits(), Objects.requireNonNull(rules, "rules"));
     }
 
     /**
@@ -242,11 +254,11 @@ public final class CaseFileJson {
     }
 
     private Checked form(Documents.Text document) {
-        return reader.read(document, null, null);
+        return reader.read(document, null, validator, false);
     }
 
     private Checked checked(Documents.Text document, @Nullable Integer number) {
-        return reader.read(document, number, CaseValidator.standard());
+        return reader.read(document, number, validator, true);
     }
 
     private static CaseFile require(Checked checked) {

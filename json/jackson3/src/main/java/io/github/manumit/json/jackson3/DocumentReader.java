@@ -50,10 +50,11 @@ final class DocumentReader {
      *
      * @param document the decoded document
      * @param number its line number in a file with one case file per line, or null
-     * @param rules the rules to check, or null to check only the form
+     * @param validator has the rules
+     * @param rules whether to check the rules; otherwise only the form is checked
      */
-    Checked read(Documents.Text document, @Nullable Integer number, @Nullable CaseValidator rules) {
-        Faults faults = new Faults(limits.findings());
+    Checked read(Documents.Text document, @Nullable Integer number, CaseValidator validator, boolean rules) {
+        Faults faults = new Faults(limits.findings(), validator);
         String text = document.text();
         CaseFile caseFile = null;
         if (document.fault() != null) {
@@ -62,10 +63,10 @@ final class DocumentReader {
             caseFile = parse(text, faults, rules);
         }
         Positions positions = number == null ? new Positions(text) : Positions.inLine(text, number);
-        return new Checked(caseFile, faults.inOrder(text, positions, number), number);
+        return faults.inOrder(caseFile, text, positions, number);
     }
 
-    private @Nullable CaseFile parse(String text, Faults faults, @Nullable CaseValidator rules) {
+    private @Nullable CaseFile parse(String text, Faults faults, boolean rules) {
         int start = JsonOutline.afterBlanks(text, 0);
         if (start == text.length()) {
             faults.fault("json.empty", "", 0);
@@ -83,8 +84,8 @@ final class DocumentReader {
                 trailing(text, (int) parser.currentLocation().getCharOffset(), faults);
             }
             CaseFile caseFile = made instanceof CaseFile read ? read : null;
-            if (caseFile != null && rules != null) {
-                faults.rules(rules.check(caseFile), reader.notes());
+            if (caseFile != null && rules) {
+                faults.rules(caseFile, reader.notes());
             }
             return reader.isNameless() ? null : caseFile;
         } catch (JacksonException e) {

@@ -1,36 +1,41 @@
 package io.github.manumit.json.jackson3;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.json.wire.FaultSink;
 import io.github.manumit.json.wire.JsonOutline;
 import io.github.manumit.json.wire.Positions;
 import io.github.manumit.json.wire.ReadNotes;
-import io.github.manumit.validation.Catalogue;
+import io.github.manumit.validation.CaseValidator;
+import io.github.manumit.validation.Fault;
 import io.github.manumit.validation.Finding;
+import io.github.manumit.validation.Holes;
 import io.github.manumit.validation.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the faults of one document and finds the position of each in the text. */
 final class Faults implements FaultSink {
 
-    private static final String UNKNOWN_PROPERTY = "property.unknown";
+    /** The rules whose findings are on a property that is not named; their second argument is its number. */
+    private static final Set<String> UNKNOWN_PROPERTY = Set.of("property.unknown", "extension.known-property");
 
     private final int most;
-    private final Catalogue catalogue = Catalogue.standard();
+    private final CaseValidator validator;
     private final List<Placed> found = new ArrayList<>();
     private boolean more;
 
-    private record Placed(Finding finding, long offset) {}
+    private record Placed(Fault fault, long offset) {}
 
-    Faults(int most) {
+    Faults(int most, CaseValidator validator) {
         this.most = most;
+        this.validator = validator;
     }
 
     boolean isEmpty() {
@@ -40,7 +45,7 @@ final class Faults implements FaultSink {
     @Override
     public void fault(String code, String pointer, long offset, Object... arguments) {
         if (found.size() < most) {
-            found.add(new Placed(catalogue.finding(code, pointer, arguments), offset));
+            found.add(new Placed(validator.fault(code, pointer, arguments), offset));
         } else {
             more = true;
         }
@@ -55,33 +60,22 @@ final class Faults implements FaultSink {
         fault(code, pointer, offset);
     }
 
-    /**
-     * Receives broken rules in document order and leaves out those that a hole explains, because the hole has been
-     * reported.
-     */
-    void rules(List<Finding> findings, ReadNotes notes) {
-        Map<String, List<Long>> unknown = new HashMap<>();
-        Map<String, Integer> taken = new HashMap<>();
+    /** Checks the rules. */
+    void rules(CaseFile caseFile, ReadNotes notes) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        for (Finding finding : findings) {
-            if (counts.getOrDefault(finding.severity(), 0) > most) {
+        for (Fault fault : validator.faults(caseFile, Holes.of(caseFile, notes.holes()))) {
+            if (counts.merge(fault.rule().severity(), 1, Integer::sum) > most) {
                 more = true;
                 continue;
             }
-            String pointer = notes.inDocument(finding.pointer());
-            if (notes.explains(finding.code(), pointer)) {
-                continue;
-            }
-            Finding there =
-                    new Finding(finding.code(), finding.severity(), pointer, null, null, finding.message(), null);
+            String pointer = notes.inDocument(fault.pointer());
             long offset = BY_POINTER;
-            if (finding.code().equals(UNKNOWN_PROPERTY)) {
-                List<Long> places = unknown.computeIfAbsent(pointer, notes::unknownProperties);
-                int next = taken.merge(pointer, 1, Integer::sum) - 1;
-                offset = next < places.size() ? places.get(next) : BY_POINTER;
+            if (UNKNOWN_PROPERTY.contains(fault.rule().code())) {
+                List<Long> places = notes.unknownProperties(pointer);
+                int ordinal = (Integer) fault.arguments().get(1);
+                offset = ordinal <= places.size() ? places.get(ordinal - 1) : BY_POINTER;
             }
-            counts.merge(finding.severity(), 1, Integer::sum);
-            found.add(new Placed(there, offset));
+            found.add(new Placed(new Fault(fault.rule(), fault.variant(), pointer, fault.arguments()), offset));
         }
     }
 
@@ -92,34 +86,48 @@ final class Faults implements FaultSink {
      * @param positions converts offsets to lines and columns
      * @param document the number of the document, or null
      */
-    List<Finding> inOrder(@Nullable String text, Positions positions, @Nullable Integer document) {
+    Checked inOrder(@Nullable CaseFile caseFile, @Nullable String text, Positions positions, @Nullable Integer document) {
         List<Placed> placed = new ArrayList<>(located(text));
-        placed.sort(Comparator.comparingLong(Placed::offset));
-        if (placed.size() > most) {
-            more = true;
-            placed = foremost(placed);
-        }
-        List<Finding> findings = new ArrayList<>(placed.size() + 1);
+        placed.sort(Comparator.comparingLong(Placed::offset)
+                .thenComparing(each -> each.fault().rule().code()));
+        List<Found> findings = new ArrayList<>(placed.size());
+        Map<String, Integer> suppressed = new TreeMap<>();
         for (Placed one : placed) {
-            findings.add(at(one.finding(), positions.at(one.offset()), document));
+            Finding finding = validator.finding(one.fault());
+            if (finding == null) {
+                suppressed.merge(one.fault().rule().code(), 1, Integer::sum);
+            } else {
+                findings.add(new Found(finding, one.offset()));
+            }
         }
-        if (more) {
-            findings.add(at(catalogue.finding("json.too-many-findings", "", most), positions.at(0), document));
+        if (findings.size() > most) {
+            more = true;
+            findings = foremost(findings);
         }
-        return findings;
+        List<Finding> all = new ArrayList<>(findings.size() + 1);
+        for (Found one : findings) {
+            all.add(at(one.finding(), positions.at(one.offset()), document));
+        }
+        Finding last = more ? validator.finding(validator.fault("json.too-many-findings", "", most)) : null;
+        if (last != null) {
+            all.add(at(last, positions.at(0), document));
+        }
+        return new Checked(caseFile, all, suppressed, document);
     }
 
+    private record Found(Finding finding, long offset) {}
+
     /** Prefers errors over warnings, and keeps both in order. */
-    private List<Placed> foremost(List<Placed> placed) {
-        Set<Placed> kept = new LinkedHashSet<>();
+    private List<Found> foremost(List<Found> findings) {
+        Set<Found> kept = new LinkedHashSet<>();
         for (Severity severity : Severity.values()) {
-            for (Placed one : placed) {
+            for (Found one : findings) {
                 if (kept.size() < most && one.finding().severity() == severity) {
                     kept.add(one);
                 }
             }
         }
-        return kept.stream().sorted(Comparator.comparingLong(Placed::offset)).toList();
+        return findings.stream().filter(kept::contains).toList();
     }
 
     private List<Placed> located(@Nullable String text) {
@@ -129,14 +137,14 @@ final class Faults implements FaultSink {
         Set<String> pointers = new LinkedHashSet<>();
         found.stream()
                 .filter(placed -> placed.offset() < 0)
-                .forEach(placed -> pointers.add(placed.finding().pointer()));
+                .forEach(placed -> pointers.add(placed.fault().pointer()));
         Map<String, Integer> offsets = JsonOutline.locate(text, pointers);
         return found.stream()
                 .map(placed -> placed.offset() >= 0
                         ? placed
                         : new Placed(
-                                placed.finding(),
-                                offsets.getOrDefault(placed.finding().pointer(), 0)))
+                                placed.fault(),
+                                offsets.getOrDefault(placed.fault().pointer(), 0)))
                 .toList();
     }
 

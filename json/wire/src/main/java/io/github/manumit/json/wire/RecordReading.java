@@ -115,10 +115,8 @@ final class RecordReading {
         extentHoled |= field.isExtentPart();
         if (field.slot() == type.idSlot()) {
             idHoled = true;
-            notes.hole(cursor.trail().pointer(), type.kind());
-        } else {
-            notes.hole(cursor.trail().pointer(), field.kind());
         }
+        notes.hole(cursor.trail().pointer());
     }
 
     private @Nullable Object finish() {
@@ -175,7 +173,7 @@ final class RecordReading {
             reader.setNameless();
             if (!idHoled) {
                 cursor.faultAt("id.missing", "/id");
-                notes.hole("/id", WireReader.PLAIN);
+                notes.hole("/id");
             }
             values[type.idSlot()] = NO_CASE_ID;
         }
@@ -205,7 +203,7 @@ final class RecordReading {
         } else {
             values[type.idSlot()] = null;
         }
-        notes.hole(pointer, type.kind());
+        notes.hole(pointer);
         return type.isEntity() ? null : make();
     }
 }

@@ -210,7 +210,7 @@ public final class WireReader {
             cursor.trail().push(index);
             Object value = value(element, token);
             if (value == null) {
-                notes.hole(cursor.trail().pointer(), element);
+                notes.hole(cursor.trail().pointer());
                 missing = missing == null ? new BitSet() : missing;
                 missing.set(index);
             } else {
@@ -235,7 +235,9 @@ public final class WireReader {
                 return false;
             }
             Object value = value(valueKind, cursor.next());
-            if (value != null) {
+            if (value == null) {
+                notes.hole(cursor.trail().pointer());
+            } else {
                 found.put(name, value);
             }
             return true;

@@ -1,0 +1,108 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Relation;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.ChargeKind;
+import io.github.manumit.proceeding.Count;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Checks charges and their counts. */
+final class ChargeRules {
+
+    /** Charges that need not name a defendant or a provision yet. */
+    private static final Set<ChargeKind> NOT_YET = Set.of(
+            ChargeKind.SUSPICION,
+            ChargeKind.QUALIFICATION,
+            ChargeKind.COMPLAINT,
+            ChargeKind.ALLEGATION,
+            ChargeKind.CLAIM,
+            ChargeKind.COUNTERCLAIM,
+            ChargeKind.TREATY_COMPLAINT);
+
+    private ChargeRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.error("charge.without-defendant")
+                        .ofComplete()
+                        .reads(Charge.class, "kind", "defendants", "counts.defendants", "absent")
+                        .inFile(Charge.class, ChargeRules::defendants),
+                Rule.warning("charge.without-provision")
+                        .ofComplete()
+                        .reads(Charge.class, "kind", "citations", "offences", "absent")
+                        .inFile(Charge.class, ChargeRules::provisions),
+                Rule.error("count.victim-not-in-charge")
+                        .reads(Charge.class, "victims")
+                        .readsAll(PersonGroup.class, "members")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(
+                                Charge.class,
+                                (charge, context) ->
+                                        outside(charge.victims(), charge, Count::victims, "victims", context)),
+                Rule.error("count.defendant-not-in-charge")
+                        .reads(Charge.class, "defendants")
+                        .readsAll(PersonGroup.class, "members")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(
+                                Charge.class,
+                                (charge, context) ->
+                                        outside(charge.defendants(), charge, Count::defendants, "defendants", context)),
+                Rule.error("plea.not-defendant")
+                        .reads(Charge.class, "defendants", "counts.defendants")
+                        .readsAll(PersonGroup.class, "members")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(Charge.class, ChargeRules::pleas));
+    }
+
+    private static boolean isEarly(Charge charge) {
+        return charge.kind() != null && NOT_YET.contains(charge.kind());
+    }
+
+    private static void defendants(Charge charge, CaseContext context) {
+        boolean none = ProceedingChain.defendants(charge).isEmpty() && !AbsenceRules.explains(charge, "defendants");
+        if (none && !isEarly(charge)) {
+            context.report(context.at("defendants"));
+        }
+    }
+
+    private static void provisions(Charge charge, CaseContext context) {
+        boolean none = charge.citations().isEmpty()
+                && charge.offences().isEmpty()
+                && !AbsenceRules.explains(charge, "citations");
+        if (none && !isEarly(charge)) {
+            context.report(context.at("citations"));
+        }
+    }
+
+    /** Reports the parties of a count that are surely not among those of the charge. */
+    private static void outside(
+            List<Ref<? extends Party>> parties,
+            Charge charge,
+            Function<Count, List<Ref<? extends Party>>> ofCount,
+            String property,
+            CaseContext context) {
+        Membership.Circle circle = context.scope().membership().circle(parties);
+        for (int i = 0; !circle.isEmpty() && i < charge.counts().size(); i++) {
+            List<Ref<? extends Party>> own = ofCount.apply(charge.counts().get(i));
+            for (int j = 0; j < own.size(); j++) {
+                if (circle.surelyLacks(own.get(j))) {
+                    context.report(context.at("counts", i).property(property).element(j));
+                }
+            }
+        }
+    }
+
+    private static void pleas(Charge charge, CaseContext context) {
+        Membership.Circle defendants = context.scope().proceedings().circle(charge);
+        for (int i = 0; !defendants.isEmpty() && i < charge.pleas().size(); i++) {
+            if (defendants.surelyLacks(charge.pleas().get(i).defendant())) {
+                context.report(context.at("pleas", i).property("defendant"));
+            }
+        }
+    }
+}

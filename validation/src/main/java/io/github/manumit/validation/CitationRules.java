@@ -1,0 +1,324 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.party.Person;
+import io.github.manumit.place.Place;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.ChargeKind;
+import io.github.manumit.proceeding.Count;
+import io.github.manumit.proceeding.JurisdictionBasis;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.ProceedingKind;
+import io.github.manumit.shape.Path;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.CitationMark;
+import io.github.manumit.statute.CitationRole;
+import io.github.manumit.statute.Offence;
+import io.github.manumit.statute.ProvisionTopic;
+import io.github.manumit.statute.Statute;
+import io.github.manumit.statute.StatuteKind;
+import io.github.manumit.time.PartialDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks citations against the law as the file and the registry know it, and charges against the incidents that they
+ * concern.
+ */
+final class CitationRules {
+
+    /** Marks that show that the reading is known to be doubtful, or the number wrong. */
+    private static final Set<CitationMark> IN_DOUBT = Set.of(
+            CitationMark.AMBIGUOUS,
+            CitationMark.SOURCE_ERROR,
+            CitationMark.NUMBER_FLATTENED,
+            CitationMark.TRANSLATED_LEVEL,
+            CitationMark.INCOMPLETE,
+            CitationMark.NOT_FOUND,
+            CitationMark.RENUMBERED,
+            CitationMark.MASKED,
+            CitationMark.EDITION_UNCERTAIN,
+            CitationMark.STATUTE_INFERRED);
+
+    /** Roles of provisions cited as the law that was broken, or as a part of it. */
+    private static final Set<CitationRole> SUBSTANTIVE = Set.of(
+            CitationRole.PRINCIPAL,
+            CitationRole.IN_CONJUNCTION_WITH,
+            CitationRole.ALTERNATIVE,
+            CitationRole.SUBSIDIARY,
+            CitationRole.ATTEMPT_UNDER,
+            CitationRole.PREPARATION_UNDER,
+            CitationRole.COMPLICITY_UNDER,
+            CitationRole.CONSPIRACY_UNDER,
+            CitationRole.AGGRAVATION_UNDER);
+
+    /** Accusations based on another state's law, or on no law. */
+    private static final Set<ChargeKind> ELSEWHERE =
+            Set.of(ChargeKind.EXTRADITION_OFFENCE, ChargeKind.PREDICATE_OFFENCE, ChargeKind.TREATY_COMPLAINT);
+
+    private static final Set<ProceedingKind> ABROAD = Set.of(
+            ProceedingKind.EXTRADITION,
+            ProceedingKind.SURRENDER,
+            ProceedingKind.MUTUAL_LEGAL_ASSISTANCE,
+            ProceedingKind.INTERNATIONAL_CRIMINAL,
+            ProceedingKind.INTER_STATE,
+            ProceedingKind.TREATY_BODY,
+            ProceedingKind.HUMAN_RIGHTS);
+
+    /** Statutes that apply as in force on the day of the proceeding, not on the day of the act. */
+    private static final Set<StatuteKind> OF_PROCEDURE =
+            Set.of(StatuteKind.CRIMINAL_PROCEDURE_CODE, StatuteKind.CIVIL_PROCEDURE_CODE);
+
+    private static final Set<StatuteKind> INTERNATIONAL = Set.of(
+            StatuteKind.TREATY,
+            StatuteKind.PROTOCOL,
+            StatuteKind.CONVENTION,
+            StatuteKind.REGIONAL_INSTRUMENT,
+            StatuteKind.DIRECTIVE,
+            StatuteKind.FRAMEWORK_DECISION,
+            StatuteKind.BILATERAL_AGREEMENT,
+            StatuteKind.UNIFORM_LAW);
+
+    private static final Set<String> UNIONS = Set.of("EU", "UN");
+
+    private CitationRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.warning("citation.unit-unknown")
+                        .reads(Citation.class, "marks", "edition")
+                        .reads(CaseFile.class, "statutes")
+                        .readsAll(Statute.class, "*")
+                        .inFile(Citation.class, CitationRules::unit),
+                accused(
+                        Rule.warning("citation.not-in-force")
+                                .reads(Charge.class, "kind", "incidents", "citations.role", "citations.marks")
+                                .reads(Proceeding.class, "about", "qualification.role", "qualification.marks")
+                                .readsAll(Incident.class, "time"),
+                        CitationRules::times),
+                accused(
+                        Rule.warning("charge.foreign-statute")
+                                .reads(Charge.class, "kind", "incidents", "citations", "proceeding")
+                                .reads(Proceeding.class, "about", "kind", "basis", "qualification")
+                                .reads(CaseFile.class, "places", "events", "persons", "proceedings")
+                                .readsAll(Incident.class, "places", "participants", "jurisdictions")
+                                .readsAll(Place.class, "jurisdiction", "within", "jurisdictions")
+                                .readsAll(Person.class, "citizenships", "residences"),
+                        CitationRules::lands),
+                accused(
+                        Rule.warning("charge.heading-contradicts")
+                                .reads(
+                                        Charge.class,
+                                        "kind",
+                                        "incidents",
+                                        "citations",
+                                        "offences",
+                                        "counts",
+                                        "proceeding")
+                                .reads(Proceeding.class, "about", "qualification", "offences")
+                                .reads(CaseFile.class, "charges", "proceedings")
+                                .readsAll(Incident.class, "kinds"),
+                        CitationRules::subject));
+    }
+
+    /** Lets a rule look at what charges and proceedings accuse someone of. */
+    private static Rule accused(Rule rule, BiConsumer<Accusation, CaseContext> check) {
+        return rule.reads(CaseFile.class, "incidents", "statutes")
+                .readsAll(Statute.class, "*")
+                .inFile(Charge.class, (charge, context) -> {
+                    if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {
+                        check.accept(of(charge, context), context);
+                    }
+                })
+                .inFile(Proceeding.class, (proceeding, context) -> check.accept(of(proceeding, context), context));
+    }
+
+    private static Accusation of(Charge charge, CaseContext context) {
+        Proceeding proceeding = context.find(charge.proceeding(), Proceeding.class);
+        return new Accusation(
+                charge.citations(),
+                offences(charge),
+                context.scope().incidents(charge.incidents(), charge),
+                proceeding,
+                proceeding == null
+                        || context.scope()
+                                        .proceedings()
+                                        .charges(proceeding.id())
+                                        .size()
+                                == 1,
+                context.at("citations"),
+                context.at("offences"));
+    }
+
+    private static Accusation of(Proceeding proceeding, CaseContext context) {
+        return new Accusation(
+                proceeding.qualification(),
+                proceeding.offences(),
+                context.scope().incidents(proceeding.about(), proceeding),
+                proceeding,
+                true,
+                context.at("qualification"),
+                context.at("offences"));
+    }
+
+    private static List<Offence> offences(Charge charge) {
+        List<Offence> offences = new ArrayList<>(charge.offences());
+        for (Count count : charge.counts()) {
+            offences.addAll(count.offences());
+        }
+        return offences;
+    }
+
+    /**
+     * Provisions that were allegedly violated, and offences of which someone is accused.
+     *
+     * @param citations the provisions
+     * @param offences the offences that are named in words
+     * @param incidents the incidents in which they were violated
+     * @param proceeding the proceeding with the accusation
+     * @param only whether nothing else is charged in the proceeding
+     * @param path the path of the provisions
+     * @param named the path of the offences
+     */
+    private record Accusation(
+            List<Citation> citations,
+            List<Offence> offences,
+            List<Ref<Incident>> incidents,
+            @Nullable Proceeding proceeding,
+            boolean only,
+            Path path,
+            Path named) {}
+
+    private static void unit(Citation citation, CaseContext context) {
+        if (citation.marks().stream().noneMatch(IN_DOUBT::contains)) {
+            int step = context.scope().law().unknownStep(citation);
+            if (step >= 0) {
+                context.report(context.at("path", step));
+            }
+        }
+    }
+
+    private static void times(Accusation accusation, CaseContext context) {
+        for (int i = 0; i < accusation.citations().size(); i++) {
+            Citation citation = accusation.citations().get(i);
+            if (isSubstantive(citation) && !isOf(INTERNATIONAL, citation, context)) {
+                time(citation, accusation, accusation.path().element(i), context);
+            }
+        }
+    }
+
+    private static void lands(Accusation accusation, CaseContext context) {
+        if (hasGroundElsewhere(accusation)) {
+            return;
+        }
+        for (int i = 0; i < accusation.citations().size(); i++) {
+            Citation citation = accusation.citations().get(i);
+            if (isSubstantive(citation) && !isOf(INTERNATIONAL, citation, context)) {
+                land(citation, accusation, accusation.path().element(i), context);
+            }
+        }
+    }
+
+    private static boolean isSubstantive(Citation citation) {
+        return citation.role() == null || SUBSTANTIVE.contains(citation.role());
+    }
+
+    private static boolean isOf(Set<StatuteKind> kinds, Citation citation, CaseContext context) {
+        StatuteKind kind = context.scope().law().kind(citation);
+        return kind != null && kinds.contains(kind);
+    }
+
+    private static void time(Citation citation, Accusation accusation, Path path, CaseContext context) {
+        CitedLaw law = context.scope().law();
+        boolean asked = !isOf(OF_PROCEDURE, citation, context)
+                && citation.marks().stream().noneMatch(IN_DOUBT::contains)
+                && !accusation.incidents().isEmpty();
+        boolean none = asked
+                && accusation.incidents().stream().allMatch(each -> {
+                    Incident incident = context.scope().find(each, Incident.class);
+                    PartialDate time = incident == null ? null : Times.date(incident.time());
+                    return time != null && law.surelyNotInForce(citation, time);
+                });
+        if (none) {
+            context.report(path);
+        }
+    }
+
+    /** Whether the file says on what basis a state has jurisdiction over acts committed elsewhere. */
+    private static boolean hasGroundElsewhere(Accusation accusation) {
+        Proceeding proceeding = accusation.proceeding();
+        boolean stated = accusation.citations().stream()
+                .anyMatch(each -> CitationRole.BASIS_OF_JURISDICTION.equals(each.role()));
+        return stated
+                || (proceeding != null
+                        && ((proceeding.kind() != null && ABROAD.contains(proceeding.kind()))
+                                || (proceeding.basis() != null
+                                        && !JurisdictionBasis.TERRITORIAL.equals(proceeding.basis()))));
+    }
+
+    private static void land(Citation citation, Accusation accusation, Path path, CaseContext context) {
+        JurisdictionCode law = context.scope().law().jurisdiction(citation);
+        boolean foreign = law != null
+                && !UNIONS.contains(law.text())
+                && context.scope().lands().isForeign(law, accusation.incidents());
+        if (foreign) {
+            context.report(path.property(citation.statute() == null ? "jurisdiction" : "statute"));
+        }
+    }
+
+    /** Judges the provisions and the offences together; only a provision with the topic {@code none} is reported on its own. */
+    private static void subject(Accusation accusation, CaseContext context) {
+        Optional<Set<Subject>> incidents = subjects(accusation.incidents(), context);
+        if (incidents.isEmpty()) {
+            return;
+        }
+        List<Citation> citations = accusation.citations();
+        Set<Subject> all = EnumSet.noneOf(Subject.class);
+        boolean known = accusation.only();
+        boolean reported = false;
+        if (!accusation.offences().isEmpty()) {
+            Optional<Set<Subject>> named = Subject.of(accusation.offences(), List.of());
+            known &= named.isPresent();
+            named.ifPresent(all::addAll);
+        }
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
+            CitedLaw law = context.scope().law();
+            List<Offence> offences = asked ? law.offences(citation) : List.of();
+            List<ProvisionTopic> topics = asked ? law.topics(citation) : List.of();
+            Optional<Set<Subject>> subjects = Subject.of(offences, topics);
+            known &= subjects.isPresent();
+            subjects.ifPresent(all::addAll);
+            if (offences.isEmpty() && topics.equals(List.of(ProvisionTopic.NONE))) {
+                context.report(accusation.path().element(i));
+                reported = true;
+            }
+        }
+        if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents.get())) {
+            context.report(citations.isEmpty() ? accusation.named() : accusation.path());
+        }
+    }
+
+    private static Optional<Set<Subject>> subjects(List<Ref<Incident>> incidents, CaseContext context) {
+        Set<IncidentKind> kinds = new LinkedHashSet<>();
+        for (Ref<Incident> each : incidents) {
+            Incident incident = context.scope().find(each, Incident.class);
+            if (incident == null) {
+                return Optional.empty();
+            }
+            kinds.addAll(incident.kinds());
+        }
+        return Subject.ofKinds(kinds);
+    }
+}

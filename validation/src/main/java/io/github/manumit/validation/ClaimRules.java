@@ -1,0 +1,124 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Inference;
+import io.github.manumit.entity.Standing;
+import io.github.manumit.shape.Path;
+import io.github.manumit.shape.Property;
+import io.github.manumit.shape.Shape;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for claims, the statements that sources make about entities. */
+final class ClaimRules {
+
+    private ClaimRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.error("claim.about-another").inFile(Entity.class, ClaimRules::about),
+                Rule.error("claim.alternatives-alone")
+                        .readsAll(Entity.class, "claims")
+                        .inFile(CaseFile.class, ClaimRules::alternatives),
+                Rule.error("claim.inference-incomplete")
+                        .ofComplete()
+                        .reads(Claim.class, "inference")
+                        .reads(CaseFile.class, "producer")
+                        .inFile(Claim.class, (claim, context) -> {
+                            if (isInferred(claim) && isIncomplete(claim.inference(), context.file())) {
+                                context.report(context.at("inference"));
+                            }
+                        }),
+                Rule.error("claim.instead-without-list")
+                        .reads(Claim.class, "says")
+                        .inFile(Claim.class, ClaimRules::instead),
+                Rule.error("claim.nested").inFile(Claim.class, (claim, context) -> {
+                    Entity<?> says = claim.says();
+                    if (says != null && !says.meta().claims().isEmpty()) {
+                        context.report(context.at("says").property("claims"));
+                    }
+                }),
+                Rule.error("claim.says-nothing").reads(Claim.class, "says").inFile(Claim.class, (claim, context) -> {
+                    if (claim.says() != null && saysNothing(claim.says())) {
+                        context.report(context.at("says"));
+                    }
+                }),
+                Rule.error("claim.source-missing")
+                        .ofComplete()
+                        .reads(Claim.class, "sources", "standing")
+                        .inFile(Claim.class, (claim, context) -> {
+                            if (claim.sources().isEmpty() && !isInferred(claim)) {
+                                context.report(context.at("sources"));
+                            }
+                        }));
+    }
+
+    private static void about(Entity<?> entity, CaseContext context) {
+        List<? extends Claim<?>> claims = entity.meta().claims();
+        for (int i = 0; i < claims.size(); i++) {
+            Entity<?> says = claims.get(i).says();
+            if (says != null && !says.id().equals(entity.id())) {
+                context.report(context.at("claims", i).property("says"));
+            }
+        }
+    }
+
+    private static boolean isInferred(Claim<?> claim) {
+        return Standing.INFERRED.equals(claim.standing());
+    }
+
+    private static boolean isIncomplete(@Nullable Inference inference, CaseFile file) {
+        return inference == null
+                || inference.from().isEmpty()
+                || (inference.by() == null && file.header().producer() == null);
+    }
+
+    private static boolean saysNothing(Entity<?> says) {
+        for (Property property : Shape.of(says.getClass()).properties().values()) {
+            if (!property.name().equals("id") && AbsenceRules.isSaid(property.get(says))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A denial takes out what it lists; it cannot replace anything. */
+    private static void instead(Claim<?> claim, CaseContext context) {
+        Entity<?> says = claim.says();
+        boolean against = Standing.DENIED.equals(claim.standing()) || Standing.REFUTED.equals(claim.standing());
+        for (int i = 0; says != null && i < claim.instead().size(); i++) {
+            if (against || !saysList(says, claim.instead().get(i))) {
+                context.report(context.at("instead", i));
+            }
+        }
+    }
+
+    private static boolean saysList(Entity<?> says, String name) {
+        Property property = Shape.of(says.getClass()).properties().get(name);
+        return property != null && property.get(says) instanceof List<?> list && !list.isEmpty();
+    }
+
+    /** A reading needs at least one alternative. */
+    private static void alternatives(CaseFile file, CaseContext context) {
+        Map<String, Path> alone = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        context.eachEntity((entity, path) -> {
+            List<? extends Claim<?>> claims = entity.meta().claims();
+            for (int i = 0; i < claims.size(); i++) {
+                String key = claims.get(i).alternatives();
+                if (key != null && seen.add(key)) {
+                    alone.put(key, path.property("claims").element(i).property("alternatives"));
+                } else if (key != null) {
+                    alone.remove(key);
+                }
+            }
+        });
+        alone.values().forEach(context::report);
+    }
+}

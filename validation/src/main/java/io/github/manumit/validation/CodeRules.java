@@ -1,0 +1,112 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.code.Scheme;
+import io.github.manumit.code.Word;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionRegistry;
+import io.github.manumit.quantity.CurrencyCode;
+import io.github.manumit.shape.Property;
+import io.github.manumit.statute.StatuteCode;
+import java.util.List;
+import java.util.Set;
+
+/** Rules for vocabulary words, registry codes and properties that the model does not know. */
+final class CodeRules {
+
+    /** Codes that ISO 3166-1 reserves exceptionally, and the code that is commonly used for Kosovo. */
+    private static final Set<String> RESERVED =
+            Set.of("AC", "CP", "DG", "EA", "EU", "EZ", "FX", "IC", "SU", "TA", "UK", "UN", "XK");
+
+    private CodeRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.warning("code.local")
+                        .onValue(Word.class, (word, context) -> reportIf(isLocal(word), context))
+                        .onValue(CurrencyCode.class, (code, context) -> reportIf(code.isLocal(), context)),
+                Rule.warning("code.newer")
+                        .onValue(
+                                Word.class,
+                                (word, context) -> reportIf(
+                                        isUnknown(word) && context.scope().isNewer(), context)),
+                Rule.error("code.scheme-form").onValue(Word.class, (word, context) -> {
+                    Scheme scheme = word.isKnown() ? null : word.scheme().orElse(null);
+                    if (scheme != null && !scheme.accepts(word)) {
+                        context.report(context.here(), scheme.prefix(), scheme.example());
+                    }
+                }),
+                Rule.error("code.unknown").onValue(Word.class, (word, context) -> {
+                    if (isUnknown(word) && !context.scope().isNewer()) {
+                        Name vocabulary = Name.vocabulary(word.getClass());
+                        String near = context.scope().nearest().to(word);
+                        context.reportAs(near.isEmpty() ? "" : "near", context.here(), vocabulary, near);
+                    }
+                }),
+                Rule.error("extension.known-property")
+                        .on(Record.class, (record, context) -> extensions(true, record, context)),
+                Rule.warning("property.unknown")
+                        .on(Record.class, (record, context) -> extensions(false, record, context)),
+                Rule.warning("jurisdiction.subdivision-unknown")
+                        .reads(CaseFile.class, "jurisdictions.code")
+                        .onValue(JurisdictionCode.class, (code, context) -> {
+                            boolean missing = isKnown(code)
+                                    && !context.scope().lists(code)
+                                    && code.text().indexOf('-') == 2
+                                    && JurisdictionRegistry.standard()
+                                            .find(code)
+                                            .isEmpty();
+                            reportIf(missing, context);
+                        }),
+                Rule.error("jurisdiction.unknown")
+                        .reads(CaseFile.class, "jurisdictions.code")
+                        .onValue(
+                                JurisdictionCode.class,
+                                (code, context) -> reportIf(
+                                        !isKnown(code) && !context.scope().lists(code), context)),
+                Rule.error("statute.unknown")
+                        .reads(CaseFile.class, "statutes.code")
+                        .onValue(
+                                StatuteCode.class,
+                                (code, context) -> reportIf(
+                                        code.isLocal() && !context.scope().lists(code), context)));
+    }
+
+    private static void reportIf(boolean broken, CaseContext context) {
+        if (broken) {
+            context.report(context.here());
+        }
+    }
+
+    private static boolean isLocal(Word word) {
+        return !word.isKnown() && word.scheme().isEmpty() && word.isLocal();
+    }
+
+    private static boolean isUnknown(Word word) {
+        return !word.isKnown() && word.scheme().isEmpty() && !word.isLocal();
+    }
+
+    private static boolean isKnown(JurisdictionCode code) {
+        return !code.isLocal()
+                && (code.isKnownCountry() || RESERVED.contains(code.country().orElse("")));
+    }
+
+    /** Reports the position of unknown properties, but never their names. */
+    private static void extensions(boolean known, Record record, CheckContext context) {
+        Property unknown = context.isInline() ? null : context.shape().unknown();
+        if (unknown == null || !(unknown.get(record) instanceof Extensions extensions) || extensions.isEmpty()) {
+            return;
+        }
+        int ordinal = 0;
+        for (String name : extensions.values().keySet()) {
+            ordinal++;
+            if (context.shape().knows(name) == known) {
+                String near = known
+                        ? ""
+                        : NearestWord.among(context.shape().properties().keySet(), name);
+                context.reportAs(near.isEmpty() ? "" : "near", context.here(), near, ordinal);
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Relation;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Count;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.ProceduralRole;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.Result;
+import io.github.manumit.proceeding.ResultGround;
+import io.github.manumit.proceeding.ResultKind;
+import io.github.manumit.proceeding.SentenceStatus;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks decisions against the charges that they decide and against the decisions that they review. */
+final class DecisionRules {
+
+    private static final Set<ResultKind> CLEARED = Set.of(
+            ResultKind.ACQUITTED,
+            ResultKind.ACQUITTED_IN_PART,
+            ResultKind.NOT_PROVEN,
+            ResultKind.DISMISSED,
+            ResultKind.DISCONTINUED,
+            ResultKind.RECLASSIFIED,
+            ResultKind.CONVICTED_OF_OTHER_OFFENCE,
+            ResultKind.CHARGE_EXCLUDED,
+            ResultKind.NOT_OPENED,
+            ResultKind.NOT_LIABLE);
+
+    /**
+     * Grounds that deny the means, which is irrelevant if the victim is a child (Palermo Protocol, Art. 3(b) and (c)).
+     */
+    private static final Set<ResultGround> MEANS = Set.of(
+            ResultGround.NO_MEANS_PROVEN,
+            ResultGround.NO_COERCION,
+            ResultGround.CONSENT_OF_VICTIM,
+            ResultGround.FREEDOM_OF_MOVEMENT);
+
+    /** Results that only an accused party can have. */
+    private static final Set<ResultKind> GUILTY = Set.of(
+            ResultKind.CONVICTED,
+            ResultKind.CONVICTED_OF_OTHER_OFFENCE,
+            ResultKind.ACQUITTED,
+            ResultKind.ACQUITTED_IN_PART);
+
+    /** Roles of those who bring a complaint or a claim. */
+    private static final Set<ProceduralRole> COMPLAINING = Set.of(
+            ProceduralRole.APPLICANT,
+            ProceduralRole.CLAIMANT,
+            ProceduralRole.CIVIL_PARTY,
+            ProceduralRole.PRIVATE_PROSECUTOR,
+            ProceduralRole.COMPLAINANT,
+            ProceduralRole.PETITIONER,
+            ProceduralRole.APPELLANT,
+            ProceduralRole.VICTIM,
+            ProceduralRole.RECOGNISED_VICTIM);
+
+    /** What was offered, agreed or advised before the court decided. */
+    private static final Set<SentenceStatus> UNDECIDED = Set.of(
+            SentenceStatus.PROPOSED, SentenceStatus.AGREED, SentenceStatus.AGREED_CEILING, SentenceStatus.GUIDELINE);
+
+    private DecisionRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.error("decision.charge-of-other-proceeding")
+                        .reads(Decision.class, "proceeding", "reviews")
+                        .reads(CaseFile.class, "proceedings", "decisions")
+                        .readsAll(Proceeding.class, "follows")
+                        .readsAll(Decision.class, "proceeding", "reviews")
+                        .inFile(Decision.class, DecisionRules::proceedings),
+                Rule.error("result.count-of-other-charge")
+                        .reads(Charge.class, "counts")
+                        .inFile(Decision.class, DecisionRules::counts),
+                Rule.error("result.party-not-defendant")
+                        .reads(Decision.class, "results.result", "proceeding")
+                        .reads(Charge.class, "defendants", "victims", "counts.defendants", "counts.victims")
+                        .reads(CaseFile.class, "proceedings")
+                        .readsAll(Proceeding.class, "participants")
+                        .readsAll(PersonGroup.class, "members")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(Decision.class, DecisionRules::parties),
+                Rule.warning("decision.before-charge").inFile(Decision.class, DecisionRules::beforeCharge),
+                Rule.warning("decision.child-means")
+                        .reads(Charge.class, "victims", "incidents")
+                        .reads(CaseFile.class, "incidents")
+                        .readsAll(Count.class, "victims")
+                        .readsAll(Incident.class, "participants", "time")
+                        .readsAll(Person.class, "ages", "birth")
+                        .readsAll(PersonGroup.class, "members", "traits", "ages")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(Decision.class, DecisionRules::childMeans),
+                Rule.warning("sentence.not-decided").inFile(Decision.class, DecisionRules::undecided),
+                Rule.error("decision.before-reviewed").inFile(Decision.class, DecisionRules::reviewed),
+                Rule.error("decision.reviews-itself").inFile(CaseFile.class, CaseContext::reportCycles));
+    }
+
+    private static void proceedings(Decision decision, CaseContext context) {
+        ProceedingChain chain = context.scope().proceedings();
+        Set<String> own = chain.of(decision);
+        Set<String> allowed = own == null ? null : chain.withFollowed(own);
+        if (allowed == null) {
+            return;
+        }
+        for (int i = 0; i < decision.results().size(); i++) {
+            if (isElsewhere(decision.results().get(i).charge(), allowed, context)) {
+                context.report(context.at("results", i).property("charge"));
+            }
+        }
+        for (int i = 0; i < decision.sentences().size(); i++) {
+            List<Ref<Charge>> charges = decision.sentences().get(i).charges();
+            for (int j = 0; j < charges.size(); j++) {
+                if (isElsewhere(charges.get(j), allowed, context)) {
+                    context.report(
+                            context.at("sentences", i).property("charges").element(j));
+                }
+            }
+        }
+    }
+
+    private static boolean isElsewhere(@Nullable Ref<Charge> ref, Set<String> allowed, CaseContext context) {
+        Charge charge = context.scope().find(ref, Charge.class);
+        String proceeding = charge == null ? null : context.scope().local(charge.proceeding());
+        return proceeding != null && !allowed.contains(proceeding);
+    }
+
+    private static void counts(Decision decision, CaseContext context) {
+        for (int i = 0; i < decision.results().size(); i++) {
+            Result result = decision.results().get(i);
+            Charge charge = context.find(result.charge(), Charge.class);
+            Count count = context.find(result.count(), Count.class);
+            if (charge != null
+                    && count != null
+                    && !context.scope().countsOf(charge).contains(count)) {
+                context.report(context.at("results", i).property("count"));
+            }
+        }
+    }
+
+    private static void parties(Decision decision, CaseContext context) {
+        for (int i = 0; i < decision.results().size(); i++) {
+            Result result = decision.results().get(i);
+            Charge charge = result.parties().isEmpty() ? null : context.find(result.charge(), Charge.class);
+            if (charge == null) {
+                continue;
+            }
+            Membership.Circle circle = context.scope().proceedings().circle(charge);
+            for (int j = 0; !circle.isEmpty() && j < result.parties().size(); j++) {
+                Ref<? extends Party> party = result.parties().get(j);
+                boolean complains = (result.result() == null || !GUILTY.contains(result.result()))
+                        && isComplaining(party, charge, decision, context.scope());
+                if (circle.surelyLacks(party) && !complains) {
+                    context.report(context.at("results", i).property("parties").element(j));
+                }
+            }
+        }
+    }
+
+    private static void beforeCharge(Decision decision, CaseContext context) {
+        for (int i = 0; i < decision.results().size(); i++) {
+            Charge charge = context.scope().find(decision.results().get(i).charge(), Charge.class);
+            if (charge != null && Times.surelyBefore(decision.time(), charge.time())) {
+                context.report(context.at("results", i).property("charge"));
+            }
+        }
+    }
+
+    private static void childMeans(Decision decision, CaseContext context) {
+        for (int i = 0; i < decision.results().size(); i++) {
+            Result result = decision.results().get(i);
+            Charge charge = context.find(result.charge(), Charge.class);
+            if (charge != null) {
+                means(result, charge, i, context);
+            }
+        }
+    }
+
+    /**
+     * For example, a complaint is declared inadmissible, or a claim granted, with respect to the party who brought it.
+     */
+    private static boolean isComplaining(
+            Ref<? extends Party> party, Charge charge, Decision decision, CaseScope scope) {
+        if (charge.victims().contains(party)
+                || charge.counts().stream().anyMatch(count -> count.victims().contains(party))) {
+            return true;
+        }
+        Proceeding proceeding = scope.find(decision.proceeding(), Proceeding.class);
+        return proceeding != null
+                && proceeding.participants().stream()
+                        .anyMatch(each ->
+                                party.equals(each.party()) && each.role() != null && COMPLAINING.contains(each.role()));
+    }
+
+    private static void means(Result result, Charge charge, int index, CaseContext context) {
+        if (result.result() == null || !CLEARED.contains(result.result())) {
+            return;
+        }
+        for (int i = 0; i < result.grounds().size(); i++) {
+            if (MEANS.contains(result.grounds().get(i)) && isOfChildren(result, charge, context.scope())) {
+                context.report(context.at("results", index).property("grounds").element(i));
+            }
+        }
+    }
+
+    private static boolean isOfChildren(Result result, Charge charge, CaseScope scope) {
+        List<Incident> incidents = scope.index().incidentsOf(charge);
+        Incident incident = incidents.size() == 1 ? incidents.get(0) : null;
+        When time = incident == null ? null : incident.time();
+        Count count = scope.find(result.count(), Count.class);
+        if (count != null && !count.victims().isEmpty()) {
+            return scope.minors().surelyAll(count, count.victims(), time);
+        } else if (!charge.victims().isEmpty() || incident == null) {
+            return scope.minors().surelyAll(charge, charge.victims(), time);
+        }
+        return scope.minors().surelyAll(incident, scope.minors().victims(incident), time);
+    }
+
+    private static void undecided(Decision decision, CaseContext context) {
+        for (int i = 0; i < decision.sentences().size(); i++) {
+            SentenceStatus status = decision.sentences().get(i).status();
+            if (status != null && UNDECIDED.contains(status)) {
+                context.report(context.at("sentences", i).property("status"));
+            }
+        }
+    }
+
+    private static void reviewed(Decision decision, CaseContext context) {
+        Decision reviewed = context.scope().find(decision.reviews(), Decision.class);
+        if (reviewed != null && Times.surelyBefore(decision.time(), reviewed.time())) {
+            context.report(context.at("reviews"));
+        }
+    }
+}

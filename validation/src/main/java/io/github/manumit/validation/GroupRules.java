@@ -1,0 +1,105 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.party.GroupTrait;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Relation;
+import io.github.manumit.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the numbers of members of groups. */
+final class GroupRules {
+
+    private GroupRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.error("group.count-contradicts-members")
+                        .reads(CaseFile.class, "persons", "groups", "organizations", "relations")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(PersonGroup.class, GroupRules::count),
+                Rule.error("group.disjoint-overlap").inFile(PersonGroup.class, GroupRules::disjoint),
+                Rule.error("group.member-itself").inFile(CaseFile.class, CaseContext::reportCycles),
+                Rule.error("group.part-larger-than-whole").inFile(PersonGroup.class, GroupRules::parts));
+    }
+
+    private static void count(PersonGroup group, CaseContext context) {
+        Quantity count = group.count();
+        BigDecimal most =
+                count == null || !Amounts.isCount(count) ? null : count.extent().greatest();
+        if (count == null || most == null) {
+            return;
+        }
+        CaseScope scope = context.scope();
+        long single = scope.locals(group.members()).stream()
+                .filter(id -> {
+                    // A group counts persons; "one man and his company" is a count of one.
+                    Party member = scope.find(Ref.<Party>to(id), Party.class);
+                    return !(member instanceof PersonGroup) && !(member instanceof Organization);
+                })
+                .count();
+        int order = BigDecimal.valueOf(single).compareTo(most);
+        if (order > 0 || (order == 0 && Amounts.isOpenAbove(count.extent()))) {
+            context.report(context.at("count"), single);
+        }
+    }
+
+    private static void parts(PersonGroup group, CaseContext context) {
+        CaseScope scope = context.scope();
+        for (int i = 0; i < group.partOf().size(); i++) {
+            PersonGroup whole = scope.find(group.partOf().get(i), PersonGroup.class);
+            if (whole != null && isLarger(group.count(), whole.count())) {
+                context.report(context.at("partOf", i));
+            }
+        }
+        for (int i = 0; i < group.members().size(); i++) {
+            PersonGroup part = scope.find(group.members().get(i), PersonGroup.class);
+            if (part != null && isLarger(part.count(), group.count())) {
+                context.report(context.at("members", i));
+            }
+        }
+        for (int i = 0; i < group.traits().size(); i++) {
+            GroupTrait trait = group.traits().get(i);
+            PersonGroup subset = scope.find(trait.subset(), PersonGroup.class);
+            if (isLarger(trait.count(), group.count())) {
+                context.report(context.at("traits", i).property("count"));
+            }
+            if (subset != null && isLarger(subset.count(), group.count())) {
+                context.report(context.at("traits", i).property("subset"));
+            }
+        }
+    }
+
+    private static boolean isLarger(@Nullable Quantity part, @Nullable Quantity whole) {
+        return part != null
+                && whole != null
+                && Amounts.isLike(part, whole)
+                && Amounts.surelyMore(part.extent(), whole.extent());
+    }
+
+    private static void disjoint(PersonGroup group, CaseContext context) {
+        CaseScope scope = context.scope();
+        List<Ref<PersonGroup>> others = group.disjointWith();
+        Set<String> wholes = others.isEmpty() ? Set.of() : scope.locals(group.partOf());
+        for (int i = 0; i < others.size(); i++) {
+            PersonGroup other = scope.find(others.get(i), PersonGroup.class);
+            if (other == null) {
+                continue;
+            }
+            Set<String> own = scope.membership().of(group);
+            Set<String> theirs = scope.membership().of(other);
+            Set<String> fewer = own.size() < theirs.size() ? own : theirs;
+            Set<String> more = own.size() < theirs.size() ? theirs : own;
+            boolean same = other.id().equals(group.id()) || wholes.contains(other.id()) || own.contains(other.id());
+            if (same || fewer.stream().anyMatch(more::contains)) {
+                context.report(context.at("disjointWith", i));
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.ParticipationMode;
+import io.github.manumit.party.Birth;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Relation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks incidents against the elements of trafficking and against their participants. */
+final class IncidentRules {
+
+    /** Roles of participants who must have been alive at the time. */
+    private static final Set<ParticipantRole> PRESENT = Set.of(
+            ParticipantRole.VICTIM,
+            ParticipantRole.POSSIBLE_VICTIM,
+            ParticipantRole.CAPTIVE,
+            ParticipantRole.TRAVELLER,
+            ParticipantRole.WORKER,
+            ParticipantRole.HOLDER,
+            ParticipantRole.GUARD,
+            ParticipantRole.RECRUITER,
+            ParticipantRole.INTERMEDIARY,
+            ParticipantRole.RECRUITER_OR_INTERMEDIARY,
+            ParticipantRole.BROKER_OR_TRAVEL_AGENT,
+            ParticipantRole.TRANSPORTER,
+            ParticipantRole.DRIVER,
+            ParticipantRole.SMUGGLER,
+            ParticipantRole.HARBOURER,
+            ParticipantRole.RECEIVER,
+            ParticipantRole.SELLER,
+            ParticipantRole.BUYER,
+            ParticipantRole.EXPLOITER,
+            ParticipantRole.CONTROLLER,
+            ParticipantRole.EMPLOYER,
+            ParticipantRole.KIDNAPPER,
+            ParticipantRole.ABUSER,
+            ParticipantRole.TRAFFICKER,
+            ParticipantRole.ORGANISER,
+            ParticipantRole.PROCURER,
+            ParticipantRole.WITNESS,
+            ParticipantRole.INJURED,
+            ParticipantRole.SUSPECT);
+
+    private static final Set<ParticipationMode> NOT_REALLY =
+            Set.of(ParticipationMode.EXCLUDED, ParticipationMode.INTENDED, ParticipationMode.SIMULATED);
+
+    private IncidentRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.warning("incident.trafficking-without-act")
+                        .ofComplete()
+                        .reads(Incident.class, "acts", "absent")
+                        .inFile(Incident.class, (incident, context) -> {
+                            if (isTrafficking(incident)
+                                    && incident.acts().isEmpty()
+                                    && !AbsenceRules.explains(incident, "acts")) {
+                                context.report(context.at("acts"));
+                            }
+                        }),
+                Rule.warning("incident.trafficking-without-purpose")
+                        .ofComplete()
+                        .reads(Incident.class, "purposes", "absent")
+                        .inFile(Incident.class, (incident, context) -> {
+                            if (isTrafficking(incident)
+                                    && incident.purposes().isEmpty()
+                                    && !AbsenceRules.explains(incident, "purposes")) {
+                                context.report(context.at("purposes"));
+                            }
+                        }),
+                Rule.warning("incident.trafficking-without-means")
+                        .ofComplete()
+                        .reads(
+                                Incident.class,
+                                "kinds",
+                                "means",
+                                "absent",
+                                "time",
+                                "participants.role",
+                                "participants.party")
+                        .reads(CaseFile.class, "incidents", "events")
+                        .readsAll(Event.class, "participants.role", "participants.party", "incidents")
+                        .readsAll(Person.class, "ages", "birth")
+                        .readsAll(PersonGroup.class, "members", "traits", "ages")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(Incident.class, IncidentRules::means),
+                Rule.error("person.born-after-incident")
+                        .reads(Incident.class, "participants.mode")
+                        .reads(Event.class, "participants.mode")
+                        .inFile(
+                                Incident.class,
+                                (incident, context) -> born(incident.participants(), incident.time(), context))
+                        .inFile(Event.class, (event, context) -> born(event.participants(), event.time(), context)));
+    }
+
+    private static boolean isTrafficking(Incident incident) {
+        return incident.kinds().contains(IncidentKind.TRAFFICKING_IN_CHILDREN)
+                || incident.kinds().contains(IncidentKind.TRAFFICKING_IN_PERSONS);
+    }
+
+    private static void means(Incident incident, CaseContext context) {
+        if (incident.kinds().contains(IncidentKind.TRAFFICKING_IN_PERSONS)
+                && !incident.kinds().contains(IncidentKind.TRAFFICKING_IN_CHILDREN)
+                && incident.means().isEmpty()
+                && !AbsenceRules.explains(incident, "means")
+                && needsMeans(incident, context)) {
+            context.report(context.at("means"));
+        }
+    }
+
+    /** No means is required if the victim is a child (Palermo Protocol, Art. 3(c)). */
+    private static boolean needsMeans(Incident incident, CaseContext context) {
+        Minors minors = context.scope().minors();
+        List<Ref<? extends Party>> victims = minors.victims(incident);
+        return victims.isEmpty() || victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
+    }
+
+    private static void born(List<Participant> participants, @Nullable When time, CaseContext context) {
+        if (time == null || time.date() == null) {
+            return;
+        }
+        for (int i = 0; i < participants.size(); i++) {
+            Participant participant = participants.get(i);
+            boolean present = participant.role() != null && PRESENT.contains(participant.role());
+            if (present && (participant.mode() == null || !NOT_REALLY.contains(participant.mode()))) {
+                Person person = context.find(participant.party(), Person.class);
+                Birth birth = person == null ? null : person.traits().birth();
+                if (birth != null && Times.surelyBefore(time, birth.time())) {
+                    context.report(context.at("participants", i).property("party"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.code.Word;
+import io.github.manumit.vocabulary.Vocabulary;
+import java.util.Locale;
+
+/** Shows words and names of components and kinds in the reader's language. */
+final class Names {
+
+    private Names() {}
+
+    static String of(Name name, Locale language) {
+        String text = Texts.of(language).get("name." + name.key());
+        text = text == null ? Texts.of(Locale.ENGLISH).get("name." + name.key()) : text;
+        return text == null ? name.key().substring(name.key().indexOf('.') + 1) : text;
+    }
+
+    /** The label of a word; the word itself where the vocabularies' labels are not on the class path. */
+    static String of(Word word, Locale language) {
+        try {
+            return Vocabulary.labels(language).apply(word);
+        } catch (NoClassDefFoundError e) {
+            return word.word();
+        }
+    }
+}

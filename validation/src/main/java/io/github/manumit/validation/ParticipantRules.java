@@ -1,0 +1,76 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.Proceeding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Rules for those who take part in an incident, event or proceeding. */
+final class ParticipantRules {
+
+    private ParticipantRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.warning("participant.duplicate")
+                        .on(
+                                Incident.class,
+                                (incident, context) ->
+                                        duplicates(incident.participants(), ParticipantRules::withoutId, context))
+                        .on(
+                                Event.class,
+                                (event, context) ->
+                                        duplicates(event.participants(), ParticipantRules::withoutId, context))
+                        .on(
+                                Proceeding.class,
+                                (proceeding, context) -> duplicates(
+                                        proceeding.participants(),
+                                        each -> each.toBuilder().id(null).build(),
+                                        context)),
+                Rule.error("participant.refers-to-itself")
+                        .on(Participant.class, ParticipantRules::itself)
+                        .on(ProceduralParticipant.class, (participant, context) -> {
+                            Ref<? extends Party> party = participant.party();
+                            int itself =
+                                    party == null ? -1 : participant.actsFor().indexOf(party);
+                            if (itself >= 0) {
+                                context.report(context.at("actsFor", itself));
+                            }
+                        }));
+    }
+
+    private static Participant withoutId(Participant participant) {
+        return participant.toBuilder().id(null).build();
+    }
+
+    private static <T> void duplicates(List<T> participants, UnaryOperator<T> withoutId, CheckContext context) {
+        Set<T> seen = new HashSet<>();
+        for (int i = 0; i < participants.size(); i++) {
+            T participant = participants.get(i);
+            if (context.isWhole(participant) && !seen.add(withoutId.apply(participant))) {
+                context.report(context.at("participants", i));
+            }
+        }
+    }
+
+    private static void itself(Participant participant, CheckContext context) {
+        Ref<? extends Party> party = participant.party();
+        if (party == null) {
+            return;
+        }
+        int towards = participant.towards().indexOf(party);
+        if (towards >= 0) {
+            context.report(context.at("towards", towards));
+        }
+        if (party.equals(participant.onBehalfOf())) {
+            context.report(context.at("onBehalfOf"));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.Finality;
+import io.github.manumit.proceeding.FinalityAt;
+import io.github.manumit.proceeding.Liability;
+import io.github.manumit.proceeding.Order;
+import io.github.manumit.proceeding.ProceduralStep;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.Sentence;
+import io.github.manumit.proceeding.StepKind;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.quantity.QuantityUnit;
+import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.PathStep;
+import io.github.manumit.statute.ProvisionLevel;
+import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.DatePrecision;
+import io.github.manumit.time.PartialDate;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that the content of a single proceeding, decision, sentence, order or citation is consistent. */
+final class ProceedingRecordRules {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<Finality> OPEN = Set.of(Finality.OPEN_TO_APPEAL, Finality.APPEALED);
+
+    /**
+     * Jurisdictions whose law also applies in others: unions, and former states whose codes remained in force in their
+     * successors.
+     */
+    private static final Set<String> SHARED = Set.of("EU", "UN", "SU", "YU", "CS", "DD");
+
+    /** Levels of which a unit may have a single one without a number. */
+    private static final Set<ProvisionLevel> UNNUMBERED = Set.of(
+            ProvisionLevel.CAPUT,
+            ProvisionLevel.NOTE,
+            ProvisionLevel.EXPLANATION,
+            ProvisionLevel.PREAMBLE,
+            ProvisionLevel.ANNEX,
+            ProvisionLevel.SCHEDULE);
+
+    private ProceedingRecordRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.warning("proceeding.stages-out-of-order").on(Proceeding.class, ProceedingRecordRules::stages),
+                Rule.error("sentence.suspended-longer").on(Sentence.class, (sentence, context) -> {
+                    boolean longer = sentence.suspended() != null
+                            && sentence.duration() != null
+                            && Amounts.surelyMore(
+                                    sentence.suspended().extent(),
+                                    sentence.duration().extent());
+                    if (longer) {
+                        context.report(context.at("suspended"));
+                    }
+                }),
+                Rule.warning("sentence.decided-in-step").on(ProceduralStep.class, (step, context) -> {
+                    if (StepKind.DELIVERY_OF_JUDGMENT.equals(step.kind())
+                            && !step.sentences().isEmpty()) {
+                        context.report(context.at("sentences"));
+                    }
+                }),
+                Rule.error("liability.shares-over-100").on(Order.class, ProceedingRecordRules::shares),
+                Rule.error("finality.final-and-open")
+                        .reads(Decision.class, "finality.parties")
+                        .on(Decision.class, ProceedingRecordRules::finality),
+                Rule.error("citation.says-nothing")
+                        .reads(Citation.class, "*")
+                        .on(Citation.class, (citation, context) -> {
+                            boolean nothing = citation.statute() == null
+                                    && citation.path().isEmpty()
+                                    && citation.asWritten() == null
+                                    && citation.heading() == null;
+                            if (nothing) {
+                                context.report(context.here());
+                            }
+                        }),
+                Rule.error("citation.number-missing")
+                        .ofComplete()
+                        .reads(PathStep.class, "value")
+                        .on(PathStep.class, (step, context) -> {
+                            boolean missing =
+                                    step.value() == null || step.value().isBlank();
+                            if (missing && step.level() != null && !UNNUMBERED.contains(step.level())) {
+                                context.report(context.at("value"));
+                            }
+                        }),
+                Rule.warning("citation.jurisdiction-contradicts").on(Citation.class, (citation, context) -> {
+                    if (isOfOtherCountry(citation.statute(), citation.jurisdiction())) {
+                        context.report(context.at("jurisdiction"));
+                    }
+                }));
+    }
+
+    private static boolean isOfOtherCountry(@Nullable StatuteCode statute, @Nullable JurisdictionCode jurisdiction) {
+        if (statute == null || jurisdiction == null || statute.isLocal() || jurisdiction.isLocal()) {
+            return false;
+        }
+        String code = statute.text();
+        boolean registered = code.length() > 3 && code.charAt(2) == '-';
+        String country = registered ? code.substring(0, 2) : "";
+        return registered
+                && !SHARED.contains(country)
+                && jurisdiction.country().isPresent()
+                && !jurisdiction.country().get().equals(country);
+    }
+
+    private static void stages(Proceeding proceeding, CheckContext context) {
+        When last = null;
+        for (int i = 0; i < proceeding.stages().size(); i++) {
+            When time = proceeding.stages().get(i).time();
+            if (Times.date(time) != null) {
+                if (Times.surelyBefore(time, last)) {
+                    context.report(context.at("stages", i).property("time"));
+                }
+                last = time;
+            }
+        }
+    }
+
+    /** Shares of joint liabilities overlap, so they are not added up. */
+    private static void shares(Order order, CheckContext context) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Liability liability : order.liable()) {
+            Quantity share = liability.share();
+            boolean counted = share != null
+                    && !Boolean.TRUE.equals(liability.joint())
+                    && (share.unit() == null || QuantityUnit.PERCENT.equals(share.unit()));
+            BigDecimal least = counted && share != null ? share.extent().least() : null;
+            sum = least == null ? sum : sum.add(least);
+        }
+        if (sum.compareTo(HUNDRED) > 0) {
+            context.report(context.at("liable"));
+        }
+    }
+
+    /** Two states contradict each other only if they have the same day, because the order within a day is unknown. */
+    private static void finality(Decision decision, CheckContext context) {
+        Map<String, Opposed> byDay = new HashMap<>();
+        List<FinalityAt> states = decision.finality();
+        for (int i = 0; i < states.size(); i++) {
+            FinalityAt state = states.get(i);
+            PartialDate day = Times.date(state.time());
+            Finality finality = state.finality();
+            if (finality == null || day == null || !isOneDay(day)) {
+                continue;
+            }
+            if (byDay.computeIfAbsent(day.text(), key -> new Opposed()).contradicts(finality, state.parties())) {
+                context.report(context.at("finality", i).property("finality"));
+            }
+        }
+    }
+
+    private static boolean isOneDay(PartialDate date) {
+        return date.precision().filter(DatePrecision.DAY::equals).isPresent()
+                && !date.hasUnspecifiedDigits()
+                && !date.uncertain()
+                && !date.approximate();
+    }
+
+    /**
+     * The parties for whom a decision was final on a day, and those for whom it was open. A decision may be final for
+     * one party and open for another; null stands for all parties.
+     */
+    private static final class Opposed {
+        private final Set<@Nullable Ref<? extends Party>> closed = new HashSet<>();
+        private final Set<@Nullable Ref<? extends Party>> open = new HashSet<>();
+
+        boolean contradicts(Finality finality, List<Ref<? extends Party>> parties) {
+            boolean isFinal = Finality.FINAL.equals(finality);
+            if (!isFinal && !OPEN.contains(finality)) {
+                return false;
+            }
+            Set<@Nullable Ref<? extends Party>> own = isFinal ? closed : open;
+            Set<@Nullable Ref<? extends Party>> other = isFinal ? open : closed;
+            boolean contradicts =
+                    parties.isEmpty() ? other.contains(null) : parties.stream().anyMatch(other::contains);
+            own.addAll(parties);
+            if (parties.isEmpty()) {
+                own.add(null);
+            }
+            return contradicts;
+        }
+    }
+}

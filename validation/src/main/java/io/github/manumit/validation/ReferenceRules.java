@@ -1,0 +1,56 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.shape.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for ids and references: ids are unique, and references have targets of the right kind. */
+final class ReferenceRules {
+
+    private ReferenceRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.error("id.duplicate").inFile(Identified.class, (record, context) -> {
+                    String id = record.id();
+                    if (id != null && !context.scope().takeId(id)) {
+                        context.report(context.at("id"));
+                    }
+                }),
+                Rule.error("reference.unknown").onValue(Ref.class, (ref, context) -> {
+                    Class<?> target = target(context.kind());
+                    if (target != null && isUnknown(ref, context) && !context.mayHaveLost(target)) {
+                        context.report(context.here());
+                    }
+                }),
+                Rule.error("reference.wrong-kind").onValue(Ref.class, (ref, context) -> {
+                    Class<?> target = target(context.kind());
+                    if (target != null && isWrong(ref, target, context)) {
+                        context.report(context.here(), Name.kind(target));
+                    }
+                }));
+    }
+
+    private static @Nullable Class<?> target(@Nullable Kind kind) {
+        return kind instanceof Kind.Reference reference ? reference.target() : null;
+    }
+
+    private static boolean isUnknown(Ref<?> ref, CaseContext context) {
+        String id = context.scope().local(ref);
+        return id != null
+                && context.index().find(id).isEmpty()
+                && context.scope().claimed(id) == null;
+    }
+
+    private static boolean isWrong(Ref<?> ref, Class<?> target, CaseContext context) {
+        String id = context.scope().local(ref);
+        Identified found = id == null
+                ? null
+                : context.index().find(id).orElse(context.scope().claimed(id));
+        return found != null
+                && !target.isInstance(found)
+                && context.scope().rivals(id).stream().noneMatch(target::isInstance);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.observation.Breakdown;
+import io.github.manumit.observation.Observation;
+import io.github.manumit.observation.Rank;
+import io.github.manumit.shape.Property;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.source.Source;
+import io.github.manumit.source.SourceWithin;
+import io.github.manumit.time.PartialDate;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that the content of a single source or observation is consistent. */
+final class SourceRules {
+
+    /** Properties that do not count as information about a population, because every entity has them. */
+    private static final Set<String> NOT_CONTENT = Set.of(
+            "id",
+            "indicator",
+            "status",
+            "applies",
+            "identifiers",
+            "sources",
+            "standing",
+            "confidence",
+            "restriction",
+            "publisher",
+            "countedBy");
+
+    private SourceRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.error("source.within-itself").inFile(CaseFile.class, CaseContext::reportCycles),
+                Rule.warning("source.nested-without-kind")
+                        .ofComplete()
+                        .reads(SourceWithin.class, "nesting")
+                        .on(SourceWithin.class, (within, context) -> {
+                            if (within.source() != null && within.nesting() == null) {
+                                context.report(context.at("nesting"));
+                            }
+                        }),
+                Rule.error("source.translation-contradiction").on(Source.class, (source, context) -> {
+                    if (source.translatedFrom() != null) {
+                        boolean same = source.translatedFrom().equals(source.language());
+                        if (same || Boolean.FALSE.equals(source.translated())) {
+                            context.report(context.at("translatedFrom"));
+                        }
+                    }
+                }),
+                Rule.warning("source.accessed-before-published").on(Source.class, (source, context) -> {
+                    PartialDate published = Times.date(source.published());
+                    if (Times.surelyBefore(source.accessed(), published)) {
+                        context.report(context.at("accessed"));
+                    }
+                }),
+                Rule.error("observation.rank-out-of-range").on(Rank.class, (rank, context) -> {
+                    if (rank.place() != null && rank.of() != null && rank.place() > rank.of()) {
+                        context.report(context.at("place"));
+                    }
+                }),
+                Rule.error("observation.row-without-value")
+                        .ofComplete()
+                        .reads(Breakdown.class, "value", "amount")
+                        .on(Breakdown.class, (row, context) -> {
+                            if (row.value() == null && row.amount() == null) {
+                                context.report(context.here());
+                            }
+                        }),
+                Rule.warning("observation.says-nothing")
+                        .ofComplete()
+                        .reads(Observation.class, "*")
+                        .on(Observation.class, (observation, context) -> {
+                            for (Property property :
+                                    Shape.of(Observation.class).properties().values()) {
+                                if (!NOT_CONTENT.contains(property.name())
+                                        && AbsenceRules.isSaid(property.get(observation))) {
+                                    return;
+                                }
+                            }
+                            context.report(context.here());
+                        }));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.name.LocalizedText;
+import java.text.Normalizer;
+import java.util.List;
+
+/** Rules for texts. */
+final class TextRules {
+
+    /** Every letter below this is its own normal form. */
+    private static final int FIRST_COMBINING = 0x300;
+
+    private static final int SLICE = 1_000;
+
+    private TextRules() {}
+
+    static List<Rule> all() {
+        return List.of(Rule.warning("text.not-nfc")
+                .onValue(String.class, (text, context) -> {
+                    if (!isNormal(text)) {
+                        context.report(context.here());
+                    }
+                })
+                .onValue(LocalizedText.class, (texts, context) -> {
+                    if (!texts.texts().values().stream().allMatch(TextRules::isNormal)) {
+                        context.report(context.here());
+                    }
+                }));
+    }
+
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return isNormalInSlices(text);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Checks in slices, because normalizing a run of marks takes time quadratic in its length; in a normal text no run
+     * is longer than a slice.
+     */
+    private static boolean isNormalInSlices(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + SLICE);
+            while (to > from && to < text.length() && !isStarter(text.charAt(to))) {
+                to--;
+            }
+            if (to == from || !Normalizer.isNormalized(text.substring(from, to), Normalizer.Form.NFC)) {
+                return false;
+            }
+            from = to;
+        }
+        return true;
+    }
+
+    /**
+     * Whether a character never combines with one before it: not a mark, not half of a surrogate pair, not a vowel or
+     * final consonant of a Korean syllable.
+     */
+    private static boolean isStarter(char c) {
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        return !mark && !Character.isLowSurrogate(c) && (c < 0x1160 || c > 0x11ff);
+    }
+}

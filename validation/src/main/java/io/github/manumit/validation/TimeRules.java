@@ -1,0 +1,57 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.entity.Anchor;
+import io.github.manumit.entity.When;
+import io.github.manumit.time.Weekday;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Checks times that are relative, empty or at odds with themselves. */
+final class TimeRules {
+
+    /** The days of the week in the order of ISO 8601. */
+    private static final List<Weekday> DAYS = List.of(
+            Weekday.MONDAY,
+            Weekday.TUESDAY,
+            Weekday.WEDNESDAY,
+            Weekday.THURSDAY,
+            Weekday.FRIDAY,
+            Weekday.SATURDAY,
+            Weekday.SUNDAY);
+
+    private TimeRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.error("when.says-nothing").reads(When.class, "*").on(When.class, (when, context) -> {
+                    boolean silent = when.date() == null
+                            && when.part() == null
+                            && when.weekday() == null
+                            && when.relativeTo() == null
+                            && when.dayPart() == null;
+                    if (silent) {
+                        context.report(context.here());
+                    }
+                }),
+                Rule.warning("when.part-of-day").on(When.class, (when, context) -> {
+                    if (when.part() != null && Times.isDay(when.date())) {
+                        context.report(context.at("part"));
+                    }
+                }),
+                Rule.warning("when.weekday-contradicts").on(When.class, (when, context) -> {
+                    int said = when.weekday() == null ? -1 : DAYS.indexOf(when.weekday());
+                    LocalDate day = Times.exactDay(when.date());
+                    if (said >= 0 && day != null && day.getDayOfWeek().getValue() != said + 1) {
+                        context.report(context.at("weekday"));
+                    }
+                }),
+                Rule.warning("anchor.without-reference")
+                        .ofComplete()
+                        .reads(Anchor.class, "from")
+                        .on(Anchor.class, (anchor, context) -> {
+                            if (anchor.from() == null) {
+                                context.report(context.here());
+                            }
+                        }));
+    }
+}
