@@ -2,9 +2,9 @@ package io.github.manumit.casefile;
 
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
-import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.shape.Walk;
+import io.github.manumit.value.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -9,6 +9,7 @@ import io.github.manumit.time.TimeDirection;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Anchor(
         @Nullable Ref<? extends Dated> from,
         @Nullable TimeDirection direction,
-        @Nullable Duration offset,
+        @Valid @Nullable Duration offset,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Takes null for no unknown properties. */

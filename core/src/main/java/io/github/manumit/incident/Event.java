@@ -81,7 +81,7 @@ public record Event(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When planned,
 
-        @Nullable Duration duration,
+        @Valid @Nullable Duration duration,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> from,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> to,
@@ -97,10 +97,10 @@ public record Event(
         @Singular("concern") List<IncidentKind> concerns,
         List<@Valid Citation> citations,
         List<EventResult> results,
-        List<Quantity> quantities,
+        List<@Valid Quantity> quantities,
         List<@Valid ItemUse> items,
         List<Ref<Transaction>> transactions,
-        @Nullable Quantity occurrences,
+        @Valid @Nullable Quantity occurrences,
         @Nullable Ref<Event> partOf,
         List<@Valid Reason> reasons,
         @Singular("causedBy") List<Ref<? extends Dated>> causedBy,

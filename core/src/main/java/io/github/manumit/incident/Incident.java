@@ -60,7 +60,7 @@ public record Incident(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When time,
 
-        @Nullable Duration duration,
+        @Valid @Nullable Duration duration,
         List<@Valid IncidentPlace> places,
         List<JurisdictionCode> jurisdictions,
         List<@Valid Act> acts,

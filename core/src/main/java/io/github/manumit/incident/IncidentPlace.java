@@ -39,7 +39,7 @@ public record IncidentPlace(
         Ref<Place> place,
 
         @Nullable PlaceRole role,
-        @Nullable Quantity share,
+        @Valid @Nullable Quantity share,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

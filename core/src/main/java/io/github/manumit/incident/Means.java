@@ -56,7 +56,7 @@ public record Means(
         @Singular("to") List<Ref<? extends Party>> to,
         List<Ref<Item>> items,
         List<Ref<Transaction>> transactions,
-        @Nullable Quantity count,
+        @Valid @Nullable Quantity count,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)

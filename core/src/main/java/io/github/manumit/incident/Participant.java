@@ -52,7 +52,7 @@ public record Participant(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<ReasonKind> motives,
         @Singular("towards") List<Ref<? extends Party>> towards,
         @Nullable Ref<? extends Party> onBehalfOf,
-        @Nullable Quantity count,
+        @Valid @Nullable Quantity count,
         List<@Valid ReportedStatus> statuses,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)

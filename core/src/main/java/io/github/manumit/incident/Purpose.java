@@ -37,7 +37,7 @@ public record Purpose(
         @Nullable Realisation realisation,
         @Singular("of") List<Ref<? extends Party>> of,
         List<Offence> crimes,
-        @Nullable Quantity count,
+        @Valid @Nullable Quantity count,
         @Inline @Valid ElementMeta meta)
         implements Element {
 

@@ -9,6 +9,7 @@ import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record TransactionComparison(
         @NotNull @Nullable Comparison comparison,
         @NotNull @Nullable Ref<Transaction> transaction,
-        @Nullable Quantity by,
+        @Valid @Nullable Quantity by,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Takes null for no unknown properties. */

@@ -71,9 +71,9 @@ public record Item(
         @Nullable ContentTruth contentTruth,
         @Singular("procuredBy") List<Ref<? extends Party>> procuredBy,
         @Singular("subject") List<Ref<? extends Party>> subject,
-        @Nullable Quantity quantity,
-        List<Quantity> measures,
-        @Nullable Money value,
+        @Valid @Nullable Quantity quantity,
+        List<@Valid Quantity> measures,
+        @Valid @Nullable Money value,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Item> meta)
         implements Entity<Item> {

@@ -37,9 +37,9 @@ public record Breakdown(
         @Valid @Nullable Population population,
         @Valid @Nullable When time,
         @Nullable LocalizedText label,
-        @Nullable Quantity value,
-        @Nullable Quantity share,
-        @Nullable Money amount,
+        @Valid @Nullable Quantity value,
+        @Valid @Nullable Quantity share,
+        @Valid @Nullable Money amount,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 

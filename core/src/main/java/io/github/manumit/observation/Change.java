@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 @RulesApply
 public record Change(
         @Nullable ChangeDirection direction,
-        @Nullable Quantity by,
-        @Nullable Money byAmount,
+        @Valid @Nullable Quantity by,
+        @Valid @Nullable Money byAmount,
         @Valid @Nullable When base,
-        @Nullable Quantity baseValue,
-        @Nullable Money baseAmount,
+        @Valid @Nullable Quantity baseValue,
+        @Valid @Nullable Money baseAmount,
         List<ChangeReason> reasons,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 

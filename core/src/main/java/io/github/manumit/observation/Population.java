@@ -82,7 +82,7 @@ public record Population(
         @Singular("exploitedIn") List<JurisdictionCode> exploitedIn,
         @Nullable Boolean foreign,
         @Nullable Sex sex,
-        @Nullable Age age,
+        @Valid @Nullable Age age,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable Gender gender,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable LocalizedText ethnicity,
         @Nullable Counted counted,

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record AgeStatement(
         @Nullable String id,
 
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @NotNull @Nullable
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @NotNull @Valid @Nullable
         Age age,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable

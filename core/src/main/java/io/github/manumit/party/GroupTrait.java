@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupTrait(
         @Nullable String id,
         @NotNull @Nullable Applies applies,
-        @Nullable Quantity count,
+        @Valid @Nullable Quantity count,
         @Nullable Ref<PersonGroup> subset,
         @Inline @Valid Traits traits,
         @Inline @Valid ElementMeta meta)

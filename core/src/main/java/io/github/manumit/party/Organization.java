@@ -62,7 +62,7 @@ public record Organization(
         @Singular("activeIn") List<JurisdictionCode> activeIn,
         List<Sector> sectors,
         @Valid @Nullable When time,
-        @Nullable Quantity count,
+        @Valid @Nullable Quantity count,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Organization> meta)

@@ -46,7 +46,7 @@ public record PersonGroup(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText label,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid NameForm> names,
 
-        @Nullable Quantity count,
+        @Valid @Nullable Quantity count,
         @Nullable GroupBasis basis,
         @Singular("partOf") List<Ref<PersonGroup>> partOf,
         @Singular("disjointWith") List<Ref<PersonGroup>> disjointWith,

@@ -53,7 +53,10 @@ public record Traits(
         List<@Valid DocumentStatus> documents,
         List<@Valid Occupation> occupations,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable MaritalStatus maritalStatus,
-        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Quantity children,
+
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
+        Quantity children,
+
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable EducationLevel education,
         List<@Valid Vulnerability> vulnerabilities,
         List<@Valid LanguageKnowledge> languages,

@@ -71,8 +71,8 @@ public record Place(
         List<Ref<? extends Party>> owners,
 
         @Nullable PlacePrecision precision,
-        @Nullable Quantity count,
-        List<Quantity> measures,
+        @Valid @Nullable Quantity count,
+        List<@Valid Quantity> measures,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Place> meta)
         implements Entity<Place> {

@@ -9,6 +9,7 @@ import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RulesApply
 public record RelativePosition(
         @NotNull @Nullable Ref<Place> of,
-        @Nullable Quantity distance,
+        @Valid @Nullable Quantity distance,
         @Nullable CompassDirection direction,
         @Nullable Boolean inside,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {

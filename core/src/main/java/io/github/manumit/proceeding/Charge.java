@@ -63,7 +63,7 @@ public record Charge(
         List<Ref<? extends Party>> defendants,
         List<Ref<? extends Party>> victims,
         List<@Valid Count> counts,
-        @Nullable Quantity countTotal,
+        @Valid @Nullable Quantity countTotal,
         @Nullable ChargeStage stage,
         @Nullable Participation participation,
         List<Aggravation> aggravations,

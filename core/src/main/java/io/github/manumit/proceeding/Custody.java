@@ -55,8 +55,8 @@ public record Custody(
         @Nullable Ref<? extends Party> by,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time,
-        @Nullable Duration duration,
-        @Nullable Quantity count,
+        @Valid @Nullable Duration duration,
+        @Valid @Nullable Quantity count,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 

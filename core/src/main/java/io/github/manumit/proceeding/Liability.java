@@ -11,6 +11,7 @@ import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 @RulesApply
 public record Liability(
         @NotNull @Nullable Ref<? extends Party> party,
-        @Nullable Quantity share,
-        @Nullable Money amount,
+        @Valid @Nullable Quantity share,
+        @Valid @Nullable Money amount,
         @Nullable Boolean joint,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 

@@ -58,7 +58,7 @@ public record Order(
         @Singular("carriedOutBy") List<Ref<Event>> carriedOutBy,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText condition,
-        @Nullable Duration duration,
+        @Valid @Nullable Duration duration,
         @Valid @Nullable When due,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

@@ -45,7 +45,7 @@ public record ProceduralParticipant(
 
         @Singular("actsFor") List<Ref<? extends Party>> actsFor,
         List<@Valid ReportedStatus> statuses,
-        @Nullable Quantity count,
+        @Valid @Nullable Quantity count,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {

@@ -66,8 +66,8 @@ public record ProceduralStep(
         List<@Valid Sentence> sentences,
         List<@Valid Order> orders,
         @Valid @Nullable When time,
-        @Nullable Duration duration,
-        @Nullable Quantity occurrences,
+        @Valid @Nullable Duration duration,
+        @Valid @Nullable Quantity occurrences,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 

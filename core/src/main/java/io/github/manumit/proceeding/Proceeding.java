@@ -70,7 +70,7 @@ public record Proceeding(
         @Singular("custody") List<@Valid Custody> custody,
         List<@Valid ProceduralStep> steps,
         @Valid @Nullable When time,
-        @Nullable Duration duration,
+        @Valid @Nullable Duration duration,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Proceeding> meta)
         implements Entity<Proceeding>, Dated {

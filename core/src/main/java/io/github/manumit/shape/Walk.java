@@ -1,5 +1,6 @@
 package io.github.manumit.shape;
 
+import io.github.manumit.value.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

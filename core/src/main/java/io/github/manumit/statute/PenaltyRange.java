@@ -9,6 +9,7 @@ import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 @RulesApply
 public record PenaltyRange(
         @NotNull @Nullable PenaltyKind kind,
-        @Nullable Duration range,
-        @Nullable Money amount,
+        @Valid @Nullable Duration range,
+        @Valid @Nullable Money amount,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Takes null for no unknown properties. */

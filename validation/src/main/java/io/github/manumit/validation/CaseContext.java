@@ -6,7 +6,8 @@ import io.github.manumit.casefile.EntityKind;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.shape.Kind;
-import io.github.manumit.shape.Path;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.value.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,8 +19,9 @@ public final class CaseContext extends CheckContext {
     private final @Nullable Kind kind;
     private @Nullable List<Object> consulted;
 
-    CaseContext(Object subject, Path here, @Nullable Kind kind, boolean inline, Checking checking) {
-        super(subject, here, inline, checking);
+    CaseContext(
+            Object subject, @Nullable Shape shape, Path here, @Nullable Kind kind, boolean inline, Checking checking) {
+        super(subject, shape, here, inline, checking);
         this.kind = kind;
     }
 

@@ -1,7 +1,7 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Shape;
+import io.github.manumit.value.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 public class CheckContext {
 
     private final Object subject;
+    private final @Nullable Shape shape;
     private final Path here;
     private final boolean inline;
     private final Checking checking;
     private @Nullable Rule rule;
 
-    CheckContext(Object subject, Path here, boolean inline, Checking checking) {
+    CheckContext(Object subject, @Nullable Shape shape, Path here, boolean inline, Checking checking) {
         this.subject = subject;
+        this.shape = shape;
         this.here = here;
         this.inline = inline;
         this.checking = checking;
@@ -96,7 +98,7 @@ public class CheckContext {
 
     /** The shape of the record. */
     final Shape shape() {
-        return Shape.of(subject.getClass());
+        return Objects.requireNonNull(shape, "a value has no shape");
     }
 
     /** The rule that is checked now. */

@@ -3,15 +3,16 @@ package io.github.manumit.validation;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Claim;
+import io.github.manumit.party.Person;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
-import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.shape.Walk;
 import io.github.manumit.validation.Rule.Part;
+import io.github.manumit.value.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -84,25 +85,28 @@ final class Checking implements Walk.Visitor {
         }
     }
 
+    /** The shape of a record; a claim that says nothing has that of any claim. */
     private static Shape shape(Object record) {
-        return record instanceof Claim<?> claim && claim.says() != null
-                ? Shape.of(new Shape.Key(Claim.class, List.of(claim.says().getClass())))
-                : Shape.of(record.getClass());
+        if (record instanceof Claim<?> claim) {
+            Class<?> entity = claim.says() == null ? Person.class : claim.says().getClass();
+            return Shape.of(new Shape.Key(Claim.class, List.of(entity)));
+        }
+        return Shape.of(record.getClass());
     }
 
     @Override
     public void enter(Object record, Shape shape, Path path, boolean partial) {
         visited++;
-        look(record, path, partial, false);
+        look(record, shape, path, partial, false);
         for (Member member : shape.members()) {
             Object inline = member.isInline() && scope != null ? member.get(record) : null;
-            if (inline != null) {
-                look(inline, path, partial, true);
+            if (inline != null && member.kind() instanceof Kind.Nested nested) {
+                look(inline, nested.shape(), path, partial, true);
             }
         }
     }
 
-    private void look(Object record, Path path, boolean partial, boolean inline) {
+    private void look(Object record, Shape shape, Path path, boolean partial, boolean inline) {
         CaseContext context = null;
         for (RuleBook.Entry entry : rules.of(record.getClass())) {
             Rule rule = entry.rule();
@@ -113,7 +117,7 @@ final class Checking implements Walk.Visitor {
                 case VALUE -> false;
             };
             if (applies && !isSilenced(rule, record)) {
-                context = context == null ? new CaseContext(record, path, null, inline, this) : context;
+                context = context == null ? new CaseContext(record, shape, path, null, inline, this) : context;
                 part.check().check(record, context.of(rule));
             }
         }
@@ -155,7 +159,7 @@ final class Checking implements Walk.Visitor {
         CaseContext context = null;
         for (RuleBook.Entry entry : rules.of(value.getClass())) {
             if (entry.part().reach() == Rule.Reach.VALUE && !isSilenced(entry.rule(), value)) {
-                context = context == null ? new CaseContext(value, path, kind, false, this) : context;
+                context = context == null ? new CaseContext(value, null, path, kind, false, this) : context;
                 entry.part().check().check(value, context.of(entry.rule()));
             }
         }

@@ -9,8 +9,8 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Proceeding;
-import io.github.manumit.shape.Path;
 import io.github.manumit.source.Source;
+import io.github.manumit.value.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

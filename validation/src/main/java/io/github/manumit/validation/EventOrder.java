@@ -2,8 +2,8 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.incident.Event;
-import io.github.manumit.shape.Path;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.value.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public final class Holes {
     private static final Holes NONE = new Holes();
 
     /** For each record around a hole, the way from it to the hole: names of properties, joined by dots. */
-    private final Map<Object, List<String>> ways = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<String>> ways = new IdentityHashMap<>();
 
     private final Set<Class<?>> lost = new HashSet<>();
 

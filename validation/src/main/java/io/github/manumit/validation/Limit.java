@@ -1,6 +1,6 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.shape.Path;
+import io.github.manumit.value.Path;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The rules for presence, length, bounds and form, which the constraints on the components of the records state. */
 final class LimitRules {
 
-    private static final Map<Class<?>, List<Limited>> LIMITS = new ConcurrentHashMap<>();
+    private static final Map<Shape, List<Limited>> LIMITS = new ConcurrentHashMap<>();
 
     private record Limited(Member member, Limit limit) {}
 
@@ -31,7 +31,7 @@ final class LimitRules {
     }
 
     private static void check(String code, Record record, CheckContext context) {
-        for (Limited each : LIMITS.computeIfAbsent(record.getClass(), LimitRules::limits)) {
+        for (Limited each : LIMITS.computeIfAbsent(context.shape(), LimitRules::limits)) {
             Limit limit = each.limit();
             String name = each.member().property();
             if (limit.code().equals(code)
@@ -44,14 +44,16 @@ final class LimitRules {
     }
 
     /** Reads the constraints from the accessors, because they do not target record components. */
-    private static List<Limited> limits(Class<?> type) {
+    private static List<Limited> limits(Shape shape) {
         List<Limited> limits = new ArrayList<>();
-        for (Member member : Shape.of(type).members()) {
+        for (Member member : shape.members()) {
             if (member.kind() instanceof Kind.Unknown || member.isInline()) {
                 continue;
             }
-            for (Annotation annotation :
-                    type.getRecordComponents()[member.position()].getAccessor().getAnnotations()) {
+            for (Annotation annotation : shape.type()
+                    .getRecordComponents()[member.position()]
+                    .getAccessor()
+                    .getAnnotations()) {
                 Limit limit = Limit.of(annotation);
                 if (limit != null) {
                     limits.add(new Limited(member, limit));

@@ -3,7 +3,7 @@ package io.github.manumit.validation;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.NamePart;
 import io.github.manumit.name.NameOrigin;
-import io.github.manumit.shape.Path;
+import io.github.manumit.value.Path;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;

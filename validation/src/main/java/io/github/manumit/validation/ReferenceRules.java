@@ -46,9 +46,11 @@ final class ReferenceRules {
 
     private static boolean isWrong(Ref<?> ref, Class<?> target, CaseContext context) {
         String id = context.scope().local(ref);
-        Identified found = id == null
-                ? null
-                : context.index().find(id).orElse(context.scope().claimed(id));
+        if (id == null) {
+            return false;
+        }
+        Identified found = context.index().find(id).orElse(null);
+        found = found == null ? context.scope().claimed(id) : found;
         return found != null
                 && !target.isInstance(found)
                 && context.scope().rivals(id).stream().noneMatch(target::isInstance);

@@ -24,7 +24,16 @@ final class Reporting {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> suppressed = new LinkedHashMap<>();
 
-    private record Keyed(int[] place, Finding finding) {}
+    /** A finding and its place in the document. */
+    private static final class Keyed {
+        private final int[] place;
+        private final Finding finding;
+
+        Keyed(Finding finding) {
+            this.place = order(finding.pointer());
+            this.finding = finding;
+        }
+    }
 
     Reporting(CaseValidator validator) {
         this.validator = validator;
@@ -48,14 +57,14 @@ final class Reporting {
         Set<Finding> seen = new HashSet<>();
         for (Finding finding : findings) {
             if (seen.add(finding)) {
-                keyed.add(new Keyed(order(finding.pointer()), finding));
+                keyed.add(new Keyed(finding));
             }
         }
-        keyed.sort(Comparator.comparing(Keyed::place, Arrays::compare)
-                .thenComparing(each -> each.finding().pointer())
-                .thenComparing(each -> each.finding().code())
-                .thenComparing(each -> each.finding().message()));
-        return new Report(keyed.stream().map(Keyed::finding).toList(), suppressed);
+        keyed.sort(Comparator.<Keyed, int[]>comparing(each -> each.place, Arrays::compare)
+                .thenComparing(each -> each.finding.pointer())
+                .thenComparing(each -> each.finding.code())
+                .thenComparing(each -> each.finding.message()));
+        return new Report(keyed.stream().map(each -> each.finding).toList(), suppressed);
     }
 
     /** For each step of a pointer, the position of the property in its record, or the index. */

@@ -1,8 +1,10 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.rule.Warnings;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -18,6 +20,6 @@ final class BothWays {
     private BothWays() {}
 
     static List<Finding> plain(CaseFile file) {
-        return CaseValidator.standard().findings(HIBERNATE.validate(file));
+        return CaseValidator.standard().findings(HIBERNATE.validate(file, Default.class, Warnings.class));
     }
 }

@@ -3,10 +3,12 @@ package io.github.manumit.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Sex;
 import io.github.manumit.quantity.CurrencyCode;
@@ -20,11 +22,19 @@ import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.Timestamp;
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
@@ -65,42 +75,67 @@ class CatalogueTest {
                 .hasValueSatisfying(rule -> assertThat(rule.severity()).isEqualTo(Severity.ERROR));
     }
 
-    @Test
-    void eachRuleIsWellFormed() {
-        assertThat(Catalogue.standard().rules()).allSatisfy(rule -> {
-            assertThat(rule.code()).matches("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
-            assertThat(rule.level()).isIn("syntax", "shape", "value", "entity", "case");
-            assertThat(rule.since()).matches("[0-9]+\\.[0-9]+");
-            assertThat(rule.message()).isNotBlank().doesNotEndWith(".");
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk", "uz"})
+    void eachTextIsThereAndWellFormed(String language) {
+        Map<String, String> english = Texts.of(Locale.ENGLISH);
+        Map<String, String> texts = Texts.of(Locale.forLanguageTag(language));
+        for (Rule rule : Catalogue.standard().rules()) {
+            String code = rule.code();
+            boolean varied = texts.keySet().stream()
+                    .anyMatch(key ->
+                            key.startsWith(code + '.') && english.get(key).contains("{0}"));
+            assertThat(texts.containsKey(code) || varied).as(code).isTrue();
+            assertThat(texts).containsKey(code + ".fix");
+        }
+        english.forEach((key, text) -> {
+            if (!key.endsWith(".why") || language.equals("ru")) {
+                assertThat(texts).containsKey(key);
+                assertThat(arguments(texts.get(key))).as(key).isEqualTo(arguments(text));
+                assertThat(new MessageFormat(texts.get(key), Locale.ROOT)).isNotNull();
+            }
         });
+        assertThat(english.keySet()).containsAll(texts.keySet());
+    }
+
+    private static Set<String> arguments(String text) {
+        return Pattern.compile("\\{[0-9]}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
-    void aFindingHasSeverityAndMessageOfItsRule() {
-        Finding finding = Catalogue.standard().finding("text.too-long", "/title/ru", 500);
-        assertThat(finding)
-                .isEqualTo(new Finding(
-                        "text.too-long",
-                        Severity.ERROR,
-                        "/title/ru",
-                        null,
-                        null,
-                        "The text is longer than 500 characters",
-                        null));
-        assertThat(finding.at(3, 7).inDocument(2))
-                .isEqualTo(new Finding(
-                        "text.too-long",
-                        Severity.ERROR,
-                        "/title/ru",
-                        3,
-                        7,
-                        "The text is longer than 500 characters",
-                        2));
+    void eachTextBelongsToARule() {
+        Set<String> codes =
+                Catalogue.standard().rules().stream().map(Rule::code).collect(Collectors.toSet());
+        assertThat(Texts.of(Locale.ENGLISH).keySet())
+                .filteredOn(key -> !key.startsWith("name."))
+                .allMatch(key -> codes.contains(key) || codes.contains(key.substring(0, key.lastIndexOf('.'))));
+    }
+
+    @Test
+    void aFindingIsWrittenInAnyLanguage() {
+        CaseFile file = Cases.file()
+                .organizations(List.of(
+                        Organization.builder("o1").partOf(Cases.ref("o1")).build()))
+                .build();
+        CaseValidator validator = CaseValidator.standard();
+        Finding finding = validator.check(file).get(0);
+        String russian =
+                validator.with(Locale.forLanguageTag("ru")).check(file).get(0).message();
+        assertThat(finding.message()).isEqualTo("The reference is part of a circle that leads back to its own start");
+        assertThat(validator.catalogue().message(finding, Locale.forLanguageTag("ru")))
+                .isEqualTo(russian)
+                .isNotEqualTo(finding.message());
+        assertThat(validator.catalogue().message(finding, Locale.forLanguageTag("tlh")))
+                .isEqualTo(finding.message());
     }
 
     @Test
     void anUnknownCodeIsRefused() {
-        assertThatThrownBy(() -> Catalogue.standard().finding("no.such-rule", ""))
+        assertThatThrownBy(() -> CaseValidator.standard().fault("no.such-rule", ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

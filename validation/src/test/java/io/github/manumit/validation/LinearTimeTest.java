@@ -23,6 +23,7 @@ import io.github.manumit.proceeding.ResultKind;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Counts instead of measuring time: the values visited and the bytes allocated must not grow faster than the file. */
@@ -33,8 +34,8 @@ class LinearTimeTest {
     @Test
     void eachValueIsLookedAtOnce() {
         for (int i = 1; i < SIZES.length; i++) {
-            long half = CaseWalk.over(file(SIZES[i - 1]), true, fault -> {});
-            long whole = CaseWalk.over(file(SIZES[i]), true, fault -> {});
+            long half = walk(file(SIZES[i - 1]), fault -> {});
+            long whole = walk(file(SIZES[i]), fault -> {});
             assertThat(whole).isLessThan(half * 2 + 100);
         }
     }
@@ -49,11 +50,15 @@ class LinearTimeTest {
         }
     }
 
+    private static long walk(CaseFile file, Consumer<Fault> sink) {
+        return Checking.file(file, RuleBook.standard(), Profile.EXCHANGE, Holes.none(), true, sink);
+    }
+
     private static long allocated(CaseFile file) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         List<Fault> faults = new ArrayList<>();
-        CaseWalk.over(file, true, faults::add);
+        walk(file, faults::add);
         assertThat(faults).isNotNull();
         return threads.getCurrentThreadAllocatedBytes() - before;
     }

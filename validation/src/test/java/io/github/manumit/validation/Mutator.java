@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Creates case files from others: joins them, and changes components at random. */
 final class Mutator {
 
-    private static final String[] IDS = {"p1", "p2", "inc1", "g1", "s1", "e1", "nobody", "https://case.example/1#p1"};
+    private static final String[] IDS = {"p1", "p2", "inc1", "g1", "s1", "e1", "phantom", "https://case.example/1#p1"};
     private static final String[] WORDS = {"zzzz", "org:word", "other", "femal", "unknown"};
     private static final String[] DATES = {"1990", "2003-01", "2020-05", "201X", "2000/2002", "XXXX-06-10", "2019~"};
     private static final String[] TEXTS = {"", " ", "a".repeat(600), "e\u0301", "A. B."};

@@ -86,7 +86,8 @@ final class Faults implements FaultSink {
      * @param positions converts offsets to lines and columns
      * @param document the number of the document, or null
      */
-    Checked inOrder(@Nullable CaseFile caseFile, @Nullable String text, Positions positions, @Nullable Integer document) {
+    Checked inOrder(
+            @Nullable CaseFile caseFile, @Nullable String text, Positions positions, @Nullable Integer document) {
         List<Placed> placed = new ArrayList<>(located(text));
         placed.sort(Comparator.comparingLong(Placed::offset)
                 .thenComparing(each -> each.fault().rule().code()));

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.shape.Kind;
-import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.shape.Walk;
 import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.InvalidCaseFileException;
+import io.github.manumit.value.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -175,8 +175,9 @@ public final class JsonOutline {
             expect(':');
             at++;
             // map keys are never reported by name
-            WireField field =
-                    kind instanceof Kind.Nested nested ? WireType.of(nested.key()).field(name) : null;
+            WireField field = kind instanceof Kind.Nested nested
+                    ? WireType.of(nested.key()).field(name)
+                    : null;
             Kind below = field == null ? null : field.kind();
             Wanted next = wanted == null ? null : wanted.below.get(Pointers.escape(name));
             value(own, name, -1, below, next == null || next.offset >= 0 ? null : next);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-
 /**
  * What a reader remembers of a document besides the records that it created: the holes, and the positions of unknown
  * properties.

@@ -1,4 +1,4 @@
-package io.github.manumit.shape;
+package io.github.manumit.value;
 
 import org.jspecify.annotations.Nullable;
 
