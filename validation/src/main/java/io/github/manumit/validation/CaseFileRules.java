@@ -18,7 +18,7 @@ final class CaseFileRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.warning("case.empty").reads(CaseFile.class, "*").inFile(CaseFile.class, CaseFileRules::empty),
+                Rule.warning("case.empty").readsEntities().inFile(CaseFile.class, CaseFileRules::empty),
                 Rule.error("code.listed-twice").inFile(CaseFile.class, CaseFileRules::codes),
                 Rule.error("hierarchy.cycle").inFile(CaseFile.class, CaseContext::reportCycles));
     }

@@ -86,6 +86,17 @@ public class CheckContext {
         return checking.holes().isWhole(record);
     }
 
+    /**
+     * Tells whether something in a record could not be read.
+     *
+     * @param record the record that the rule looks at, or one below it
+     * @param properties the properties that matter, as in {@link Rule#reads}
+     * @return true if one of them is missing or incomplete although the document has it
+     */
+    public final boolean isDamaged(Object record, String... properties) {
+        return checking.holes().damage(record, List.of(properties));
+    }
+
     /** Whether a property of the record could not be read, so that its absence means nothing. */
     final boolean isDamaged(String property) {
         return checking.holes().damage(subject, List.of(property));

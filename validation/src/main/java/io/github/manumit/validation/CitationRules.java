@@ -97,7 +97,7 @@ final class CitationRules {
         return List.of(
                 Rule.warning("citation.unit-unknown")
                         .reads(Citation.class, "marks", "edition")
-                        .reads(CaseFile.class, "statutes")
+                        .reads(CaseFile.class, "statutes[]")
                         .readsAll(Statute.class, "*")
                         .inFile(Citation.class, CitationRules::unit),
                 accused(
@@ -110,7 +110,7 @@ final class CitationRules {
                         Rule.warning("charge.foreign-statute")
                                 .reads(Charge.class, "kind", "incidents", "citations", "proceeding")
                                 .reads(Proceeding.class, "about", "kind", "basis", "qualification")
-                                .reads(CaseFile.class, "places", "events", "persons", "proceedings")
+                                .reads(CaseFile.class, "places[]", "events[]", "persons[]", "proceedings[]")
                                 .readsAll(Incident.class, "places", "participants", "jurisdictions")
                                 .readsAll(Place.class, "jurisdiction", "within", "jurisdictions")
                                 .readsAll(Person.class, "citizenships", "residences"),
@@ -126,14 +126,14 @@ final class CitationRules {
                                         "counts",
                                         "proceeding")
                                 .reads(Proceeding.class, "about", "qualification", "offences")
-                                .reads(CaseFile.class, "charges", "proceedings")
+                                .reads(CaseFile.class, "charges[]", "proceedings[]")
                                 .readsAll(Incident.class, "kinds"),
                         CitationRules::subject));
     }
 
     /** Lets a rule look at what charges and proceedings accuse someone of. */
     private static Rule accused(Rule rule, BiConsumer<Accusation, CaseContext> check) {
-        return rule.reads(CaseFile.class, "incidents", "statutes")
+        return rule.reads(CaseFile.class, "incidents[]", "statutes[]")
                 .readsAll(Statute.class, "*")
                 .inFile(Charge.class, (charge, context) -> {
                     if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {

@@ -24,7 +24,8 @@ final class ClaimRules {
         return List.of(
                 Rule.error("claim.about-another").inFile(Entity.class, ClaimRules::about),
                 Rule.error("claim.alternatives-alone")
-                        .readsAll(Entity.class, "claims")
+                        .readsEntities()
+                        .readsAll(Entity.class, "claims[]", "claims.alternatives")
                         .inFile(CaseFile.class, ClaimRules::alternatives),
                 Rule.error("claim.inference-incomplete")
                         .ofComplete()

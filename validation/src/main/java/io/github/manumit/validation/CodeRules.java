@@ -6,8 +6,10 @@ import io.github.manumit.code.Word;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.jurisdiction.JurisdictionRegistry;
+import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.shape.Property;
+import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,8 @@ final class CodeRules {
                 Rule.warning("property.unknown")
                         .on(Record.class, (record, context) -> extensions(false, record, context)),
                 Rule.warning("jurisdiction.subdivision-unknown")
-                        .reads(CaseFile.class, "jurisdictions.code")
+                        .reads(CaseFile.class, "jurisdictions[]")
+                        .readsAll(Jurisdiction.class, "code")
                         .onValue(JurisdictionCode.class, (code, context) -> {
                             boolean missing = isKnown(code)
                                     && !context.scope().lists(code)
@@ -60,13 +63,15 @@ final class CodeRules {
                             reportIf(missing, context);
                         }),
                 Rule.error("jurisdiction.unknown")
-                        .reads(CaseFile.class, "jurisdictions.code")
+                        .reads(CaseFile.class, "jurisdictions[]")
+                        .readsAll(Jurisdiction.class, "code")
                         .onValue(
                                 JurisdictionCode.class,
                                 (code, context) -> reportIf(
                                         !isKnown(code) && !context.scope().lists(code), context)),
                 Rule.error("statute.unknown")
-                        .reads(CaseFile.class, "statutes.code")
+                        .reads(CaseFile.class, "statutes[]")
+                        .readsAll(Statute.class, "code")
                         .onValue(
                                 StatuteCode.class,
                                 (code, context) -> reportIf(

@@ -74,7 +74,7 @@ final class DecisionRules {
         return List.of(
                 Rule.error("decision.charge-of-other-proceeding")
                         .reads(Decision.class, "proceeding", "reviews")
-                        .reads(CaseFile.class, "proceedings", "decisions")
+                        .reads(CaseFile.class, "proceedings[]", "decisions[]")
                         .readsAll(Proceeding.class, "follows")
                         .readsAll(Decision.class, "proceeding", "reviews")
                         .inFile(Decision.class, DecisionRules::proceedings),
@@ -84,7 +84,7 @@ final class DecisionRules {
                 Rule.error("result.party-not-defendant")
                         .reads(Decision.class, "results.result", "proceeding")
                         .reads(Charge.class, "defendants", "victims", "counts.defendants", "counts.victims")
-                        .reads(CaseFile.class, "proceedings")
+                        .reads(CaseFile.class, "proceedings[]")
                         .readsAll(Proceeding.class, "participants")
                         .readsAll(PersonGroup.class, "members")
                         .readsAll(Relation.class, "kind", "from", "to")
@@ -92,7 +92,7 @@ final class DecisionRules {
                 Rule.warning("decision.before-charge").inFile(Decision.class, DecisionRules::beforeCharge),
                 Rule.warning("decision.child-means")
                         .reads(Charge.class, "victims", "incidents")
-                        .reads(CaseFile.class, "incidents")
+                        .reads(CaseFile.class, "incidents[]")
                         .readsAll(Count.class, "victims")
                         .readsAll(Incident.class, "participants", "time")
                         .readsAll(Person.class, "ages", "birth")

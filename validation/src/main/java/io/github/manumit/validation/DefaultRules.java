@@ -50,11 +50,19 @@ final class DefaultRules {
     static List<Rule> all() {
         return List.of(
                 Rule.warning("incidents.repeat-default")
-                        .reads(CaseFile.class, "incidents", "events", "transactions", "charges", "proceedings")
+                        .reads(
+                                CaseFile.class,
+                                "incidents[]",
+                                "events[]",
+                                "transactions[]",
+                                "charges[]",
+                                "proceedings[]")
                         .readsAll(Entity.class, "incidents", "about")
                         .inFile(CaseFile.class, DefaultRules::incidents),
                 Rule.warning("sources.repeat-default")
-                        .reads(CaseFile.class, "*")
+                        .readsEntities()
+                        .reads(CaseFile.class, "defaultSources")
+                        .readsAll(Entity.class, "sources")
                         .inFile(CaseFile.class, DefaultRules::sources));
     }
 

@@ -42,7 +42,14 @@ final class Disclosure {
 
     static List<Rule> all() {
         return List.of(Rule.error("disclosure.public-identifier")
-                .reads(CaseFile.class, "incidents", "events", "proceedings", "charges", "decisions", "sources")
+                .reads(
+                        CaseFile.class,
+                        "incidents[]",
+                        "events[]",
+                        "proceedings[]",
+                        "charges[]",
+                        "decisions[]",
+                        "sources[]")
                 .readsAll(Participant.class, "role", "party")
                 .readsAll(ProceduralParticipant.class, "role", "party")
                 .inFile(Entity.class, (entity, context) -> {
@@ -133,7 +140,7 @@ final class Disclosure {
     }
 
     private void one(Object value, @Nullable Shape shape, Path path, boolean direct, CaseContext context) {
-        if (isSafe(value)) {
+        if (isSafe(value) || context.isDamaged(value, "kind", "scheme")) {
             return;
         }
         if (direct) {

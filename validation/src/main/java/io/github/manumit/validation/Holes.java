@@ -144,9 +144,11 @@ public final class Holes {
     }
 
     private static boolean overlap(String way, String property) {
-        return property.equals("*")
-                || way.equals(property)
-                || way.startsWith(property + '.')
-                || property.startsWith(way + '.');
+        if (property.equals("*")) {
+            return true;
+        }
+        boolean elements = property.endsWith("[]");
+        String name = elements ? property.substring(0, property.length() - 2) : property;
+        return way.equals(name) || name.startsWith(way + '.') || (!elements && way.startsWith(name + '.'));
     }
 }

@@ -90,7 +90,7 @@ final class IncidentRules {
                                 "time",
                                 "participants.role",
                                 "participants.party")
-                        .reads(CaseFile.class, "incidents", "events")
+                        .reads(CaseFile.class, "incidents[]", "events[]")
                         .readsAll(Event.class, "participants.role", "participants.party", "incidents")
                         .readsAll(Person.class, "ages", "birth")
                         .readsAll(PersonGroup.class, "members", "traits", "ages")

@@ -65,7 +65,7 @@ final class ProceedingRules {
         return List.of(
                 Rule.warning("custody.role-not-custodial")
                         .reads(Proceeding.class, "participants", "follows")
-                        .reads(CaseFile.class, "proceedings", "charges", "decisions")
+                        .reads(CaseFile.class, "proceedings[]", "charges[]", "decisions[]")
                         .readsAll(Charge.class, "defendants", "counts.defendants", "proceeding")
                         .readsAll(Decision.class, "sentences", "results", "proceeding", "reviews")
                         .readsAll(PersonGroup.class, "members")
@@ -74,7 +74,7 @@ final class ProceedingRules {
                 Rule.error("proceeding.before-followed").inFile(Proceeding.class, ProceedingRules::follows),
                 Rule.warning("proceeding.stage-contradicts-decision")
                         .reads(Proceeding.class, "stages")
-                        .reads(CaseFile.class, "decisions", "proceedings")
+                        .reads(CaseFile.class, "decisions[]", "proceedings[]")
                         .readsAll(Decision.class, "kind", "standing", "reviews", "proceeding", "time")
                         .inFile(Proceeding.class, ProceedingRules::notOpened));
     }

@@ -1,7 +1,9 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.EntityKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,14 +170,24 @@ public final class Rule {
      * absence the rule reports. If one of them is damaged, the rule is silent where it looks at that record, as its subject
      * or by {@link CaseContext#find} and {@link CaseContext#relyOn}.
      *
-     * @param type the record's type; for an unreadable entity, {@code CaseFile} and the name of its list
+     * @param type the record's type; for entities that may be missing, {@code CaseFile} and its lists, such as
+     *     {@code persons[]}
      * @param properties names in JSON, such as {@code participants.role} for a property of the elements of a list; a name
-     *     includes everything in that property, and {@code *} is everything in the record
+     *     includes everything in that property, {@code members[]} only the presence of the list's elements, and {@code *}
+     *     everything in the record
      * @return the rule
      */
     public Rule reads(Class<?> type, String... properties) {
         return new Rule(
                 code, severity, level, since, ofComplete, alsoInClaims, with(reads, type, properties), readsAll, parts);
+    }
+
+    /** Makes the rule silent where any entity may be missing. */
+    Rule readsEntities() {
+        String[] lists = Arrays.stream(EntityKind.values())
+                .map(kind -> kind.property() + "[]")
+                .toArray(String[]::new);
+        return reads(CaseFile.class, lists);
     }
 
     /**

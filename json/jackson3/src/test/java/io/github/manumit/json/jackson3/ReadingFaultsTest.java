@@ -6,8 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.manumit.json.ReadLimits;
 import io.github.manumit.validation.Catalogue;
-import io.github.manumit.validation.CatalogueRule;
 import io.github.manumit.validation.Finding;
+import io.github.manumit.validation.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -232,7 +232,7 @@ class ReadingFaultsTest {
                 "json.not-gzip",
                 "json.too-many-findings"));
         assertThat(Catalogue.standard().rules())
-                .extracting(CatalogueRule::code)
+                .extracting(Rule::code)
                 .filteredOn(code -> code.startsWith("json."))
                 .isSubsetOf(shown);
     }
