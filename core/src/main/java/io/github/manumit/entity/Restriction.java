@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param ground why access is restricted
  * @param authority who ordered the restriction
  * @param scope what is restricted; empty means everything
- * @param languages the languages that the restriction is limited to, such as for a ban on publishing in one
- *     language; empty means all
+ * @param languages the languages that the restriction is limited to, as in a ban on publishing in one language; empty
+ *     means all languages
  * @param time the period in which it applies
- * @param audience the widest audience that may see the entity nevertheless
+ * @param audience the widest audience that may still see the entity
  * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
