@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 public record FoundCitation(Citation citation, int start, int end, List<Citation> alternatives) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public FoundCitation {
         Objects.requireNonNull(citation, "citation");
         alternatives = List.copyOf(alternatives);

@@ -31,7 +31,7 @@ public record KnownProvision(
         List<List<PathStep>> counts,
         Provenance provenance) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public KnownProvision {
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(provenance, "provenance");
@@ -49,7 +49,7 @@ public record KnownProvision(
      */
     public record Counterpart(StatuteCode statute, List<PathStep> path, boolean earlier) {
 
-        /** Copies what is mutable. */
+        /** Copies mutable components. */
         public Counterpart {
             Objects.requireNonNull(statute, "statute");
             path = List.copyOf(path);

@@ -41,7 +41,7 @@ public record KnownStatute(
         boolean validityChecked,
         Provenance provenance) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public KnownStatute {
         Objects.requireNonNull(statute, "statute");
         Objects.requireNonNull(statute.code(), "code");

@@ -22,7 +22,7 @@ public record KnownUnits(
         List<String> numbers,
         @Nullable PartialDate valid) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public KnownUnits {
         parent = List.copyOf(parent);
         numbers = List.copyOf(numbers);

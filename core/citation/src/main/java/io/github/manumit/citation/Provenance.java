@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record Provenance(Verification verification, List<String> sources, List<String> notes) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public Provenance {
         Objects.requireNonNull(verification, "verification");
         sources = List.copyOf(sources);

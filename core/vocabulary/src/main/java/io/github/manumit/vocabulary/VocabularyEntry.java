@@ -25,7 +25,7 @@ public record VocabularyEntry(
         String source,
         List<Equivalent> equivalents) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public VocabularyEntry {
         Objects.requireNonNull(definition, "definition");
         labels = Map.copyOf(labels);
