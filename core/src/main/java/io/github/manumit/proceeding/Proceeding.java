@@ -26,8 +26,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case before one court or agency (the forum), at one instance. An appeal is a separate proceeding that follows the
- * first.
+ * A case before one court or agency (the forum), at one instance. An appeal is a separate proceeding that
+ * {@code follows} the first.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param title the name of the case, as courts and reports cite it
