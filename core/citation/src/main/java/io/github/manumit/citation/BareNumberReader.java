@@ -26,9 +26,9 @@ final class BareNumberReader {
     }
 
     /**
-     * Reads numbers without a word for their level, if a statute next to them makes the level clear ({@code 5 U.S.C.
-     * 552}, {@code ӘҚБтК 456-2}, {@code 302 r/w 34 IPC}), and a number directly followed by the level below:
-     * {@code 307ч2}.
+     * Reads numbers without a word for their level, if a statute next to them makes the level clear
+     * ({@code 5 U.S.C. 552}, {@code ӘҚБтК 456-2}, {@code 302 r/w 34 IPC}), and a number directly followed by the level
+     * below: {@code 307ч2}.
      */
     Piece.@Nullable Group bare(int i, List<Piece> before) {
         Num first = numbers.one(i, null);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Folds texts that differ only in how they are typed to the same form: capitals, spaces, hyphens, apostrophes ({@code
- * oʻ}, {@code o‘} and {@code o'}), {@code ё} for {@code е}, and compatible characters (NFKC).
+ * Folds texts that differ only in how they are typed to the same form: capitals, spaces, hyphens, apostrophes
+ * ({@code oʻ}, {@code o‘} and {@code o'}), {@code ё} for {@code е}, and compatible characters (NFKC).
  */
 final class FoldedLabel {
 
