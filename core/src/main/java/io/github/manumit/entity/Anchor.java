@@ -13,12 +13,13 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a relative time is counted from: "two days before the raid", "last Tuesday" in an article.
+ * The reference point of a relative time, as in "two days before the raid" or, in an article, "last Tuesday".
  *
- * @param from what it is counted from: an event, an incident, a decision, a custody; for a source, its publication
- * @param direction on which side of it
- * @param offset how far from it; absent means not stated
- * @param extensions unknown properties of the object, kept as they came
+ * @param from what the time is relative to, such as an event, an incident, a decision or a period of custody; for
+ *     a source, its publication
+ * @param direction whether the time is before, after or during it, and how near
+ * @param offset how far the time is from it; absent means not stated
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -28,7 +29,7 @@ public record Anchor(
         @Valid @Nullable Duration offset,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Anchor {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -51,7 +52,7 @@ public record Anchor(
         return new AnchorBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Anchor");

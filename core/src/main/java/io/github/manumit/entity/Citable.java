@@ -1,4 +1,4 @@
 package io.github.manumit.entity;
 
-/** What a statement can be attributed to. Only {@code Source} implements it. */
+/** Something that a statement can be attributed to. Only {@code Source} implements it. */
 public interface Citable extends Identified {}

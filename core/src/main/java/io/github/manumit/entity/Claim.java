@@ -18,20 +18,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conflicting or less certain statement by a source about an entity. Written only if something differs from the entity itself.
+ * A conflicting or less certain statement by a source about an entity. A claim is written only if something in it
+ * differs from the entity itself.
  *
- * @param id id of the claim, unique in the case file
- * @param sources who says so, and where
- * @param standing how it stands: stated, inferred, a possible reading, denied
- * @param confidence how sure it is
- * @param says the entity with just the components that are claimed; its id is that of the entity that carries the claim, and is not
- *     written in JSON
- * @param alternatives key that the readings of one passage share, across entities too; at most one of them is true
- * @param instead names of list components of which the list in {@code says} stands instead of the entity's; any other list adds to it
- * @param replaces claims that this one corrects or withdraws
- * @param inference of an inference: who infers it and from what
- * @param time when it was claimed
- * @param extensions unknown properties of the object, kept as they came
+ * @param id the id of the claim, unique in the case file
+ * @param standing the status of the statement, such as stated, inferred, possible reading or denied
+ * @param confidence how certain the statement is
+ * @param sources the sources that make the statement, and where in them
+ * @param alternatives a key shared by claims that are different readings of one passage, even if they are on different
+ *     entities; at most one of these claims is true
+ * @param instead the names of those list components whose list in {@code says} replaces the entity's list; every other
+ *     list is added to the entity's
+ * @param replaces the claims that this one corrects or withdraws
+ * @param inference for an inference: who infers the statement, and from what
+ * @param time when the statement was made
+ * @param says the entity with only the components that are claimed; its id is that of the entity that carries the
+ *     claim, and is not written in JSON
+ * @param extensions unknown properties of the object, kept unchanged
  * @param <E> the kind of entity
  */
 @Built
@@ -52,7 +55,7 @@ public record Claim<E extends Entity<E>>(
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions)
         implements Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Claim {
         Checks.elementId(id);
         sources = Copies.list(sources, "sources");
@@ -80,7 +83,7 @@ public record Claim<E extends Entity<E>>(
         return new ClaimBuilder<>(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Claim", id);

@@ -14,14 +14,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class that a source itself gave to the incident. What follows from the equivalents of our own words is
- * derived and not stored.
+ * A category that a source itself assigned, in a classification such as ICCS. Categories that follow from the
+ * equivalents of Manumit's own words are derived and not stored.
  *
  * @param scheme the classification
- * @param version its version as named
- * @param code the code, verbatim, misspelt ones too
- * @param label the label that the source gives
- * @param extensions unknown properties of the object, kept as they came
+ * @param version the version of the classification, as the source names it
+ * @param code the code, verbatim even if it is misspelt
+ * @param label the label that the source gives to the category, by language
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -35,7 +35,7 @@ public record Classification(
         @Nullable LocalizedText label,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Classification {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -58,7 +58,7 @@ public record Classification(
         return new ClassificationBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Classification");

@@ -1,12 +1,12 @@
 package io.github.manumit.entity;
 
-/** Something in an entity that can be referred to by an id: a participant, a means, a sentence. */
+/** A part of an entity that can be referred to by an id: a participant, a means, a sentence. */
 public interface Element extends Identified {
 
     /**
-     * Returns what every element may carry.
+     * Returns what every element can carry.
      *
-     * @return never null; says nothing where nothing was said
+     * @return never null; empty if nothing was stated
      */
     ElementMeta meta();
 }

@@ -15,15 +15,15 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every element of an entity may carry besides what it is about. One component of each element; in JSON its properties stand among the
- * element's own.
+ * What every element of an entity can carry besides its own content; {@link Meta} is the counterpart for entities. It
+ * is one component of each element; in JSON, its properties are among those of the element.
  *
- * @param sources who states the element, where that differs from who states the entity
- * @param standing how the element stands where that differs from the entity: alleged, reported, denied
- * @param confidence how sure it is, where that differs from the entity
- * @param detail what else is said of it, for people to read
- * @param absent by name of a component, why it has no value
- * @param extensions unknown properties, kept as they came
+ * @param sources who states the element, if that differs from who states the entity
+ * @param standing the status of the element, such as alleged, reported or denied, if it differs from that of the entity
+ * @param confidence how certain it is, if that differs from the entity
+ * @param detail what else is said about the element, for people to read
+ * @param absent the reasons why components have no value, by the name of the component
+ * @param extensions unknown properties, kept unchanged
  */
 @Built(shared = true)
 @RulesApply
@@ -38,7 +38,7 @@ public record ElementMeta(
     private static final ElementMeta NONE =
             new ElementMeta(List.of(), null, null, null, Collections.emptySortedMap(), Extensions.none());
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public ElementMeta {
         sources = Copies.list(sources, "sources");
         absent = Copies.map(absent, "absent");
@@ -46,9 +46,9 @@ public record ElementMeta(
     }
 
     /**
-     * Returns what says nothing.
+     * Returns the empty record.
      *
-     * @return the same empty record each time
+     * @return the same record each time
      */
     public static ElementMeta none() {
         return NONE;
@@ -72,7 +72,7 @@ public record ElementMeta(
         return new ElementMetaBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("ElementMeta");

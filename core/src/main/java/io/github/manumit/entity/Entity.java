@@ -1,7 +1,8 @@
 package io.github.manumit.entity;
 
 /**
- * One of the things that a case file lists: a person, an incident, a source. Entities refer to each other by id.
+ * One of the things that a case file lists, such as a person, an incident or a source. Entities refer to each other by
+ * their ids.
  *
  * @param <E> the entity's own type
  */
@@ -13,7 +14,7 @@ public interface Entity<E extends Entity<E>> extends Identified {
     /**
      * Returns what every entity carries.
      *
-     * @return never null; says nothing where nothing was said
+     * @return never null; empty if nothing was stated
      */
     Meta<E> meta();
 

@@ -15,15 +15,16 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identifier that somebody gave to an entity: a case number, a passport number, a register entry. Compare
- * NIEM {@code nc:IdentificationType}.
+ * An identifier that somebody gave to an entity: a case number, a passport number, a register entry. Compare NIEM
+ * {@code nc:IdentificationType}. The {@code id} of an entity has no meaning outside the case file and is not an
+ * identifier in this sense.
  *
- * @param scheme kind of the identifier
+ * @param scheme the kind of identifier
  * @param value the identifier as given
- * @param issuer who gave it
- * @param jurisdiction jurisdiction in which it was given
- * @param time when it was given or valid
- * @param extensions unknown properties of the object, kept as they came
+ * @param issuer the party that issued it
+ * @param jurisdiction the jurisdiction in which it was issued
+ * @param time when it was issued, or the period in which it was valid
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -38,7 +39,7 @@ public record Identifier(
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Identifier {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -61,7 +62,7 @@ public record Identifier(
         return new IdentifierBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Identifier");

@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who infers something and from what.
+ * Who infers a statement that no source makes, and from what.
  *
- * @param by the party that infers; absent means the producer of the case file
+ * @param by the party that infers it; absent means the producer of the case file
  * @param from the entities and elements that it is inferred from
  * @param method how it is inferred
  * @param basis the reasoning, for people to read
- * @param extensions unknown properties of the object, kept as they came
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -29,7 +29,7 @@ public record Inference(
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText basis,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Inference {
         from = Copies.list(from, "from");
         extensions = Copies.orElse(extensions, Extensions.none());
@@ -53,7 +53,7 @@ public record Inference(
         return new InferenceBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Inference");

@@ -14,16 +14,17 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every entity carries besides what it is about. One component of each entity; in JSON its properties stand among the entity's own.
+ * What every entity carries besides its own content; {@link ElementMeta} is the counterpart for elements. It is one
+ * component of each entity; in JSON, its properties are among those of the entity.
  *
- * @param identifiers identifiers that somebody gave to the entity
- * @param sources who states the entity as a whole, and where
- * @param standing how the entity stands where it is not simply stated: alleged, reported, denied
- * @param confidence how sure it is
- * @param claims what sources say otherwise, or less surely
- * @param absent by name of a component, why it has no value
+ * @param identifiers the identifiers that somebody gave to the entity, such as a case number
+ * @param sources who states the entity as a whole, and where in the source
+ * @param standing the status of the entity, such as alleged, reported or denied, if it is not simply stated
+ * @param confidence how certain it is
+ * @param claims conflicting or less certain statements by sources about the entity
+ * @param absent the reasons why components have no value, by the name of the component
  * @param restriction who may see the entity
- * @param extensions unknown properties, kept as they came
+ * @param extensions unknown properties, kept unchanged
  * @param <E> the kind of entity
  */
 @Built(shared = true)
@@ -38,7 +39,7 @@ public record Meta<E extends Entity<E>>(
         @Valid @Nullable Restriction restriction,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public Meta {
         identifiers = Copies.list(identifiers, "identifiers");
         sources = Copies.list(sources, "sources");
@@ -48,10 +49,10 @@ public record Meta<E extends Entity<E>>(
     }
 
     /**
-     * Returns what says nothing.
+     * Returns an empty record.
      *
      * @param <E> the kind of entity
-     * @return an empty record
+     * @return a record in which nothing is stated
      */
     public static <E extends Entity<E>> Meta<E> none() {
         return new Meta<>(
@@ -77,7 +78,7 @@ public record Meta<E extends Entity<E>>(
         return new MetaBuilder<>(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Meta");

@@ -22,17 +22,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One written form of a name of a person, an organization, a place or a thing. Every spelling that occurs is
- * kept as its own form; none is computed from another.
+ * One written form of the name of a person, organization, place or thing. Every spelling that occurs is kept as a form
+ * of its own; none is computed from another.
  *
  * @param text the name as written
- * @param kind what kind of name it is; initials, pseudonyms and codes are never matched on
- * @param language language and script of the form (BCP 47), such as {@code kk-Cyrl}
+ * @param kind what kind of name it is; initials, pseudonyms and codes are never used for matching
+ * @param language the language and script of the form (BCP 47), such as {@code kk-Cyrl}
  * @param origin whether the form is original, translated or transliterated
- * @param scheme the scheme that it was transliterated by
- * @param parts the parts, in the order written; empty where nobody split the name
- * @param time when the name was borne
- * @param extensions unknown properties of the object, kept as they came
+ * @param scheme the scheme by which it was transliterated
+ * @param parts the parts of the name, in the order in which they are written; empty if nobody split the name
+ * @param time when the name was in use
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -56,17 +56,17 @@ public record NameForm(
             NameKind.FALSE,
             NameKind.TITLE);
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public NameForm {
         parts = Copies.list(parts, "parts");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
-     * Makes the key by which the name is found in other spellings.
+     * Makes the key by which other spellings of the name are found.
      *
-     * @return the key; empty for initials, pseudonyms, codes, false names and titles, for words that the vocabulary of kinds does not
-     *     have, for a form without text and for one of initials only
+     * @return the key; empty for initials, pseudonyms, codes, false names and titles, for kinds that are not in the
+     *     vocabulary, and for a form that has no text or only initials
      */
     public Optional<NameKey> key() {
         if (text == null || (kind != null && (!kind.isKnown() || NEVER_MATCHED.contains(kind)))) {
@@ -93,7 +93,7 @@ public record NameForm(
         return new NameFormBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("NameForm");

@@ -14,11 +14,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a name, where the source itself shows the parts.
+ * One part of a name, if the source itself separates the parts.
  *
- * @param kind what the part is
+ * @param kind what the part is, such as a given name or a patronymic
  * @param text the part as written
- * @param extensions unknown properties of the object, kept as they came
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -30,7 +30,7 @@ public record NamePart(
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public NamePart {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -53,7 +53,7 @@ public record NamePart(
         return new NamePartBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("NamePart");

@@ -8,11 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A reference to an entity or element by its id. The type says what kind it may lead to; a rule checks that it does. Within a case file the
- * text is the id; another file's entity is {@code caseId#localId}.
+ * A reference to an entity or element by its id. The type parameter is the kind of target that is allowed; a rule
+ * checks that the target is of this kind. Within a case file, the text is the id; an entity or element of another file
+ * is referred to as {@code caseId#localId}.
  *
- * @param text the reference as it stands in JSON
- * @param <T> what the reference leads to
+ * @param text the reference as it is written in JSON; at most 2,100 characters
+ * @param <T> the kind of target
  */
 @SuppressWarnings("UnusedTypeParameter") // read by reflection: the rules check what a reference leads to
 public record Ref<T>(String text) implements TextValue {
@@ -22,7 +23,9 @@ public record Ref<T>(String text) implements TextValue {
     /**
      * Checks the form of the reference.
      *
-     * @throws InvalidValueException with code {@code reference.malformed} unless it is an id, or an absolute IRI, {@code #} and an id
+     * @throws InvalidValueException with code {@code reference.malformed} if the text is empty or too long, or if there
+     *     is nothing before or after its last {@code #}; with code {@code id.malformed} if it has no {@code #} and is
+     *     not an id
      */
     public Ref {
         Objects.requireNonNull(text, "text");
@@ -40,20 +43,21 @@ public record Ref<T>(String text) implements TextValue {
      * Reads a reference.
      *
      * @param text an id, or {@code caseId#localId}
-     * @param <T> what it leads to
+     * @param <T> the kind of target
      * @return the reference
-     * @throws InvalidValueException with code {@code reference.malformed} when it is none
+     * @throws InvalidValueException with code {@code reference.malformed} or {@code id.malformed} if it is malformed
      */
     public static <T> Ref<T> parse(String text) {
         return new Ref<>(text);
     }
 
     /**
-     * Refers to an entity or element of the same case file.
+     * Makes a reference to an entity or element of the same case file.
      *
-     * @param id its id
-     * @param <T> what it leads to
+     * @param id the id of the entity or element
+     * @param <T> the kind of target
      * @return the reference
+     * @throws InvalidValueException with code {@code reference.malformed} or {@code id.malformed} if it is malformed
      */
     public static <T> Ref<T> to(String id) {
         return new Ref<>(id);
@@ -62,7 +66,7 @@ public record Ref<T>(String text) implements TextValue {
     /**
      * Returns the id of the other case file.
      *
-     * @return the part before {@code #}; empty within the same file
+     * @return the part before the last {@code #}; empty if the target is in the same file
      */
     public Optional<String> caseId() {
         int hash = text.lastIndexOf('#');
@@ -72,13 +76,13 @@ public record Ref<T>(String text) implements TextValue {
     /**
      * Returns the id within its case file.
      *
-     * @return the part after {@code #}, or all of the text
+     * @return the part after the last {@code #}, or the whole text if there is none
      */
     public String localId() {
         return text.substring(text.lastIndexOf('#') + 1);
     }
 
-    /** Gives the id where it is opaque by construction, such as {@code p1} or a UUID; else the kind only. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID. */
     @Override
     public String toString() {
         return Describe.record("Ref", text);

@@ -13,15 +13,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A restriction of access to an entity: on what ground, by whom, for what and how long.
+ * A restriction on access to an entity: why it exists, who ordered it, what it covers and how long it applies.
  *
  * @param ground why access is restricted
- * @param authority who ordered it
+ * @param authority who ordered the restriction
  * @param scope what is restricted; empty means everything
- * @param languages languages that the restriction is limited to, such as a ban on publishing in one language; empty means all
- * @param time from when to when it holds
- * @param audience the widest circle that may see the entity all the same
- * @param extensions unknown properties of the object, kept as they came
+ * @param languages the languages that the restriction is limited to, as in a ban on publishing in one language; empty
+ *     means all languages
+ * @param time the period in which it applies
+ * @param audience the widest audience that may still see the entity
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -34,7 +35,7 @@ public record Restriction(
         @Nullable Audience audience,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Restriction {
         scope = Copies.list(scope, "scope");
         languages = Copies.list(languages, "languages");
@@ -59,7 +60,7 @@ public record Restriction(
         return new RestrictionBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Restriction");

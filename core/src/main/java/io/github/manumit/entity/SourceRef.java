@@ -13,12 +13,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands: a source and the place in it. Terms of CSL 1.0.2 (locators).
+ * Where something is stated: a source and the place in it. The terms are those of CSL 1.0.2 (locators).
  *
  * @param source the source
- * @param label what the locator counts, such as paragraph or page
- * @param locator the place in the source, such as {@code 3} or {@code 11-12}
- * @param extensions unknown properties of the object, kept as they came
+ * @param label what the locator counts, such as paragraphs or pages
+ * @param locator the place in the source, such as {@code 3} or {@code 11-12}; absent means the whole source
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -28,13 +28,13 @@ public record SourceRef(
         @Size(max = 200, groups = Bounds.class) @Nullable String locator,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public SourceRef {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
-     * Refers to a source as a whole.
+     * Makes a reference to a source as a whole.
      *
      * @param source the source
      * @return the reference
@@ -44,11 +44,11 @@ public record SourceRef(
     }
 
     /**
-     * Refers to a place in a source.
+     * Makes a reference to a place in a source.
      *
      * @param source the source
-     * @param label what the locator counts; null for none
-     * @param locator the place in the source; null for all of it
+     * @param label what the locator counts; null if not stated
+     * @param locator the place in the source; null for the whole source
      * @return the reference
      */
     public static SourceRef of(Ref<? extends Citable> source, @Nullable LocatorLabel label, @Nullable String locator) {
@@ -73,7 +73,7 @@ public record SourceRef(
         return new SourceRefBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("SourceRef");

@@ -15,15 +15,16 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time as a report gives it: an EDTF text, and where the report is relative, what it is relative to. At least
- * one of them should be there.
+ * A time as a report gives it: an EDTF text and, if the report gives a relative time, what that is relative to. At
+ * least one of the two should be present.
  *
- * @param date date, date-time, interval or set (EDTF, Library of Congress profile of ISO 8601-2:2019)
- * @param part which part of the period: early, the second half; it never narrows what the date can mean
+ * @param date a date, date-time, interval or set (EDTF, Library of Congress profile of ISO 8601-2:2019)
+ * @param part which part of the period is meant, such as the early part or the second half; it never
+ *     narrows what the date can mean
  * @param weekday the day of the week
- * @param relativeTo the event or publication that the report counts from
+ * @param relativeTo what the time is relative to, such as an event or the publication of the report
  * @param dayPart the part of the day
- * @param extensions unknown properties of the object, kept as they came
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -35,13 +36,13 @@ public record When(
         @Nullable DayPart dayPart,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public When {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 
     /**
-     * A time that is simply a date or period.
+     * Makes a time that is simply a date or period.
      *
      * @param date the date or period
      * @return the time
@@ -68,7 +69,7 @@ public record When(
         return new WhenBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("When");

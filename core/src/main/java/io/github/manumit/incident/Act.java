@@ -19,17 +19,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the acts of the Palermo Protocol, Art. 3(a), or of national law beside it. Classifies the incident; where the deed has a date, a
- * place or participants of its own, {@code event} leads to it.
+ * One of the acts of Art. 3(a) of the Palermo Protocol, or a further act under national law. An act classifies the
+ * incident; if what was done has a date, place or participants of its own, {@code event} points to the event.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind which act
- * @param by who did it
- * @param of to whom
- * @param realisation whether it was done, attempted or only asserted
+ * @param kind which act it is
+ * @param by the parties that did it
+ * @param of the parties that it was done to
+ * @param realisation whether it was done, attempted, only asserted or the like
  * @param event the event in which it was done
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param time when it was done
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -44,7 +44,7 @@ public record Act(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Act {
         Checks.elementId(id);
         by = Copies.list(by, "by");
@@ -70,7 +70,7 @@ public record Act(
         return new ActBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Act", id);

@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
  * A condition of life or work: hours, pay, lodging, food.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind what it is about
- * @param aspect promised, actual, required by law
- * @param level how it was, in a word
- * @param occupation the work promised or done
+ * @param kind what the condition is about
+ * @param aspect in which respect the condition is described, such as promised, actual or required by law
+ * @param level how the condition was, in a word
+ * @param occupation the work that was promised or done
  * @param sector the sector of that work
- * @param measure how much, where it was measured
- * @param amount how much money a person must bring in or hand over, such as a quota; pay is a transaction
- * @param from from what time of day
- * @param until until what time of day
- * @param of for whom
- * @param place where
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param measure how much, if it was measured
+ * @param amount the amount of money that a person must bring in or hand over, such as a quota; pay is a transaction
+ * @param from the time of day from which it applies
+ * @param until the time of day until which it applies
+ * @param of the parties for whom it applies
+ * @param place where it applies
+ * @param time when it applies
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -61,7 +61,7 @@ public record Condition(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Condition {
         Checks.elementId(id);
         of = Copies.list(of, "of");
@@ -86,7 +86,7 @@ public record Condition(
         return new ConditionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Condition", id);

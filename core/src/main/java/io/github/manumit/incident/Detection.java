@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * How the incident came to light.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind in what way
- * @param by by whose doing
- * @param event in which event
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param kind in what way it came to light
+ * @param by the parties that brought it to light
+ * @param event the event in which it came to light
+ * @param time when it came to light
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -39,7 +39,7 @@ public record Detection(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Detection {
         Checks.elementId(id);
         by = Copies.list(by, "by");
@@ -64,7 +64,7 @@ public record Detection(
         return new DetectionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Detection", id);

@@ -29,42 +29,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated happening in the world, in or beside an incident: a journey's leg, a span of captivity, a raid, a measure announced. What is
- * done within a proceeding is a step, custody or a decision of it. Negative facts ("no complaint was made") are events too.
+ * A dated happening in the world, within an incident or apart from it: a leg of a journey, a period of captivity, a
+ * raid, the announcement of a measure. What is done within a proceeding is a step, custody or decision of the
+ * proceeding. Negative facts ("no complaint was made") are events too.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param kind what kind of happening
+ * @param kind what kind of happening it is
  * @param names what it is called, such as the name of an operation
- * @param status done, attempted, intended, announced, recommended; absent means done
- * @param incidents incidents that it belongs to
- * @param time when
- * @param planned when it was planned for, where that is not when it was; of a plan, the planned period
+ * @param status whether it was done, attempted, intended, announced, recommended or the like; absent means done
+ * @param incidents the incidents that it belongs to
+ * @param time when it happened
+ * @param planned the time for which it was planned, if that differs from when it happened; for
+ *     a plan, the planned period
  * @param duration how long it took
- * @param place where
+ * @param place where it happened
  * @param from where a movement began
  * @param to where a movement led
- * @param via places passed on the way
- * @param origin the country where a movement began, where no place is named
- * @param destination the country where it led
- * @param transport means of transport
- * @param participants who took part in it, in which role
- * @param measures of a measure, commitment or recommendation: what it consists in
+ * @param via the places passed on the way
+ * @param origin the country where a movement began, if no place is named
+ * @param destination the country where a movement led, if no place is named
+ * @param transport the means of transport
+ * @param participants who took part in it, and in which role
+ * @param measures for a measure, commitment or recommendation: what it consists of
  * @param concerns the kinds of offence that a commitment or measure is about
- * @param citations provisions found broken or applied in it
+ * @param citations the provisions that were found to be violated or were applied in it
  * @param results what came of it
- * @param quantities quantities stated of it
- * @param items things used, seized, shown
- * @param transactions value that passed in it
- * @param occurrences how many like events it stands for
- * @param partOf the larger event
+ * @param quantities the quantities that are stated about it
+ * @param items the things that were used, seized or shown in it
+ * @param transactions the transactions that took place in it
+ * @param occurrences the number of similar events that it stands for
+ * @param partOf the larger event that it is part of
  * @param reasons why it was done or happened, as stated
  * @param causedBy what caused it: events, incidents, decisions, illnesses
- * @param after events that it followed
- * @param before events that it preceded
- * @param objectives of a plan or measure: what it is to achieve
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param after the events that it followed
+ * @param before the events that it preceded
+ * @param objectives for a plan or measure: what it is meant to achieve
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -111,7 +113,7 @@ public record Event(
         @Inline @Valid Meta<Event> meta)
         implements Entity<Event>, Happening {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Event {
         Checks.id(id);
         incidents = Copies.list(incidents, "incidents");
@@ -137,8 +139,8 @@ public record Event(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static EventBuilder builder(String id) {
         return new EventBuilder(id);
@@ -153,7 +155,7 @@ public record Event(
         return new EventBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Event", id);

@@ -24,31 +24,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame of the case: what happened, to whom, by whom, by which means and for what purpose.
+ * The frame of the case: what happened, to whom, by whom, by which means and for what purpose. A single happening
+ * within it is an {@link Event}.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param title short title for people
- * @param kinds what kind of incident it is
- * @param time the period of the whole
+ * @param title a short title for people to read
+ * @param kinds what kinds of incident it is
+ * @param time the period of the incident as a whole
  * @param duration how long it went on
- * @param places its places
- * @param jurisdictions countries or regions concerned
- * @param acts acts
- * @param means means of control
- * @param purposes purposes of exploitation
- * @param classifications classes that sources gave to it
- * @param sectors sectors of work
+ * @param places the places of the incident
+ * @param jurisdictions the countries or regions concerned
+ * @param acts the acts, such as recruitment or harbouring
+ * @param means the means of control
+ * @param purposes the purposes of exploitation
+ * @param classifications the categories that sources assigned to it
+ * @param sectors the sectors of work
  * @param recruitmentChannels how victims were found (HTCDS 2.0 {@code vic_MethodOfRecruitment})
- * @param conditions conditions of life and work
+ * @param conditions the conditions of life and work
  * @param detections how it came to light
- * @param items things, platforms and channels used in it (HTCDS 2.0 {@code vic_ExploitationWebsitesAndApps})
+ * @param items the things, platforms and channels used in it (HTCDS 2.0 {@code vic_ExploitationWebsitesAndApps})
  * @param links links to other incidents
- * @param participants who took part in the whole, in which role; those of an event stand in the event, and {@code CaseIndex} gathers
- * them
- * @param statuses the state of the case in the system that keeps it, as of when (HTCDS 2.0 {@code cas_Status})
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param participants who took part in the incident as a whole, and in which role; those who took part in an event are
+ *     listed in the event, and {@code CaseIndex} gathers them
+ * @param statuses the status of the case in the system that keeps it, with its date (HTCDS 2.0 {@code cas_Status})
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -79,7 +80,7 @@ public record Incident(
         @Inline @Valid Meta<Incident> meta)
         implements Entity<Incident>, Happening {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Incident {
         Checks.id(id);
         kinds = Copies.list(kinds, "kinds");
@@ -104,8 +105,8 @@ public record Incident(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static IncidentBuilder builder(String id) {
         return new IncidentBuilder(id);
@@ -120,7 +121,7 @@ public record Incident(
         return new IncidentBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Incident", id);

@@ -14,12 +14,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link to another incident, in this file or another.
+ * A link to another incident, in this file or in another.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind what links them
+ * @param kind what links the incidents, read from this one to the other
  * @param incident the other incident
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -30,7 +30,7 @@ public record IncidentLink(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public IncidentLink {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -54,7 +54,7 @@ public record IncidentLink(
         return new IncidentLinkBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("IncidentLink", id);

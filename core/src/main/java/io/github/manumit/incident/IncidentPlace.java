@@ -21,14 +21,14 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place of the incident and what happened there.
+ * A place of the incident, and what happened there.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param place the place
- * @param role what it is to the incident
- * @param share which share of the incident took place there ("mainly")
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param role what the place is to the incident
+ * @param share the share of the incident that took place there ("mainly")
+ * @param time when it had that role
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -44,7 +44,7 @@ public record IncidentPlace(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public IncidentPlace {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -68,7 +68,7 @@ public record IncidentPlace(
         return new IncidentPlaceBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("IncidentPlace", id);

@@ -23,23 +23,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A means of control (Palermo Protocol, Art. 3(a); HTCDS 2.0 {@code vic_MethodsOfControl}), with what it
- * consisted in. Classifies the incident; where the deed has a date, a
- * place or participants of its own, {@code event} leads to it.
+ * A means of control (Palermo Protocol, Art. 3(a); HTCDS 2.0 {@code vic_MethodsOfControl}), and what it consisted
+ * of. A means classifies the incident; if what was done has a date, place or participants of its own,
+ * {@code event} points to the event.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind which means
- * @param threats of a threat: of what, and against whom
- * @param violence of physical abuse and force: what it consisted in
- * @param about of deception and false promises: about what
- * @param by who used it
- * @param to on whom
- * @param items documents or things by which
- * @param transactions of wages withheld or earnings taken: the sums
- * @param count on how many, where that is stated
+ * @param kind which means it is
+ * @param threats for a threat: what was threatened, and against whom
+ * @param violence for physical abuse and force: what the violence consisted of
+ * @param about for deception and false promises: what they were about
+ * @param by the parties that used it
+ * @param to the parties that it was used on
+ * @param items the documents or things that were used for it
+ * @param transactions for withheld wages or earnings that were taken: the sums
+ * @param count the number of persons that it was used on, if stated
  * @param event the event in which it was used
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param time when it was used
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -62,7 +62,7 @@ public record Means(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Means {
         Checks.elementId(id);
         threats = Copies.list(threats, "threats");
@@ -93,7 +93,7 @@ public record Means(
         return new MeansBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Means", id);

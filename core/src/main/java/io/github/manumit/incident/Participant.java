@@ -22,22 +22,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a party in an incident or event.
+ * The part that a party had in an incident or event. The party's role in a proceeding is stated in the proceeding.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param party who
- * @param role in what role
- * @param mode actual, intended, simulated, expressly excluded; absent means actual
- * @param degree how weighty the part was in fact; the legal form that is charged is the charge's participation
+ * @param party the party that took part
+ * @param role the role in which it took part
+ * @param mode whether the part was actual, intended, simulated, expressly excluded or the like; absent means actual
+ * @param degree how significant the part was in fact; the legal form of participation that is charged is in the charge
  * @param knowledge what the party knew
- * @param states in what state the person was: asleep, drunk, tied
- * @param motives why, as stated
- * @param towards towards whom the role holds, such as the holder of which captives
- * @param onBehalfOf for whom the party acted
- * @param count how many of a group had the role
- * @param statuses statuses as reported
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param states the state that the person was in: asleep, drunk, tied
+ * @param motives why the party acted, as stated
+ * @param towards the parties towards whom the role applies, such as the captives of a holder
+ * @param onBehalfOf the party on whose behalf it acted
+ * @param count the number of members of a group that had the role
+ * @param statuses statuses of the party as reported
+ * @param time when the party had the role
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -58,7 +58,7 @@ public record Participant(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Participant {
         Checks.elementId(id);
         towards = Copies.list(towards, "towards");
@@ -86,7 +86,7 @@ public record Participant(
         return new ParticipantBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Participant", id);

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * A purpose of exploitation (Palermo Protocol, Art. 3(a); HTCDS 2.0 {@code vic_TypeOfExploitation}).
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind which purpose
- * @param realisation achieved, attempted, only asserted
- * @param of of whom
- * @param crimes of forced criminality: which offences people were made to commit
- * @param count of how many, where that is stated
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param kind which purpose it is
+ * @param realisation whether it was achieved, attempted, only asserted or the like
+ * @param of the parties whose exploitation was the purpose
+ * @param crimes for forced criminality: the offences that people were made to commit
+ * @param count the number of persons whose exploitation was the purpose, if stated
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -41,7 +41,7 @@ public record Purpose(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Purpose {
         Checks.elementId(id);
         of = Copies.list(of, "of");
@@ -67,7 +67,7 @@ public record Purpose(
         return new PurposeBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Purpose", id);

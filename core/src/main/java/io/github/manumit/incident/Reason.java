@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the reason
  * @param role whether it is a motive, ground, occasion, trigger or pretext; absent means not stated
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -34,7 +34,7 @@ public record Reason(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Reason {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -58,7 +58,7 @@ public record Reason(
         return new ReasonBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Reason", id);

@@ -23,16 +23,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A status as reported, dated and sourced, apart from what follows from charges, decisions and custody.
+ * A status as a source reports it, with its date. It is kept apart from what follows from
+ * charges, decisions and custody.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the status
  * @param by who gave or declared it, such as the authority that declared a search
- * @param jurisdictions in or by which countries and regions it holds, such as the states that seek the person
- * @param offences for which offences
- * @param reasons why, such as why a case was closed
- * @param time as of when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param jurisdictions the countries and regions in which, or by which, it applies, such as the
+ *     states that seek the person
+ * @param offences the offences that it is about
+ * @param reasons the reasons for it, such as why a case was closed
+ * @param time the time as of which it applies
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -50,7 +52,7 @@ public record ReportedStatus(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public ReportedStatus {
         Checks.elementId(id);
         by = Copies.list(by, "by");
@@ -78,7 +80,7 @@ public record ReportedStatus(
         return new ReportedStatusBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("ReportedStatus", id);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What was threatened, and against whom.
  *
  * @param kind what would be done
- * @param target to whom it would be done
- * @param extensions unknown properties of the object, kept as they came
+ * @param target whom it would be done to
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -24,7 +24,7 @@ public record Threat(
         @Nullable ThreatTarget target,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Threat {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -33,7 +33,7 @@ public record Threat(
      * Makes a threat without unknown properties.
      *
      * @param kind what would be done
-     * @param target to whom it would be done
+     * @param target whom it would be done to
      */
     public Threat(@Nullable ThreatKind kind, @Nullable ThreatTarget target) {
         this(kind, target, Extensions.none());
@@ -57,7 +57,7 @@ public record Threat(
         return new ThreatBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Threat");

@@ -28,35 +28,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Value promised, asked, paid, taken, deducted, withheld, owed or awarded, in money or in kind.
+ * Value that was promised, asked for, paid, taken, deducted, withheld, owed or awarded, in money or in kind.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what was done with the value
- * @param purpose for what
- * @param payers who gives or would give
- * @param payees who gets or would get
- * @param through through whom it passed, such as the holder of an account
- * @param concerning about whom, such as the person sold
- * @param amounts the amount; several are the same amount in several currencies. Empty where the amount is not
- * known though the payment is
- * @param inKind value in kind
- * @param items things given
- * @param per what the amount is for one of: an hour, a head, a piece; several together ("a week for each family")
- * @param share share of a liability or of another sum, in percent
- * @param rate rate of interest, in percent
- * @param collateral things held as security
- * @param time when, or for which period
- * @param duration for how long it went on or was due
- * @param place where
+ * @param purpose what the value was for
+ * @param payers who gives the value, or would give it
+ * @param payees who receives the value, or would receive it
+ * @param through the parties through whom it passed, such as the holder of an account
+ * @param concerning the parties whom it is about, such as a person who was sold
+ * @param amounts the amount; several entries are the same amount in several currencies. Empty if the payment is
+ *     known but its amount is not
+ * @param inKind the value in kind
+ * @param items the things that are given
+ * @param per the unit that the amount is for: an hour, a person, a piece; several are combined
+ *     ("a week for each family")
+ * @param share the share of a liability or of another sum, in percent
+ * @param rate the rate of interest, in percent
+ * @param collateral the things held as security
+ * @param time when it happened, or the period that it is for
+ * @param duration how long it went on or was due
+ * @param place where it happened
  * @param method how it was paid
- * @param lawful whether the law allows it, such as a fee; absent means not stated
- * @param incidents incidents that it belongs to
- * @param event the event in which it passed
+ * @param lawful whether the law allows it, as it allows some fees; absent means not stated
+ * @param incidents the incidents that it belongs to
+ * @param event the event in which it happened
  * @param partOf the sum that it is part of
- * @param comparisons more or less than another
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param comparisons how its amount compares with that of other transactions
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -88,7 +89,7 @@ public record Transaction(
         @Inline @Valid Meta<Transaction> meta)
         implements Entity<Transaction>, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Transaction {
         Checks.id(id);
         payers = Copies.list(payers, "payers");
@@ -109,8 +110,8 @@ public record Transaction(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static TransactionBuilder builder(String id) {
         return new TransactionBuilder(id);
@@ -125,7 +126,7 @@ public record Transaction(
         return new TransactionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Transaction", id);

@@ -14,12 +14,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an amount is more or less than another, without either being known.
+ * How the amount of a transaction compares with that of another, even if neither amount is known.
  *
- * @param comparison more than, less than, share of
- * @param transaction the other one
- * @param by by how much or which share
- * @param extensions unknown properties of the object, kept as they came
+ * @param comparison how the amount compares with the other, such as more than, less than or a share of it
+ * @param transaction the other transaction
+ * @param by the difference, or the share
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -29,7 +29,7 @@ public record TransactionComparison(
         @Valid @Nullable Quantity by,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public TransactionComparison {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -52,7 +52,7 @@ public record TransactionComparison(
         return new TransactionComparisonBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("TransactionComparison");

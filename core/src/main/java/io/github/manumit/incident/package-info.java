@@ -1,4 +1,4 @@
-/** Incidents, events, things and transactions. */
+/** Incidents, events and transactions. */
 @NullMarked
 package io.github.manumit.incident;
 

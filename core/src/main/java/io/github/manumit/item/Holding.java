@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * Who had a thing, in what manner and when.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param party who
- * @param manner as owner, by withholding it from another, by seizure
+ * @param party the party that had it
+ * @param manner in what manner the party had it: as its owner, by withholding it from another, by seizing it
  * @param place where it was kept
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param time when the party had it
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -40,7 +40,7 @@ public record Holding(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Holding {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -64,7 +64,7 @@ public record Holding(
         return new HoldingBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Holding", id);

@@ -26,28 +26,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, vehicle, thing, platform or channel.
+ * A document, vehicle, platform, channel or other thing. Whether a person has or lacks a document is stated in
+ * the documents of the person.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param kind what it is
- * @param label what the sources call the thing where it bears no name ("a white van"), by language; never matched on
- * @param names what it is called
- * @param make who made it, as of a vehicle or phone
+ * @param kind what kind of thing it is
+ * @param label what the sources call the thing if it has no name ("a white van"), by language; never used for matching
+ * @param names what the thing is called
+ * @param make the maker, for example of a vehicle or phone
  * @param model its model or type, as written
  * @param issuer who issued it
  * @param jurisdiction the country of issue or registration
- * @param issued when it was issued, or valid
- * @param holdings who had it, in order; of a document, its bearer's documents point here
+ * @param issued when it was issued, or when it was valid
+ * @param holdings who had it, in order; for a document, the documents of its bearer point here
  * @param authenticity whether it is genuine
  * @param contentTruth whether what it says is true
  * @param procuredBy who procured it
- * @param subject whom it is about or in whose name
- * @param quantity how many or how much
+ * @param subject the parties whom it is about, or in whose name it is
+ * @param quantity how many there are, or how much
  * @param measures how long, heavy or large it is
  * @param value what it is worth
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -78,7 +79,7 @@ public record Item(
         @Inline @Valid Meta<Item> meta)
         implements Entity<Item> {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Item {
         Checks.id(id);
         names = Copies.list(names, "names");
@@ -93,8 +94,8 @@ public record Item(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static ItemBuilder builder(String id) {
         return new ItemBuilder(id);
@@ -109,7 +110,7 @@ public record Item(
         return new ItemBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Item", id);

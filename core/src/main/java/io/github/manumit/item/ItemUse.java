@@ -17,14 +17,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done with a thing in an event.
+ * What was done with a thing in an event or incident.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param item the thing
  * @param use what was done with it
- * @param by by whom
- * @param of on or to whom: who was transported or hidden in it, injured or threatened with it
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param by who did it
+ * @param of the parties that it was done to: those who were transported or hidden in it, injured or threatened with it
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -37,7 +37,7 @@ public record ItemUse(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public ItemUse {
         Checks.elementId(id);
         of = Copies.list(of, "of");
@@ -62,7 +62,7 @@ public record ItemUse(
         return new ItemUseBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("ItemUse", id);

@@ -17,17 +17,17 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a breakdown as published. Rows need not add up; nothing is repaired.
+ * One row of a published breakdown. The rows need not add up; they are kept as published.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param dimension by what it is broken down
- * @param population whom the row counts: what it says beside the population of the whole
- * @param time the row's period
- * @param label the row's label, where no code fits
- * @param value the row's value
- * @param share the row's share of the whole, where both are published
- * @param amount the row's value, where it is money
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param dimension what the figure is broken down by
+ * @param population whom the row counts, in addition to what the population of the observation says
+ * @param time the period of the row
+ * @param label the label of the row, if no code fits
+ * @param value the value of the row
+ * @param share the row's share of the whole, if both are published
+ * @param amount the value of the row, if it is an amount of money
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -43,7 +43,7 @@ public record Breakdown(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Breakdown {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -67,7 +67,7 @@ public record Breakdown(
         return new BreakdownBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Breakdown", id);

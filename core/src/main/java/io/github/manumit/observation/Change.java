@@ -15,16 +15,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change against an earlier period.
+ * A change compared with an earlier period.
  *
  * @param direction up or down
- * @param by by how much
- * @param byAmount by how much money
- * @param base against which period
- * @param baseValue the value then
- * @param baseAmount the amount of money then
- * @param reasons why, as the publisher says
- * @param extensions unknown properties of the object, kept as they came
+ * @param by how much it changed
+ * @param byAmount how much it changed, if it is an amount of money
+ * @param base the earlier period
+ * @param baseValue the value in the earlier period
+ * @param baseAmount the amount of money in the earlier period
+ * @param reasons the reasons that the publisher gives
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -38,7 +38,7 @@ public record Change(
         List<ChangeReason> reasons,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Change {
         reasons = Copies.list(reasons, "reasons");
         extensions = Copies.orElse(extensions, Extensions.none());
@@ -62,7 +62,7 @@ public record Change(
         return new ChangeBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Change");

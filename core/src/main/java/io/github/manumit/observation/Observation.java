@@ -32,39 +32,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a population or of how such crimes happen, with or without a figure.
+ * A statement about a population or about how such crimes happen, with or without a figure.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param indicator what is measured or said
- * @param status whether the value is final, provisional, revised
- * @param classifications codes that the publisher gives to what is measured
- * @param population of whom
- * @param area where
- * @param place where, more exactly
- * @param origins countries of origin of a flow
- * @param destinations countries of destination of a flow
+ * @param indicator what is measured or described
+ * @param status final, provisional, revised, estimated
+ * @param classifications the publisher's codes for what is measured
+ * @param population the people that it is about
+ * @param area the countries or regions that it is about
+ * @param place the place that it is about, if it is more exact than the area
+ * @param origins the countries of origin of a flow
+ * @param destinations the countries of destination of a flow
  * @param domestic whether the flow stays within the country; absent means not stated
- * @param time the period that is counted
+ * @param time the period that it covers
  * @param value the value
  * @param applies whether the value is an average, a median, a total; absent means a count
- * @param amount the value, where it is money
- * @param share the value as a share of the denominator, where both are published
+ * @param amount the value, if it is an amount of money
+ * @param share the value as a share of the denominator, if both are published
  * @param rating the class in a published scale
- * @param about the one party that it is about, such as an audited company
- * @param denominator what a share is of
- * @param changes changes against earlier periods
- * @param rank place in a ranking
- * @param breakdown rows as published
- * @param vulnerabilities circumstances said to raise the risk
- * @param means means of control said to be usual
- * @param conditions conditions of life and work said to be usual
- * @param purposes purposes of exploitation it is about
- * @param underReporting why cases are not reported
+ * @param about the single party that it is about, such as an audited company
+ * @param denominator the whole of which a share is given
+ * @param changes changes compared with earlier periods
+ * @param rank the position in a ranking
+ * @param breakdown the rows of a breakdown, as published
+ * @param vulnerabilities circumstances that are said to increase the risk
+ * @param means means of control that are said to be usual
+ * @param conditions living and working conditions that are said to be usual
+ * @param purposes the purposes of exploitation that it is about
+ * @param underReporting the reasons why cases are not reported
  * @param countedBy who counted
- * @param publisher who published
- * @param summary a few words for people to read
+ * @param publisher who published it
+ * @param summary a short description for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ *     properties
  */
 @Built
 @RulesApply
@@ -101,7 +101,7 @@ public record Observation(
         @Inline @Valid Meta<Observation> meta)
         implements Entity<Observation>, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Observation {
         Checks.id(id);
         area = Copies.list(area, "area");
@@ -122,8 +122,8 @@ public record Observation(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static ObservationBuilder builder(String id) {
         return new ObservationBuilder(id);
@@ -138,7 +138,7 @@ public record Observation(
         return new ObservationBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Observation", id);

@@ -39,39 +39,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people that an observation is about.
+ * The people that an observation, or a row of its breakdown, is about.
  *
- * @param citizenships citizens of these countries
- * @param regions from these regions of the world
- * @param residents living in these countries or regions
- * @param exploitedIn exploited in these countries or regions
- * @param foreign whether citizens of another country; absent means not stated
- * @param sex sex
- * @param age age
- * @param gender gender, where it is told apart from sex
- * @param ethnicity ethnicity as stated, by language
- * @param counted as what they are counted
- * @param purposes exploited for these purposes
- * @param occupations of these occupations
- * @param kinds of incidents of these kinds
- * @param offences of cases for these offences
- * @param citations of cases under these provisions
- * @param sectors exploited in these sectors of work
- * @param channels found through these channels
- * @param detections who came to notice in these ways, such as by referral of the police
- * @param contacts who made contact in these ways
- * @param means controlled by these means
- * @param relations to whom the offender stood in these relations
- * @param recognitions of these statuses of recognition as victims
- * @param outcomes of whom this became: assisted, compensated, returned
- * @param stages of cases at these stages
- * @param results with these results of their cases
- * @param sentences with these kinds of sentence
- * @param organization of one organization: its clients, its referrals
- * @param venues found or exploited at these kinds of place
- * @param place at a place
- * @param description what else is said of them
- * @param extensions unknown properties of the object, kept as they came
+ * @param citizenships the countries of which they are citizens
+ * @param regions the regions of the world that they come from
+ * @param residents the countries or regions in which they live
+ * @param exploitedIn the countries or regions in which they were exploited
+ * @param foreign whether they are citizens of another country; absent means not stated
+ * @param sex their sex
+ * @param age their age
+ * @param gender their gender, if the source distinguishes it from sex
+ * @param ethnicity their ethnicity as stated, by language
+ * @param counted what they are counted as
+ * @param purposes the purposes for which they were exploited
+ * @param occupations their occupations
+ * @param kinds the kinds of incidents that they were involved in
+ * @param offences the offences that their cases are about
+ * @param citations the provisions that their cases are about
+ * @param sectors the sectors of work in which they were exploited
+ * @param channels the channels through which they were found and approached
+ * @param detections how they came to notice, such as by a referral from the police
+ * @param contacts how they made contact
+ * @param means the means by which they were controlled
+ * @param relations the relations in which the offender stood to them
+ * @param recognitions their status of recognition as victims
+ * @param outcomes what became of them: assisted, compensated, returned
+ * @param stages the stages that their cases have reached
+ * @param results the results of their cases
+ * @param sentences the kinds of sentence in their cases
+ * @param organization the organization whose clients or referrals they are
+ * @param venues the kinds of place in which they were found or exploited
+ * @param place the place where they were
+ * @param description what else is said about them
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -108,7 +108,7 @@ public record Population(
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText description,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Population {
         citizenships = Copies.list(citizenships, "citizenships");
         regions = Copies.list(regions, "regions");
@@ -152,7 +152,7 @@ public record Population(
         return new PopulationBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Population");

@@ -14,15 +14,16 @@ import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a ranking.
+ * A position in a ranking.
  *
- * @param place the place, from 1
+ * @param place the position, from 1
  * @param of how many were ranked
- * @param among whether it is only one of the first ("among the largest", "among the ten largest"); absent means it holds the place itself
- * @param direction which end is the first place
- * @param extreme that the value is the highest or lowest of a series
- * @param time the period of the series: the highest since 2000
- * @param extensions unknown properties of the object, kept as they came
+ * @param among whether the position is only one of the first ("among the largest", "among the ten largest"); absent
+ *     means that {@code place} is the exact position
+ * @param direction which end of the ranking comes first
+ * @param extreme at which end of a series the value is, if it is the highest or the lowest
+ * @param time the period of the series: "the highest since 2000"
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -35,7 +36,7 @@ public record Rank(
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Rank {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -58,7 +59,7 @@ public record Rank(
         return new RankBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Rank");

@@ -1,4 +1,4 @@
-/** What is said of populations. */
+/** Statements about populations. */
 @NullMarked
 package io.github.manumit.observation;
 

@@ -17,13 +17,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An age that somebody stated: at which time, and on what basis.
+ * An age that somebody stated: when the person had that age, and what the statement is based on.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param age the age
- * @param asOf the day or event at which it was that
- * @param basis what the statement rests on: claimed, assessed, reported
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param asOf the day or event at which the person had that age
+ * @param basis what the statement is based on: a claim, an assessment, a report
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -40,7 +40,7 @@ public record AgeStatement(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public AgeStatement {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -64,7 +64,7 @@ public record AgeStatement(
         return new AgeStatementBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("AgeStatement", id);

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's birth.
  *
- * @param time when
- * @param place where, if a source says that the person was born there; "a native of" is a residence of kind origin
- * @param extensions unknown properties of the object, kept as they came
+ * @param time when the person was born
+ * @param place where the person was born, if a source says so; being "a native of" a place is a residence
+ *     of the kind {@code origin}
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -29,7 +30,7 @@ public record Birth(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Birth {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -52,7 +53,7 @@ public record Birth(
         return new BirthBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Birth");

@@ -17,13 +17,13 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citizenship and since when it is held, or that it is not.
+ * A citizenship that a person holds, claims or has lost, or the fact that a person is stateless.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param country the state; absent for a stateless person
- * @param status whether it is held, claimed, lost; absent means held
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param country the state whose citizenship it is; absent for a stateless person
+ * @param status whether the citizenship is held, claimed, lost or the like; absent means held
+ * @param time when the status applied
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -35,7 +35,7 @@ public record Citizenship(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Citizenship {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -59,7 +59,7 @@ public record Citizenship(
         return new CitizenshipBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Citizenship", id);

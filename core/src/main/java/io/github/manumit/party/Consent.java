@@ -17,16 +17,16 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person agreed to, or did not (HTCDS 2.0 {@code con_Consent}; GDPR Art. 7). Consent can be withdrawn: the withdrawal is a
- * consent of its own, not given, with its day.
+ * What a person agreed to, or did not agree to (HTCDS 2.0 {@code con_Consent}; GDPR Art. 7). Consent can be withdrawn:
+ * the withdrawal is a separate consent, not given, with its own date.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind to what
- * @param given whether the person agreed; false where it was refused or withdrawn
- * @param to to whom, such as the organization that asked
- * @param by who gave it for the person, such as a guardian
- * @param time when, or for which period
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param kind what the consent is for
+ * @param given whether the person agreed; false if consent was refused or withdrawn
+ * @param to the party that was given or refused the consent, such as the organization that asked
+ * @param by the party that decided for the person, such as a guardian
+ * @param time when the person decided, or the period that the consent covers
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -40,7 +40,7 @@ public record Consent(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Consent {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -64,7 +64,7 @@ public record Consent(
         return new ConsentBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Consent", id);

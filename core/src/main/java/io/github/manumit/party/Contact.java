@@ -19,14 +19,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to reach a party.
+ * A way to reach a party, such as a phone number or an email address.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind what kind of address
- * @param use for what, or how safely, it is used
+ * @param kind the kind of number or address
+ * @param use what it is used for, or how safe it is to use
  * @param value the number or address as written
  * @param time when it was in use
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -42,7 +42,7 @@ public record Contact(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Contact {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -66,7 +66,7 @@ public record Contact(
         return new ContactBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Contact", id);

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's death.
  *
- * @param time when
- * @param place where
- * @param manner how it came about
- * @param extensions unknown properties of the object, kept as they came
+ * @param time when the person died
+ * @param place where the person died
+ * @param manner the manner of death
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -31,7 +31,7 @@ public record Death(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable DeathManner manner,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Death {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -54,7 +54,7 @@ public record Death(
         return new DeathBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Death");

@@ -22,18 +22,20 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a person or group has, lacks or was deprived of a kind of document. The home of this fact; the means {@code withholding-documents} only
- * says that it was used to control. Lacking one that is needed is a fact, not a gap.
+ * The fact that a person or group has, lacks or was deprived of a kind of document. It is stated only here: the means
+ * {@code withholding-documents} says just that it was used for control, and an {@link Item} describes the document
+ * itself. Lacking a document that is needed is a fact, not a gap in the file.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind the kind of document; absent where the source only says documents
- * @param holding held, lacking, withheld by another
- * @param required whether the document is one that the law requires; absent means not stated
- * @param holder who has it, where another does; left out with {@code item}, whose holdings say so
- * @param item the document itself, where the file lists it
+ * @param kind the kind of document; absent if the source speaks only of documents
+ * @param holding whether the document is held, lacking, withheld by another or the like
+ * @param required whether the law requires the document; absent means not stated
+ * @param holder the party that has the document, if it is another; left out if there is an
+ *     {@code item}, whose holdings say so
+ * @param item the document itself, if the file lists it
  * @param country the country whose law or authority is concerned
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param time when the status applied
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -52,7 +54,7 @@ public record DocumentStatus(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public DocumentStatus {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -76,7 +78,7 @@ public record DocumentStatus(
         return new DocumentStatusBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("DocumentStatus", id);

@@ -15,15 +15,15 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trait of a group: whether it is true of each, of some, of a number, or is the least or the greatest among
- * them.
+ * A trait of a group, and how many of its members have it: each, some, or a given number. The trait can also be the
+ * least or the greatest value among the members.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param applies to whom of the group it applies
- * @param count to how many, where that is stated
- * @param subset to which part of the group, where the file lists it
- * @param traits the trait itself; its properties stand among those of this object
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param applies how many of the members have the trait, or which of their values it is
+ * @param count the number or share of members that have it, if stated
+ * @param subset the part of the group that has it, if the file lists that part
+ * @param traits the trait itself; in JSON, its properties are among those of this object
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -36,7 +36,7 @@ public record GroupTrait(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public GroupTrait {
         Checks.elementId(id);
         traits = Copies.orElse(traits, Traits.none());
@@ -61,7 +61,7 @@ public record GroupTrait(
         return new GroupTraitBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("GroupTrait", id);

@@ -19,14 +19,15 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An injury, illness, pregnancy or disability.
+ * An injury, illness, pregnancy or disability. A passing state during an event, such as being drunk or tied,
+ * belongs to the participant.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind what kind
+ * @param kind the kind of condition
  * @param causedBy the event or incident that caused it
- * @param severity how grave it is
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param severity how severe it is
+ * @param time when the person had it
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -45,7 +46,7 @@ public record HealthCondition(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public HealthCondition {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -69,7 +70,7 @@ public record HealthCondition(
         return new HealthConditionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("HealthCondition", id);

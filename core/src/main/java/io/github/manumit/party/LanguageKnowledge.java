@@ -16,13 +16,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that a person knows, or does not.
+ * A language that a person knows or does not know.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param language the language
- * @param use what it is to the person: mother tongue, primary, for interviews
+ * @param use what the language is to the person: mother tongue, primary language, language for interviews
  * @param level how well the person knows it
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -37,7 +37,7 @@ public record LanguageKnowledge(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public LanguageKnowledge {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -61,7 +61,7 @@ public record LanguageKnowledge(
         return new LanguageKnowledgeBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("LanguageKnowledge", id);

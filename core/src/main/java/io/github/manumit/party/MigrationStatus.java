@@ -18,14 +18,14 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's legal position as a migrant in a country.
+ * A person's legal status as a migrant in a country.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind the position
- * @param country the country in which it is that
- * @param status whether it is held, asked for, refused, lost; absent means held
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param kind the legal status
+ * @param country the country in which the status applies
+ * @param status whether the legal status is held, applied for, refused, lost or the like; absent means held
+ * @param time when it applied
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -41,7 +41,7 @@ public record MigrationStatus(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public MigrationStatus {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -65,7 +65,7 @@ public record MigrationStatus(
         return new MigrationStatusBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("MigrationStatus", id);

@@ -19,15 +19,15 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person does for a living, or the office held.
+ * What a person does for a living, or an office that the person holds.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the kind of occupation
  * @param title the title as given, by language
- * @param organization employer or body
- * @param place where
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param organization the employer, or the body in which the office is held
+ * @param place where the person works
+ * @param time when the person has the occupation
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -41,7 +41,7 @@ public record Occupation(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Occupation {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -65,7 +65,7 @@ public record Occupation(
         return new OccupationBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Occupation", id);

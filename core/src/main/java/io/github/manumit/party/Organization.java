@@ -25,26 +25,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency, court, state, company, movement, medium, or network of offenders.
+ * An agency, court, state, company, movement, media outlet or network of offenders.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param label what the sources call the organization where they give no name ("the local police"), by language; never matched on
- * @param names names, each dated where the source says so
- * @param kind what it is
- * @param furtherKinds other kinds that it has or had, dated
+ * @param label what the sources call the organization if they give no name ("the local police"), by
+ *     language; never used for matching
+ * @param names its names, each with dates if the source gives them
+ * @param kind the kind of organization
+ * @param furtherKinds other kinds that it has or had, with dates
  * @param legalForm its legal form
- * @param level at which level it stands: worldwide, national, district; of a court also its rank
- * @param partOf the larger organization
- * @param jurisdiction the state or region whose organization it is, or in which it is seated
- * @param seat where it is seated
- * @param activeIn countries and regions in which it works
- * @param sectors sectors of work in which it is active
+ * @param level the level at which it operates: worldwide, national, district; for a court, also its rank
+ * @param partOf the larger organization that it is part of
+ * @param jurisdiction the state or region that it belongs to, or in which it has its seat
+ * @param seat the place where it has its seat
+ * @param activeIn the countries and regions in which it operates
+ * @param sectors the economic sectors in which it is active
  * @param time when it existed
- * @param count how many like organizations it stands for ("several agencies")
- * @param contacts phone numbers and other addresses
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param count the number of similar organizations that it stands for ("several agencies")
+ * @param contacts its phone numbers and other addresses
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -68,7 +69,7 @@ public record Organization(
         @Inline @Valid Meta<Organization> meta)
         implements Party, Entity<Organization>, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Organization {
         Checks.id(id);
         names = Copies.list(names, "names");
@@ -83,8 +84,8 @@ public record Organization(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static OrganizationBuilder builder(String id) {
         return new OrganizationBuilder(id);
@@ -99,7 +100,7 @@ public record Organization(
         return new OrganizationBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Organization", id);

@@ -15,13 +15,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind that an organization has or had beside its main one.
+ * A kind that an organization has or had besides its main one.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the kind
- * @param legalForm its legal form as that kind
- * @param time when it was that
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param legalForm the legal form of the organization while it was of that kind
+ * @param time when it was of that kind
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -33,7 +33,7 @@ public record OrganizationKindAt(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public OrganizationKindAt {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -57,7 +57,7 @@ public record OrganizationKindAt(
         return new OrganizationKindAtBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("OrganizationKindAt", id);

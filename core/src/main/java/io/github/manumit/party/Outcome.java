@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what became of them
- * @param place where
- * @param jurisdiction in which country or region
- * @param event the event by which it came about
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param place where it happened
+ * @param jurisdiction the country or region in which it happened
+ * @param event the event or incident that brought it about
+ * @param time when it happened
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -46,7 +46,7 @@ public record Outcome(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Outcome {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -70,7 +70,7 @@ public record Outcome(
         return new OutcomeBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Outcome", id);

@@ -18,18 +18,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One human being, named or not.
+ * One human being, named or not. Persons who are known only as a set are a {@link PersonGroup}.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param label what the sources call the person where they give no name ("citizen A.", "the driver"), by language; never matched on
+ * @param label what the sources call the person if they give no name ("citizen A.", "the driver"), by
+ *     language; never used for matching
  * @param names the names by which sources call the person; may be empty
  * @param traits birth, origin, status, health
- * @param contacts phone numbers and other addresses
+ * @param contacts the person's phone numbers and other addresses
  * @param recognitions decisions on whether the person is a victim
  * @param consents what the person agreed or did not agree to
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -45,7 +46,7 @@ public record Person(
         @Inline @Valid Meta<Person> meta)
         implements Party, Entity<Person> {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Person {
         Checks.id(id);
         names = Copies.list(names, "names");
@@ -60,8 +61,8 @@ public record Person(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static PersonBuilder builder(String id) {
         return new PersonBuilder(id);
@@ -76,7 +77,7 @@ public record Person(
         return new PersonBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Person", id);

@@ -21,22 +21,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of persons known by number, by description or by some of its members. Sets may overlap unless declared
- * disjoint; a remainder is never computed.
+ * A set of persons known by their number, by a description or by some of its members. Sets can overlap unless they are
+ * declared disjoint; a remainder is never computed.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param label what the sources call the group ("the women from the workshop"), by language; never matched on
- * @param names names, where the group bears any
- * @param count how many it has
- * @param basis by what they are a set: found, listed, freed, charged
- * @param partOf larger groups that this one is part of
- * @param disjointWith groups that share no member with this one ("22 other persons")
- * @param members members that the file lists, persons, groups or organizations
- * @param traits what is said of each, of some, or of a number of them
- * @param recognitions decisions on whether they are victims
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param label what the sources call the group ("the women from the workshop"), by language; never used for matching
+ * @param names the names of the group, if it has any
+ * @param count the number of its members
+ * @param basis what makes them a set: they were found, listed, freed, charged
+ * @param partOf the larger groups that this one is part of
+ * @param disjointWith the groups that share no member with this one ("22 other persons")
+ * @param members the members that the file lists: persons, groups or organizations
+ * @param traits what is said of each member, of some, or of a number of them
+ * @param recognitions decisions on whether the members are victims
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -57,7 +57,7 @@ public record PersonGroup(
         @Inline @Valid Meta<PersonGroup> meta)
         implements Party, Entity<PersonGroup> {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public PersonGroup {
         Checks.id(id);
         names = Copies.list(names, "names");
@@ -73,8 +73,8 @@ public record PersonGroup(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static PersonGroupBuilder builder(String id) {
         return new PersonGroupBuilder(id);
@@ -89,7 +89,7 @@ public record PersonGroup(
         return new PersonGroupBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("PersonGroup", id);

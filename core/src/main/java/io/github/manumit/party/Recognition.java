@@ -19,16 +19,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a body recognised someone as a victim, or declined to. Compare HTCDS 2.0 {@code vic_TraffickingStatus};
- * Council of Europe Convention CETS 197, Art. 10.
+ * The recognition of someone as a victim by an authority or another body, or its refusal. Compare HTCDS 2.0
+ * {@code vic_TraffickingStatus}; Council of Europe Convention CETS 197, Art. 10.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param status what was decided
- * @param by the deciding body
- * @param bodyKind what kind of body decided, where it is not named
- * @param grounds on what ground
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param by the body that decided
+ * @param bodyKind the kind of body that decided, if the body is not named
+ * @param grounds the grounds of the decision
+ * @param time when the decision was made
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -45,7 +45,7 @@ public record Recognition(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Recognition {
         Checks.elementId(id);
         grounds = Copies.list(grounds, "grounds");
@@ -70,7 +70,7 @@ public record Recognition(
         return new RecognitionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Recognition", id);

@@ -24,19 +24,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation of one party to another: {@code from} is the {@code kind} of {@code to}, such as the parent of.
+ * A relation between two parties: {@code from} is the {@code kind} of {@code to}, such as the parent of.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what {@code from} is to {@code to}
- * @param basis on what it rests: blood, register, rite, contract, a mere claim
- * @param from the party of which the kind is said
- * @param to the party that it stands to
- * @param tier of a supplier: how many steps it stands before {@code to}, from 1
- * @param items goods or things that the relation is about
- * @param time when it held
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param basis what the relation is based on: blood, a register, a rite, a contract, a mere claim
+ * @param from the party that the kind describes
+ * @param to the party to which {@code from} has the relation
+ * @param tier for a supplier: the number of steps from it to {@code to} in the supply chain, at least 1
+ * @param items the goods or things that the relation is about
+ * @param time when the relation existed
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -57,7 +57,7 @@ public record Relation(
         @Inline @Valid Meta<Relation> meta)
         implements Entity<Relation>, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Relation {
         Checks.id(id);
         items = Copies.list(items, "items");
@@ -68,8 +68,8 @@ public record Relation(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static RelationBuilder builder(String id) {
         return new RelationBuilder(id);
@@ -84,7 +84,7 @@ public record Relation(
         return new RelationBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Relation", id);

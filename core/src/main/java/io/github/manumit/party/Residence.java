@@ -19,14 +19,14 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that a person comes from, lives at or stays at.
+ * A place where a person comes from, lives or stays.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind origin, habitual residence, shelter and so on
- * @param place the place, where the file lists it
+ * @param kind what the place is to the person: origin, habitual residence, shelter
+ * @param place the place, if the file lists it
  * @param jurisdiction the country or region
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param time when the person lived or stayed there
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -42,7 +42,7 @@ public record Residence(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Residence {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -66,7 +66,7 @@ public record Residence(
         return new ResidenceBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Residence", id);

@@ -14,25 +14,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a person, or of each or some of a group: birth, origin, status, health. In JSON its properties stand among those of the
- * {@link Person} or {@link GroupTrait} that holds it.
+ * What can be said of a person, or of each member or some members of a group: birth, origin, status, health. In JSON,
+ * its properties are among those of the {@link Person} or {@link GroupTrait} that has it.
  *
- * @param birth birth
+ * @param birth the person's birth
  * @param vitalStatus whether the person is alive
- * @param death death
+ * @param death the person's death
  * @param ages ages as stated
- * @param sex sex
- * @param gender gender, where a source states it apart from sex (HTCDS 2.0 {@code prs_Gender})
- * @param citizenships citizenships
- * @param residences origin and residences
- * @param migration positions as a migrant
- * @param documents documents held or lacking
+ * @param sex the person's sex
+ * @param gender the person's gender, if a source states it separately from sex (HTCDS 2.0 {@code prs_Gender})
+ * @param citizenships the person's citizenships
+ * @param residences the person's origin and residences
+ * @param migration legal statuses as a migrant
+ * @param documents documents that the person has or lacks
  * @param occupations occupations and offices
  * @param maritalStatus marital status (HTCDS 2.0 {@code prs_MaritalStatus})
- * @param children number of the person's children
- * @param education highest level of education (ISCED 2011)
+ * @param children the number of the person's children
+ * @param education the highest level of education (ISCED 2011)
  * @param vulnerabilities circumstances that made exploitation easier
- * @param languages languages that the person knows, or does not
+ * @param languages languages that the person knows or does not know
  * @param ethnicity ethnicity as stated, by language
  * @param religion religion or belief as stated, by language
  * @param health injuries, illnesses, pregnancies, disabilities
@@ -65,7 +65,7 @@ public record Traits(
         @Singular("healthCondition") List<@Valid HealthCondition> health,
         List<@Valid Outcome> outcomes) {
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Traits {
         ages = Copies.list(ages, "ages");
         citizenships = Copies.list(citizenships, "citizenships");
@@ -89,9 +89,9 @@ public record Traits(
     }
 
     /**
-     * Returns the record that says nothing.
+     * Returns the empty record.
      *
-     * @return the same empty record each time
+     * @return the same record each time
      */
     public static Traits none() {
         return Nothing.TRAITS;
@@ -106,7 +106,7 @@ public record Traits(
         return new TraitsBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Traits");

@@ -1,4 +1,4 @@
-/** Persons, groups of persons, organizations and their relations. */
+/** Persons, groups of persons and organizations, and the relations between them. */
 @NullMarked
 package io.github.manumit.party;
 

@@ -12,12 +12,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address as far as it is stated.
+ * An address, as far as it is stated.
  *
- * @param street street as written
- * @param number house or flat number as written
- * @param postcode postal code as written
- * @param extensions unknown properties of the object, kept as they came
+ * @param street the street as written
+ * @param number the house or flat number as written
+ * @param postcode the postal code as written
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -33,7 +33,7 @@ public record Address(
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Address {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -56,7 +56,7 @@ public record Address(
         return new AddressBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Address");

@@ -17,12 +17,12 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point on earth (WGS 84, as in GeoJSON RFC 7946) and how exact it is.
+ * A point on earth (WGS 84, as in GeoJSON RFC 7946), and how exact it is.
  *
- * @param latitude degrees north of the equator, -90 to 90
- * @param longitude degrees east of Greenwich, -180 to 180
- * @param radius metres within which the true point lies; absent means not stated
- * @param extensions unknown properties of the object, kept as they came
+ * @param latitude degrees north of the equator, from -90 to 90
+ * @param longitude degrees east of Greenwich, from -180 to 180
+ * @param radius the distance in metres within which the true point lies, at least 0; absent means not stated
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -48,10 +48,10 @@ public record Coordinates(
 
     private static final int MOST_DECIMALS = 6;
 
-    /** Metres from the middle to a corner of a square of one degree on the equator, the largest there is. */
+    /** Metres from the centre to a corner of a square of one degree at the equator, where such a square is largest. */
     private static final BigDecimal HALF_DIAGONAL = new BigDecimal("78717");
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Coordinates {
         latitude = Checks.plain(latitude);
         longitude = Checks.plain(longitude);
@@ -60,12 +60,14 @@ public record Coordinates(
     }
 
     /**
-     * Rounds the point to a grid, so that it tells an area only. The radius grows by what the rounding moves the point at
-     * most; where none was stated, it is that alone, and says nothing of how exact the point was before.
+     * Rounds the point to a grid, so that it gives only an area. The radius grows by the largest distance by which the
+     * rounding can move the point. If no radius was stated, the new radius is just this distance, and does not show how
+     * exact the point was before.
      *
-     * @param decimals decimals of a degree to keep, from 0 to 6: 0 is some 110 kilometres, 1 some 11, 2 some 1.1
-     * @return the coarser point, with its radius; this itself where it is no finer, or where a part of it is missing
-     * @throws IllegalArgumentException if the decimals are not from 0 to 6
+     * @param decimals the number of decimals of a degree to keep, from 0 to 6: 0 is about 110 kilometres, 1 about 11, 2
+     *     about 1.1
+     * @return the coarser point with its radius; this point itself if it is no finer, or if a coordinate is missing
+     * @throws IllegalArgumentException if the number of decimals is not from 0 to 6
      */
     public Coordinates coarsened(int decimals) {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
@@ -82,7 +84,7 @@ public record Coordinates(
                 extensions);
     }
 
-    /** Never with more decimals than there were. */
+    /** Rounds, but never to more decimals than there were. */
     private static BigDecimal rounded(BigDecimal degrees, int decimals) {
         return degrees.scale() <= decimals ? degrees : degrees.setScale(decimals, RoundingMode.HALF_EVEN);
     }
@@ -90,9 +92,9 @@ public record Coordinates(
     /**
      * Makes a point without unknown properties.
      *
-     * @param latitude degrees north of the equator
-     * @param longitude degrees east of Greenwich
-     * @param radius metres within which the true point lies; null where not stated
+     * @param latitude degrees north of the equator, from -90 to 90
+     * @param longitude degrees east of Greenwich, from -180 to 180
+     * @param radius the distance in metres within which the true point lies; null if not stated
      */
     public Coordinates(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude, @Nullable BigDecimal radius) {
         this(latitude, longitude, radius, Extensions.none());
@@ -116,7 +118,7 @@ public record Coordinates(
         return new CoordinatesBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Coordinates");

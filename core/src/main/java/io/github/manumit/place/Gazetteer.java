@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places below the parts of countries that ISO 3166-2 knows: districts, settlements, streets. None is bundled; whoever has one (GeoNames,
- * Wikidata, a state register) puts it behind this interface. Implementations say by a place's identifiers what they found, and give all
- * candidates rather than guess.
+ * Finds places below the level of ISO 3166-2, which covers the subdivisions of countries: districts, settlements,
+ * streets. No gazetteer is bundled; anyone who has one (GeoNames, Wikidata, a state register) can put it behind this
+ * interface. Implementations identify what they found by the identifiers of the places, and return all candidates
+ * instead of guessing.
  */
 public interface Gazetteer {
 
@@ -15,8 +16,10 @@ public interface Gazetteer {
      * Finds places by name.
      *
      * @param name the name as written, in any language
-     * @param within where to look: a spelling may fit places far apart, so that a search without it finds namesakes; null for everywhere
-     * @return the candidates, the likeliest first, each with names, identifiers and jurisdiction as far as known; empty where there is none
+     * @param within where to search; null for everywhere. One spelling can match places that are far apart, so a search
+     *     without it finds namesakes
+     * @return the candidates, the likeliest first, each with its names, identifiers and jurisdiction as far as known;
+     *     empty if there are none
      */
     List<Place> named(String name, @Nullable JurisdictionCode within);
 }

@@ -19,19 +19,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A territory with law of its own that the registry lacks, or of which the case says more. What the registry
- * knows is referred to by its code only.
+ * A territory with its own law that is missing from the registry, or about which the case says more. Whatever the
+ * registry knows is referred to by its code only.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param code the code by which the file refers to it
- * @param kind what it is
- * @param names names as written
- * @param within the larger jurisdiction
+ * @param kind what kind of territory it is
+ * @param names its names as written
+ * @param within the larger jurisdiction that contains it
  * @param time when the code or the jurisdiction was valid
- * @param predecessors what it took the place of
- * @param successors what took its place
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param predecessors the jurisdictions that it replaced
+ * @param successors the jurisdictions that replaced it
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -47,7 +47,7 @@ public record Jurisdiction(
         @Inline @Valid Meta<Jurisdiction> meta)
         implements Entity<Jurisdiction>, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Jurisdiction {
         Checks.id(id);
         names = Copies.list(names, "names");
@@ -60,8 +60,8 @@ public record Jurisdiction(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static JurisdictionBuilder builder(String id) {
         return new JurisdictionBuilder(id);
@@ -76,7 +76,7 @@ public record Jurisdiction(
         return new JurisdictionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Jurisdiction", id);

@@ -22,27 +22,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something is or happened, as exactly as is known. Whose law holds there is another question: see {@link
- * Jurisdiction}.
+ * Where something is or happened, as exactly as is known. Whose law applies there is a different question:
+ * see {@link Jurisdiction}.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param label what the sources call the place where they give no name ("a house near the market"), by language; never matched on
- * @param names names as written
- * @param kind what kind of place
- * @param within the larger place
- * @param excludes parts that it leaves out ("other parts of the country" is within the country and excludes the region)
+ * @param label what the sources call the place if they give no name ("a house near the market"), by
+ *     language; never used for matching
+ * @param names its names as written
+ * @param kind what kind of place it is
+ * @param within the larger place that contains it
+ * @param excludes the parts that it leaves out ("other parts of the country" is within the
+ *     country and excludes the region)
  * @param jurisdiction the country or region (ISO 3166)
- * @param address street address
- * @param coordinates point on earth
- * @param position where it lies as seen from another place
+ * @param address the street address
+ * @param coordinates the point on earth
+ * @param position where it lies relative to another place
  * @param operators who runs it
- * @param owners whose it is
- * @param precision how exact the place is given on purpose
- * @param count how many like places it stands for ("several houses")
+ * @param owners who owns it
+ * @param precision how exactly the place is given, or how it was made less exact on purpose
+ * @param count the number of similar places that it stands for ("several houses")
  * @param measures how large it is: area, length, rooms
- * @param summary a few words for people to read
- * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ * @param summary a short description for people to read
+ * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
+ *     restriction, unknown properties
  */
 @Built
 @RulesApply
@@ -77,7 +79,7 @@ public record Place(
         @Inline @Valid Meta<Place> meta)
         implements Entity<Place> {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Place {
         Checks.id(id);
         names = Copies.list(names, "names");
@@ -92,8 +94,8 @@ public record Place(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static PlaceBuilder builder(String id) {
         return new PlaceBuilder(id);
@@ -108,7 +110,7 @@ public record Place(
         return new PlaceBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Place", id);

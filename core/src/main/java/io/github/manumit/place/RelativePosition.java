@@ -14,13 +14,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a place lies as seen from another: "30 km north of".
+ * Where a place lies relative to another ("30 km north of").
  *
  * @param of the other place
- * @param distance how far
- * @param direction in which direction
- * @param inside whether the place is inside the other one, such as its south-west part; absent means not stated
- * @param extensions unknown properties of the object, kept as they came
+ * @param distance how far the place is from the other
+ * @param direction in which direction it lies from the other, or in which part of it if it is inside
+ * @param inside whether the place is inside the other, for example in its south-west part; absent means not stated
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -31,7 +31,7 @@ public record RelativePosition(
         @Nullable Boolean inside,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public RelativePosition {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -54,7 +54,7 @@ public record RelativePosition(
         return new RelativePositionBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("RelativePosition");

@@ -26,31 +26,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charge or complaint: what someone is said to have done, under which provisions. Compare NIEM {@code
- * j:ChargeType}.
+ * A charge or complaint: what someone is accused of, and under which provisions. Compare NIEM {@code j:ChargeType}.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param proceeding the proceeding in which it stands
- * @param kind charge, complaint, claim
- * @param offences offences charged, in words; beside or instead of citations
- * @param citations provisions; several are read together
- * @param defendants defendants or respondents
- * @param victims victims
- * @param counts counts, where they differ by victim or defendant
- * @param countTotal number of counts
- * @param stage how far it has come
- * @param participation in which legal form: perpetrator, accomplice, instigator
- * @param aggravations aggravating circumstances charged
- * @param completion completed or attempted
- * @param incidents incidents that it is about
- * @param pleas pleas
- * @param penalties what the charge threatens, as stated, summed over its counts where the source sums
- * @param replaces charges that it took the place of
- * @param replacedBecause why
+ * @param proceeding the proceeding in which it was brought
+ * @param kind what it is: a charge, a complaint, a claim
+ * @param offences the offences charged, in words; in addition to citations or instead of them
+ * @param citations the provisions charged; several are read together
+ * @param defendants the defendants or respondents
+ * @param victims the victims
+ * @param counts the counts, if they differ by victim or defendant
+ * @param countTotal the number of counts
+ * @param stage the stage that it has reached
+ * @param participation the legal form of participation charged: perpetrator, accomplice, instigator
+ * @param aggravations the aggravating circumstances charged
+ * @param completion whether the offence charged was completed or attempted
+ * @param incidents the incidents that it is about
+ * @param pleas the defendants' answers to it
+ * @param penalties the penalties that the charge carries, as stated; the sum over its counts if the source gives the
+ *     sum
+ * @param replaces the charges that it replaced
+ * @param replacedBecause why it replaced them
  * @param time when it was brought
- * @param summary a few words for people to read
+ * @param summary a short description for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ *     properties
  */
 @Built
 @RulesApply
@@ -78,7 +78,7 @@ public record Charge(
         @Inline @Valid Meta<Charge> meta)
         implements Entity<Charge>, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Charge {
         Checks.id(id);
         citations = Copies.list(citations, "citations");
@@ -98,8 +98,8 @@ public record Charge(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static ChargeBuilder builder(String id) {
         return new ChargeBuilder(id);
@@ -114,7 +114,7 @@ public record Charge(
         return new ChargeBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Charge", id);

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * One count of a charge: which victims and which defendants it concerns.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param number number of the count as written
- * @param offences offences, where they differ from the charge
- * @param citations provisions, where they differ from the charge
- * @param victims its victims
- * @param defendants its defendants; empty means all of the charge
- * @param participation as perpetrator, accomplice, instigator, where it differs from the charge
- * @param completion completed or attempted, where it differs from the charge
- * @param events the events it is about
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param number the number of the count as written
+ * @param offences the offences, if they differ from those of the charge
+ * @param citations the provisions, if they differ from those of the charge
+ * @param victims the victims of this count
+ * @param defendants the defendants of this count; empty means all defendants of the charge
+ * @param participation perpetrator, accomplice, instigator, if it differs from the charge
+ * @param completion completed or attempted, if it differs from the charge
+ * @param events the events that it is about
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -48,7 +48,7 @@ public record Count(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Count {
         Checks.elementId(id);
         victims = Copies.list(victims, "victims");
@@ -77,7 +77,7 @@ public record Count(
         return new CountBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Count", id);

@@ -24,21 +24,21 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deprivation or restraint of liberty by an authority, or its end. Captivity by an offender is an event. If no case is told of, the
- * proceeding has nothing else.
+ * Deprivation or restriction of liberty by an authority, or its end. Captivity by an offender is an event. If the
+ * source mentions no case, the proceeding contains nothing but the custody.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param party who
- * @param kind what measure
- * @param facilityKind what kind of facility
- * @param facility the facility, where the file lists it
- * @param place where
- * @param by by whom
- * @param event what happened there, such as the raid in which the party was arrested
- * @param time when
- * @param duration how long
- * @param count of a group: how many, where not all
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param party the person or group in custody
+ * @param kind the kind of measure
+ * @param facilityKind the kind of facility
+ * @param facility the facility, if the file lists it
+ * @param place where it happened
+ * @param by who took the measure
+ * @param event the event that it was part of, such as the raid in which the party was arrested
+ * @param time when it happened or applied
+ * @param duration how long it lasted
+ * @param count for a group: how many of its members, if not all
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -60,7 +60,7 @@ public record Custody(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Custody {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -84,7 +84,7 @@ public record Custody(
         return new CustodyBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Custody", id);

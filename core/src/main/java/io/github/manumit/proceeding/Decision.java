@@ -22,25 +22,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a court or body decided.
+ * A decision of a court or another body.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param title name of the decision, as courts and reports cite it
- * @param proceeding the proceeding in which it was decided
- * @param kind verdict, ruling, refusal to open
+ * @param title the name of the decision, as courts and reports cite it
+ * @param proceeding the proceeding in which it was made
+ * @param kind verdict, ruling, refusal to open a case
  * @param by who decided
- * @param time when
- * @param results results per charge and defendant
- * @param finality whether it is final, as of when
+ * @param time when it was made
+ * @param results the results for each charge and defendant
+ * @param finality whether it is final, and as of when
  * @param vote how the panel voted
  * @param reviews the decision that it reviews
  * @param reviewOutcome what became of the reviewed decision
- * @param reliedOn sources, items, decisions that it rests on
- * @param sentences sentences decided; without a status, imposed
- * @param orders orders
- * @param summary a few words for people to read
+ * @param reliedOn the sources, items and decisions that it is based on
+ * @param sentences the sentences decided; a sentence without a status was imposed
+ * @param orders what it orders besides sentences
+ * @param summary a short description for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ *     properties
  */
 @Built
 @RulesApply
@@ -63,7 +63,7 @@ public record Decision(
         @Inline @Valid Meta<Decision> meta)
         implements Entity<Decision>, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Decision {
         Checks.id(id);
         by = Copies.list(by, "by");
@@ -79,8 +79,8 @@ public record Decision(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static DecisionBuilder builder(String id) {
         return new DecisionBuilder(id);
@@ -95,7 +95,7 @@ public record Decision(
         return new DecisionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Decision", id);

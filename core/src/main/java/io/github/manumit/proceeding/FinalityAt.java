@@ -18,13 +18,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a decision was final at a time.
+ * Whether a decision was final at a given time.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param finality the state
- * @param parties for whom, where not for all
+ * @param finality the state of finality
+ * @param parties the parties for whom this applied, if not for all
  * @param time as of when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -36,7 +36,7 @@ public record FinalityAt(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public FinalityAt {
         Checks.elementId(id);
         parties = Copies.list(parties, "parties");
@@ -61,7 +61,7 @@ public record FinalityAt(
         return new FinalityAtBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("FinalityAt", id);

@@ -16,13 +16,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share of a liability.
+ * One party's share of a liability.
  *
  * @param party who is liable
- * @param share share, in percent
- * @param amount share, as an amount
- * @param joint whether jointly and severally liable; absent means not stated
- * @param extensions unknown properties of the object, kept as they came
+ * @param share the party's share, in percent
+ * @param amount the party's share, as an amount of money
+ * @param joint whether the party is jointly and severally liable; absent means not stated
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -33,7 +33,7 @@ public record Liability(
         @Nullable Boolean joint,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public Liability {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -56,7 +56,7 @@ public record Liability(
         return new LiabilityBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Liability");

@@ -27,22 +27,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision orders beside a sentence: restitution, compensation, forfeiture.
+ * What a decision orders besides a sentence: restitution, compensation, forfeiture.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what is ordered
- * @param citations provisions that it rests on
- * @param status ordered, refused, carried out; absent means ordered in a decision and asked for in a step
- * @param transactions the sums
- * @param items the things
- * @param beneficiaries to whose benefit
- * @param liable who is liable, in which shares
- * @param carriedOutBy events that carried it out
- * @param time from when to when
- * @param condition condition under which it holds
- * @param duration for how long
- * @param due until when it must be met
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param citations the provisions that it is based on
+ * @param status ordered, refused, carried out; absent means ordered in a decision and requested in a step
+ * @param transactions the sums of money ordered
+ * @param items the things that it concerns
+ * @param beneficiaries who benefits from it
+ * @param liable who is liable, and for what share
+ * @param carriedOutBy the events by which it was carried out
+ * @param time when it applies, from start to end
+ * @param condition the condition under which it applies
+ * @param duration how long it applies
+ * @param due the time by which it must be complied with
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -63,7 +63,7 @@ public record Order(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Order {
         Checks.elementId(id);
         transactions = Copies.list(transactions, "transactions");
@@ -93,7 +93,7 @@ public record Order(
         return new OrderBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Order", id);

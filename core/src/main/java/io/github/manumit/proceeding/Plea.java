@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A defendant's answer to a charge.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param defendant who
- * @param kind which answer
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param defendant who answered
+ * @param kind the answer
+ * @param time when it was given
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -35,7 +35,7 @@ public record Plea(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Plea {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -59,7 +59,7 @@ public record Plea(
         return new PleaBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Plea", id);

@@ -23,16 +23,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a party in a proceeding. Compare NIEM {@code j:CaseOfficial} and the like.
+ * A party's role in a proceeding. Its role in what happened is in the participants of incidents and events. Compare
+ * NIEM {@code j:CaseOfficial} and similar types.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param party who
- * @param role in what role
- * @param actsFor for whom
- * @param statuses statuses as reported
- * @param count how many of a group had the role
- * @param time when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param party who took part
+ * @param role the procedural role
+ * @param actsFor the parties on whose behalf it acts
+ * @param statuses the party's statuses, as reported
+ * @param count for a group: how many of its members had the role
+ * @param time when it had the role
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -50,7 +51,7 @@ public record ProceduralParticipant(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public ProceduralParticipant {
         Checks.elementId(id);
         actsFor = Copies.list(actsFor, "actsFor");
@@ -76,7 +77,7 @@ public record ProceduralParticipant(
         return new ProceduralParticipantBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("ProceduralParticipant", id);

@@ -32,21 +32,22 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what was done
  * @param status done, intended, announced; absent means done
- * @param by by whom
- * @param of whom it concerns: against whom a warrant is, who is questioned
- * @param place where
- * @param event the happening that it was part of, such as the raid in which a home was searched, or the report that was registered
- * @param items documents filed or seized
- * @param transactions value seized, frozen or paid in it
- * @param result what came of it, such as a motion denied
- * @param grounds on what ground
- * @param citations provisions that it rests on
- * @param sentences sentences asked for, offered or agreed in it; without a status, asked for
- * @param orders orders asked for in it; without a status, asked for
- * @param time when
+ * @param by who did it
+ * @param of whom it concerns, such as the person who is questioned or named in a warrant
+ * @param place where it was done
+ * @param event the event that it was part of, such as the raid in which a home was searched, or the report that was
+ *     registered
+ * @param items the documents filed, or the things seized
+ * @param transactions the money or other value that was seized, frozen or paid in it
+ * @param result its result, such as a motion denied
+ * @param grounds the grounds for it
+ * @param citations the provisions that it is based on
+ * @param sentences the sentences requested, offered or agreed in it; a sentence without a status was requested
+ * @param orders the orders requested in it; an order without a status was requested
+ * @param time when it was done
  * @param duration how long it took
- * @param occurrences how many like steps it stands for
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param occurrences how many steps of the same kind this entry stands for
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -71,7 +72,7 @@ public record ProceduralStep(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public ProceduralStep {
         Checks.elementId(id);
         by = Copies.list(by, "by");
@@ -103,7 +104,7 @@ public record ProceduralStep(
         return new ProceduralStepBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("ProceduralStep", id);

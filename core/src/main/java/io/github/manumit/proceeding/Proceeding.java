@@ -26,29 +26,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One instance in one forum.
+ * A case before one court or agency (the forum), at one instance. An appeal is a separate proceeding that
+ * {@code follows} the first.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
- * @param title name of the case, as courts and reports cite it
- * @param kind criminal, civil, asylum ...
- * @param procedures ordinary, summary, by plea agreement ...
- * @param instance first, appeal, cassation ...
- * @param forum court or agency that conducts it
- * @param jurisdiction whose law and courts
- * @param basis on what ground its courts have jurisdiction
- * @param about incidents that it is about
- * @param follows earlier proceedings that it continues or reviews
- * @param stages stages reached, in order
- * @param offences offences for which it was opened, in words
- * @param qualification provisions under which it was opened, before any charge
- * @param participants who took part, in which procedural role
- * @param custody measures that restrain liberty, in order
- * @param steps hearings, filings and other acts, in order
- * @param time from when to when
+ * @param title the name of the case, as courts and reports cite it
+ * @param kind criminal, civil, asylum, ...
+ * @param procedures ordinary, summary, by plea agreement, ...
+ * @param instance first instance, appeal, cassation, ...
+ * @param forum the court or agency that conducts it
+ * @param jurisdiction the country or subdivision whose law applies and whose courts or agencies conduct it
+ * @param basis the ground on which its courts have jurisdiction
+ * @param about the incidents that it is about
+ * @param follows the earlier proceedings that it continues or reviews
+ * @param stages the stages that it reached, in chronological order
+ * @param offences the offences for which it was opened, in words
+ * @param qualification the provisions under which it was opened, before any charge
+ * @param participants who took part, and in which procedural role
+ * @param custody the measures that deprive a party of liberty or restrict it, in chronological order
+ * @param steps hearings, filings and other acts, in chronological order
+ * @param time when it took place, from start to end
  * @param duration how long it took
- * @param summary a few words for people to read
+ * @param summary a short description for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ *     properties
  */
 @Built
 @RulesApply
@@ -75,7 +76,7 @@ public record Proceeding(
         @Inline @Valid Meta<Proceeding> meta)
         implements Entity<Proceeding>, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Proceeding {
         Checks.id(id);
         procedures = Copies.list(procedures, "procedures");
@@ -94,8 +95,8 @@ public record Proceeding(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static ProceedingBuilder builder(String id) {
         return new ProceedingBuilder(id);
@@ -110,7 +111,7 @@ public record Proceeding(
         return new ProceedingBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Proceeding", id);

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param charge the charge
- * @param count the count, where it was decided apart
- * @param applies to which part of the charges it applies where none is named ("nearly all charges")
- * @param parties the defendants or respondents for whom
+ * @param count the count, if it was decided separately
+ * @param applies how many of the charges it applies to, if no charge is named ("nearly all charges")
+ * @param parties the defendants or respondents that it applies to
  * @param result what was decided
- * @param grounds on what ground
- * @param offences offences found, where they differ from the charge
- * @param citations provisions applied, where they differ from the charge
- * @param completion completed or attempted, as found
- * @param vote how the panel voted on it, where not on the whole
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param grounds the grounds for it
+ * @param offences the offences found, if they differ from those of the charge
+ * @param citations the provisions applied, if they differ from those of the charge
+ * @param completion whether the offence was completed or attempted, as found
+ * @param vote how the panel voted on it, if the vote differs from that on the decision as a whole
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -56,7 +56,7 @@ public record Result(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Result {
         Checks.elementId(id);
         parties = Copies.list(parties, "parties");
@@ -84,7 +84,7 @@ public record Result(
         return new ResultBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Result", id);

@@ -29,30 +29,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence: in a decision as decided, in a step as asked for, offered or agreed. These are different facts.
+ * A sentence. In a decision, it is what was decided; in a step, what was requested, offered or agreed. These are
+ * different facts.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind what kind
- * @param status in a decision imposed, reduced, upheld; in a step proposed, agreed; absent means imposed in a decision and asked for in a step
- * @param of whose
- * @param charges for which charges; empty means for all together
- * @param duration how long
- * @param suspended the suspended part
- * @param probation for how long the suspension or probation runs
- * @param minimumTerm what must be served at least
- * @param defaultTerm what is served where a fine is not paid
- * @param credited time already served that counts
- * @param amount amount of a fine
- * @param per what the amount is for one of, such as a day
- * @param units the amount in units of the law, such as minimum wages
- * @param facilityKind where it is to be served
+ * @param kind the kind of sentence
+ * @param status in a decision imposed, reduced, upheld; in a step proposed, agreed; absent means imposed in a decision
+ *     and requested in a step
+ * @param of who is sentenced
+ * @param charges the charges that it is for; empty means all charges together
+ * @param duration its length
+ * @param suspended the length of the suspended part
+ * @param probation how long the suspension or probation lasts
+ * @param minimumTerm the minimum time that must be served
+ * @param defaultTerm the time to be served if a fine is not paid
+ * @param credited the time already served that counts towards it
+ * @param amount the amount of a fine
+ * @param per the unit that the amount is for, such as a day
+ * @param units the fine in units set by law, such as minimum wages
+ * @param facilityKind the kind of facility in which it is to be served
  * @param place where it is served
- * @param jurisdiction in which country or region it is served
+ * @param jurisdiction the country or region in which it is served
  * @param concurrent whether it runs at the same time as others; absent means not stated
- * @param times how many times over, such as six life terms
- * @param inAbsentia whether it was set in absence; absent means not stated
- * @param time when it was set, where not on the day of the decision
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param times the number of such sentences, such as 6 for six life terms; at least 1
+ * @param inAbsentia whether it was imposed in the defendant's absence; absent means not stated
+ * @param time when it was imposed, if not on the day of the decision
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -81,7 +83,7 @@ public record Sentence(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Sentence {
         Checks.elementId(id);
         of = Copies.list(of, "of");
@@ -107,7 +109,7 @@ public record Sentence(
         return new SentenceBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Sentence", id);

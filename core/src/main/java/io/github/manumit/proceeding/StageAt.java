@@ -15,12 +15,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stage that a proceeding had reached at a time.
+ * A stage that a proceeding had reached at a given time.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param stage the stage
  * @param time as of when
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -31,7 +31,7 @@ public record StageAt(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public StageAt {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -55,7 +55,7 @@ public record StageAt(
         return new StageAtBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("StageAt", id);

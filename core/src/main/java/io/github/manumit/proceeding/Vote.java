@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a panel voted.
  *
- * @param inFavour votes for the decision
- * @param against votes against
- * @param unanimous whether all agreed; absent means not stated
- * @param dissenting members who dissented
- * @param extensions unknown properties of the object, kept as they came
+ * @param inFavour the number of votes for the decision
+ * @param against the number of votes against it
+ * @param unanimous whether all members agreed; absent means not stated
+ * @param dissenting the members who dissented
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -32,7 +32,7 @@ public record Vote(
         List<Ref<Person>> dissenting,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Vote {
         dissenting = Copies.list(dissenting, "dissenting");
         extensions = Copies.orElse(extensions, Extensions.none());
@@ -56,7 +56,7 @@ public record Vote(
         return new VoteBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Vote");

@@ -15,12 +15,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who made, spoke, received or published a source.
+ * The part that a party had in a source: writing, speaking, receiving or publishing it.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param party who
- * @param role in what role
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param party who contributed
+ * @param role what the party did: author, speaker, addressee, publisher
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -31,7 +31,7 @@ public record Contribution(
         @Inline @Valid ElementMeta meta)
         implements Element {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Contribution {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -55,7 +55,7 @@ public record Contribution(
         return new ContributionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Contribution", id);

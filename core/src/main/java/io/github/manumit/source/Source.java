@@ -29,16 +29,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document or an utterance that says something of the case.
+ * A document or utterance that says something about the case.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what it is
- * @param content what kind of statement: fact, opinion, reasoning, message
- * @param about entities and elements that the content is about
- * @param title title by language
- * @param version version or edition, as its publisher counts it (CSL {@code version})
- * @param contributors author, speaker, addressee, publisher
- * @param created when it was made or said, where that differs from its publication
+ * @param content the kinds of statement it contains: fact, opinion, reasoning, message
+ * @param about the entities and elements that its content is about
+ * @param title its title, by language
+ * @param version its version or edition, as its publisher counts it (CSL {@code version})
+ * @param contributors its author, speaker, addressee, publisher
+ * @param created when it was made or said, if that differs from its publication
  * @param published when it was published or said
  * @param modified when it was last changed (DCMI {@code modified})
  * @param accessed when it was read
@@ -47,15 +47,15 @@ import org.jspecify.annotations.Nullable;
  * @param translatedFrom the language that it was translated from
  * @param address where it can be found
  * @param archived where a copy is kept
- * @param availability whether it is the original, an excerpt, an archive copy
- * @param within the sources in which it stands, and how; several if several pass it on
- * @param evidenceIn proceedings in which it is evidence
- * @param embargo until when it must not be published
- * @param text the content, verbatim or in substance: what was said, believed, noted or found
- * @param truth whether the content is true, as far as known
- * @param summary a few words for people to read
+ * @param availability the form in which it is available: the original, an excerpt, an archived copy
+ * @param within the sources that contain it, and how; several if several sources pass it on
+ * @param evidenceIn the proceedings in which it is evidence
+ * @param embargo the time until which it must not be published
+ * @param text its content, verbatim or in substance: what was said, believed, noted or found
+ * @param truth whether its content is true, as far as is known
+ * @param summary a short description for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ *     properties
  */
 @Built
 @RulesApply
@@ -86,7 +86,7 @@ public record Source(
         @Inline @Valid Meta<Source> meta)
         implements Entity<Source>, Citable, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Source {
         Checks.id(id);
         content = Copies.list(content, "content");
@@ -98,9 +98,9 @@ public record Source(
     }
 
     /**
-     * Returns when the source came into the world, for times that are counted from it.
+     * Returns the time of the source, from which relative times are counted.
      *
-     * @return when it was published or said, else when it was made; null where neither is stated
+     * @return when it was published or said, otherwise when it was made; null if neither is stated
      */
     @Override
     public @Nullable When time() {
@@ -111,8 +111,8 @@ public record Source(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static SourceBuilder builder(String id) {
         return new SourceBuilder(id);
@@ -127,7 +127,7 @@ public record Source(
         return new SourceBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Source", id);

@@ -15,13 +15,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a source stands in another one, and how. A relay is not a confirmation.
+ * Another source that contains this one, and how. A source that merely relays another does not confirm it.
  *
- * @param source the source in which it stands
+ * @param source the source that contains it
  * @param label what the locator counts, such as paragraph or page
  * @param locator the place in that source, such as {@code 3} or {@code 11-12}
- * @param nesting how it stands there: quoted, cited, relayed
- * @param extensions unknown properties of the object, kept as they came
+ * @param nesting how it appears there: quoted, cited, relayed
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -32,7 +32,7 @@ public record SourceWithin(
         @Nullable NestingKind nesting,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public SourceWithin {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -55,7 +55,7 @@ public record SourceWithin(
         return new SourceWithinBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("SourceWithin");

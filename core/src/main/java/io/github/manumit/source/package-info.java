@@ -1,4 +1,4 @@
-/** Documents and utterances that say something of a case. */
+/** Documents and utterances that say something about a case. */
 @NullMarked
 package io.github.manumit.source;
 

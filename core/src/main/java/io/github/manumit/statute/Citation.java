@@ -18,22 +18,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to a provision: the path to it, apart from the words in which it was written.
+ * A reference to a statute or one of its provisions. The path to the provision is kept separate from the words in which
+ * the reference was written.
  *
- * @param statute the statute: a registry code such as {@code KZ-CC-2014}, or the code of a statute that the
- * file lists
- * @param jurisdiction whose law, where the statute itself is not known
- * @param path path to the provision, outermost first
- * @param through the last unit of a range that begins with {@code path}, inclusive: its steps from the outermost one at which it differs;
- * empty where one unit is meant
- * @param context what encloses the path where the words say so only by pointing ("of this Code", "of this article"); the statute and the steps
- * outside of it are then those of the text that cites
- * @param role what it is to the citations beside it
- * @param marks what is to know about the reading: ambiguous, contextual, error of the source
- * @param edition the day on which the text of the statute is meant
- * @param heading heading of the provision as a source gives it
+ * @param statute the statute: a registry code such as {@code KZ-CC-2014}, or the code of a statute that the file lists
+ * @param jurisdiction the country or subdivision whose law is cited, if the statute itself is not known
+ * @param path the path to the provision, outermost step first
+ * @param through the last unit of a range that begins with {@code path}, inclusive: its steps, beginning with the
+ *     outermost one that differs from {@code path}; empty if a single unit is cited
+ * @param context what encloses the path, if the words only point to it ("of this Code", "of this article"); the statute
+ *     and the enclosing steps are then those of the citing text
+ * @param role how it relates to the citations next to it
+ * @param marks what readers need to know about how it was read: ambiguous, contextual, error of the source
+ * @param edition the time at which the statute had the wording that is cited
+ * @param heading the heading of the provision, as a source gives it
  * @param asWritten the citation as the source writes it
- * @param extensions unknown properties of the object, kept as they came
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -53,7 +53,7 @@ public record Citation(
 
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Copies what is mutable; the result never changes. */
+    /** Copies mutable components. */
     public Citation {
         path = Copies.list(path, "path");
         through = Copies.list(through, "through");
@@ -80,27 +80,28 @@ public record Citation(
     }
 
     /**
-     * Reads the text form of a path, and of a range.
+     * Reads a path or a range in its text form.
      *
-     * @param text such as {@code article=126;part=3;point=2}, {@code article=105..111} or {@code section=10a;paragraph=1..section=10c;paragraph=2};
-     * the empty text is the empty path
-     * @return a citation with the path, and nothing else
-     * @throws io.github.manumit.value.InvalidValueException with code {@code path.malformed} when a step has no level or no equals sign
+     * @param text the path, such as {@code article=126;part=3;point=2}, or the range, such as {@code article=105..111}
+     *     or {@code section=10a;paragraph=1..section=10c;paragraph=2}; an empty text is the empty path
+     * @return a citation that has only the path, and the end of the range if there is one
+     * @throws io.github.manumit.value.InvalidValueException with code {@code path.malformed} if a step has no level or
+     *     no equals sign, or if a range has no beginning or no end
      */
     public static Citation ofPath(String text) {
         return PathText.read(text);
     }
 
     /**
-     * Gives the path as a text, and the end of the range: the inverse of {@link #ofPath}.
+     * Returns the path and the end of the range in their text form; the inverse of {@link #ofPath}.
      *
-     * @return such as {@code article=126;part=3;point=2}; empty where there is no path
+     * @return the text, such as {@code article=126;part=3;point=2}; empty if there is no path
      */
     public String pathText() {
         return PathText.write(path, through);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("Citation");

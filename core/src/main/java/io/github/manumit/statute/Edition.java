@@ -15,12 +15,12 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a statute.
+ * One version of a statute.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param time when it was in force
  * @param label what it is called
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -30,7 +30,7 @@ public record Edition(
         @Nullable LocalizedText label,
         @Inline @Valid ElementMeta meta) implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Edition {
         Checks.elementId(id);
         meta = Copies.orElse(meta, ElementMeta.none());
@@ -54,7 +54,7 @@ public record Edition(
         return new EditionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Edition", id);

@@ -14,12 +14,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of the path to a provision, outermost first.
+ * One step of the path to a provision. A path lists its steps from the outermost to the innermost.
  *
- * @param level what the step is: article, part, point
- * @param value its number as text, never as a figure: {@code 126}, {@code 3-1}, {@code 127.1}, {@code 143\u00b9}, {@code 232a}; absent for a
- * level that needs none, such as the caput or the only note of an article
- * @param extensions unknown properties of the object, kept as they came
+ * @param level the level of the unit: article, part, point
+ * @param value its number, always as text: {@code 126}, {@code 3-1}, {@code 127.1}, {@code 143\u00b9}, {@code 232a};
+ *     absent for a level that needs no number, such as the caput or the only note of an article
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -32,7 +32,7 @@ public record PathStep(
     private static final int LONGEST_SHOWN = 12;
     private static final int MOST_LETTERS = 4;
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public PathStep {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -40,8 +40,8 @@ public record PathStep(
     /**
      * Makes a step without unknown properties.
      *
-     * @param level what the step is
-     * @param value its number as text; null for a level that needs none
+     * @param level the level of the unit
+     * @param value its number as text; null for a level that needs no number
      */
     public PathStep(@Nullable ProvisionLevel level, @Nullable String value) {
         this(level, value, Extensions.none());
@@ -66,8 +66,9 @@ public record PathStep(
     }
 
     /**
-     * Gives the step ({@code article=126}) if it looks like one, with a short number that begins with a digit or has a few letters; else the
-     * kind, since an unknown text may say anything.
+     * Returns the step ({@code article=126}) if its level is known and its number is short: at most 12 characters
+     * beginning with a digit, or at most 4 characters. Otherwise returns only the kind, because an unknown text could
+     * contain anything.
      */
     @Override
     public String toString() {

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The text form of a path: steps as {@code level=number}, outermost first, parted by semicolons; a range with two dots behind the last step, and
- * then either a number of the same level or steps.
+ * The text form of a path: steps as {@code level=number}, outermost first, separated by semicolons. In a range, the
+ * last step is followed by two dots and then either a number of the same level or steps.
  */
 final class PathText {
 

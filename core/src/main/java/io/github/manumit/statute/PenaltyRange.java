@@ -14,12 +14,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provision allows as punishment.
+ * One kind of punishment that a provision allows, with its minimum and maximum.
  *
- * @param kind what kind of punishment
- * @param range how long, from the least to the greatest
- * @param amount how much, from the least to the greatest
- * @param extensions unknown properties of the object, kept as they came
+ * @param kind the kind of punishment
+ * @param range its length, from the minimum to the maximum
+ * @param amount its amount, from the minimum to the maximum
+ * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
 @RulesApply
@@ -29,7 +29,7 @@ public record PenaltyRange(
         @Valid @Nullable Money amount,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
-    /** Takes null for no unknown properties. */
+    /** Accepts null if there are no unknown properties. */
     public PenaltyRange {
         extensions = Copies.orElse(extensions, Extensions.none());
     }
@@ -52,7 +52,7 @@ public record PenaltyRange(
         return new PenaltyRangeBuilder(this);
     }
 
-    /** Gives the kind, never the content. */
+    /** Returns the kind, never the content. */
     @Override
     public String toString() {
         return Describe.record("PenaltyRange");

@@ -18,17 +18,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of a statute.
+ * A unit of a statute that the case file lists. A citation only refers to such a unit.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param path path to it, outermost first
- * @param heading official heading, by language
- * @param offences offences that it punishes or defines
+ * @param path the path to it, outermost step first
+ * @param heading its official heading, by language
+ * @param offences the offences that it punishes or defines
  * @param topics what else it is about
- * @param classifications codes of statistical classifications
- * @param penalties penalties that it provides, where the file says more of the law than the registry; what a charge threatens stands in the charge
+ * @param classifications its codes in statistical classifications
+ * @param penalties the penalties that it provides, if the file says more about the law than the registry does; the
+ *     penalties that a charge carries are stated in the charge
  * @param time when it was in force
- * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
+ * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
 @RulesApply
@@ -44,7 +45,7 @@ public record Provision(
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Provision {
         Checks.elementId(id);
         path = Copies.list(path, "path");
@@ -73,7 +74,7 @@ public record Provision(
         return new ProvisionBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Provision", id);

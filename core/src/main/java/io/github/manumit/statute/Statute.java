@@ -19,19 +19,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code, act or treaty that the registry lacks, or of which the case says more.
+ * A code, act or treaty that the registry does not contain, or about which the case file says more than the registry.
  *
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param code the code by which citations refer to it
- * @param kind what it is
- * @param jurisdiction whose law it is
- * @param names names and abbreviations
- * @param number official number as written
+ * @param kind what it is: a code, an act, a treaty
+ * @param jurisdiction the country or subdivision whose law it is
+ * @param names its names and abbreviations
+ * @param number its official number, as written
  * @param adopted when it was adopted
- * @param editions editions
- * @param provisions provisions of it that matter to the case
+ * @param editions its versions
+ * @param provisions those of its provisions that matter to the case
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence, restriction, unknown
- * properties
+ *     properties
  */
 @Built
 @RulesApply
@@ -48,7 +48,7 @@ public record Statute(
         @Inline @Valid Meta<Statute> meta)
         implements Entity<Statute> {
 
-    /** Checks the id and copies what is mutable. */
+    /** Checks the id and copies mutable components. */
     public Statute {
         Checks.id(id);
         names = Copies.list(names, "names");
@@ -61,8 +61,8 @@ public record Statute(
      * Starts a builder.
      *
      * @param id id of the entity, unique in the case file; short and without meaning
-     * @return a builder with nothing but the id
-     * @throws io.github.manumit.value.InvalidValueException when built with an id that is no id
+     * @return a builder that has only the id
+     * @throws io.github.manumit.value.InvalidValueException if the record is built and the id is not valid
      */
     public static StatuteBuilder builder(String id) {
         return new StatuteBuilder(id);
@@ -77,7 +77,7 @@ public record Statute(
         return new StatuteBuilder(this);
     }
 
-    /** Gives the kind, and the id where it is opaque by construction, such as {@code p1} or a UUID; never the content. */
+    /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */
     @Override
     public String toString() {
         return Describe.record("Statute", id);

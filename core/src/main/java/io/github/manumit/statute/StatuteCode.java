@@ -5,19 +5,19 @@ import io.github.manumit.value.TextValue;
 import java.util.Objects;
 
 /**
- * The code by which citations refer to a statute: a registry code such as {@code KZ-CC-2014} (jurisdiction, instrument, year), or a local one
- * with a namespace ({@code org:code}) for a statute that the case file lists.
+ * The code by which citations refer to a statute: a registry code such as {@code KZ-CC-2014} (jurisdiction, instrument,
+ * year), or a local code with a namespace ({@code org:code}) for a statute that the case file lists.
  *
- * @param text the code as given
+ * @param text the code as given: 1 to 100 ASCII letters, digits and characters of {@code -._:}
  */
 public record StatuteCode(String text) implements TextValue {
 
     private static final int MAX_LENGTH = 100;
 
     /**
-     * Checks the form, not whether the code exists.
+     * Checks the form, but not whether the code exists.
      *
-     * @throws InvalidValueException with code {@code statute.malformed} when the text can be no code
+     * @throws InvalidValueException with code {@code statute.malformed} if the text has not the form of a code
      */
     public StatuteCode {
         Objects.requireNonNull(text, "text");
@@ -40,14 +40,14 @@ public record StatuteCode(String text) implements TextValue {
      *
      * @param text the code
      * @return the value
-     * @throws InvalidValueException with code {@code statute.malformed} when it is none
+     * @throws InvalidValueException with code {@code statute.malformed} if the text has not the form of a code
      */
     public static StatuteCode parse(String text) {
         return new StatuteCode(text);
     }
 
     /**
-     * Tells whether the code is a local one.
+     * Tells whether this is a local code.
      *
      * @return true if it has a namespace
      */
@@ -55,7 +55,7 @@ public record StatuteCode(String text) implements TextValue {
         return text.indexOf(':') > 0;
     }
 
-    /** Gives a registry code ({@code KZ-CC-2014}); masks any other. */
+    /** Returns a registry code ({@code KZ-CC-2014}) as it is; masks any other code. */
     @Override
     public String toString() {
         boolean registry = text.length() > 3

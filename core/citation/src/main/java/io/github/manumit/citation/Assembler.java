@@ -7,12 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts pieces together to paths. What stands side by side is one chain, read inner first ("point 2 of part 3 of article 126") or outer first ("article
- * 126, part 3"); chains of a list complete each other, and share the statute that is named before or behind them.
+ * Combines pieces into paths. Adjacent pieces form a chain, which is read from the inside out ("point 2 of part 3 of
+ * article 126") or from the outside in ("article 126, part 3"). The chains of a list complete each other and share the
+ * statute that is named before or after them.
  */
 final class Assembler {
 
-    /** Pieces that stand side by side. */
+    /** Adjacent pieces. */
     private static final class Chain {
         private final List<Piece.Group> groups = new ArrayList<>();
         private @Nullable Mention mention;
@@ -23,7 +24,7 @@ final class Assembler {
         private int end;
         private List<Draft> drafts = new ArrayList<>();
 
-        /** Whether it became a part of another one. */
+        /** Whether it has become part of another chain. */
         private boolean absorbed;
 
         void cover(Piece piece) {
@@ -48,7 +49,7 @@ final class Assembler {
             return root() >= 0 || (self != null && !self.same());
         }
 
-        /** Whether what comes next cannot belong to it. */
+        /** Whether nothing that follows can belong to it. */
         boolean isClosed() {
             return root() > 0 || (mention != null && !mentionFirst);
         }
@@ -63,7 +64,7 @@ final class Assembler {
             return groups.stream().anyMatch(group -> group.level().equals(level));
         }
 
-        /** Whether a group would have to belong to something else. */
+        /** Whether a group cannot belong to this chain. */
         boolean refuses(Piece.Group group) {
             if (groups.isEmpty()) {
                 return false;
@@ -84,7 +85,7 @@ final class Assembler {
             Piece.Group last = groups.get(groups.size() - 1);
             boolean innerFirst =
                     groups.size() > 1 && root < 0 && Levels.rank(groups.get(0).level()) > Levels.rank(last.level());
-            // In most laws of Kazakhstan a point has parts.
+            // In most laws of Kazakhstan, points have parts.
             boolean pointOfPart = last.level().equals("part") && group.level().equals("point");
             return innerFirst && !pointOfPart && Levels.rank(group.level()) > Levels.rank(last.level());
         }
@@ -137,7 +138,7 @@ final class Assembler {
     }
 
     /**
-     * Puts pieces together.
+     * Combines pieces.
      *
      * @return the citations, in the order of the text
      */
@@ -198,7 +199,7 @@ final class Assembler {
         return !chain.groups.isEmpty() && !chain.hasBase() && chain.drafts.isEmpty() && !chain.absorbed;
     }
 
-    /** Whether the rest of a path without an article stands behind it, rather than before. */
+    /** Whether the rest of a path without an article follows it rather than precedes it. */
     private boolean goesRight(int i) {
         Chain chain = chains.get(i);
         if (chain.self != null && chain.self.same()) {
@@ -221,7 +222,10 @@ final class Assembler {
         return found && left.isClosed();
     }
 
-    /** Whether the chain with the article could close a list that begins before it: it has inner levels before its article, or nothing but it. */
+    /**
+     * Whether the chain with the article could end a list that begins before it: it has inner levels before its
+     * article, or nothing but the article.
+     */
     private boolean isLeadUp(int right) {
         Chain chain = chains.get(right);
         return chain.root() != 0 || chain.groups.size() == 1 || chain.self != null;
@@ -269,7 +273,7 @@ final class Assembler {
         }
     }
 
-    /** A pointer that stands apart beside a chain: "this Article, paragraph 2". */
+    /** A pointer that stands on its own next to a chain: "this Article, paragraph 2". */
     private Piece.@Nullable Self pointer(int i) {
         for (int k : new int[] {i - 1, i + 1}) {
             if (k >= 0 && k < chains.size() && chains.get(k).groups.isEmpty() && chains.get(k).self != null) {
@@ -329,7 +333,7 @@ final class Assembler {
         }
     }
 
-    /** Whether a level stands before a chain that lacks it between its own: "part 3, paragraph 2 of article 126". */
+    /** Whether a level precedes a chain that lacks it between its own levels: "part 3, paragraph 2 of article 126". */
     private static boolean isBetween(Chain chain, Chain next) {
         String level = chain.groups.get(0).level();
         return chain.groups.size() == 1
@@ -417,7 +421,7 @@ final class Assembler {
         }
     }
 
-    /** What stands in brackets behind a number says more of that one: {@code 126 (part 3), 128}. */
+    /** Brackets after a number give details of that number only: {@code 126 (part 3), 128}. */
     private static void detailed(List<Draft.Step> path, Piece.Item item, Piece.Group group, List<Draft> drafts) {
         Assembler within = new Assembler(item.details());
         List<Draft> found = new ArrayList<>();
@@ -447,7 +451,7 @@ final class Assembler {
 
     // Statutes
 
-    /** A statute is named before all that it holds for, or behind it. */
+    /** A statute is named before or after everything that it applies to. */
     private void name() {
         boolean prefix = false;
         boolean any = false;
@@ -480,7 +484,10 @@ final class Assembler {
         selves();
     }
 
-    /** A statute that stands alone right beside a citation belongs to its words: "Art. 3, Palermo Protocol". */
+    /**
+     * If a statute stands alone directly next to a citation, its words are part of the citation: "Art. 3, Palermo
+     * Protocol".
+     */
     private boolean coverStatute(int i) {
         List<Draft> drafts = chains.get(i).drafts;
         Chain before = i == 0 ? null : chains.get(i - 1);
@@ -495,7 +502,7 @@ final class Assembler {
         return false;
     }
 
-    /** "This Code" at the end of a list holds for all of it. */
+    /** "This Code" at the end of a list applies to the whole list. */
     private void selves() {
         for (int i = chains.size() - 1; i >= 0; i--) {
             Chain chain = chains.get(i);
@@ -539,7 +546,7 @@ final class Assembler {
         for (int i = from + direction; i >= 0 && i < chains.size(); i += direction) {
             Mention mention = chains.get(i).mention;
             if (mention != null) {
-                // A statute right before its own units is not that of units before it.
+                // A statute directly before its own units does not apply to earlier units.
                 boolean ofOthers = direction > 0
                         && chains.get(i).mentionFirst
                         && !chains.get(i).groups.isEmpty();

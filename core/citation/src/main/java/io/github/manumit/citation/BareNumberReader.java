@@ -3,7 +3,7 @@ package io.github.manumit.citation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers without a word for their level, where what stands beside them makes it clear. */
+/** Reads numbers without a word for their level, if their surroundings make the level clear. */
 final class BareNumberReader {
 
     private static final int LONGEST_BARE = 40;
@@ -14,7 +14,7 @@ final class BareNumberReader {
     private final MentionReader mentions;
     private final ItemReader lists;
 
-    /** Numbers up to here were looked at, and they lead to no statute. */
+    /** The numbers up to here were checked and lead to no statute. */
     private int withoutStatute;
 
     BareNumberReader(TextWords words, Links links, NumberReader numbers, MentionReader mentions, ItemReader lists) {
@@ -26,8 +26,9 @@ final class BareNumberReader {
     }
 
     /**
-     * Numbers without a word for their level that a statute beside them makes clear: {@code 5 U.S.C. 552}, {@code ӘҚБтК 456-2}, {@code 302 r/w 34 IPC};
-     * and a number to which the level below is joined: {@code 307ч2}.
+     * Reads numbers without a word for their level, if a statute next to them makes the level clear
+     * ({@code 5 U.S.C. 552}, {@code ӘҚБтК 456-2}, {@code 302 r/w 34 IPC}), and a number directly followed by the level
+     * below: {@code 307ч2}.
      */
     Piece.@Nullable Group bare(int i, List<Piece> before) {
         Num first = numbers.one(i, null);
@@ -79,8 +80,8 @@ final class BareNumberReader {
     }
 
     /**
-     * The level of numbers that stand alone before what they are of: {@code 302 r/w 34 IPC}, {@code 105 УК РФ}, {@code 2510 of title 18}, and before a
-     * part in words: {@code 111 частью четвертой}; null if they lead to nothing of that kind.
+     * The level of bare numbers that precede what they belong to: a statute ({@code 302 r/w 34 IPC}, {@code 105 УК РФ},
+     * {@code 2510 of title 18}) or a part in words ({@code 111 частью четвертой}). Null if they lead to neither.
      */
     private @Nullable String rootLedTo(int i) {
         if (i < withoutStatute) {
@@ -137,7 +138,10 @@ final class BareNumberReader {
         return number.isPlain() && value >= 1900 && value <= 2100;
     }
 
-    /** More numbers behind a statute that was named, closed by another one: {@code 227 КоАО, 182, 184 УК}; or behind parts, those of articles. */
+    /**
+     * Reads further numbers after a statute that are followed by another statute ({@code 227 КоАО, 182, 184 УК}), and
+     * article numbers after parts.
+     */
     Piece.@Nullable Group more(int i, List<Piece> before) {
         if (before.size() < 2 || !(before.get(before.size() - 1) instanceof Piece.Separator) || !words.isDigits(i)) {
             return null;

@@ -2,24 +2,24 @@ package io.github.manumit.citation;
 
 import org.jspecify.annotations.Nullable;
 
-/** The statute that was named last, which holds for an article named soon after without one. */
+/** The statute that was named last. It also applies to an article that is cited soon afterwards without a statute. */
 final class Carried {
 
-    /** So many words further on, another statute may be meant. */
+    /** The number of words after which another statute may be meant. */
     private static final int FAR = 40;
 
     private final TextWords words;
     private @Nullable Mention last;
     private int end;
 
-    /** The language of the citation with that statute; null if it was named alone. */
+    /** The language of the citation with that statute; null if the statute was named alone. */
     private @Nullable String language;
 
     Carried(TextWords words) {
         this.words = words;
     }
 
-    /** Gives a draft the statute that was named before it, if it has none and begins with an article. */
+    /** Gives a draft the statute that was named before it, if the draft has none and begins with an article. */
     void complete(Draft draft) {
         boolean open = draft.mention() == null && draft.self() == null;
         boolean rooted =
@@ -30,7 +30,7 @@ final class Carried {
         }
     }
 
-    /** Another paragraph begins with what it is about. */
+    /** A new paragraph begins a new subject. */
     private boolean isPartedFrom(Draft draft) {
         for (int i = end; i < draft.start(); i++) {
             String before =

@@ -6,17 +6,18 @@ import io.github.manumit.statute.CitationMark;
 import java.util.List;
 
 /**
- * Writes citations of statutes as a language does, in short or in full: "п. 2) ч. 3 ст. 126 УК РК", "section 1589(a)(1) of title 18, United States
- * Code".
+ * Writes citations of statutes in a given language, in short or in full: "п. 2) ч. 3 ст. 126 УК РК", "section
+ * 1589(a)(1) of title 18, United States Code".
  *
  * <pre>{@code
  * CitationFormat.of(LanguageTag.parse("kk")).format(citation) // ҚР ҚК 126-бабы 3-бөлігінің 2) тармағы
  * }</pre>
  *
- * <p>What is written is read back by {@link CitationReader} to the same statute and path. The statute's own levels decide which words are used where a
- * language has several ways: English writes law of the United States, the United Kingdom and India as these do. Numbers stand as the path has them.
+ * <p>{@link CitationReader} reads the result back as the same statute and path. If a language has several styles, the
+ * levels of the statute decide: in English, laws of the United States, the United Kingdom and India are cited as in
+ * those countries. Numbers are written as they are in the path.
  *
- * <p>A format never changes; its methods return changed copies. Safe for use by several threads.
+ * <p>A format is immutable and thread-safe; its methods return changed copies.
  */
 public final class CitationFormat {
 
@@ -33,9 +34,9 @@ public final class CitationFormat {
     /**
      * Returns the short form of a language, with abbreviations, for statutes of the standard registry.
      *
-     * @param tag the language, with its script where that matters ({@code uz-Cyrl}); a region says nothing
+     * @param tag the language, with its script if that matters ({@code uz-Cyrl}); a region is ignored
      * @return the format
-     * @throws IllegalArgumentException when it is none of {@link #languages()}
+     * @throws IllegalArgumentException if the language is not one of {@link #languages()}
      */
     public static CitationFormat of(LanguageTag tag) {
         return new CitationFormat(language(tag), "short", StatuteLabels.standard());
@@ -61,9 +62,9 @@ public final class CitationFormat {
     }
 
     /**
-     * Lists the languages in which citations are written.
+     * Returns the languages in which citations can be written.
      *
-     * @return their tags; Uzbek is there twice, in Latin letters as {@code uz}
+     * @return their tags; Uzbek is listed twice: {@code uz} is Uzbek in Latin script
      */
     public static List<LanguageTag> languages() {
         return Styles.languages().stream().map(LanguageTag::parse).toList();
@@ -79,11 +80,13 @@ public final class CitationFormat {
     }
 
     /**
-     * Writes a citation: its path, range and context, what follows ({@link CitationMark#ET_SEQ}), and its statute by the name that the registry has for
-     * it in the language, else in English, else in its own; a year or its code takes the place of what would be read as another statute's name.
+     * Writes a citation: its path, range and context, "and the following" ({@link CitationMark#ET_SEQ}), and the name
+     * of its statute. The name is the registry's name in this language, otherwise in English, otherwise in the
+     * statute's own language. If that name would be read back as another statute, the year is added or the code is
+     * written instead.
      *
-     * @param citation any citation; what else it has is not written
-     * @return the words; empty for a citation with neither path nor statute nor context
+     * @param citation any citation; its other components are not written
+     * @return the text; empty for a citation without path, statute and context
      */
     public String format(Citation citation) {
         String statute = null;

@@ -14,30 +14,31 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads citations of statutes as people write them, in thirteen languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi 2-qismi", "18 U.S.C. §
- * 1589(a)(1)".
+ * Reads citations of statutes as people write them, in thirteen languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi
+ * 2-qismi", "18 U.S.C. § 1589(a)(1)".
  *
  * <pre>{@code
  * CitationReader.standard().parse("п. 2) ч. 3 ст. 126 УК РК").get(0).citation().pathText() // article=126;part=3;point=2
  * }</pre>
  *
- * <p>Words are given back as typed paths; which statute is meant is told by the words, else by the context that is given here; what neither tells stays
- * open. Where the words can be read in several ways, the other readings are given too. No text throws, and the time is linear in its length.
+ * <p>The result contains typed paths. Which statute is meant follows from the words, otherwise from the context given
+ * to this reader; if neither tells, it stays open. If the words can be read in several ways, the other readings are
+ * returned too. No text causes an exception, and the time is linear in the length of the text.
  *
- * <p>A reader never changes; its methods return changed copies. Safe for use by several threads.
+ * <p>A reader is immutable and thread-safe; its methods return changed copies.
  */
 public final class CitationReader {
 
-    /** Longer texts are read in pieces, parted at the ends of lines. */
+    /** Longer texts are read in pieces that end at line breaks. */
     private static final int LONGEST_PIECE = 100_000;
 
-    /** So many characters may stand between a citation and the address behind it. */
+    /** The maximum number of characters between a citation and the address that follows it. */
     private static final int LONGEST_LINK = 4;
 
     private static final int OFFICIAL = 3;
     private static final int GIVEN = 1_000;
 
-    /** A text of which less than one part in so many is cited is no citation, but has some. */
+    /** If less than one part in this many of a text is cited, the text is not a citation, but contains some. */
     private static final int LEAST_SHARE = 8;
 
     private static final class Held {
@@ -62,7 +63,7 @@ public final class CitationReader {
     }
 
     /**
-     * Returns a reader without any context, with the standard registry.
+     * Returns a reader without context that uses the standard registry.
      *
      * @return the same reader each time
      */
@@ -71,7 +72,7 @@ public final class CitationReader {
     }
 
     /**
-     * Returns a reader that takes statutes for those of a country where the words do not say whose they are.
+     * Returns a reader that assumes statutes to be those of a country if the words do not say whose they are.
      *
      * @param code the country
      * @return a new reader
@@ -81,7 +82,7 @@ public final class CitationReader {
     }
 
     /**
-     * Returns a reader that takes words for those of a language if they can be, rather than to find out.
+     * Returns a reader that reads words in a given language wherever possible, instead of detecting the language.
      *
      * @param tag the language
      * @return a new reader
@@ -91,7 +92,7 @@ public final class CitationReader {
     }
 
     /**
-     * Returns a reader that takes statutes for their editions of a time where the words do not say which edition is meant.
+     * Returns a reader that assumes the editions of a given time if the words do not say which edition is meant.
      *
      * @param day the day or period that the text is about
      * @return a new reader
@@ -111,11 +112,11 @@ public final class CitationReader {
     }
 
     /**
-     * Finds the citations in running text. What names neither a statute nor a unit that a citation can begin with, such as a bare "part 2", is passed
-     * over.
+     * Finds the citations in running text. A reference that names neither a statute nor a unit with which a citation
+     * can begin, such as a bare "part 2", is skipped.
      *
      * @param text any text
-     * @return the citations, in the order of the text; of a list, one for each unit, and one for a range
+     * @return the citations, in the order of the text; one for each unit of a list, and one for a range
      */
     public List<FoundCitation> find(String text) {
         return read(text).stream().filter(CitationReader::isRooted).toList();
@@ -131,15 +132,15 @@ public final class CitationReader {
     }
 
     /**
-     * Reads a text that is a citation, or a list of citations.
+     * Reads a text that consists of a citation or a list of citations.
      *
      * @param text any text
-     * @return the citations, in the order of the text; empty if it has none
+     * @return the citations, in the order of the text; empty if there are none
      */
     public List<FoundCitation> parse(String text) {
         List<FoundCitation> found = read(text);
         int cited = found.stream().mapToInt(each -> each.end() - each.start()).sum();
-        // Among many other words, "part 2" is that of a report as well.
+        // Among many other words, "part 2" may well be part of a report.
         return cited * LEAST_SHARE >= text.strip().length()
                 ? found
                 : found.stream().filter(CitationReader::isRooted).toList();
@@ -203,7 +204,10 @@ public final class CitationReader {
         return withAddresses(found, new StatuteUris(names).find(text));
     }
 
-    /** An address goes before what its letters could be read as, and behind a citation it is only the link of that. */
+    /**
+     * An address takes precedence over anything that its letters could be read as; after a citation, it is only a link
+     * for that citation.
+     */
     private static List<FoundCitation> withAddresses(List<FoundCitation> found, List<FoundCitation> addresses) {
         if (addresses.isEmpty()) {
             return found;
@@ -226,7 +230,9 @@ public final class CitationReader {
         return all;
     }
 
-    /** The languages of the country's law are the likelier ones, and the one that was given if the text has any of it. */
+    /**
+     * Languages with extra weight: those of the country's law, and the given language if the text contains any of it.
+     */
     private Map<String, Integer> likelier(@Nullable String country) {
         Map<String, Integer> likelier = new HashMap<>();
         Drafting.languages(country).forEach(each -> likelier.put(each, OFFICIAL));

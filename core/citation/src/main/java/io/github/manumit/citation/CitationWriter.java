@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the path of a citation in a style, and puts the name of its statute beside it. */
+/** Writes the path of a citation in a style and adds the name of its statute. */
 final class CitationWriter {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
@@ -37,7 +37,7 @@ final class CitationWriter {
         this.citation = citation;
     }
 
-    /** Four texts for a unit, and what stands in the place of its number. */
+    /** The four texts for a unit, and the function that fills in its number. */
     private record Unit(List<String> texts, UnaryOperator<String> number, boolean isRange) {
 
         boolean isJoined() {
@@ -68,7 +68,7 @@ final class CitationWriter {
     /**
      * Writes the citation.
      *
-     * @param statute what the statute is called, or what stands in place of it; null for the path alone
+     * @param statute what the statute is called, or what replaces its name; null to write the path alone
      */
     String write(@Nullable String statute) {
         List<PathStep> path = citation.path();
@@ -92,13 +92,13 @@ final class CitationWriter {
         return path.isEmpty() && statute != null ? statute : text;
     }
 
-    /** The text of a key, in citations that point at what encloses them that which is said for these. */
+    /** The text of a key; citations with a context use the text for such citations, if there is one. */
     private String text(String key) {
         String within = citation.context() == null ? null : style.find("within-" + key);
         return within == null ? style.text(key) : within;
     }
 
-    /** The levels that do not stand in the path. */
+    /** The levels that are written outside the path. */
     private static List<String> placeholders(String whole) {
         return PLACEHOLDER
                 .matcher(whole)
@@ -140,7 +140,7 @@ final class CitationWriter {
                 .toList();
     }
 
-    /** A range of units of which outer ones differ too: {@code § 10a(1) – 10c(2)}. */
+    /** A range in which outer units differ too: {@code § 10a(1) – 10c(2)}. */
     private String deep(List<PathStep> path, List<PathStep> through, String following) {
         int differs = 0;
         while (differs < path.size() - 1 && !Style.level(path, differs).equals(Style.level(through, 0))) {
@@ -165,7 +165,7 @@ final class CitationWriter {
     }
 
     private List<Unit> units(List<PathStep> path, @Nullable PathStep through) {
-        // The wording of a range is that of its end: "arts. 9 a 12", though "art. 9º".
+        // The end of a range determines its wording: "arts. 9 a 12", although "art. 9º".
         List<PathStep> worded = new ArrayList<>(path);
         if (through != null) {
             worded.set(path.size() - 1, through);
@@ -180,7 +180,10 @@ final class CitationWriter {
         return units;
     }
 
-    /** The wording of a unit; where a language has none for its level, that of English, and at last the level's own word. */
+    /**
+     * The wording of a unit; if the language has none for its level, the English one; if that is missing too, the word
+     * for the level itself.
+     */
     private List<String> texts(List<PathStep> path, int i) {
         List<String> own = style.wording(path, i, country);
         if (own != null && i == 0 && own.get(0).startsWith(JOINED)) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A citation whose path is complete and whose statute is still to be found. */
+/** A citation whose path is complete but whose statute has not been determined yet. */
 final class Draft {
 
     /**
      * A step as written.
      *
-     * @param level its level, as the words say it
+     * @param level its level, according to the words
      * @param item its number and what belongs to it
-     * @param plural whether the words speak of several
+     * @param plural whether the words are in the plural
      */
     record Step(String level, Piece.Item item, boolean plural) {}
 
@@ -36,7 +36,7 @@ final class Draft {
         this.end = end;
     }
 
-    /** The same with a step at its place among the others. */
+    /** A copy with a further step, inserted according to its level. */
     Draft with(Step step) {
         List<Step> all = new ArrayList<>(steps);
         int at = 0;
@@ -77,12 +77,12 @@ final class Draft {
         return mention;
     }
 
-    /** Whether the statute was named for another one of a list. */
+    /** Whether the statute was named for another citation of a list. */
     boolean isInherited() {
         return inherited;
     }
 
-    /** Whether it stands in conjunction with the one before. */
+    /** Whether it is cited in conjunction with the previous one. */
     boolean isWith() {
         return with;
     }
@@ -101,13 +101,13 @@ final class Draft {
         inherited = fromElsewhere;
     }
 
-    /** The last of a range that begins with it; null where it is no such range. */
+    /** The last citation of a range that begins with this one; null if it is not the beginning of such a range. */
     @Nullable
     Draft through() {
         return through;
     }
 
-    /** Makes it a range up to another one. */
+    /** Turns it into a range that ends with another citation. */
     void extend(Draft last) {
         through = last;
         ownEnd = end;
@@ -120,7 +120,7 @@ final class Draft {
         }
     }
 
-    /** Makes it no range again. */
+    /** Undoes {@link #extend}. */
     void close() {
         through = null;
         end = ownEnd;
@@ -130,7 +130,7 @@ final class Draft {
         with = true;
     }
 
-    /** The steps outside of a level: those before the same level, else those that rank before it. */
+    /** The steps outside a level: those before a step of the same level, otherwise those of outer levels. */
     List<Step> outside(String level) {
         List<Step> outer = new ArrayList<>();
         for (Step step : steps) {
@@ -142,7 +142,7 @@ final class Draft {
         return outer;
     }
 
-    /** The step that the path begins with below its statute, if it has one. */
+    /** The step with which the path begins below its statute, if there is one. */
     @Nullable
     Step root() {
         for (Step step : steps) {
@@ -153,12 +153,12 @@ final class Draft {
         return null;
     }
 
-    /** Whether "and the following" is said behind it. */
+    /** Whether "and the following" comes after it. */
     boolean isFollowed() {
         return !steps.isEmpty() && steps.get(steps.size() - 1).item().andFollowing();
     }
 
-    /** Whether any of its units has a number; "note" and "caput" alone are words like others. */
+    /** Whether any of its units has a number. Without one, "note" and "caput" are ordinary words. */
     boolean isNumbered() {
         return steps.stream()
                 .anyMatch(step ->
@@ -169,7 +169,7 @@ final class Draft {
         return steps.stream().anyMatch(step -> step.level().equals(level));
     }
 
-    /** Rank of the innermost level; less than all where there is none. */
+    /** The rank of the innermost level; -1 if there is no step. */
     int innermost() {
         return steps.isEmpty() ? -1 : Levels.rank(steps.get(steps.size() - 1).level());
     }

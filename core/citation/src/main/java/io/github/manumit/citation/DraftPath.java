@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The path of a draft: levels as the statute names them, numbers as its country writes them, and the end of a range. */
+/**
+ * The path of a draft: levels with the names that the statute uses, numbers as its country writes them, and the end of
+ * a range.
+ */
 final class DraftPath {
 
     private static final int LONGEST_NUMBER = 50;
     private static final int LEAST_FLATTENED = 4;
 
-    /** No article has so many parts; a number in brackets from here on is raised. */
+    /** No article has this many parts: a number in brackets that is at least this high is a superscript. */
     private static final int LEAST_RAISED = 10;
 
     private final Draft draft;
@@ -45,7 +48,7 @@ final class DraftPath {
         return path;
     }
 
-    /** Ends a range with another path, from the step on at which that differs. */
+    /** Makes another path the end of a range, from the first step that differs. */
     void extend(DraftPath last) {
         int same = 0;
         while (same < Math.min(steps.size(), last.steps.size())
@@ -59,7 +62,7 @@ final class DraftPath {
         return steps;
     }
 
-    /** The end of the range; empty for one unit. */
+    /** The end of the range; empty for a single unit. */
     List<PathStep> through() {
         return through;
     }
@@ -73,12 +76,12 @@ final class DraftPath {
         return doubtful;
     }
 
-    /** Whether a raised figure had been printed on the line. */
+    /** Whether a superscript was printed on the baseline. */
     boolean isFlattened() {
         return flattened;
     }
 
-    /** Whether a level had another name in the words. */
+    /** Whether the words used another name for a level. */
     boolean isTranslated() {
         return levels.isReplaced();
     }
@@ -135,7 +138,7 @@ final class DraftPath {
         }
     }
 
-    /** As in {@code 498(A)} for 498A, and in Ukrainian texts {@code 203(1)} for 203-1. */
+    /** For example {@code 498(A)} for 498A, and in Ukrainian texts {@code 203(1)} for 203-1. */
     private boolean isPartOfNumber(Num bracket) {
         boolean indian = "IN".equals(target.country())
                 && bracket.whole().length() == 1
@@ -153,12 +156,12 @@ final class DraftPath {
         return new Num(number.prefix(), segments, number.form(), number.start(), number.end());
     }
 
-    /** The end of a range that was written with a sign or word. */
+    /** Reads the end of a range that was written with a sign or word. */
     private void range(String level, Piece.Item item, boolean isRoot, Draft.Step raw, int beforeBrackets) {
         List<Num> brackets = item.throughBrackets();
         Num number = item.through();
         if (number == null) {
-            // "3(3) to (6)": the range is of what stands in brackets.
+            // "3(3) to (6)": the range is one of bracketed units.
             PathStep from = steps.get(steps.size() - 1);
             through.add(new PathStep(from.level(), limited(brackets.get(0).whole())));
             return;
@@ -196,7 +199,7 @@ final class DraftPath {
                     && levels.has("part")
                     && !Levels.isRoot("part");
             if (both) {
-                // As reports compress it: 126(3b).
+                // The short form used in reports: 126(3b).
                 to.add(step("part", written.substring(0, digits)));
                 to.add(step("point", written.substring(digits)));
                 above = "point";
@@ -212,7 +215,7 @@ final class DraftPath {
         return bracket.form() == Num.Form.LETTER ? letter(bracket.whole()) : bracket.whole();
     }
 
-    /** Whether a number in brackets is a raised one: {@code 148 (2)} for 148². */
+    /** Whether a number in brackets is a superscript: {@code 148 (2)} for 148². */
     private boolean isRaised(String value, Num bracket, Piece.Item item) {
         if (inserted != Drafting.Inserted.RAISED
                 || !Num.isDigits(bracket.first())
@@ -235,7 +238,7 @@ final class DraftPath {
 
     // Numbers
 
-    /** A number as the country writes it; two where it is a range. */
+    /** A number as the country writes it; two numbers for a range. */
     private List<String> ends(Num number, Draft.Step raw, boolean isRoot, boolean single) {
         return switch (number.form()) {
             case LETTER -> List.of(letter(number.whole()));
@@ -244,7 +247,7 @@ final class DraftPath {
         };
     }
 
-    /** German texts may number paragraphs in Roman figures; the law itself does not. */
+    /** German texts may number paragraphs with Roman numerals; the law itself does not. */
     private String roman(String written, Draft.Step raw) {
         return draft.language().equals("de") && raw.level().equals("paragraph")
                 ? String.valueOf(Roman.value(written))
@@ -312,7 +315,7 @@ final class DraftPath {
         return segment.chars().anyMatch(Character::isLetter);
     }
 
-    /** A number between two others, as the country writes it. */
+    /** The number of an inserted unit, as the country writes it. */
     private String insert(String first, String second) {
         if (inserted == Drafting.Inserted.DOT && Num.isDigits(second)) {
             return first + '.' + second;
@@ -351,7 +354,7 @@ final class DraftPath {
         return isRoot ? unflattened(segment) : segment;
     }
 
-    /** A raised figure that was printed on the line is known only from a table of units. */
+    /** Restores a superscript that was printed on the baseline, which only a table of units can reveal. */
     private String unflattened(String segment) {
         KnownStatute known = target.known();
         boolean raises = inserted == Drafting.Inserted.RAISED || inserted == Drafting.Inserted.DOT;
@@ -371,7 +374,7 @@ final class DraftPath {
         return segment;
     }
 
-    /** A letter in the script in which the law has it. */
+    /** A letter in the script that the law uses. */
     private String letter(String written) {
         boolean cyrillicText = Set.of("ru", "uk", "ky", "tg", "uz-Cyrl").contains(draft.language());
         if (!cyrillicText) {

@@ -5,26 +5,29 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the law of a country is drafted: how inserted units are numbered, which levels there are, which language it is in. */
+/**
+ * How the law of a country is drafted: how inserted units are numbered, which levels there are, and in which language
+ * it is written.
+ */
 final class Drafting {
 
-    /** How the number of a unit that was put between two others is written. */
+    /** How the number of a unit that was inserted between two others is written. */
     enum Inserted {
-        /** {@code 125-1}: a hyphen before a small number is no range. */
+        /** {@code 125-1}: a hyphen before a small number does not mark a range. */
         HYPHEN,
-        /** {@code 127.1}: a hyphen is a range. */
+        /** {@code 127.1}: a hyphen marks a range. */
         DOT,
         /** {@code 148¹}. */
         RAISED,
-        /** {@code 225-14-1}: a hyphen is never a range. */
+        /** {@code 225-14-1}: a hyphen never marks a range. */
         PART_OF_NUMBER,
-        /** {@code 232a}: a letter; a hyphen is a range. */
+        /** {@code 232a}: a letter; a hyphen marks a range. */
         LETTER
     }
 
     private static final List<String> SOVIET = List.of("article", "part", "point", "subpoint");
 
-    /** In laws other than the codes on crimes, parts and points change places. */
+    /** In laws other than the criminal codes, parts and points are swapped. */
     static final List<String> LAWS_OF_KAZAKHSTAN = List.of("article", "point", "part", "subpoint");
 
     private static final Map<String, Inserted> INSERTED = Map.ofEntries(
@@ -88,7 +91,7 @@ final class Drafting {
             Map.entry("FR", Set.of("fr")),
             Map.entry("BR", Set.of("pt")));
 
-    /** Countries whose law a language speaks of where nothing else is said. */
+    /** The country whose law a text in a language refers to if it does not say so. */
     private static final Map<String, String> HOMES = Map.ofEntries(
             Map.entry("kk", "KZ"),
             Map.entry("uz", "UZ"),
@@ -105,7 +108,7 @@ final class Drafting {
 
     private static final Set<String> RAISING = Set.of("uz", "uz-Cyrl", "tg", "tk", "ka");
 
-    /** Countries whose statutes have sections. */
+    /** Countries whose statutes are divided into sections. */
     private static final Set<String> SECTIONED = Set.of("US", "GB", "IN", "DE");
 
     private Drafting() {}
@@ -126,17 +129,17 @@ final class Drafting {
         return country == null ? Set.of() : LANGUAGES.getOrDefault(country, Set.of());
     }
 
-    /** Whether several countries write their law in a language that has a home. */
+    /** Whether other countries also write their law in a language that has a home country. */
     static boolean isShared(String language) {
         return language.equals("ro");
     }
 
-    /** Languages whose own texts put nothing in brackets behind an article but a raised figure. */
+    /** Whether brackets after an article in texts in this language contain only superscripts. */
     static boolean raisesInBrackets(String language) {
         return RAISING.contains(language);
     }
 
-    /** What the units are called that a statute is parted into: sections or articles. */
+    /** The level of the units into which a statute is divided: sections or articles. */
     static String rootLevel(@Nullable String code) {
         return code != null && SECTIONED.contains(code.substring(0, Math.min(2, code.length())))
                 ? "section"

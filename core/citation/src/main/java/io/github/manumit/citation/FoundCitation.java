@@ -8,14 +8,15 @@ import java.util.Objects;
 /**
  * A citation found in a text.
  *
- * @param citation the likeliest reading
+ * @param citation the most likely reading
  * @param start where its words begin, in UTF-16 units from 0
- * @param end where they end, exclusive
- * @param alternatives other readings, the likelier first; empty where there is no doubt, or too many readings to tell
+ * @param end where its words end, exclusive
+ * @param alternatives other readings, the most likely first; empty if there is no doubt, or if there are too many
+ *     readings to list
  */
 public record FoundCitation(Citation citation, int start, int end, List<Citation> alternatives) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public FoundCitation {
         Objects.requireNonNull(citation, "citation");
         alternatives = List.copyOf(alternatives);
@@ -24,13 +25,13 @@ public record FoundCitation(Citation citation, int start, int end, List<Citation
     /**
      * Tells whether the words can be read in several ways.
      *
-     * @return true also where the other readings are not listed
+     * @return true, even if the other readings are not listed
      */
     public boolean isAmbiguous() {
         return !alternatives.isEmpty() || citation.marks().contains(CitationMark.AMBIGUOUS);
     }
 
-    /** Gives where it stands, not what it says. */
+    /** Returns the position, never the content. */
     @Override
     public String toString() {
         return "FoundCitation[" + start + ".." + end + ']';

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** How citations are worded: the phrases of {@code grammar.txt}. */
+/** The wording of citations: the phrases of {@code grammar.txt}. */
 final class Grammar {
 
     private static final String RESOURCE = "grammar.txt";

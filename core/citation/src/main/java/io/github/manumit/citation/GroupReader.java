@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a level and its numbers, whichever comes first, and numbers that say their level by their form. */
+/** Reads a level and its numbers, whichever comes first, and numbers whose form shows their level. */
 final class GroupReader {
 
-    /** Levels of which a unit may have one without a number. */
+    /** Levels at which a unit may have no number. */
     private static final Set<String> UNNUMBERED = Set.of("note", "caput", "explanation", "preamble");
 
-    /** No list of numbers is longer; what goes on is read as another citation. */
+    /** Longer lists do not exist; the rest is read as another citation. */
     private static final int LONGEST_LIST = 200;
 
     private static final int MOST_FILLERS = 4;
@@ -22,7 +22,7 @@ final class GroupReader {
     private final LevelWords levels;
     private final ItemReader lists;
 
-    /** Numbers up to here were looked at, and no level stands behind them. */
+    /** The numbers up to here were checked and are not followed by a level. */
     private int withoutLevel;
 
     GroupReader(TextWords words, Links links, NumberReader numbers, LevelWords levels, ItemReader lists) {
@@ -45,7 +45,7 @@ final class GroupReader {
         return signless(i, before);
     }
 
-    /** A level word or sign, then its numbers. */
+    /** Reads a level word or sign followed by its numbers. */
     Piece.@Nullable Group levelFirst(int i, List<Piece> before) {
         Lexicon.Match match = words.find(i, LevelWords.BEFORE);
         if (match == null) {
@@ -86,7 +86,7 @@ final class GroupReader {
                 level, plural, items, language, i, items.get(items.size() - 1).end());
     }
 
-    /** Numbers, then a level word: as Kazakh and Uzbek have it, and ordinals in any language. */
+    /** Reads numbers followed by a level word, as in Kazakh and Uzbek, and ordinals in any language. */
     Piece.@Nullable Group numberFirst(int i) {
         if (i < withoutLevel) {
             return null;
@@ -129,7 +129,7 @@ final class GroupReader {
                 at = end;
             }
             if (NumberReader.isDash(words, at) && links.separator(at + 1) != null) {
-                // As in "367-, 369- va 370-moddalar".
+                // For example "367-, 369- va 370-moddalar".
                 at++;
             }
             int level = levels.behind(at, ordinal);
@@ -183,7 +183,10 @@ final class GroupReader {
                 : match.end();
     }
 
-    /** Numbers that say their level by their form: the 3° and the II of a French article, the I of a Brazilian paragraph, the II of a German one. */
+    /**
+     * Reads numbers whose form shows their level: the 3° and the II of a French article, the I of a Brazilian
+     * paragraph, the II of a German one.
+     */
     private Piece.@Nullable Group signless(int i, List<Piece> before) {
         String language = words.language(i);
         if (words.isDigits(i) && language.equals("fr")) {
@@ -234,7 +237,7 @@ final class GroupReader {
         return items.isEmpty() ? null : new Piece.Group(level, false, items, language, i, ItemReader.end(items, i + 1));
     }
 
-    /** As in {@code art. 5 § 1 e)}. */
+    /** For example {@code art. 5 § 1 e)}. */
     private boolean isLetterWithBracket(int i, List<Piece> before) {
         Piece.Group last = lastGroup(before);
         return last != null
@@ -246,7 +249,7 @@ final class GroupReader {
                 && words.isJoined(i + 1);
     }
 
-    /** The sentence of a German paragraph in Roman figures: {@code § 24 I 1}. */
+    /** Whether a number is the sentence of a German paragraph with a Roman numeral: {@code § 24 I 1}. */
     private static boolean isBehindRoman(int i, List<Piece> before) {
         Piece.Group last = lastGroup(before);
         Num number =
@@ -258,7 +261,7 @@ final class GroupReader {
                 && last.level().equals("paragraph");
     }
 
-    /** Whether the path goes on to an outer unit: {@code 3° du I de l'article}. */
+    /** Whether the path continues with an outer unit: {@code 3° du I de l'article}. */
     private boolean leadsOn(int i) {
         int at = i;
         int fillers = 0;

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes citations of drafts: with their statutes, paths, marks and other readings. */
+/** Turns drafts into citations with statutes, paths, marks and other readings. */
 final class Interpreter {
 
     private static final int LONGEST_WRITTEN = 1000;
 
-    /** Of more statutes than these a text says too little to list them. */
+    /** If more statutes than this are possible, the text is too vague to list them. */
     private static final int MOST_ALTERNATIVES = 4;
 
     private final TextWords words;
@@ -39,7 +39,7 @@ final class Interpreter {
         for (Draft draft : drafts) {
             FoundCitation citation = interpret(draft);
             Draft last = draft.through();
-            // "Part 3 of article 30 – part 1 of article 105" is an attempt, where the first article is on that.
+            // "Part 3 of article 30 – part 1 of article 105" is an attempt if the first article is about attempts.
             if (last != null && role(citation.citation()) != null) {
                 draft.close();
                 found.add(interpret(draft));
@@ -132,7 +132,7 @@ final class Interpreter {
         if (self != null) {
             return CitationContext.of("this-" + (self.what().equals("point-or-subpoint") ? "point" : self.what()));
         }
-        // In German and British drafting a section without a statute is one of the law that cites.
+        // In German and British drafting, a section without a statute is one of the citing law.
         List<PathStep> steps = path.steps();
         boolean section =
                 !steps.isEmpty() && ProvisionLevel.SECTION.equals(steps.get(0).level());
@@ -142,7 +142,7 @@ final class Interpreter {
         return section && bare && (british || draft.language().equals("de")) ? CitationContext.THIS_STATUTE : null;
     }
 
-    /** An article on attempt or complicity says something of the one that follows it. */
+    /** An article on attempt or complicity modifies the citation that follows it. */
     private List<FoundCitation> attempts(List<FoundCitation> found) {
         List<FoundCitation> done = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers of a group: lists, ranges, brackets, and what stands in brackets behind a number. */
+/** Reads the numbers of a group: lists, ranges, brackets, and details in brackets after a number. */
 final class ItemReader {
 
-    /** No list of numbers is longer; what goes on is read as another citation. */
+    /** Longer lists do not exist; the rest is read as another citation. */
     private static final int LONGEST_LIST = 200;
 
     private static final int LONGEST_GLOSS = 40;
 
     private static final int LONGEST_HEADING = 30;
 
-    /** From here on a number behind those of parts and points is that of an article. */
+    /** A number that follows those of parts and points is that of an article if it is at least this high. */
     static final int LEAST_ARTICLE = 40;
 
     private final TextWords words;
@@ -24,7 +24,7 @@ final class ItemReader {
     private final LevelWords levels;
     private final PieceReader whole;
 
-    /** Whether what stands in brackets is being read; within that nothing in brackets is. */
+    /** Whether details in brackets are being read; they cannot contain further details. */
     private boolean inDetails;
 
     ItemReader(
@@ -60,7 +60,7 @@ final class ItemReader {
             }
             int listed = links.listed(at);
             if (listed <= at) {
-                // A gloss behind a number: "Articles 127.1 (trafficking) and 127.2".
+                // A gloss after a number: "Articles 127.1 (trafficking) and 127.2".
                 int gloss = glossed(at);
                 listed = gloss > at ? links.listed(gloss) : at;
                 if (listed <= gloss) {
@@ -76,7 +76,7 @@ final class ItemReader {
         return items.isEmpty() ? otherwise : items.get(items.size() - 1).end();
     }
 
-    /** Behind a remark in brackets or a heading in quotation marks that says nothing of the path. */
+    /** The position after a remark in brackets or a heading in quotation marks that is not part of the path. */
     private int glossed(int i) {
         if (words.is(i, '(')) {
             int close = mentions.closing(i, LONGEST_GLOSS);
@@ -115,7 +115,7 @@ final class ItemReader {
         return items;
     }
 
-    /** {@code alin. (2)}, and in a list of sections the {@code (c)} that goes on with the one before. */
+    /** Reads {@code alin. (2)}, and in a list of sections the {@code (c)} that continues the previous item. */
     private List<Piece.Item> bracketed(int i, String level, List<Piece.Item> before) {
         List<Num> brackets = brackets(i, before.isEmpty());
         if (brackets.isEmpty()) {
@@ -139,7 +139,7 @@ final class ItemReader {
         return brackets(i, false);
     }
 
-    /** Brackets one behind the other; the first may stand on a line of its own where nothing but it can follow. */
+    /** Reads consecutive brackets; the first may be on a line of its own if nothing else can follow. */
     private List<Num> brackets(int i, boolean ownLine) {
         List<Num> brackets = new ArrayList<>(2);
         int at = i;
@@ -167,7 +167,7 @@ final class ItemReader {
         List<Num> brackets = brackets(at);
         int end;
         if (brackets.isEmpty()) {
-            // The level may be said again: "с части 1 по часть 3".
+            // The level may be repeated: "с части 1 по часть 3".
             Lexicon.Match again = words.find(links.filler(at), LevelWords.BEFORE);
             int number = again != null && again.lexeme().value().equals(level) ? links.skipDots(again.end()) : at;
             boolean sectioned = Levels.isRoot(level) || number > at;
@@ -199,7 +199,10 @@ final class ItemReader {
         return isBackwards(item, through) ? item : item.withThrough(through, brackets, end);
     }
 
-    /** What follows a dash is no end of a range if it comes before the beginning: "Article 134 - 12 cases". */
+    /**
+     * Whether the number after a dash is lower than the one before it, and so cannot end a range: "Article 134 - 12
+     * cases".
+     */
     private static boolean isBackwards(Piece.Item item, @Nullable Num through) {
         Num number = item.number();
         return number != null
@@ -210,7 +213,10 @@ final class ItemReader {
                 && Num.value(through.first()) < Num.value(number.first());
     }
 
-    /** Whether a number behind a comma goes on with a list: not if it counts something, is a year, or has a level word of its own. */
+    /**
+     * Whether a number after a comma continues a list. It does not if it counts something, is a year or has its own
+     * level word.
+     */
     private boolean goesOn(Num number, String level, List<Piece.Item> before) {
         int at = number.end();
         if (words.find(at, Lexeme.Kind.UNIT) != null

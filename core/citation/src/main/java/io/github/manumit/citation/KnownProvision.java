@@ -13,15 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registry knows of one unit of a statute.
+ * What a registry knows about one unit of a statute.
  *
- * @param provision the unit as a case file would list it: path, official headings by language, offences, topics, codes of classifications, time in force
- * @param rendering what it is about, in words that are not official, by language; null where there are none
- * @param units which units it has, as far as they were counted
+ * @param provision the unit as a case file would list it: path, official headings by language, offences, topics, codes
+ *     of classifications, time in force
+ * @param rendering what the unit is about, in unofficial words, by language; null if there are none
+ * @param units the units within it, as far as they were recorded
  * @param earlier the corresponding units of earlier editions
- * @param counts the units of the same statute that it counts among those it speaks of, as Kazakhstan's Art. 3 point 1-1 does for the crimes connected
- * with trafficking
- * @param provenance how far it was checked, and where it was read
+ * @param counts the units of the same statute that this unit lists, as Kazakhstan's Art. 3 point 1-1 does for the
+ *     crimes connected with trafficking
+ * @param provenance how far the data were verified, and where they were read
  */
 public record KnownProvision(
         Provision provision,
@@ -31,7 +32,7 @@ public record KnownProvision(
         List<List<PathStep>> counts,
         Provenance provenance) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public KnownProvision {
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(provenance, "provenance");
@@ -41,15 +42,15 @@ public record KnownProvision(
     }
 
     /**
-     * A unit of another edition that took the place of this one, or whose place this one took.
+     * The corresponding unit of another edition: it replaced this one, or this one replaced it.
      *
      * @param statute the other edition
-     * @param path path to the unit there
-     * @param earlier whether it is the earlier one
+     * @param path path to the unit in that edition
+     * @param earlier whether the other edition is the earlier one
      */
     public record Counterpart(StatuteCode statute, List<PathStep> path, boolean earlier) {
 
-        /** Copies what is mutable. */
+        /** Copies mutable components. */
         public Counterpart {
             Objects.requireNonNull(statute, "statute");
             path = List.copyOf(path);
@@ -66,9 +67,9 @@ public record KnownProvision(
     }
 
     /**
-     * Tells how far it was checked.
+     * Tells how far the data were verified.
      *
-     * @return verified, partly verified or from memory
+     * @return verified, partly verified or unverified
      */
     public Verification verification() {
         return provenance.verification();
@@ -84,7 +85,10 @@ public record KnownProvision(
         return other.size() >= path().size() && other.subList(0, path().size()).equals(path());
     }
 
-    /** Whether one unit directly below another in this provision is there; of two lists that differ the yes counts: what was taken out did exist. */
+    /**
+     * Whether this provision has a given unit directly below a unit of its own. If two lists differ, yes wins, because
+     * a repealed unit did exist.
+     */
     Answer has(List<PathStep> unit) {
         if (unit.equals(path())) {
             return Answer.YES;
@@ -103,7 +107,7 @@ public record KnownProvision(
         return has;
     }
 
-    /** When a unit of this provision was there, where that is known apart from the statute. */
+    /** When a unit of this provision existed, if that is known separately from the statute. */
     Optional<PartialDate> valid(List<PathStep> unit) {
         if (unit.equals(path())) {
             return Optional.ofNullable(KnownStatute.date(provision.time()));
@@ -116,7 +120,7 @@ public record KnownProvision(
                 .findFirst();
     }
 
-    /** A unit of this provision with its number as it is listed here. */
+    /** A unit of this provision, with its number as it is listed here. */
     PathStep spelt(List<PathStep> above, PathStep step) {
         List<PathStep> parent = below(above);
         return units.stream()
@@ -132,7 +136,7 @@ public record KnownProvision(
         return unit.subList(path().size(), unit.size());
     }
 
-    /** Gives the path. */
+    /** Returns the path. */
     @Override
     public String toString() {
         return "KnownProvision[" + Citation.builder().path(path()).build().pathText() + ']';

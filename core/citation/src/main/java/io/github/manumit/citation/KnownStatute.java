@@ -15,19 +15,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registry knows of one statute, in one edition.
+ * What a registry knows about one edition of a statute.
  *
- * @param statute the statute as a case file would list it: code, kind, jurisdiction, names (official ones, and abbreviations), number, adoption,
- * identifiers; its {@code editions} say when it was in force
- * @param family the code that the editions which took each other's place have in common, such as {@code KZ-CC}; null where there is one only
- * @param follows the statute whose place it took, if known
- * @param isDefault whether it is the edition that a text means which names the family alone: Kazakhstan's criminal code is that of 2014
- * @param levels its levels, outermost first; in Kazakhstan's criminal code a part has points, in its civil code a point has parts
- * @param offences the offences that the statute as a whole punishes or defines, where it is about one thing
- * @param topics what else the statute as a whole is about, where it is about one thing
- * @param provisions the provisions that are known, by far not all
+ * @param statute the statute as a case file would list it: code, kind, jurisdiction, names (official names and
+ *     abbreviations), number, adoption, identifiers; its {@code editions} say when it was in force
+ * @param family the code that consecutive editions share, such as {@code KZ-CC}; null if there is only one edition
+ * @param follows the statute that it replaced; null if not known
+ * @param isDefault whether a text that names only the family means this edition: Kazakhstan's criminal code is that of
+ *     2014
+ * @param levels its levels, outermost first; in Kazakhstan's criminal code parts have points, in its civil code points
+ *     have parts
+ * @param offences the offences that the statute as a whole punishes or defines, if it has a single subject
+ * @param topics what else the statute as a whole is about, if it has a single subject
+ * @param provisions the known provisions, which are far from all
  * @param validityChecked whether the time in force was read in a source
- * @param provenance how far the statute's own data were checked, and where they were read
+ * @param provenance how far the statute's own data were verified, and where they were read
  */
 public record KnownStatute(
         Statute statute,
@@ -41,7 +43,7 @@ public record KnownStatute(
         boolean validityChecked,
         Provenance provenance) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public KnownStatute {
         Objects.requireNonNull(statute, "statute");
         Objects.requireNonNull(statute.code(), "code");
@@ -62,9 +64,9 @@ public record KnownStatute(
     }
 
     /**
-     * Tells how far the statute's own data were checked.
+     * Tells how far the statute's own data were verified.
      *
-     * @return verified, partly verified or from memory
+     * @return verified, partly verified or unverified
      */
     public Verification verification() {
         return provenance.verification();
@@ -74,7 +76,7 @@ public record KnownStatute(
      * Tells whether it was in force.
      *
      * @param time a day or period, however uncertain
-     * @return yes if it was on each day that is possible, no if on none; cannot say where that is open or not known
+     * @return yes if it was in force on every possible day; no if on none; otherwise cannot say
      */
     public Answer inForce(PartialDate time) {
         return statute.editions().stream()
@@ -83,7 +85,7 @@ public record KnownStatute(
                 .orElse(Answer.CANNOT_SAY);
     }
 
-    /** Whether a time lies in a period; a period that is not known gives no answer. */
+    /** Whether a time lies within a period; cannot say if the period is not known. */
     static Answer within(PartialDate time, @Nullable PartialDate period) {
         if (period == null) {
             return Answer.CANNOT_SAY;
@@ -91,7 +93,7 @@ public record KnownStatute(
         if (time.surelyWithin(period)) {
             return Answer.YES;
         }
-        // What is only about right or not sure may as well lie on the other side of the bound.
+        // An approximate or uncertain time may as well lie beyond the bound.
         boolean vague = time.uncertain() || time.approximate() || period.uncertain() || period.approximate();
         return vague || time.couldOverlap(period) ? Answer.CANNOT_SAY : Answer.NO;
     }
@@ -110,7 +112,7 @@ public record KnownStatute(
         return provisions.stream().filter(each -> each.path().equals(path)).findFirst();
     }
 
-    /** Gives the code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return "KnownStatute[" + code() + ']';

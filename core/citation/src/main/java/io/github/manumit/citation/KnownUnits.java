@@ -9,12 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units that stand directly below one unit of a provision.
+ * The units directly below one unit of a provision.
  *
- * @param parent path from the provision to the unit above them; empty for the provision itself
- * @param level what they are; null where there are none below
+ * @param parent the path from the provision to the unit above them; empty for the provision itself
+ * @param level their level; null if there are none
  * @param numbers their numbers, in order
- * @param valid when they were there, where that is not as long as the provision; null otherwise. With a time, other units may stand beside them
+ * @param valid when they existed, if not for as long as the provision; otherwise null. If there is a time, other units
+ *     may exist next to them
  */
 public record KnownUnits(
         List<PathStep> parent,
@@ -22,15 +23,15 @@ public record KnownUnits(
         List<String> numbers,
         @Nullable PartialDate valid) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public KnownUnits {
         parent = List.copyOf(parent);
         numbers = List.copyOf(numbers);
     }
 
-    /** Whether a unit is there, by what this list says: a level that was left out or that stands elsewhere gives no answer. */
+    /** Whether a unit exists according to this list; cannot say if a level was left out or belongs elsewhere. */
     Answer has(List<PathStep> above, PathStep step) {
-        // Notes are not counted with the units that have a number.
+        // Notes are not listed among the numbered units.
         boolean counted = step.value() != null && !ProvisionLevel.NOTE.equals(step.level());
         if (!counted || !parent.equals(above) || (level != null && !level.equals(step.level()))) {
             return Answer.CANNOT_SAY;
@@ -41,7 +42,7 @@ public record KnownUnits(
         return valid == null ? Answer.NO : Answer.CANNOT_SAY;
     }
 
-    /** Whether it names the unit at the end of the path, which begins below the provision. */
+    /** Whether it lists the unit at the end of a path that begins below the provision. */
     boolean names(List<PathStep> unit) {
         int last = unit.size() - 1;
         return last >= 0 && has(unit.subList(0, last), unit.get(last)).isYes();

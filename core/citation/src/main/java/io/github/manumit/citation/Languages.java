@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The languages of a text, word by word: that of the line if it has enough words of one, else that of the words around, for each script by itself.
+ * The language of each word of a text: that of its line if the line has enough words of one language, otherwise that of
+ * the surrounding words. Each script is treated separately.
  */
 final class Languages {
 
-    /** Where two languages are as likely, the first of these. */
+    /** If two languages are equally likely, the one that comes first here is chosen. */
     private static final List<String> ORDER =
             List.of("en", "fr", "de", "pt", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka");
 
     private static final int GERMAN = ORDER.indexOf("de");
 
-    /** So many words around decide. */
+    /** The number of surrounding words that are considered. */
     private static final int WINDOW = 200;
 
     private static final int GERMAN_LAW = 3;
 
-    /** A line with a higher score than this is in a language for sure. */
+    /** If the score of a line is higher than this, its language is certain. */
     private static final int ENOUGH = 8;
 
     private final List<Token> tokens;
@@ -30,7 +31,7 @@ final class Languages {
     private final int[] likelier = new int[ORDER.size()];
     private final String[] languages;
 
-    /** What the words of some stretch weigh for each language, in either script. */
+    /** The weight of some words for each language, by script. */
     private static final class Score {
 
         private final int[] latin;
@@ -61,17 +62,17 @@ final class Languages {
         decide(weights(text));
     }
 
-    /** The place of a language among all; -1 for none of them. */
+    /** The index of a language; -1 if it is not one of these. */
     static int index(String language) {
         return ORDER.indexOf(language);
     }
 
-    /** The language that a word is most likely in; empty if nothing tells. */
+    /** The language that a word is most likely in; empty if there is no evidence. */
     String at(int i) {
         return languages[i];
     }
 
-    /** Each word's weights are added once, to those of its window. */
+    /** The weights of each word are added only once, to those of its window. */
     private void decide(Score[] weights) {
         Score[] windows = new Score[tokens.size() / WINDOW + 1];
         Arrays.setAll(windows, unused -> Score.none());
@@ -129,7 +130,7 @@ final class Languages {
         }
     }
 
-    /** What each word weighs by itself. */
+    /** The weights of each word on its own. */
     private Score[] weights(String text) {
         Score[] weights = new Score[tokens.size()];
         int passed = 0;
@@ -154,7 +155,7 @@ final class Languages {
                 && (tokens.get(i - 1).isDigits() || tokens.get(i - 1).is('('));
         for (int k = 0; k < found.size(); k++) {
             Lexeme lexeme = found.get(k).lexeme();
-            // A statute is named in its own language in any text; a letter behind a figure is a part of the number.
+            // A statute is named in its own language in any text, and a letter after a figure is part of the number.
             int weight = lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
             if (lexeme.tongue() >= 0 && !(latin && joined && lexeme.letters() == 1)) {
                 own[lexeme.tongue()] += isRepeated(found, k) ? weight / 2 + 1 : weight;
@@ -164,7 +165,9 @@ final class Languages {
         return latin ? new Score(own, NOTHING.cyrillic) : new Score(NOTHING.latin, own);
     }
 
-    /** Behind the code of a statute, which is in no language; the same place if there is none. */
+    /**
+     * The position after the code of a statute, which belongs to no language; the same position if there is no code.
+     */
     private int behindRegistryCode(int i) {
         int behind = i;
         List<Lexicon.Match> found = matches.get(i);
@@ -177,7 +180,7 @@ final class Languages {
         return behind;
     }
 
-    /** Whether a language has had a word of a kind at this place already. */
+    /** Whether an earlier match of the same kind and language was found at this position. */
     private static boolean isRepeated(List<Lexicon.Match> found, int k) {
         Lexeme lexeme = found.get(k).lexeme();
         for (int i = 0; i < k; i++) {
@@ -189,7 +192,10 @@ final class Languages {
         return false;
     }
 
-    /** The language with the highest score above some other, the first one in order; empty if there is none. */
+    /**
+     * The language with the highest score above a threshold, in case of a tie the first in order; empty if there is
+     * none.
+     */
     private String best(int[] score, int above) {
         String best = "";
         int most = above;

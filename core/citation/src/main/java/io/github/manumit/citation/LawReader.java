@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads laws that are no codes: by number, by the title of an Act, by the pattern of their abbreviations. */
+/** Reads laws other than codes: by number, by the title of an Act, by the pattern of their abbreviations. */
 final class LawReader {
 
-    /** Small words within the title of an Act. */
+    /** Minor words within the title of an Act. */
     private static final Set<String> TITLE_WORDS =
             Set.of("and", "of", "the", "in", "etc", "to", "for", "on", "with", "by", "as", "from", "or", "against");
 
@@ -23,7 +23,7 @@ final class LawReader {
     private final TextWords words;
     private final MentionParts parts;
 
-    /** Where the title of an Act could end. */
+    /** The positions at which the title of an Act could end. */
     private final BitSet acts = new BitSet();
 
     LawReader(TextWords words, MentionParts parts) {
@@ -34,7 +34,7 @@ final class LawReader {
         }
     }
 
-    /** Reads what names a law; null if nothing does at this place. */
+    /** Reads the name of a law; null if there is none at this position. */
     @Nullable
     Mention read(int i) {
         Mention directive = unionAct(i);
@@ -49,7 +49,7 @@ final class LawReader {
         return numbered != null ? numbered : germanLaw(i);
     }
 
-    /** A directive or regulation of the European Union, by its year and number. */
+    /** Reads a directive or regulation of the European Union by its year and number. */
     private @Nullable Mention unionAct(int i) {
         if (!words.isWord(i)) {
             return null;
@@ -88,7 +88,7 @@ final class LawReader {
         return new Mention(null, null, "EU", null, 0, 0, null, "EU-" + year + '-' + number, i, end);
     }
 
-    /** An Act by its title and year: {@code Coroners and Justice Act 2009}. */
+    /** Reads an Act by its title and year: {@code Coroners and Justice Act 2009}. */
     private @Nullable Mention act(int i) {
         int next = acts.nextSetBit(i);
         if (next < 0 || next > i + LONGEST_TITLE) {
@@ -152,7 +152,7 @@ final class LawReader {
             int close = parts.closing(end, 6);
             end = close > 0 ? close + 1 : end;
         }
-        // "Act, 2015" is Indian drafting, "Act of 2000" American.
+        // "Act, 2015" is the Indian form, "Act of 2000" the American one.
         String minted = american || comma
                 ? null
                 : initials.toString().toUpperCase(Locale.ROOT)
@@ -171,7 +171,7 @@ final class LawReader {
                 end);
     }
 
-    /** A law by its number, with a name or not; a bare word for a law says nothing. */
+    /** Reads a law by its number, with or without a name; a bare word for a law is not enough. */
     private @Nullable Mention numbered(int i) {
         Lexicon.Match noun = words.find(i, Lexeme.Kind.NOUN);
         int before = parts.lawNumber(i);
@@ -259,7 +259,7 @@ final class LawReader {
         return new Mention(null, null, country, null, 0, 0, number == null ? "" : number, null, i, end);
     }
 
-    /** German laws have abbreviations of one pattern: {@code AufenthG}, {@code VwGO}. */
+    /** Reads the abbreviation of a German law, which follows a pattern: {@code AufenthG}, {@code VwGO}. */
     private @Nullable Mention germanLaw(int i) {
         if (!words.isWord(i) || !words.language(i).equals("de")) {
             return null;
@@ -274,7 +274,7 @@ final class LawReader {
         return isGermanLaw(written, 0, written.length());
     }
 
-    /** Whether the letters at a place are those of a German law: {@code VwGO}. */
+    /** Whether the letters at a position are those of a German law: {@code VwGO}. */
     static boolean isGermanLaw(String text, int start, int end) {
         if (end - start > LONGEST_LAW
                 || end - start < 2

@@ -3,10 +3,10 @@ package io.github.manumit.citation;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Forms of letters for matching only: look-alikes of two scripts, accents, apostrophes, characters that are not seen. */
+/** Normalizes letters, for matching only: look-alikes in two scripts, accents, apostrophes, invisible characters. */
 final class Letters {
 
-    /** Letters that look alike in Latin and Cyrillic, pair by pair; the first ones also when they are small. */
+    /** Pairs of letters that look alike in Latin and Cyrillic; the first pairs also do so in lower case. */
     private static final String LATIN = "aceopxyikhbmt";
 
     private static final String CYRILLIC = "асеорхуікһвмт";
@@ -21,7 +21,7 @@ final class Letters {
         return APOSTROPHES.indexOf(c) >= 0;
     }
 
-    /** Not seen: soft hyphen, joiners, marks of direction, byte order mark. */
+    /** Whether a character is invisible: soft hyphen, joiner, direction mark, byte order mark. */
     static boolean isUnseen(char c) {
         return c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff';
     }
@@ -30,7 +30,7 @@ final class Letters {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** A word with its capitals, without accents, as codes are written. */
+    /** A word without accents but with its capitals, as in codes. */
     static String ascii(String word) {
         String plain = withoutAccents(word);
         StringBuilder ascii = new StringBuilder(plain.length());
@@ -43,7 +43,7 @@ final class Letters {
         return ascii.toString();
     }
 
-    /** The form of a word that is compared. */
+    /** The form of a word that is used for comparison. */
     static String fold(CharSequence word) {
         boolean ascii = true;
         for (int i = 0; i < word.length(); i++) {
@@ -56,7 +56,7 @@ final class Letters {
         return isCyrillic(lower) ? plainCyrillic(lower) : withoutAccents(lower);
     }
 
-    /** Also letters that old fonts put in place of Tajik ones. */
+    /** Also replaces letters that old fonts used instead of Tajik ones. */
     private static String plainCyrillic(String word) {
         StringBuilder plain = new StringBuilder(word);
         for (int i = 0; i < plain.length(); i++) {
@@ -88,7 +88,7 @@ final class Letters {
         return plain.toString();
     }
 
-    /** The Latin letter that looks like a small Cyrillic one, not only as a capital; any other letter stays. */
+    /** The Latin letter that looks like a Cyrillic one even in lower case; any other letter is unchanged. */
     static char latin(char c) {
         int at = CYRILLIC.indexOf(c);
         return at < 0 || at >= ALIKE_WHEN_SMALL ? c : LATIN.charAt(at);
@@ -107,7 +107,10 @@ final class Letters {
         return c >= 0x400 && c <= 0x52f;
     }
 
-    /** A word of letters of both scripts is all in that of which it has letters that the other cannot show. */
+    /**
+     * Turns a word with letters of both scripts into one script: the one in which some of its letters have no
+     * look-alike.
+     */
     private static String unmixed(String word) {
         int latin = 0;
         int cyrillic = 0;

@@ -4,7 +4,7 @@ import io.github.manumit.statute.ProvisionLevel;
 import java.util.List;
 import java.util.Locale;
 
-/** Gives the levels of a draft the names that its statute has for them: what a translator called a clause is a point. */
+/** Gives the levels of a draft the names that its statute uses: what a translator called a clause may be a point. */
 final class LevelNames {
 
     private final Draft draft;
@@ -53,7 +53,7 @@ final class LevelNames {
 
     // Levels
 
-    /** What the statute calls the level of a step. */
+    /** The statute's name for the level of a step. */
     String level(Draft.Step raw) {
         String level = raw.level();
         boolean part = draftHas("part");
@@ -66,7 +66,7 @@ final class LevelNames {
         return own;
     }
 
-    /** Whether a number of a level has another one in brackets behind it: "paragraph 2 (1)". */
+    /** Whether a number of a level is followed by another one in brackets: "paragraph 2 (1)". */
     private boolean hasBrackets(String level) {
         return draft.steps().stream()
                 .anyMatch(step ->
@@ -77,7 +77,7 @@ final class LevelNames {
         return draft.steps().stream().anyMatch(step -> step.level().equals(level));
     }
 
-    /** What a translator's word for a level stands for in the statute's own order. */
+    /** The level of the statute that a translator's word stands for. */
     private String translated(String level, boolean part) {
         boolean known = target.code() != null || target.country() != null;
         if (levels.contains("part") && levels.contains("point") && (known || part)) {
@@ -133,7 +133,10 @@ final class LevelNames {
         return level;
     }
 
-    /** Which level a number in brackets is of: by its kind where the law goes by that, else the next one. */
+    /**
+     * The level of a number in brackets: determined by the kind of number if the law distinguishes levels in this way,
+     * otherwise the next level.
+     */
     String bracketLevel(String above, String number) {
         char c = number.charAt(0);
         boolean digit = Character.isDigit(c);
@@ -189,7 +192,7 @@ final class LevelNames {
         return above.equals("paragraph") ? "subparagraph" : "paragraph";
     }
 
-    /** Whether a level had another name in the words. */
+    /** Whether the words used another name for a level. */
     boolean isReplaced() {
         return replaced;
     }

@@ -3,19 +3,22 @@ package io.github.manumit.citation;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Words for levels: which there are at a place, and whether they stand before or behind their numbers. */
+/** Words for levels: which ones occur at a position, and whether they come before or after their numbers. */
 final class LevelWords {
 
-    /** Words that stand before their numbers. */
+    /** Words that come before their numbers. */
     static final Set<Lexeme.Kind> BEFORE = EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL);
 
-    /** All of them. */
+    /** All words for levels. */
     static final Set<Lexeme.Kind> ANY =
             EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL, Lexeme.Kind.LEVEL_AFTER);
 
     static final String SECTION_SIGN = "\u00a7";
 
-    /** Russian and Ukrainian speakers may put the number first: "126 статья". A plural would count articles. */
+    /**
+     * In Russian and Ukrainian, people may put the number first: "126 статья". In the plural, the number would be a
+     * count of articles.
+     */
     private static final Set<String> COLLOQUIAL =
             Set.of("статья", "статью", "статье", "статьей", "стаття", "статтю", "статті");
 
@@ -27,13 +30,13 @@ final class LevelWords {
         this.numbers = numbers;
     }
 
-    /** Whether a level word begins at a place that stands behind its numbers. */
+    /** Whether a level word that comes after its numbers begins at a position. */
     boolean isAfter(int i) {
         Lexicon.Match level = words.find(i, ANY);
         return level != null && level.lexeme().kind() == Lexeme.Kind.LEVEL_AFTER;
     }
 
-    /** Where the level word is that belongs to numbers before it; 0 if there is none. */
+    /** The position of the level word that belongs to the preceding numbers; 0 if there is none. */
     int behind(int i, boolean ordinal) {
         int at = i;
         if (NumberReader.isDash(words, at)) {

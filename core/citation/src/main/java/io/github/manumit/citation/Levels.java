@@ -3,7 +3,7 @@ package io.github.manumit.citation;
 import java.util.Map;
 import java.util.Set;
 
-/** How levels lie within each other where no statute says it. */
+/** How levels are nested if no statute defines it. */
 final class Levels {
 
     private static final Set<String> ROOTS = Set.of("article", "section", "schedule", "annex", "chapter", "title");

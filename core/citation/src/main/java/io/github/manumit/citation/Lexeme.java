@@ -1,14 +1,14 @@
 package io.github.manumit.citation;
 
 /**
- * What a phrase is in a language.
+ * What a phrase means in a language.
  *
  * @param kind its kind
- * @param value what it stands for: a level, a number, a country, a code; empty where the kind says all
+ * @param value what it stands for: a level, a number, a country, a code; empty if the kind alone says everything
  * @param language tag of the language
- * @param tongue its place among all languages; -1 for none
- * @param words how many words the phrase has
- * @param letters how many letters it has, so that what is short can be doubted
+ * @param tongue index of the language; -1 for none
+ * @param words number of words in the phrase
+ * @param letters number of letters in the phrase; short phrases are less certain
  */
 record Lexeme(Kind kind, String value, String language, int tongue, int words, int letters) {
 
@@ -42,7 +42,7 @@ record Lexeme(Kind kind, String value, String language, int tongue, int words, i
 
     private static final int SHORT = 3;
 
-    /** Whether other languages may have the same letters for something else. */
+    /** Whether the same letters could mean something else in other languages. */
     boolean isShort() {
         return letters <= SHORT;
     }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases of all languages as a tree of words. Never changed once it is built. */
+/** The phrases of all languages as a tree of words. Never changes once it is built. */
 final class Lexicon {
 
-    /** Longest ending that a word may have behind its stem: agglutinative languages put several on. */
+    /** The maximum length of the ending after a stem; agglutinative languages add several suffixes. */
     private static final int LONGEST_ENDING = 12;
 
     private static final int SHORTEST_STEM = 2;
 
     private final Node root = new Node();
 
-    /** A phrase found at a place. */
+    /** A phrase found in the text. */
     record Match(Lexeme lexeme, int end) {}
 
     private static final class Node {
@@ -25,7 +25,7 @@ final class Lexicon {
         private final List<Lexeme> lexemes = new ArrayList<>(1);
     }
 
-    /** Adds a phrase; a word that ends in a tilde is a stem. */
+    /** Adds a phrase; a word that ends with a tilde is a stem. */
     void add(String phrase, Lexeme.Kind kind, String value, String language) {
         Node node = root;
         int words = 0;
@@ -52,10 +52,10 @@ final class Lexicon {
         return node.stems.computeIfAbsent(key, unused -> new Node());
     }
 
-    /** Finds the phrases that begin at each place; dots and hyphens between their words do not matter. */
+    /** Finds the phrases that begin at each position; dots and hyphens between their words are ignored. */
     List<List<Match>> all(List<Token> tokens) {
         List<List<Match>> all = new ArrayList<>(tokens.size());
-        // Most words of a text come again.
+        // Most words of a text occur repeatedly.
         Map<String, List<Node>> first = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             List<Node> nodes = isWord(tokens.get(i))
@@ -74,7 +74,7 @@ final class Lexicon {
         return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.DIGITS;
     }
 
-    /** Where a word leads to from a place in the tree. */
+    /** The nodes that a word leads to from a node of the tree. */
     private static List<Node> nodes(Node node, String key) {
         List<Node> nodes = new ArrayList<>(2);
         Node exact = node.words.get(key);

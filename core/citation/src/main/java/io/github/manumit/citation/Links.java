@@ -2,7 +2,7 @@ package io.github.manumit.citation;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands between the pieces of citations: commas and words of lists, signs of ranges, words to pass over. */
+/** What connects the pieces of citations: commas, conjunctions, range signs and words to skip. */
 final class Links {
 
     private static final int MOST_FILLERS = 4;
@@ -56,7 +56,7 @@ final class Links {
         return false;
     }
 
-    /** Where the next number of a list could stand, behind a comma or an "and". */
+    /** The position at which the next number of a list could begin, after a comma or an "and". */
     int listed(int i) {
         int at = i;
         Piece.Separator separator = separator(at);
@@ -70,7 +70,10 @@ final class Links {
         return second != null && second.kind() == Piece.Separator.Kind.AND ? second.end() : at;
     }
 
-    /** Where the end of a range could stand, behind a dash or a word; the same place if there is none. */
+    /**
+     * The position at which the end of a range could begin, after a dash or a word; the same position if there is
+     * neither.
+     */
     int rangeSign(int i) {
         if (NumberReader.isDash(words, i)) {
             return i + 1;
@@ -79,7 +82,7 @@ final class Links {
         return word == null || i == 0 ? i : word.end();
     }
 
-    /** Behind words to skip, if a piece follows them; else the same place. */
+    /** The position after words to skip; the same position if there are none. */
     int filler(int i) {
         int at = i;
         for (int count = 0; count < MOST_FILLERS && at < words.size(); count++) {
@@ -96,7 +99,7 @@ final class Links {
         return at;
     }
 
-    /** Behind "and the following"; the same place if that is not said. */
+    /** The position after "and the following"; the same position if it is absent. */
     int following(int i) {
         Lexicon.Match seq = words.find(words.is(i, ',') ? i + 1 : i, Lexeme.Kind.SEQ);
         return seq == null ? i : skipDots(seq.end());

@@ -5,16 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statute as a text names it.
  *
- * @param code its code, where the words are those of one statute
- * @param kind the kind of statute, where the words say only that
- * @param country whose law, where that is said
- * @param title the title of a code that has titles, as the U.S. Code
- * @param year a year that stands with it, 0 for none: of the statute, or of an amendment
- * @param age 1 for a new one, -1 for a former one, 0 where neither is said
- * @param number number of a law, as written
- * @param minted a code made of what is said, by the rules of the registry's README, for a statute that the registry lacks
+ * @param code its code, if the words mean a single statute
+ * @param kind the kind of statute, if the words say only that
+ * @param country whose law it is, if that is stated
+ * @param title the title of a code that is divided into titles, such as the U.S. Code
+ * @param year a year next to it, of the statute or of an amendment; 0 for none
+ * @param age 1 for a new statute, -1 for a former one, 0 if neither is stated
+ * @param number the number of a law, as written
+ * @param minted a code formed from the words by the rules of the registry's README, for a statute that the registry
+ *     does not contain
  * @param start its first token
- * @param end the token behind it
+ * @param end the token after it
  */
 record Mention(
         @Nullable String code,
@@ -52,7 +53,7 @@ record Mention(
         return new Mention(code, kind, country, title, year, age, number, minted, start, newEnd);
     }
 
-    /** Whether it says more than that there is a law. */
+    /** Whether it says more than that it is a law. */
     boolean isTelling() {
         return code != null || kind != null || number != null || minted != null;
     }

@@ -2,7 +2,7 @@ package io.github.manumit.citation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands around the name of a statute: countries, days, numbers of laws. */
+/** Reads what surrounds the name of a statute: countries, dates, numbers of laws. */
 final class MentionParts {
 
     private final TextWords words;
@@ -55,7 +55,7 @@ final class MentionParts {
         return year == null ? i : afterDots(year.end());
     }
 
-    /** Where a day or year ends that begins here. */
+    /** The end of a date or year that begins here. */
     int date(int from) {
         int at = from;
         int end = from;
@@ -78,7 +78,7 @@ final class MentionParts {
         return end;
     }
 
-    /** Where a number of a law ends that begins here, with the word before it. */
+    /** The end of a law's number that begins here, including the word before the number. */
     int lawNumber(int from) {
         int at = from;
         if (words.is(at, ',')) {
@@ -93,7 +93,7 @@ final class MentionParts {
         return end > next ? end : from;
     }
 
-    /** As in {@code 370-II}, {@code 2.848}, {@code ЗРУ-154}, {@code 2011/36/EU}. */
+    /** For example {@code 370-II}, {@code 2.848}, {@code ЗРУ-154}, {@code 2011/36/EU}. */
     int figures(int from) {
         int at = from;
         boolean digits = false;

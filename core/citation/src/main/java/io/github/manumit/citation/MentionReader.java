@@ -5,12 +5,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what names a statute: an abbreviation, a kind of code with its country, the number of a law, the title of an Act. */
+/**
+ * Reads the names of statutes: an abbreviation, a kind of code with its country, the number of a law, the title of an
+ * Act.
+ */
 final class MentionReader {
 
     private static final Set<Lexeme.Kind> NAMES = EnumSet.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
 
-    /** A name of fewer words may stand in quotation marks with other words. */
+    /** A name with fewer words may occur in quotation marks together with other words. */
     private static final int LEAST_NAME = 3;
 
     private static final int LONGEST_TITLE = 16;
@@ -21,7 +24,7 @@ final class MentionReader {
     private final MentionParts parts;
     private final LawReader laws;
 
-    /** What was read at each place, so that no place is read twice. */
+    /** What was read at each position, so that no position is read twice. */
     private final @Nullable Mention[] read;
 
     private final BitSet looked;
@@ -35,9 +38,9 @@ final class MentionReader {
     }
 
     /**
-     * Reads what names a statute.
+     * Reads the name of a statute.
      *
-     * @return the mention; null if there is none at this place
+     * @return the mention; null if there is none at this position
      */
     @Nullable
     Mention read(int i) {
@@ -67,7 +70,7 @@ final class MentionReader {
         return laws.read(i);
     }
 
-    /** As in {@code 18 U.S.C.}, {@code Title 18 of the United States Code} and {@code Title 18}. */
+    /** For example {@code 18 U.S.C.}, {@code Title 18 of the United States Code} and {@code Title 18}. */
     private @Nullable Mention titleBefore(int i) {
         if (words.isDigits(i) && words.at(i).key().length() <= 2) {
             Lexicon.Match code = words.find(i + 1, Lexeme.Kind.CODE);
@@ -101,7 +104,7 @@ final class MentionReader {
         return code.equals("US-USC") || code.equals("US-CFR");
     }
 
-    /** A law by its name in quotation marks, with its country and the word for a law around it. */
+    /** Reads a law by its name in quotation marks, with its country and the word for a law before or after it. */
     private @Nullable Mention quoted(int i) {
         Lexicon.Match noun = words.find(i, Lexeme.Kind.NOUN);
         int open = noun == null ? i : noun.end();
@@ -139,7 +142,7 @@ final class MentionReader {
         int age = 0;
         int year = 0;
         String country = null;
-        // What may stand before: new, former, a year, a country.
+        // What may come before: new, former, a year, a country.
         while (true) {
             Lexicon.Match newer = words.find(at, Lexeme.Kind.NEW);
             Lexicon.Match older = words.find(at, Lexeme.Kind.OLD);
@@ -196,7 +199,7 @@ final class MentionReader {
         return tail(mention);
     }
 
-    /** Short names are written with a capital; {@code ak} or {@code sk} is none. */
+    /** Short names begin with a capital; {@code ak} or {@code sk} is not a name. */
     private boolean isAbbreviation(int from, int end) {
         for (int i = from; i < end; i++) {
             char first = words.written(i).charAt(0);
@@ -211,7 +214,7 @@ final class MentionReader {
         return c >= 0x10a0 && c <= 0x10ff;
     }
 
-    /** A case ending behind an abbreviation: {@code ҚК-нің}, {@code JKning}. */
+    /** Skips a case ending after an abbreviation: {@code ҚК-нің}, {@code JKning}. */
     private int suffix(int at) {
         if (words.isWord(at) && words.isJoined(at) && words.isWord(at - 1)) {
             return at + 1;
@@ -225,7 +228,7 @@ final class MentionReader {
         return ending ? at + 2 : at;
     }
 
-    /** What may stand behind a name: a gloss in brackets, the country, a year, a day, a number. */
+    /** Reads what may follow a name: a gloss in brackets, the country, a year, a date, a number. */
     private Mention tail(Mention mention) {
         Mention longer = mention;
         int at = mention.end();
@@ -270,7 +273,7 @@ final class MentionReader {
         return parts.isYear(at + 1) && words.is(at + 2, ')');
     }
 
-    /** Where what is in brackets ends; -1 if it is far. */
+    /** The position of the closing bracket; -1 if it is too far away. */
     int closing(int open, int most) {
         return parts.closing(open, most);
     }

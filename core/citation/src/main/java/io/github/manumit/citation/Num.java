@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as it stands in the text, in pieces: whether a hyphen is a part of it or parts a range is decided once it is known whose law it is.
+ * A number as it occurs in the text, in segments. Whether a hyphen is part of the number or marks a range is decided
+ * once it is known whose law it is.
  *
- * @param prefix letters before it, as in {@code L. 622-1}; empty where there are none
- * @param segments what stands between hyphens: {@code 225, 14, 1}; {@code 127.1}; {@code 232a}
- * @param form what kind of number it is
+ * @param prefix the letters before it, as in {@code L. 622-1}; empty if there are none
+ * @param segments the text between hyphens: {@code 225, 14, 1}; {@code 127.1}; {@code 232a}
+ * @param form the kind of number
  * @param start its first token
- * @param end the token behind it
+ * @param end the token after it
  */
 record Num(String prefix, List<String> segments, Form form, int start, int end) {
 
@@ -20,13 +21,13 @@ record Num(String prefix, List<String> segments, Form form, int start, int end) 
 
     enum Form {
         FIGURE,
-        /** A letter, or a few: {@code a}, {@code ye}. */
+        /** One letter or a few: {@code a}, {@code ye}. */
         LETTER,
-        /** In Roman figures. */
+        /** A Roman numeral. */
         ROMAN,
-        /** In words, or with the ending of an ordinal. */
+        /** In words, or with an ordinal suffix. */
         ORDINAL,
-        /** With a degree sign, as French items have: {@code 3°}. */
+        /** With a degree sign, like French items: {@code 3°}. */
         DEGREE
     }
 
@@ -42,7 +43,7 @@ record Num(String prefix, List<String> segments, Form form, int start, int end) 
         return segments.size() == 1 && prefix.isEmpty() && isDigits(first());
     }
 
-    /** The whole of it, with its hyphens. */
+    /** The whole number with its hyphens. */
     String whole() {
         return prefix + String.join("-", segments);
     }
@@ -63,13 +64,13 @@ record Num(String prefix, List<String> segments, Form form, int start, int end) 
         return i;
     }
 
-    /** The value of the figures that a segment begins with; -1 where there are none or far too many. */
+    /** The value of the digits at the beginning of a segment; -1 if there are none or far too many. */
     static int value(String segment) {
         int digits = leadingDigits(segment);
         return digits == 0 || digits > 7 ? -1 : Integer.parseInt(segment.substring(0, digits));
     }
 
-    /** Whether a word is a Roman number, by its letters; small ones only. */
+    /** Whether a word could be a Roman numeral, judging by its letters; only small numbers count. */
     static boolean isRoman(@Nullable String word) {
         if (word == null || word.isEmpty() || word.length() > LONGEST_ROMAN || "IVXL".indexOf(word.charAt(0)) < 0) {
             return false;

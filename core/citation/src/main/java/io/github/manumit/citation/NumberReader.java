@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers of units: figures, letters, Roman figures and words. */
+/** Reads the numbers of units: figures, letters, Roman numerals and words. */
 final class NumberReader {
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
@@ -35,7 +35,7 @@ final class NumberReader {
             "annex",
             "sentence");
 
-    /** Levels whose numbers may be Roman. */
+    /** Levels whose numbers may be Roman numerals. */
     private static final Set<String> ROMAN = Set.of(
             "inciso",
             "division",
@@ -52,16 +52,16 @@ final class NumberReader {
             "article",
             "subparagraph");
 
-    /** Levels whose numbers are Roman before they are letters, in the languages whose law writes them so. */
+    /** Levels at which Roman numerals are more likely than letters, in languages whose law uses them. */
     private static final Set<String> ROMAN_FIRST = Set.of("inciso", "division", "paragraph");
 
     private static final Set<String> ROMAN_LANGUAGES = Set.of("pt", "fr", "de");
 
-    /** What counts as one letter in a list: Cyrillic ones in Latin script, doubled ones, small Roman figures. */
+    /** What counts as one letter in a list: Cyrillic letters in Latin script, doubled letters, small Roman numerals. */
     private static final Set<String> LONG_LETTERS =
             Set.of("ye", "yo", "ch", "sh", "aa", "bb", "ii", "iv", "vi", "ix", "xi");
 
-    /** Letters before the numbers of articles of French codes, by the rank of the act. */
+    /** Letters before the article numbers of French codes, by the rank of the act. */
     private static final Set<String> FRENCH_PREFIXES = Set.of("L", "R", "D", "A", "LO");
 
     private final TextWords words;
@@ -83,9 +83,9 @@ final class NumberReader {
     }
 
     /**
-     * Reads the numbers at a place: one, or those within one pair of quotation marks.
+     * Reads the numbers at a position: a single one, or those within one pair of quotation marks.
      *
-     * @param level the level before them; null where none is known yet
+     * @param level the level before them; null if none is known yet
      */
     List<Num> read(int i, @Nullable String level) {
         List<Num> quoted = quoted(i);
@@ -117,7 +117,7 @@ final class NumberReader {
         }
         String written = words.written(i);
         if (written.equals("\u043c\u0435") || written.equals("\u10db\u10d4")) {
-            // Georgian puts the sign of an ordinal before it: მე-2.
+            // In Georgian, the ordinal prefix comes before the number: მე-2.
             if (isDash(words, i + 1) && words.isDigits(i + 2)) {
                 Num behind = figure(i + 2);
                 return behind == null ? null : new Num("", behind.segments(), Num.Form.ORDINAL, i, behind.end());
@@ -155,7 +155,7 @@ final class NumberReader {
         return null;
     }
 
-    /** A letter that is no word: what follows shows that it is a number. */
+    /** Whether a letter is a number rather than a word, judging by what follows. */
     private boolean isLetterHere(int i) {
         String key = words.at(i).key();
         boolean level = words.find(i, LevelWords.BEFORE) != null && words.is(i + 1, '.') && words.isDigits(i + 2);
@@ -185,7 +185,7 @@ final class NumberReader {
         return words.find(i, LevelWords.ANY) != null || words.at(i).key().startsWith("\u00a7");
     }
 
-    /** Figures with letters before them: {@code L. 622-1}. */
+    /** Reads figures with letters before them: {@code L. 622-1}. */
     private @Nullable Num prefixed(int i) {
         String written = words.written(i);
         if (!words.language(i).equals("fr") || !FRENCH_PREFIXES.contains(written)) {
@@ -279,7 +279,10 @@ final class NumberReader {
                 || (parts.length == 3 && parts[0].length() <= 2 && parts[1].length() == 2 && parts[2].length() == 2);
     }
 
-    /** What may follow the figures: a letter behind a hyphen, an ending, a sign of ordinals, a raised figure on a line of its own, a bracket. */
+    /**
+     * Reads what may follow the figures: a letter after a hyphen, an ending, an ordinal sign, a superscript on a line
+     * of its own, a bracket.
+     */
     private Num behind(Num number) {
         int at = number.end();
         List<String> segments = new ArrayList<>(number.segments());
@@ -331,7 +334,7 @@ final class NumberReader {
                 && !(words.isOneOf(i + 1, "'\u2019") && words.isJoined(i + 1));
     }
 
-    /** As in {@code § 233 a StGB}. */
+    /** For example {@code § 233 a StGB}. */
     private boolean isGermanLetter(int at) {
         return words.isWord(at)
                 && !words.isJoined(at)
@@ -343,7 +346,7 @@ final class NumberReader {
                         || words.find(at + 1, LevelWords.ANY) != null);
     }
 
-    /** As in {@code 224-1 A}. */
+    /** For example {@code 224-1 A}. */
     private boolean isFrenchLetter(int at) {
         return words.isWord(at)
                 && !words.isJoined(at)
@@ -361,7 +364,7 @@ final class NumberReader {
                         || words.find(at + 1, Lexeme.Kind.KIND) != null);
     }
 
-    /** As in {@code Art. 130 1 of the Code}, where lines were joined. */
+    /** For example {@code Art. 130 1 of the Code}, where lines were joined. */
     private boolean isRaisedApart(int at, List<String> segments) {
         boolean figure = segments.size() == 1
                 && Num.isDigits(segments.get(0))
@@ -389,7 +392,7 @@ final class NumberReader {
                 && words.at(at + 1).isWord();
     }
 
-    /** With the bracket that ends it, as in {@code 2)}, if that is not the end of something in brackets. */
+    /** Includes the bracket that ends a number, as in {@code 2)}, unless it closes an opening bracket. */
     Num closed(Num number) {
         int at = number.end();
         if (!words.is(at, ')') || !words.isJoined(at)) {
@@ -406,7 +409,7 @@ final class NumberReader {
         return closes ? number : number.endingAt(at + 1);
     }
 
-    /** Whether a bracket ends a number rather than what an opening one began. */
+    /** Whether a bracket ends a number rather than closing an opening bracket. */
     private boolean isNumberClosing(int i) {
         for (int before = i - 1; before >= 0 && before > i - LOOK_AHEAD; before--) {
             if (words.is(before, ')')) {
@@ -422,7 +425,7 @@ final class NumberReader {
     private boolean isClosedLater(int from) {
         for (int i = from; i < words.size() && i < from + LOOK_AHEAD; i++) {
             if (words.is(i, ')')) {
-                // What lies between must go on with the path.
+                // The words in between must continue the path.
                 return words.find(from, LevelWords.ANY) != null
                         || words.find(from, Lexeme.Kind.AND) != null
                         || words.find(from, Lexeme.Kind.OF) != null
@@ -435,7 +438,7 @@ final class NumberReader {
         return false;
     }
 
-    /** Letters or figures within quotation marks: {@code «а»}, {@code «а, б»}. */
+    /** Reads letters or figures within quotation marks: {@code «а»}, {@code «а, б»}. */
     private List<Num> quoted(int i) {
         if (!opensQuote(words, i)) {
             return List.of();
@@ -476,7 +479,7 @@ final class NumberReader {
         return List.of();
     }
 
-    /** The content of brackets that is a number: {@code (1)}, {@code (a)}, {@code (iv)}, {@code (3b)}, {@code (1-1)}. */
+    /** Reads a number in brackets: {@code (1)}, {@code (a)}, {@code (iv)}, {@code (3b)}, {@code (1-1)}. */
     @Nullable
     Num bracket(int i) {
         if (!words.is(i, '(')) {

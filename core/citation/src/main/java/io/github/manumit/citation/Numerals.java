@@ -1,6 +1,6 @@
 package io.github.manumit.citation;
 
-/** The ways in which the number of a unit is written. */
+/** The ways to write the number of a unit. */
 final class Numerals {
 
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
@@ -11,7 +11,7 @@ final class Numerals {
         return SUPERSCRIPTS.indexOf(c) >= 0;
     }
 
-    /** Digits above the line, for digits on it. */
+    /** Replaces digits with superscript digits. */
     static String raised(String digits) {
         StringBuilder raised = new StringBuilder(digits.length());
         for (int i = 0; i < digits.length(); i++) {
@@ -21,7 +21,7 @@ final class Numerals {
         return raised.toString();
     }
 
-    /** Where a number goes up above the line, or its length. */
+    /** The position of the first superscript digit, or the length of the number if there is none. */
     static int firstRaised(String number) {
         int i = 0;
         while (i < number.length() && !isSuperscript(number.charAt(i))) {
@@ -30,7 +30,7 @@ final class Numerals {
         return i;
     }
 
-    /** The number with all of it on the line: {@code 129\u00b9} becomes {@code 1291}. */
+    /** Replaces superscript digits with ordinary ones: {@code 129\u00b9} becomes {@code 1291}. */
     static String flat(String number) {
         StringBuilder flat = new StringBuilder(number.length());
         for (int i = 0; i < number.length(); i++) {
@@ -41,8 +41,8 @@ final class Numerals {
     }
 
     /**
-     * What is the same for all spellings of a number: {@code 148\u00b2}, {@code 148-2} and {@code 148.2} are one article, and a Latin letter is the
-     * Cyrillic one that looks like it.
+     * A key that all spellings of a number share: {@code 148\u00b2}, {@code 148-2} and {@code 148.2} are one article,
+     * and Latin and Cyrillic letters that look alike are the same.
      */
     static String key(String number) {
         StringBuilder key = new StringBuilder(number.length() + 1);

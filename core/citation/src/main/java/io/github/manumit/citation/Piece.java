@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a citation as it stands in the text, in the order of the text. */
+/** A piece of a citation as it occurs in the text; pieces are in the order of the text. */
 sealed interface Piece {
 
     /** The first token. */
     int start();
 
-    /** The token behind it. */
+    /** The token after it. */
     int end();
 
     /** A level and its numbers. */
@@ -25,13 +25,15 @@ sealed interface Piece {
     /**
      * One of the numbers of a group.
      *
-     * @param number the number; null for a level that has none, and for an item that only goes on with the brackets of the one before
-     * @param brackets numbers in brackets behind it
+     * @param number the number; null for a level that has none, and for an item that only continues the brackets of the
+     *     previous one
+     * @param brackets the numbers in brackets after it
      * @param through the end of the range that begins with it
-     * @param throughBrackets numbers in brackets behind that
-     * @param andFollowing whether "and the following" is said behind it
-     * @param follows whether it has no number of its own and goes on with the one before, as the {@code (c)} of {@code 1589(a), (c)}
-     * @param details what stands in brackets behind it and says more of it: {@code 126 (part 3)}
+     * @param throughBrackets the numbers in brackets after the end of the range
+     * @param andFollowing whether "and the following" comes after it
+     * @param follows whether it has no number of its own and continues the previous item, like the {@code (c)} of
+     *     {@code 1589(a), (c)}
+     * @param details further pieces in brackets after it: {@code 126 (part 3)}
      */
     record Item(
             @Nullable Num number,
@@ -61,7 +63,7 @@ sealed interface Piece {
             return new Item(number, brackets, through, throughBrackets, details, follows, true, start, newEnd);
         }
 
-        /** The same with what it leaves out of the item before, which it goes on with: the (a) of "1589(a)(1) and (2)". */
+        /** A copy with what it leaves out because it continues the previous item: the (a) of "1589(a)(1) and (2)". */
         Item after(Item before) {
             List<Num> whole = new ArrayList<>(before.brackets.subList(0, depth(before.brackets)));
             whole.addAll(brackets);
@@ -77,7 +79,7 @@ sealed interface Piece {
                     end);
         }
 
-        /** How many of the brackets before stand outside of its own first one, by the kinds of what they hold. */
+        /** How many of the preceding brackets are outside its own first one, judging by the kinds of their content. */
         private int depth(List<Num> before) {
             String own = brackets.get(0).whole();
             boolean inner = !Num.isRoman(own) && !Num.isDigits(own);
@@ -110,17 +112,17 @@ sealed interface Piece {
         }
     }
 
-    /** "This Code", "this article"; {@code same} where it points to what was cited before. */
+    /** "This Code", "this article"; {@code same} if it refers to what was cited before. */
     record Self(String what, boolean same, int start, int end) implements Piece {}
 
-    /** What stands between two pieces. */
+    /** What separates two pieces. */
     record Separator(Kind kind, int start, int end) implements Piece {
         enum Kind {
             COMMA,
             AND,
             SEMICOLON,
             WITH,
-            /** Between the ends of a range that are whole paths. */
+            /** Between whole paths that are the ends of a range. */
             THROUGH
         }
     }

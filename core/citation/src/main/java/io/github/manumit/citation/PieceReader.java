@@ -7,19 +7,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the pieces of citations that belong together: levels with their numbers, statutes, pointers, and what stands between them. */
+/**
+ * Reads the pieces of citations that belong together: levels with their numbers, statutes, pointers, and what separates
+ * them.
+ */
 final class PieceReader {
 
     private static final int LONGEST_GLOSS = 40;
 
     private static final int LONGEST_HEADING = 30;
 
-    /** What is longer is read as several; a statute named before holds on. */
+    /** A longer sequence is read as several; a statute named before continues to apply. */
     private static final int MOST_PIECES = 200;
 
     private static final Set<Lexeme.Kind> POINTERS = EnumSet.of(Lexeme.Kind.THIS, Lexeme.Kind.SAME);
 
-    /** Pieces of one path, with the commas between them. */
+    /** The maximum number of pieces in one path, including the commas between them. */
     private static final int LONGEST_PATH = 16;
 
     private final TextWords words;
@@ -40,10 +43,10 @@ final class PieceReader {
         this.bareNumbers = new BareNumberReader(words, links, numbers, mentions, items);
     }
 
-    /** Pieces that belong together, and where they end. */
+    /** Pieces that belong together, and the position after them. */
     record Clause(List<Piece> pieces, int end) {}
 
-    /** Whether something that could be a citation begins at a place: a cheap look before {@link #clause}. */
+    /** Whether a citation could begin at a position: a cheap check before {@link #clause}. */
     boolean mayBegin(int i) {
         Token token = words.at(i);
         if (token.isDigits()) {
@@ -59,9 +62,9 @@ final class PieceReader {
     }
 
     /**
-     * Reads what belongs together from a place on.
+     * Reads the pieces that belong together, beginning at a position.
      *
-     * @return the pieces; none if no citation begins there
+     * @return the pieces; empty if no citation begins there
      */
     Clause clause(int from) {
         List<Piece> pieces = new ArrayList<>();
@@ -117,7 +120,7 @@ final class PieceReader {
         return new Clause(pieces, Math.max(end, from));
     }
 
-    /** Whether a path follows with the levels of the one before: "part 3 of article 126 – part 1 of article 128". */
+    /** Whether the next path has the same levels as the one before: "part 3 of article 126 – part 1 of article 128". */
     private boolean isRangeOfPaths(List<Piece> before, int from) {
         Set<String> left = new TreeSet<>();
         int furthest = Math.max(0, before.size() - LONGEST_PATH);
@@ -189,7 +192,7 @@ final class PieceReader {
         int at = self.end();
         Lexicon.Match noun = words.find(at, Lexeme.Kind.NOUN);
         if (noun == null) {
-            // Between the two the name of the code may stand: "this Criminal Code".
+            // The name of the code may stand between the two words: "this Criminal Code".
             Lexicon.Match kind = words.find(at, Lexeme.Kind.KIND);
             noun = kind != null && !kind.lexeme().isShort() ? kind : null;
         }
@@ -206,19 +209,19 @@ final class PieceReader {
         return numbered ? null : new Piece.Self(level.lexeme().value(), same, i, level.end());
     }
 
-    /** A group whose numbers come first. */
+    /** Reads a group whose numbers come first. */
     Piece.@Nullable Group numberFirst(int i) {
         return groups.numberFirst(i);
     }
 
-    /** Whether a citation of its own begins at a place. */
+    /** Whether a separate citation begins at a position. */
     boolean cites(int i) {
         return i < words.size()
                 && (piece(i, List.of()) instanceof Piece.Group group && Levels.isRoot(group.level())
                         || words.isDigits(i) && mentions.read(i) != null);
     }
 
-    /** Something in brackets that says nothing of the path: a heading, what follows is called, a dots sign. */
+    /** Skips text in brackets that is not part of the path: a heading, a "hereinafter" note, an ellipsis. */
     private int gloss(int i) {
         if (!words.isOneOf(i, "([")) {
             return i;
@@ -238,7 +241,7 @@ final class PieceReader {
         return i;
     }
 
-    /** A heading behind the number of an article, as far as a path goes on behind it. */
+    /** Skips a heading after the number of an article, if the path continues after it. */
     private int heading(int i, List<Piece> pieces) {
         Piece last = pieces.get(pieces.size() - 1);
         if (!(last instanceof Piece.Group)) {

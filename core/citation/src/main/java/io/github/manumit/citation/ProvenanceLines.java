@@ -6,14 +6,14 @@ import static io.github.manumit.citation.StatuteFile.notEmpty;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines that a statute and a provision both have: how far it was checked, where it was read, and notes. */
+/** The lines that statutes and provisions share: how far the entry was verified, where it was read, and notes. */
 final class ProvenanceLines {
 
     private final List<String> sources = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private Verification verification = Verification.UNVERIFIED;
 
-    /** Takes a line, if it is one of these. */
+    /** Accepts a line if it is one of these. */
     boolean take(String key, String text) {
         switch (key) {
             case "source" -> sources.add(notEmpty(text));

@@ -47,7 +47,7 @@ final class ProvisionLines {
         this.path = path(path);
     }
 
-    /** The path as it stands in the file. */
+    /** The path as written in the file. */
     String text() {
         return text;
     }
@@ -109,7 +109,7 @@ final class ProvisionLines {
         return new Counterpart(StatuteCode.parse(text.substring(0, colon)), path(text.substring(colon + 1)), true);
     }
 
-    /** {@code none}, or the units at the end of a path: {@code part=2;point=1..4,6}. */
+    /** Reads {@code none}, or the units at the end of a path: {@code part=2;point=1..4,6}. */
     private static KnownUnits units(String text, @Nullable PartialDate valid) {
         if (text.equals("none")) {
             return new KnownUnits(List.of(), null, List.of(), valid);

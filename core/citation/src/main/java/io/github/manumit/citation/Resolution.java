@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@linkplain StatuteRegistry registry} knows of the unit that a citation leads to. */
+/** What a {@linkplain StatuteRegistry registry} knows about the unit that a citation refers to. */
 public final class Resolution {
 
     private final List<PathStep> path;
     private final KnownStatute statute;
 
-    /** The listed units that the path leads through, the innermost first. */
+    /** The listed units that the path leads through, innermost first. */
     private final List<KnownProvision> around;
 
     private final List<KnownProvision.Counterpart> counterparts;
@@ -36,9 +36,9 @@ public final class Resolution {
     }
 
     /**
-     * Returns the path that was looked for.
+     * Returns the path of the unit.
      *
-     * @return the steps, outermost first, their numbers as the registry spells them; empty for the statute as a whole
+     * @return the steps, outermost first, with numbers as the registry spells them; empty for the statute as a whole
      */
     public List<PathStep> path() {
         return path;
@@ -56,7 +56,7 @@ public final class Resolution {
     /**
      * Returns the corresponding units of other editions.
      *
-     * @return those of the unit, else of the nearest one around it; earlier and later ones
+     * @return those of the unit, otherwise of the nearest unit around it; both earlier and later ones
      */
     public List<KnownProvision.Counterpart> counterparts() {
         return counterparts;
@@ -65,17 +65,18 @@ public final class Resolution {
     /**
      * Returns the unit.
      *
-     * @return the unit that the path leads to, or the nearest one around it that the registry lists; empty where it lists none
+     * @return the unit that the path leads to, otherwise the nearest listed unit around it; empty if the registry lists
+     *     neither
      */
     public Optional<KnownProvision> provision() {
         return around.stream().findFirst();
     }
 
     /**
-     * Tells whether the unit exists in this edition, or did.
+     * Tells whether the unit exists in this edition, or once did.
      *
-     * @return yes if it is known; no if all units there are known and it is none of them; cannot say where they are not, or where the path leaves
-     * a level out
+     * @return yes if it is known; no if all units at that place are known and it is not among them; otherwise cannot
+     *     say, also if the path leaves out a level
      */
     public Answer exists() {
         if (around.isEmpty() && !path.isEmpty()) {
@@ -102,11 +103,12 @@ public final class Resolution {
     }
 
     /**
-     * Tells whether the unit was in force. A unit is taken to have come with the statute unless a time of its own is known, or its number shows that
-     * it was put between others later ({@code 3-1}, {@code 127.1}, {@code 148\u00b9}); then there is no answer without a time.
+     * Tells whether the unit was in force. A unit is assumed to be as old as the statute, unless its own time is known
+     * or its number shows that it was inserted later ({@code 3-1}, {@code 127.1}, {@code 148\u00b9}); an inserted unit
+     * whose time is not known gives no answer.
      *
      * @param time a day or period, however uncertain
-     * @return yes if it surely was at all of it, no if surely at none of it, else cannot say
+     * @return yes if it was certainly in force for the whole time; no if it certainly never was; otherwise cannot say
      */
     public Answer inForce(PartialDate time) {
         Answer inForce = statute.inForce(time);
@@ -134,7 +136,8 @@ public final class Resolution {
     /**
      * Tells whether all times on which {@link #inForce} relies were read in a source.
      *
-     * @return false where the time of the statute or of a unit that the path leads through came from general knowledge, or none is known
+     * @return false if the time of the statute, or of a unit that the path leads through, comes from general knowledge,
+     *     or if no time is known
      */
     public boolean isTimeChecked() {
         boolean known = !statute.statute().editions().isEmpty();
@@ -155,9 +158,10 @@ public final class Resolution {
     }
 
     /**
-     * Tells how far what is known of the unit was checked.
+     * Tells how far the data about the unit were verified.
      *
-     * @return that of the provision; of the statute for the statute as a whole; unverified where nothing is known of the unit
+     * @return the verification of the provision; for the statute as a whole, that of the statute; unverified if nothing
+     *     is known about the unit
      */
     public Verification verification() {
         if (path.isEmpty()) {
@@ -167,9 +171,9 @@ public final class Resolution {
     }
 
     /**
-     * Returns where what is known of the unit was read.
+     * Returns where the data about the unit were read.
      *
-     * @return addresses and the like; of the statute for the statute as a whole
+     * @return addresses and the like; for the statute as a whole, those of the statute
      */
     public List<String> sources() {
         if (path.isEmpty()) {
@@ -182,17 +186,18 @@ public final class Resolution {
      * Returns the official heading.
      *
      * @param locale the reader's language
-     * @return the heading of the unit, else of the unit around it that has one; empty where none was read in that language
+     * @return the heading of the unit, otherwise of the nearest unit around it that has one; empty if none is known in
+     *     that language
      */
     public Optional<String> heading(Locale locale) {
         return text(each -> each.provision().heading(), locale);
     }
 
     /**
-     * Returns what the unit is about, in words that are not official.
+     * Returns what the unit is about, in unofficial words.
      *
      * @param locale the reader's language
-     * @return the words; empty where there are none in that language
+     * @return the words; empty if there are none in that language
      */
     public Optional<String> rendering(Locale locale) {
         return text(KnownProvision::rendering, locale);
@@ -214,7 +219,7 @@ public final class Resolution {
     /**
      * Returns the offences that the unit punishes or defines.
      *
-     * @return those of the unit, else of the nearest one around it of which offences or topics are known
+     * @return those of the unit, otherwise of the nearest unit around it that has offences or topics
      */
     public List<Offence> offences() {
         return described().map(each -> each.provision().offences()).orElse(List.of());
@@ -223,7 +228,7 @@ public final class Resolution {
     /**
      * Returns what else the unit is about.
      *
-     * @return the topics of the unit, else of the nearest one around it of which offences or topics are known
+     * @return the topics of the unit, otherwise of the nearest unit around it that has offences or topics
      */
     public List<ProvisionTopic> topics() {
         return described().map(each -> each.provision().topics()).orElse(List.of());
@@ -239,7 +244,7 @@ public final class Resolution {
     /**
      * Returns the codes of statistical classifications.
      *
-     * @return those of the unit, else of the nearest one around it
+     * @return those of the unit, otherwise of the nearest unit around it
      */
     public List<Classification> classifications() {
         return nearest(each -> each.provision().classifications());
@@ -254,9 +259,9 @@ public final class Resolution {
     }
 
     /**
-     * Returns the units by which the statute itself counts this one among those that they speak of.
+     * Returns the units of the statute that list this unit.
      *
-     * @return such as Art. 3 point 1-1 of Kazakhstan's criminal code, for a crime connected with trafficking
+     * @return the units, such as Art. 3 point 1-1 of Kazakhstan's criminal code for a crime connected with trafficking
      */
     public List<KnownProvision> countedBy() {
         return statute.provisions().stream()
@@ -268,7 +273,7 @@ public final class Resolution {
         return path.size() >= outer.size() && path.subList(0, outer.size()).equals(outer);
     }
 
-    /** Gives the statute and the path. */
+    /** Returns the statute and the path. */
     @Override
     public String toString() {
         return "Resolution[" + statute.code() + ':' + path + ']';

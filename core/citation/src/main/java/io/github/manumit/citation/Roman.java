@@ -1,6 +1,6 @@
 package io.github.manumit.citation;
 
-/** Roman figures. */
+/** Roman numerals. */
 final class Roman {
 
     private static final String FIGURES = "IVXLC";
@@ -8,7 +8,7 @@ final class Roman {
 
     private Roman() {}
 
-    /** The value of a number that {@link Num#isRoman} accepts. */
+    /** The value of a numeral that {@link Num#isRoman} accepts. */
     static int value(String roman) {
         int sum = 0;
         for (int i = 0; i < roman.length(); i++) {

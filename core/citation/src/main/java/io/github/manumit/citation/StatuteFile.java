@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of statutes: lines of a key and a text, grouped by the lines {@code statute} and {@code provision}. */
+/**
+ * Reads a file of statutes. Each line has a key and a text; the lines {@code statute} and {@code provision} begin a new
+ * entry.
+ */
 final class StatuteFile {
 
     private static final int MAX_LENGTH = 16_000_000;
@@ -56,7 +59,7 @@ final class StatuteFile {
                 throw new StatuteFileException(1, "a file can have at most 16 million characters");
             }
         }
-        // A byte order mark is no part of the text.
+        // A byte order mark is not part of the text.
         return text.length() > 0 && text.charAt(0) == '\uFEFF' ? text.substring(1) : text.toString();
     }
 
@@ -105,7 +108,10 @@ final class StatuteFile {
         }
     }
 
-    /** A word of an open vocabulary: one that is known, a code of a standard list, or a local one with a namespace. */
+    /**
+     * Checks a word of an open vocabulary: it must be a known word, a code of a standard list, or a local word with a
+     * namespace.
+     */
     static <W extends Word> W known(W word) {
         boolean standard = word.scheme().filter(scheme -> scheme.accepts(word)).isPresent();
         check(word.isKnown() || standard || word.isLocal(), "the word is not in the vocabulary and has no namespace");

@@ -1,11 +1,14 @@
 package io.github.manumit.citation;
 
-/** Thrown where a file of statutes breaks its format. Names the line and the rule, never the content of the line. */
+/**
+ * Thrown if a file of statutes breaks the rules of its format. The message names the line and the rule, never the
+ * content of the line.
+ */
 public final class StatuteFileException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Line; see {@link #line()}. */
+    /** The line; see {@link #line()}. */
     private final int line;
 
     StatuteFileException(int line, String rule) {

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What statutes are called in citations: the name that is read back as this statute and no other. Remembers what it found. */
+/**
+ * The names of statutes in citations: for each statute, a name that is read back as this statute and no other. Results
+ * are cached.
+ */
 final class StatuteLabels {
 
     private static final List<String> SAMPLE_NUMBERS = List.of("126", "3", "2");
@@ -45,7 +48,10 @@ final class StatuteLabels {
         return Held.STANDARD;
     }
 
-    /** The editions that a code stands for: one, or those of a family; none where the registry lacks it. */
+    /**
+     * The editions that a code stands for: a single one, or those of a family; empty if the registry does not contain
+     * the code.
+     */
     private List<KnownStatute> editions(@Nullable StatuteCode code) {
         if (code == null) {
             return List.of();
@@ -53,7 +59,9 @@ final class StatuteLabels {
         return registry.find(code).map(List::of).orElseGet(() -> registry.family(code));
     }
 
-    /** The levels of the law that is cited: the statute's, those of its country, or what the path has. */
+    /**
+     * The levels of the cited law: those of the statute, otherwise those of its country, otherwise those of the path.
+     */
     List<String> levels(Citation citation) {
         for (KnownStatute known : editions(citation.statute())) {
             if (!known.levels().isEmpty()) {
@@ -70,7 +78,7 @@ final class StatuteLabels {
                         .toList();
     }
 
-    /** Whose law is cited; null where that is not known. */
+    /** The country whose law is cited; null if it is not known. */
     @Nullable
     String country(Citation citation) {
         List<KnownStatute> editions = editions(citation.statute());
@@ -82,12 +90,12 @@ final class StatuteLabels {
     }
 
     /**
-     * Names a statute.
+     * Returns the name of a statute.
      *
      * @param language the language of the text
      * @param form {@code short} or {@code full}
      * @param code any code
-     * @return its name as it stands in a citation; the code itself where no name is read back as this statute
+     * @return the name as it is written in a citation; the code itself if no name is read back as this statute
      */
     String label(String language, String form, StatuteCode code) {
         List<KnownStatute> editions = editions(code);
@@ -107,7 +115,10 @@ final class StatuteLabels {
         return code.text();
     }
 
-    /** Names in a language, as the style inflects them, the better ones first: its own, then with its year also those of other editions. */
+    /**
+     * The names in a language, inflected by the style, the preferred ones first: the statute's own names, then the
+     * names of all its editions with its year.
+     */
     private Set<String> names(String language, String of, String form, StatuteCode code) {
         Style style = Styles.style(
                 language, form, levels(Citation.builder().statute(code).build()));
@@ -126,7 +137,7 @@ final class StatuteLabels {
         return names;
     }
 
-    /** The names of statutes, abbreviations first or last; of all languages where none is given. */
+    /** The names of statutes, abbreviations first or last; in all languages if none is given. */
     private static List<String> names(String language, boolean isAbbreviated, List<KnownStatute> statutes) {
         List<String> abbreviations = new ArrayList<>();
         List<String> official = new ArrayList<>();
@@ -145,7 +156,7 @@ final class StatuteLabels {
         return names;
     }
 
-    /** Whether a name is read as this statute, at the top and further down, and the path beside it as it is. */
+    /** Whether a name is read back as this statute, in short and long paths, and the path next to it is unchanged. */
     private boolean isReadBack(String language, String form, StatuteCode code, String name) {
         List<String> levels = levels(Citation.builder().statute(code).build());
         int least = levels.contains("title") ? 2 : 1;

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The statutes of a registry by what texts say of them: names, kinds and countries, numbers, headings. Made once for a registry. */
+/**
+ * The statutes of a registry, indexed by what texts say about them: names, kinds and countries, numbers, headings.
+ * Built once for each registry.
+ */
 final class StatuteNames {
 
     private static final int SHORTEST_INFLECTED = 5;
@@ -32,7 +35,7 @@ final class StatuteNames {
     private final Map<String, String> byIdentifier = new HashMap<>();
     private final Map<String, List<Unit>> byRoot = new HashMap<>();
 
-    /** A known unit that stands directly below its statute. */
+    /** A known unit directly below its statute. */
     record Unit(KnownStatute statute, KnownProvision provision, String number) {}
 
     StatuteNames(StatuteRegistry registry) {
@@ -92,7 +95,7 @@ final class StatuteNames {
         return tag.equals("uz-Latn") ? "uz" : tag;
     }
 
-    /** The words of a name, as stems where the language inflects them. */
+    /** The words of a name, as stems if the language inflects them. */
     private static String phrase(String name, String language) {
         StringBuilder phrase = new StringBuilder();
         boolean fixed = List.of("en", "de", "fr", "pt", "").contains(language);
@@ -122,7 +125,7 @@ final class StatuteNames {
         return registry.find(StatuteCode.parse(code));
     }
 
-    /** The form of a number of a law that is compared. */
+    /** The form of a law's number that is used for comparison. */
     private static String number(String written) {
         StringBuilder number = new StringBuilder();
         for (Token token : Tokenizer.tokens(written.toUpperCase(Locale.ROOT))) {
@@ -133,7 +136,7 @@ final class StatuteNames {
         return number.toString();
     }
 
-    /** The law with a number; a suffix that tells only what kind of law it is may be missing. */
+    /** The law with a number; a suffix that shows only the kind of law may be missing. */
     @Nullable
     KnownStatute byNumber(String written, @Nullable String country) {
         List<KnownStatute> found = byNumber.getOrDefault(number(written), List.of()).stream()
@@ -142,7 +145,7 @@ final class StatuteNames {
         return found.size() == 1 ? found.get(0) : null;
     }
 
-    /** What a kind of statute of a country could be: one statute, or the family where the edition stays open. */
+    /** What a kind of statute of a country can mean: a single statute, or a family if the edition is not known. */
     record Found(@Nullable String code, @Nullable KnownStatute known) {
         static final Found NOTHING = new Found(null, null);
     }
@@ -204,7 +207,7 @@ final class StatuteNames {
         return year.orElse(Num.isDigits(last) && last.length() == 4 ? Integer.parseInt(last) : 0);
     }
 
-    /** Whether an Act is named with a year that is not its own: then it is another one of that name. */
+    /** Whether an Act is named with a year that is not its own, so that another Act with the same name is meant. */
     boolean isOfOtherYear(KnownStatute known, int year) {
         return year > 0
                 && year(known) > 0
@@ -213,9 +216,11 @@ final class StatuteNames {
     }
 
     /**
-     * The statute of a country with a name that another one has too: many countries have a law "On countering trafficking in persons".
+     * Finds the statute of a country by a name that statutes of other countries share: many countries have a law "On
+     * countering trafficking in persons".
      *
-     * @return the statute itself if it is of that country or of none; null if the country has none of that name
+     * @return the statute itself if it belongs to the country or to none; null if the country has no statute with that
+     *     name
      */
     @Nullable
     KnownStatute namesake(KnownStatute known, @Nullable String country) {
@@ -235,12 +240,12 @@ final class StatuteNames {
                 .anyMatch(text -> other.statute().names().stream().anyMatch(name -> Objects.equals(text, name.text())));
     }
 
-    /** Whether a statute of a kind of a country is known. */
+    /** Whether a statute of some kind is known for a country. */
     boolean hasKind(String kind, String country) {
         return byKind.containsKey(kind + '/' + country);
     }
 
-    /** Known statutes of a kind, of any country. */
+    /** The known statutes of a kind, of any country. */
     List<String> ofKind(String kind) {
         return byKind.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(kind + '/'))
@@ -249,7 +254,10 @@ final class StatuteNames {
                 .toList();
     }
 
-    /** The known unit whose number is another one written on the line: 129¹ for 1291; null if there is none, or the number itself is known. */
+    /**
+     * The number of the known unit whose superscript was printed on the baseline: 129¹ for 1291. Null if there is no
+     * such unit, or if the number as written is known.
+     */
     @Nullable
     String raisedFor(KnownStatute statute, String flat) {
         String found = null;
@@ -264,7 +272,7 @@ final class StatuteNames {
         return found;
     }
 
-    /** The code of a statute with an identifier. */
+    /** The code of the statute with an identifier. */
     Optional<String> byIdentifier(String identifier) {
         return Optional.ofNullable(byIdentifier.get(identifier));
     }
@@ -282,10 +290,10 @@ final class StatuteNames {
     }
 
     /**
-     * Finds the units with a number, on the line or not, whose heading begins the words at a place.
+     * Finds the units with a number, with or without superscripts, whose heading begins at a position.
      *
-     * @param kind the kind of statute, if that is known
-     * @param country whose law, if that is known
+     * @param kind the kind of statute, if known
+     * @param country whose law it is, if known
      */
     List<Unit> byHeading(String number, TextWords words, int from, @Nullable String kind, @Nullable String country) {
         List<Unit> found = new ArrayList<>();

@@ -21,12 +21,14 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 
 /**
- * Statutes and the provisions of theirs that matter to a case of trafficking, unlawful deprivation of liberty or forced labour: what a citation leads
- * to, whether it exists, when it was in force, what it is about.
+ * The statutes, and those of their provisions that matter to cases of trafficking, unlawful deprivation of liberty or
+ * forced labour: what a citation refers to, whether it exists, when it was in force, and what it is about.
  *
- * <p>The bundled data are far from whole, and each entry says how far it was checked. What is not known is answered with that one cannot say.
+ * <p>The bundled data are far from complete, and each entry says how far it was verified. If something is not known,
+ * the answer is "cannot say".
  *
- * <p>A registry never changes. The bundled one is read on first use, which takes about a tenth of a second. Safe for use by several threads.
+ * <p>A registry is immutable and thread-safe. The bundled one is read on first use, which takes about a tenth of a
+ * second.
  */
 public final class StatuteRegistry {
 
@@ -34,10 +36,10 @@ public final class StatuteRegistry {
         static final StatuteRegistry REGISTRY = withProvided(new StatuteRegistry(bundled()));
     }
 
-    /** As they were given, the later one of a code. */
+    /** The statutes as given; if a code was given twice, the later statute. */
     private final List<KnownStatute> given;
 
-    /** By the text of the code, in order. */
+    /** By the text of the code, sorted. */
     private final Map<String, KnownStatute> statutes = new TreeMap<>();
 
     private final UnitIndex<KnownProvision> provisions = new UnitIndex<>();
@@ -51,11 +53,11 @@ public final class StatuteRegistry {
     }
 
     /**
-     * Returns the registry that comes with the library, with the statutes of every {@link StatuteSource} that is found by service loading: these also
-     * reach the rules and the standard reader of citations.
+     * Returns the registry that comes with the library, including the statutes of every {@link StatuteSource} found by
+     * the service loader. The rules and the standard citation reader use these statutes too.
      *
      * @return the same registry each time
-     * @throws java.util.ServiceConfigurationError if a source that is declared as a service cannot be made
+     * @throws java.util.ServiceConfigurationError if a source that is declared as a service cannot be created
      */
     public static StatuteRegistry standard() {
         return Held.REGISTRY;
@@ -81,10 +83,10 @@ public final class StatuteRegistry {
     }
 
     /**
-     * Returns a registry with further statutes.
+     * Returns a registry with additional statutes.
      *
-     * @param source the statutes; one that this registry has too goes in its place, whole
-     * @return a new registry; this one stays as it is
+     * @param source the statutes; a statute that this registry also contains is replaced as a whole
+     * @return a new registry; this one does not change
      */
     public StatuteRegistry with(StatuteSource source) {
         List<KnownStatute> all = new ArrayList<>(given);
@@ -93,9 +95,9 @@ public final class StatuteRegistry {
     }
 
     /**
-     * Returns every statute.
+     * Returns all statutes.
      *
-     * @return sorted by code
+     * @return the statutes, sorted by code
      */
     public List<KnownStatute> all() {
         return List.copyOf(statutes.values());
@@ -105,18 +107,18 @@ public final class StatuteRegistry {
      * Finds a statute.
      *
      * @param code its code
-     * @return what is known of it; empty if the registry lacks it
+     * @return what is known about it; empty if the registry does not contain it
      */
     public Optional<KnownStatute> find(StatuteCode code) {
         return Optional.ofNullable(statutes.get(code.text()));
     }
 
     /**
-     * Finds what a citation leads to.
+     * Finds what a citation refers to.
      *
-     * @param citation a citation; of a range, the first unit is looked for
-     * @return what is known of it; empty where the citation does not name a statute that the registry has, or points to it from within ("of this
-     * article")
+     * @param citation a citation; for a range, the first unit counts
+     * @return what is known about it; empty if the citation does not name a statute of the registry, or refers to it
+     *     from within ("of this article")
      */
     public Optional<Resolution> resolve(Citation citation) {
         StatuteCode code = citation.statute();
@@ -124,12 +126,12 @@ public final class StatuteRegistry {
     }
 
     /**
-     * Finds what a path in a statute leads to. However an inserted number is written ({@code 148\u00b2}, {@code 148-2}, {@code 148.2}), and in whichever
-     * of two letters that look the same, it is the same unit.
+     * Finds what a path in a statute refers to. All spellings of an inserted number ({@code 148\u00b2}, {@code 148-2},
+     * {@code 148.2}) and letters that look alike in two scripts lead to the same unit.
      *
      * @param code the code of the statute
      * @param path the path, outermost first; empty for the statute as a whole
-     * @return what is known of it; empty if the registry lacks the statute
+     * @return what is known about it; empty if the registry does not contain the statute
      */
     public Optional<Resolution> resolve(StatuteCode code, List<PathStep> path) {
         KnownStatute statute = statutes.get(code.text());
@@ -163,10 +165,11 @@ public final class StatuteRegistry {
     }
 
     /**
-     * Finds the editions that took each other's place.
+     * Finds the consecutive editions of a statute.
      *
      * @param code the code of a family, such as {@code KZ-CC}, or of a statute
-     * @return all of the family, in order of time; the statute alone where it has no family; empty where the code is not known
+     * @return the whole family, in chronological order; only the statute if it has no family; empty if the code is not
+     *     known
      */
     public List<KnownStatute> family(StatuteCode code) {
         StatuteCode family = find(code).map(KnownStatute::family).orElse(code);
@@ -177,17 +180,18 @@ public final class StatuteRegistry {
     }
 
     /**
-     * Finds the editions that could have been in force.
+     * Finds the editions that may have been in force.
      *
-     * @param code the code of a family, or of a statute
+     * @param code the code of a family or of a statute
      * @param time a day or period, however uncertain
-     * @return those that were or could have been in force at some of that time, in order of time; {@link KnownStatute#inForce} tells which
+     * @return those that were or may have been in force at some point in that time, in chronological order;
+     *     {@link KnownStatute#inForce} tells which
      */
     public List<KnownStatute> inForce(StatuteCode code, PartialDate time) {
         return family(code).stream().filter(each -> !each.inForce(time).isNo()).toList();
     }
 
-    /** The first day on which it could have been in force or adopted; last where neither is known. */
+    /** The first day on which it could have been adopted or in force; the last possible day if neither is known. */
     private static LocalDate begin(KnownStatute statute) {
         return Optional.ofNullable(KnownStatute.date(statute.statute().adopted()))
                 .flatMap(PartialDate::earliest)
@@ -204,7 +208,7 @@ public final class StatuteRegistry {
                 .min(Comparator.naturalOrder());
     }
 
-    /** A statute of which no time is known was in force until the one that took its place was. */
+    /** A statute whose time is not known was in force until the statute that replaced it came into force. */
     private void endFollowed(KnownStatute statute) {
         StatuteCode follows = statute.follows();
         KnownStatute followed = follows == null ? null : statutes.get(follows.text());
@@ -245,7 +249,7 @@ public final class StatuteRegistry {
         }
     }
 
-    /** Gives the number of statutes. */
+    /** Returns the number of statutes. */
     @Override
     public String toString() {
         return "StatuteRegistry[" + statutes.size() + " statutes]";

@@ -8,25 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Where a registry gets statutes from: a file, a database, a service of one's own. A source that is declared as a service
- * ({@code META-INF/services}, or {@code provides} in a module descriptor) adds its statutes to {@link StatuteRegistry#standard()}.
+ * A source of statutes for a registry: a file, a database, a service of your own. A source that is declared as a
+ * service ({@code META-INF/services}, or {@code provides} in a module descriptor) adds its statutes to
+ * {@link StatuteRegistry#standard()}.
  */
 @FunctionalInterface
 public interface StatuteSource {
 
     /**
-     * Gives the statutes. It is asked once, when the registry is made.
+     * Returns the statutes. Called once, when the registry is built.
      *
      * @return the statutes, in any order
      */
     List<KnownStatute> statutes();
 
     /**
-     * Reads statutes from a file in the format of the bundled one, which {@code core/citation/README.md} explains. The reader is not closed.
+     * Reads statutes from a file in the format of the bundled one, which {@code core/citation/README.md} explains. Does
+     * not close the reader.
      *
-     * @param reader the text; at most 16 million characters, 4,000 a line
-     * @return a source that gives what was read, each time the same
-     * @throws StatuteFileException with the line and the rule that it breaks
+     * @param reader the text; at most 16 million characters, and 4,000 per line
+     * @return a source that returns the same statutes each time
+     * @throws StatuteFileException if the text breaks a rule of the format; names the line and the rule
      * @throws IOException if the text cannot be read
      */
     static StatuteSource of(Reader reader) throws IOException {
@@ -35,11 +37,11 @@ public interface StatuteSource {
     }
 
     /**
-     * Reads statutes from a file in the format of the bundled one. The stream is not closed.
+     * Reads statutes from a file in the format of the bundled one. Does not close the stream.
      *
      * @param stream the text in UTF-8, decoded strictly
-     * @return a source that gives what was read, each time the same
-     * @throws StatuteFileException with the line and the rule that it breaks
+     * @return a source that returns the same statutes each time
+     * @throws StatuteFileException if the text breaks a rule of the format; names the line and the rule
      * @throws IOException if the text cannot be read or is not UTF-8
      */
     static StatuteSource of(InputStream stream) throws IOException {

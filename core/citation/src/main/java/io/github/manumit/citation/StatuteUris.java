@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads statutes that are cited by an address: European Legislation Identifiers, Akoma Ntoso works, URN:LEX, and documents of national databases. What
- * the registry lacks gets a code made of the address.
+ * Reads citations of statutes by address: European Legislation Identifiers, Akoma Ntoso works, URN:LEX, and documents
+ * of national databases. A statute that the registry does not contain gets a code formed from the address.
  */
 final class StatuteUris {
 
@@ -36,7 +36,7 @@ final class StatuteUris {
     private static final Pattern DATABASE = Pattern.compile(
             "(?:https?://)?(?:adilet\\.zan\\.kz/(?:[a-z]{3}/)?docs/|lex\\.uz/(?:[a-z]{2}/)?(?:docs|acts)/)(?<id>-?\\w{3,20})");
 
-    /** Names of elements in the portion of an address (Akoma Ntoso Naming Convention 1.0, section 5). */
+    /** The names of elements in the portion of an address (Akoma Ntoso Naming Convention 1.0, section 5). */
     private static final Map<String, String> ELEMENTS = Map.of(
             "art",
             "article",
@@ -97,7 +97,7 @@ final class StatuteUris {
         return found;
     }
 
-    /** What an address cites; null where nothing is known of it. */
+    /** What an address cites; null if it is not known. */
     @FunctionalInterface
     private interface Reading {
         @Nullable

@@ -9,19 +9,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How one language writes citations of some law, in the short or the full form: lines of {@code styles.txt}. Never changed once it is built. */
+/**
+ * How one language cites some law, in the short or the full form: lines of {@code styles.txt}. Never changes once it is
+ * built.
+ */
 final class Style {
 
-    /** A line as it stands. */
+    /** A line as written. */
     record Line(String form, String key, List<String> conditions, String text) {}
 
-    /** What to put in place of what in the name of a statute. */
+    /** A replacement within the name of a statute. */
     private record Inflection(Pattern from, String to) {}
 
     private static final int LONGEST_LETTERS = 2;
     private static final Set<String> KINDS = Set.of("none", "letter", "roman", "digit", "figure", "word");
 
-    /** The lines for some law, before those of the language that hold otherwise. */
+    /** The lines for specific law, then those of the language for all other law. */
     private final List<List<Line>> sections;
 
     private final List<Inflection> inflections;
@@ -30,7 +33,7 @@ final class Style {
      * Makes a style.
      *
      * @param form {@code short} or {@code full}
-     * @param sections lines, the more special ones before the others
+     * @param sections the lines, the most specific first
      */
     Style(String form, List<List<Line>> sections) {
         this.sections = sections.stream()
@@ -62,14 +65,14 @@ final class Style {
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
-    /** The text of a key without conditions; null where the style has none. */
+    /** The text of a key without conditions; null if the style has none. */
     @Nullable
     String find(String key) {
         Line line = best(key, conditions -> conditions.isEmpty());
         return line == null ? null : unquoted(line.text());
     }
 
-    /** The text of a key that each style has. */
+    /** The text of a key that every style has. */
     String text(String key) {
         String text = find(key);
         if (text == null) {
@@ -78,7 +81,7 @@ final class Style {
         return text;
     }
 
-    /** The name of a statute in the case in which the style has it. */
+    /** The name of a statute in the grammatical case that the style uses. */
     String inflected(String name) {
         String inflected = name;
         for (Inflection each : inflections) {
@@ -113,9 +116,10 @@ final class Style {
      * Finds the wording of a unit.
      *
      * @param path the path
-     * @param i which step of it
+     * @param i index of the step
      * @param country whose law it is, if known
-     * @return four texts: alone, behind another unit, and both of a range; null if the language has no word for the level
+     * @return four texts: alone, after another unit, and both of these for a range; null if the language has no word
+     *     for the level
      */
     @Nullable
     List<String> wording(List<PathStep> path, int i, @Nullable String country) {
@@ -162,7 +166,7 @@ final class Style {
         return number.length() == 1 ? "digit" : "figure";
     }
 
-    /** A number as an ordinal, as far as the style has one. */
+    /** A number as an ordinal, if the style has one; otherwise the number. */
     String ordinal(String number) {
         Line line = null;
         int longest = -1;

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The wordings of {@code styles.txt}. Read once, never changed. */
+/** The wordings of {@code styles.txt}. Read once; never changes. */
 final class Styles {
 
     private static final String EVERYWHERE = "*";
     private static final String RESOURCE = "styles.txt";
 
-    /** Lines for law that has some levels; of a language, those for all law have none. */
+    /** Lines for law that has certain levels; the lines of a language for all law have no levels. */
     private record Section(List<String> levels, List<Style.Line> lines) {}
 
     private final Map<String, List<Section>> sections = new LinkedHashMap<>();
-    /** Sections for law that all languages cite in English. */
+    /** Sections for law that is cited in English in all languages. */
     private final List<Section> everywhere = new ArrayList<>();
 
     private final Map<List<Object>, Style> styles = new ConcurrentHashMap<>();
@@ -73,7 +73,7 @@ final class Styles {
      *
      * @param language one of {@link #languages()}
      * @param form {@code short} or {@code full}
-     * @param levels the levels of the law that is cited
+     * @param levels the levels of the cited law
      */
     static Style style(String language, String form, List<String> levels) {
         List<Section> own = Held.STYLES.sections.getOrDefault(language, List.of());
@@ -97,7 +97,7 @@ final class Styles {
                 form, special.levels().isEmpty() ? List.of(all.lines()) : List.of(special.lines(), all.lines()));
     }
 
-    /** Whether all of some levels are there, in their order. */
+    /** Whether a list of levels contains all the given ones, in their order. */
     private static boolean contains(List<String> levels, List<String> some) {
         int from = 0;
         for (String each : some) {

@@ -1,6 +1,6 @@
 package io.github.manumit.citation;
 
-/** A word and the text behind it, as {@code ru Уголовный кодекс}. */
+/** A word and the text after it, such as {@code ru Уголовный кодекс}. */
 record TaggedText(String tag, String text) {
 
     static TaggedText read(String text) {
@@ -10,7 +10,7 @@ record TaggedText(String tag, String text) {
                 text.substring(0, blank), text.substring(blank + 1).strip());
     }
 
-    /** Gives the kind, never the text. */
+    /** Returns the kind, never the text. */
     @Override
     public String toString() {
         return "TaggedText";

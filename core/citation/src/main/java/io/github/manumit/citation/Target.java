@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statute that a draft is of, as far as the words and the context tell.
+ * The statute that a draft refers to, as far as the words and the context tell.
  *
- * @param code its code; null where that stays open
- * @param known what the registry knows of it; of a family whose edition stays open, the latest one
- * @param country whose law
- * @param inferred whether the words do not say so themselves
- * @param doubtful whether it could be another one
- * @param others codes of what it could be, where that stays open
+ * @param code its code; null if it is not determined
+ * @param known what the registry knows about it; the latest edition if only the family is known
+ * @param country whose law it is
+ * @param inferred whether the words themselves do not say so
+ * @param doubtful whether it could be another statute
+ * @param others the codes of the possible statutes, if it is not determined
  */
 record Target(
         @Nullable String code,

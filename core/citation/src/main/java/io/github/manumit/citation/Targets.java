@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the statutes of drafts: by what names them, else by the heading of the unit. The country is that of the words, else the one that was given,
- * else that of the statutes named nearby, else the one whose language it is.
+ * Finds the statutes of drafts: by name, otherwise by the heading of the unit. The country is the one in the words,
+ * otherwise the given one, otherwise that of the statutes named nearby, otherwise the one that the language belongs to.
  */
 final class Targets {
 
-    /** So many words further on, a heading no longer tells the statute of an article. */
+    /** The number of words after which a heading no longer tells the statute of an article. */
     private static final int FAR = 40;
 
     private static final String MARKS_BEFORE_HEADING = "\u2013\u2014-:(";
@@ -20,15 +20,15 @@ final class Targets {
     private final @Nullable String country;
     private final @Nullable PartialDate date;
 
-    /** So many words further on, a code without a country is no longer of the country that was named. */
+    /** The number of words after which a code without a country no longer belongs to the country that was named. */
     private static final int NEAR = 20;
 
-    /** The country of the statute that was named last, for those named without one, and where. */
+    /** The country of the statute that was named last, for statutes named without a country, and its position. */
     private @Nullable String named;
 
     private int namedAt;
 
-    /** The statute that a heading told last, and where. */
+    /** The statute that was last identified by a heading, and its position. */
     private @Nullable KnownStatute headed;
 
     private int headedAt;
@@ -122,7 +122,7 @@ final class Targets {
         return new Target(found.code(), found.known(), likely, guessed, doubtful, List.of());
     }
 
-    /** A code made of what is said, for a statute that the registry may lack. */
+    /** A code formed from the words, for a statute that the registry may not contain. */
     private Target minted(String minted, @Nullable String said) {
         boolean whole = minted.startsWith("EU-") || minted.startsWith("DE-");
         String where = whole ? minted.substring(0, 2) : said == null ? "GB" : said;
@@ -135,8 +135,8 @@ final class Targets {
     // By heading
 
     /**
-     * A heading in quotation marks or behind a dash tells which statute it is. Behind a full stop it is that of the provision's own text, and tells
-     * something only together with the kind of statute.
+     * Finds a statute by a heading. A heading in quotation marks or after a dash identifies the statute. After a full
+     * stop, it belongs to the text of the provision itself, and identifies the statute only together with its kind.
      */
     private @Nullable KnownStatute byHeading(Draft draft, @Nullable String kind, @Nullable String where) {
         Draft.Step root = draft.root();
@@ -160,7 +160,7 @@ final class Targets {
         return headed;
     }
 
-    /** The rest of a list is of the statute that the heading of its first one told. */
+    /** The rest of a list belongs to the statute that the heading of its first item identified. */
     private Target carried(Draft draft) {
         boolean near = headed != null && draft.start() >= headedAt && draft.start() - headedAt <= FAR;
         return near && headed != null && draft.root() != null ? inferred(headed) : open(country);

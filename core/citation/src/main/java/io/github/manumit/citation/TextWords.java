@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as words with what each could be. Which language a word is taken in is decided by the words around it, for each script by itself: {@code JK}
- * beside {@code moddasi} is Uzbek.
+ * A text as a list of words, each with its possible meanings. The surrounding words decide the language of a word,
+ * separately for each script: {@code JK} next to {@code moddasi} is Uzbek.
  */
 final class TextWords {
 
@@ -30,8 +30,8 @@ final class TextWords {
      * Reads a text.
      *
      * @param text the text
-     * @param lexicon phrases of the grammar and of a registry
-     * @param likelier how much more than by their words languages count, if they have any word here at all
+     * @param lexicon the phrases of the grammar and of a registry
+     * @param likelier additional weight of languages of which the text has at least one word
      */
     TextWords(String text, Lexicon lexicon, Map<String, Integer> likelier) {
         this.text = text;
@@ -90,13 +90,14 @@ final class TextWords {
     }
 
     /**
-     * Finds the phrase of a kind that begins at a place: the longest one, in the language of the place before others; a short one in that language only.
+     * Finds the phrase of a kind that begins at a position: the longest one, preferably in the language of that
+     * position; a short one only in that language.
      */
     Lexicon.@Nullable Match find(int i, Lexeme.Kind kind) {
         return find(i, SINGLE.getOrDefault(kind, Set.of()));
     }
 
-    /** The same for several kinds. */
+    /** Finds the phrase of any of several kinds that begins at a position. */
     Lexicon.@Nullable Match find(int i, Set<Lexeme.Kind> kinds) {
         if (i < 0 || i >= tokens.size()) {
             return null;
@@ -130,9 +131,9 @@ final class TextWords {
         return best;
     }
 
-    /** Short words that mean the same wherever they stand. */
+    /** Whether a short word means the same in any language. */
     private static boolean isAllowed(Lexeme lexeme) {
-        // No other language has Georgian letters.
+        // No other language uses Georgian letters.
         return lexeme.language().equals("ka")
                 || lexeme.kind() == Lexeme.Kind.COUNTRY && lexeme.letters() > 1
                 || lexeme.kind() == Lexeme.Kind.SUFFIX && lexeme.letters() > 2

@@ -6,9 +6,9 @@ package io.github.manumit.citation;
  * @param kind what it is
  * @param start where it begins in the text
  * @param end where it ends, exclusive
- * @param key the form to compare: a word in lower case, in one script and without accents; digits; or the character
- * @param spaced whether white space stands before it
- * @param newLine whether a line ends before it
+ * @param key the form for comparison: a word in lower case, in one script and without accents; digits; or the character
+ * @param spaced whether there is white space before it
+ * @param newLine whether there is a line break before it
  */
 record Token(Kind kind, int start, int end, String key, boolean spaced, boolean newLine) {
 
@@ -35,12 +35,12 @@ record Token(Kind kind, int start, int end, String key, boolean spaced, boolean 
         return kind == Kind.MARK && marks.indexOf(key.charAt(0)) >= 0;
     }
 
-    /** Whether it stands right behind the one before it. */
+    /** Whether it directly follows the previous token. */
     boolean isJoined() {
         return !spaced;
     }
 
-    /** Gives the kind and the place, never the text. */
+    /** Returns the kind and the position, never the text. */
     @Override
     public String toString() {
         return "Token[" + kind + ' ' + start + ".." + end + ']';

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Parts a text into words, numbers and single characters, in one pass. */
+/** Splits a text into words, numbers and single characters, in one pass. */
 final class Tokenizer {
 
-    /** Words that an apostrophe ends, as in {@code l'article}; elsewhere it is a part of the word, as in Uzbek. */
+    /**
+     * Words that end with an apostrophe, as in {@code l'article}. Elsewhere an apostrophe is part of the word, as in
+     * Uzbek.
+     */
     private static final Set<String> ELIDED = Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu");
 
-    /** Signs that are words by themselves. */
+    /** Signs that are words of their own. */
     private static final String SIGNS = "\u00a7\u2116";
 
     private static final int LONGEST_RAISED = 3;
@@ -86,7 +89,7 @@ final class Tokenizer {
         add(kind, start, end, digits.toString());
     }
 
-    /** Digits that are raised by a sign: {@code 148^1}, {@code 148<sup>1</sup>}. */
+    /** Reads digits that a sign marks as superscript: {@code 148^1}, {@code 148<sup>1</sup>}. */
     private void raised(char sign) {
         int digits = sign == '^' ? at + 1 : text.startsWith("<sup>", at) ? at + "<sup>".length() : at;
         int end = digits;
@@ -104,7 +107,10 @@ final class Tokenizer {
         at = after;
     }
 
-    /** Where an abbreviation ends to which a case ending is joined: {@code JKning}, {@code МЖтКнинг}; the same place if there is none. */
+    /**
+     * The end of an abbreviation that is joined to a case ending: {@code JKning}, {@code МЖтКнинг}; the same position
+     * if there is none.
+     */
     private int abbreviationEnd(int start) {
         int capitals = start;
         while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What is known of units, by statute and path, however their numbers are spelt. The keys are texts: the hash of a record costs a virtual machine that
- * has just started more than all the rest of the index.
+ * What is known about units, by statute and path, regardless of how their numbers are spelt. The keys are texts,
+ * because in a virtual machine that has just started, hashing records takes longer than everything else in the index.
  *
  * @param <T> what is known
  */
@@ -31,7 +31,7 @@ final class UnitIndex<T> {
         return known.computeIfAbsent(statute.text(), key -> new HashMap<>());
     }
 
-    /** What is known of the units that a path leads through, the innermost first. */
+    /** What is known about the units that a path leads through, innermost first. */
     List<T> around(StatuteCode statute, List<PathStep> path) {
         List<T> around = new ArrayList<>();
         Map<String, T> units = known.get(statute.text());

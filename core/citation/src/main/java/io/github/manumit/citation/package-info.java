@@ -1,4 +1,4 @@
-/** Citations of statutes: read from text, written in national styles, resolved by a registry of provisions. */
+/** Citations of statutes: read from text, written in national styles, and resolved by a registry of provisions. */
 @NullMarked
 package io.github.manumit.citation;
 

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of a vocabulary: definitions and labels of its words, where they come from, and what they are in other lists. Read when it is first asked
- * for, and never changed.
+ * The data of a vocabulary: definitions and labels of its words, where the words come from, and their equivalents in
+ * other lists. Read on first use; never changes.
  *
  * <pre>{@code
  * Vocabulary purposes = Vocabulary.of(PurposeKind.class);
@@ -35,7 +35,7 @@ public final class Vocabulary {
     private final Class<? extends Word> type;
     private final Map<String, VocabularyEntry> entries;
 
-    /** Entries by what each label and the word itself fold to. Made when first asked for; made twice, it is the same. */
+    /** The entries by their folded labels and words. Built on first use; building it twice gives the same result. */
     private volatile @Nullable Map<String, List<VocabularyEntry>> folded;
 
     private Vocabulary(Class<? extends Word> type, Map<String, VocabularyEntry> entries) {
@@ -48,7 +48,7 @@ public final class Vocabulary {
      *
      * @param type the type, such as {@code PurposeKind.class}
      * @return the same vocabulary each time
-     * @throws IllegalArgumentException when the type is none of the model's vocabularies
+     * @throws IllegalArgumentException if the type is not one of the model's vocabularies
      */
     public static Vocabulary of(Class<? extends Word> type) {
         return READ.get(type);
@@ -57,18 +57,19 @@ public final class Vocabulary {
     /**
      * Returns all vocabularies of the model.
      *
-     * @return sorted by package and name
+     * @return the vocabularies, sorted by package and name
      */
     public static List<Vocabulary> all() {
         return VocabularyTable.types().stream().map(Vocabulary::of).toList();
     }
 
     /**
-     * Returns a function that gives words of any vocabulary their labels, for what asks for one, such as
+     * Returns a function that maps words of any vocabulary to their labels, for methods that need one, such as
      * {@link io.github.manumit.quantity.Money#render}.
      *
      * @param locale the reader's language
-     * @return gives the label in that language, else in English; a local or unknown word as it was written
+     * @return a function that returns the label in that language, otherwise in English; for a local or unknown word,
+     *     the word as written
      */
     public static Function<Word, String> labels(Locale locale) {
         return word -> of(word.getClass()).label(word, locale).orElse(word.word());
@@ -84,7 +85,7 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns everything it knows.
+     * Returns the entries of all known words.
      *
      * @return an entry for each known word, in the order of the vocabulary
      */
@@ -93,7 +94,7 @@ public final class Vocabulary {
     }
 
     /**
-     * Finds what is known of a word.
+     * Finds the entry of a word.
      *
      * @param word the word
      * @return its entry; empty for a local or unknown word
@@ -103,32 +104,33 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns a word's label.
+     * Returns the label of a word.
      *
      * @param word the word
      * @param locale the reader's language
-     * @return the label in that language, else in English; empty for a local or unknown word
+     * @return the label in that language, otherwise in English; empty for a local or unknown word
      */
     public Optional<String> label(Word word, Locale locale) {
         return entry(word).map(entry -> entry.label(locale));
     }
 
     /**
-     * Returns what a word is in other lists.
+     * Returns the equivalents of a word in other lists.
      *
      * @param word the word
-     * @return its equivalents; empty where none is known
+     * @return its equivalents; empty if none are known
      */
     public List<Equivalent> equivalents(Word word) {
         return entry(word).map(VocabularyEntry::equivalents).orElse(List.of());
     }
 
     /**
-     * Finds words by a label in any of the four languages. Capitals, blanks, hyphens, kinds of apostrophe, {@code ё} for {@code е} and compatible
-     * characters (NFKC) do not matter; otherwise the text is the whole label. The word itself is found, too.
+     * Finds words by a label in any of the four languages. The text must be the whole label, but differences in
+     * capitals, spaces, hyphens, kinds of apostrophe, {@code ё} for {@code е} and compatible characters (NFKC) are
+     * ignored. The word itself is found too.
      *
-     * @param text a label, or a word
-     * @return the entries of all words that have it, in the order of the vocabulary; empty where none has it
+     * @param text a label or a word
+     * @return the entries of all words with that label, in the order of the vocabulary; empty if there are none
      */
     public List<VocabularyEntry> byLabel(String text) {
         return folded().getOrDefault(FoldedLabel.of(text), List.of());
@@ -137,9 +139,9 @@ public final class Vocabulary {
     /**
      * Finds words by a label in one language, as {@link #byLabel(String)} does.
      *
-     * @param text a label, or a word
+     * @param text a label or a word
      * @param locale the language of the label, as in {@link VocabularyEntry#label}
-     * @return the entries of all words that have it, in the order of the vocabulary; empty where none has it
+     * @return the entries of all words with that label, in the order of the vocabulary; empty if there are none
      */
     public List<VocabularyEntry> byLabel(String text, Locale locale) {
         String key = FoldedLabel.of(text);
@@ -171,7 +173,7 @@ public final class Vocabulary {
         return folded;
     }
 
-    /** Gives the name of the type and the number of words. */
+    /** Returns the name of the type and the number of words. */
     @Override
     public String toString() {
         return "Vocabulary[" + type.getSimpleName() + ", " + entries.size() + " words]";

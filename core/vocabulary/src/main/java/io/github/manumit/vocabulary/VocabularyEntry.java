@@ -7,15 +7,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a vocabulary knows of one of its words.
+ * The data about one word of a vocabulary.
  *
  * @param word the word
- * @param definition what the word covers and where its neighbours begin: one English sentence of at most 200 characters; words of vocabularies stand
- *     in backticks
- * @param labels its labels by language: {@code en}, {@code ru}, {@code kk} (Cyrillic), {@code uz} (Latin); the English one is always there
- * @param unchecked languages whose label nobody has checked against a source
+ * @param definition what the word covers, and which similar words to use instead: one English sentence of at most 200
+ *     characters, with words of vocabularies in backticks
+ * @param labels its labels by language: {@code en}, {@code ru}, {@code kk} (Cyrillic), {@code uz} (Latin); there is
+ *     always an English one
+ * @param unchecked the languages whose label nobody has compared with a source
  * @param source the text that the word comes from, such as {@code Palermo Protocol Art. 3(a)}; may be empty
- * @param equivalents what it is in other lists
+ * @param equivalents its equivalents in other lists
  */
 public record VocabularyEntry(
         String word,
@@ -25,7 +26,7 @@ public record VocabularyEntry(
         String source,
         List<Equivalent> equivalents) {
 
-    /** Copies what is mutable. */
+    /** Copies mutable components. */
     public VocabularyEntry {
         Objects.requireNonNull(definition, "definition");
         labels = Map.copyOf(labels);
@@ -39,8 +40,8 @@ public record VocabularyEntry(
     /**
      * Returns the label in a language.
      *
-     * @param locale the reader's language; country and script do not matter
-     * @return the label in that language, else the English one
+     * @param locale the reader's language; country and script are ignored
+     * @return the label in that language, otherwise the English one
      */
     public String label(Locale locale) {
         String english = labels.get("en");

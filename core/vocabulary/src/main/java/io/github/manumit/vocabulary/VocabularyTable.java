@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads what the build has made of the tables: an index with a line for each package, its types and their numbers of words; for each package the columns
- * one after another, each with a line for each word. An empty English label is the word itself, with blanks for hyphens.
+ * Reads the data that the build generates from the tables: an index with one line for each package, with its types and
+ * their numbers of words; and for each package its columns one after another, with one line for each word. An empty
+ * English label means the word itself, with spaces instead of hyphens.
  */
 final class VocabularyTable {
 
@@ -33,10 +34,10 @@ final class VocabularyTable {
     private static final int EQUIVALENTS = 7;
     private static final int PARTS = 6;
 
-    /** The columns of packages; read again where memory was short. */
+    /** The columns of packages; read again if memory was reclaimed. */
     private static final Map<String, SoftReference<String[]>> READ = new ConcurrentHashMap<>();
 
-    /** Where a type stands: in whose columns of how many words, from which line on. */
+    /** Where the data of a type are: in which columns, how many words each column has, and the first line. */
     private record Place(String columns, int words, int first) {}
 
     private static final class Index {

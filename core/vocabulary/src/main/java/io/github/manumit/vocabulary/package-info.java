@@ -1,4 +1,4 @@
-/** What is known of the words of vocabularies: definitions, labels, sources, equivalents. */
+/** Data about vocabulary words: definitions, labels, sources, equivalents. */
 @NullMarked
 package io.github.manumit.vocabulary;
 
