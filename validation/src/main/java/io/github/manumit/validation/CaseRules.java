@@ -34,6 +34,7 @@ final class CaseRules {
             }
         };
         CaseFileChecks.register(registry);
+        PersonChecks.register(registry);
         GroupChecks.register(registry);
         IncidentChecks.register(registry);
         DocumentChecks.register(registry);

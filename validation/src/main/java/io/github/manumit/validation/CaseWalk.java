@@ -18,6 +18,7 @@ import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.shape.Walk;
 import io.github.manumit.statute.StatuteCode;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ final class CaseWalk implements Walk.Visitor {
         walk.eventOrder.finish();
         walk.claims.finish();
         walk.defaults.finish();
+        if (walk.scope.gaveUp()) {
+            sink.accept(new Fault("check.too-much-work", Path.ROOT, List.of()));
+        }
         return walk.visited;
     }
 

@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.Parties;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.proceeding.Charge;
@@ -42,8 +43,8 @@ final class ChargeChecks {
     }
 
     private static void counts(Charge charge, CaseContext context) {
-        Membership.Circle victims = context.scope().membership().circle(charge.victims());
-        Membership.Circle defendants = context.scope().membership().circle(charge.defendants());
+        Parties victims = context.scope().index().among(charge.victims());
+        Parties defendants = context.scope().index().among(charge.defendants());
         for (int i = 0; i < charge.counts().size(); i++) {
             Count count = charge.counts().get(i);
             outside("count.victim-not-in-charge", count.victims(), victims, i, "victims", context);
@@ -54,12 +55,12 @@ final class ChargeChecks {
     private static void outside(
             String code,
             List<Ref<? extends Party>> parties,
-            Membership.Circle circle,
+            Parties whole,
             int count,
             String property,
             CaseContext context) {
-        for (int i = 0; !circle.isEmpty() && i < parties.size(); i++) {
-            if (circle.surelyLacks(parties.get(i))) {
+        for (int i = 0; !whole.isEmpty() && i < parties.size(); i++) {
+            if (whole.has(parties.get(i)).isNo()) {
                 context.report(
                         code, context.at("counts", count).property(property).element(i));
             }
@@ -67,9 +68,9 @@ final class ChargeChecks {
     }
 
     private static void pleas(Charge charge, CaseContext context) {
-        Membership.Circle defendants = context.scope().proceedings().circle(charge);
+        Parties defendants = context.scope().proceedings().accused(charge);
         for (int i = 0; !defendants.isEmpty() && i < charge.pleas().size(); i++) {
-            if (defendants.surelyLacks(charge.pleas().get(i).defendant())) {
+            if (defendants.has(charge.pleas().get(i).defendant()).isNo()) {
                 context.report("plea.not-defendant", context.at("pleas", i).property("defendant"));
             }
         }

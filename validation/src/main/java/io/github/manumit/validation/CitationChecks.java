@@ -1,8 +1,5 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.entity.Ref;
-import io.github.manumit.incident.Incident;
-import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ChargeKind;
@@ -15,12 +12,9 @@ import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationMark;
 import io.github.manumit.statute.CitationRole;
 import io.github.manumit.statute.Offence;
-import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.StatuteKind;
-import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +86,7 @@ final class CitationChecks {
         registry.add(Citation.class, CitationChecks::unit);
         registry.add(Charge.class, (charge, context) -> {
             Proceeding proceeding = context.scope().find(charge.proceeding(), Proceeding.class);
-            List<Ref<Incident>> incidents = context.scope().incidents(charge.incidents(), charge);
+            Deeds deeds = context.scope().deeds(charge.incidents(), charge);
             boolean only = proceeding == null
                     || context.scope().proceedings().charges(proceeding.id()).size() == 1;
             if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {
@@ -100,7 +94,7 @@ final class CitationChecks {
                         new Accusation(
                                 charge.citations(),
                                 offences(charge),
-                                incidents,
+                                deeds,
                                 proceeding,
                                 only,
                                 context.at("citations"),
@@ -114,7 +108,7 @@ final class CitationChecks {
                         new Accusation(
                                 proceeding.qualification(),
                                 proceeding.offences(),
-                                context.scope().incidents(proceeding.about(), proceeding),
+                                context.scope().deeds(proceeding.about(), proceeding),
                                 proceeding,
                                 true,
                                 context.at("qualification"),
@@ -135,7 +129,7 @@ final class CitationChecks {
      *
      * @param citations the provisions
      * @param offences the offences that are named in words
-     * @param incidents the incidents in which they were violated
+     * @param deeds the incidents in which they were violated
      * @param proceeding the proceeding with the accusation
      * @param only whether nothing else is charged in the proceeding
      * @param path the path of the provisions
@@ -144,7 +138,7 @@ final class CitationChecks {
     private record Accusation(
             List<Citation> citations,
             List<Offence> offences,
-            List<Ref<Incident>> incidents,
+            Deeds deeds,
             @Nullable Proceeding proceeding,
             boolean only,
             Path path,
@@ -188,14 +182,8 @@ final class CitationChecks {
         CitedLaw law = context.scope().law();
         boolean asked = !isOf(OF_PROCEDURE, citation, context)
                 && citation.marks().stream().noneMatch(IN_DOUBT::contains)
-                && !accusation.incidents().isEmpty();
-        boolean none = asked
-                && accusation.incidents().stream().allMatch(each -> {
-                    Incident incident = context.scope().find(each, Incident.class);
-                    PartialDate time = incident == null ? null : Times.date(incident.time());
-                    return time != null && law.surelyNotInForce(citation, time);
-                });
-        if (none) {
+                && !accusation.deeds().times().isEmpty();
+        if (asked && law.surelyNotInForce(citation, accusation.deeds())) {
             context.report("citation.not-in-force", path);
         }
     }
@@ -216,7 +204,7 @@ final class CitationChecks {
         JurisdictionCode law = context.scope().law().jurisdiction(citation);
         boolean foreign = law != null
                 && !UNIONS.contains(law.text())
-                && context.scope().lands().isForeign(law, accusation.incidents());
+                && context.scope().lands().isForeign(law, accusation.deeds());
         if (foreign) {
             context.report(
                     "charge.foreign-statute", path.property(citation.statute() == null ? "jurisdiction" : "statute"));
@@ -225,7 +213,7 @@ final class CitationChecks {
 
     /** Judges the provisions and the offences together; only a provision with the topic {@code none} is reported on its own. */
     private static void subject(Accusation accusation, CaseContext context) {
-        Optional<Set<Subject>> incidents = subjects(accusation.incidents(), context);
+        Set<Subject> incidents = accusation.deeds().subjects();
         if (incidents.isEmpty()) {
             return;
         }
@@ -242,30 +230,17 @@ final class CitationChecks {
             Citation citation = citations.get(i);
             boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
             CitedLaw law = context.scope().law();
-            List<Offence> offences = asked ? law.offences(citation) : List.of();
-            List<ProvisionTopic> topics = asked ? law.topics(citation) : List.of();
-            Optional<Set<Subject>> subjects = Subject.of(offences, topics);
+            CitedLaw.About about = asked ? law.about(citation) : CitedLaw.About.of(List.of(), List.of());
+            Optional<Set<Subject>> subjects = about.subjects();
             known &= subjects.isPresent();
             subjects.ifPresent(all::addAll);
-            if (offences.isEmpty() && topics.equals(List.of(ProvisionTopic.NONE))) {
+            if (about.nothing()) {
                 context.report("charge.heading-contradicts", accusation.path().element(i));
                 reported = true;
             }
         }
-        if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents.get())) {
+        if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents)) {
             context.report("charge.heading-contradicts", citations.isEmpty() ? accusation.named() : accusation.path());
         }
-    }
-
-    private static Optional<Set<Subject>> subjects(List<Ref<Incident>> incidents, CaseContext context) {
-        Set<IncidentKind> kinds = new LinkedHashSet<>();
-        for (Ref<Incident> each : incidents) {
-            Incident incident = context.scope().find(each, Incident.class);
-            if (incident == null) {
-                return Optional.empty();
-            }
-            kinds.addAll(incident.kinds());
-        }
-        return Subject.ofKinds(kinds);
     }
 }

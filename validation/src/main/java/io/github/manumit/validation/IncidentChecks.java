@@ -1,7 +1,5 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.entity.Party;
-import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
@@ -9,8 +7,8 @@ import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.ParticipationMode;
-import io.github.manumit.party.Birth;
 import io.github.manumit.party.Person;
+import io.github.manumit.time.PartialDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +73,10 @@ final class IncidentChecks {
         if (incident.means().isEmpty()
                 && !Absence.explains(incident, "means")
                 && !ofChildren
-                && needsMeans(incident, context)) {
+                && !context.scope().minors().perhapsAllVictims(incident)) {
+            // No means is required if the victim is a child (Palermo Protocol, Art. 3(c)).
             context.report("incident.trafficking-without-means", context.at("means"));
         }
-    }
-
-    /** No means is required if the victim is a child (Palermo Protocol, Art. 3(c)). */
-    private static boolean needsMeans(Incident incident, CaseContext context) {
-        Minors minors = context.scope().minors();
-        List<Ref<? extends Party>> victims = minors.victims(incident);
-        return victims.isEmpty() || victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
     }
 
     private static void born(List<Participant> participants, @Nullable When time, CaseContext context) {
@@ -96,8 +88,9 @@ final class IncidentChecks {
             boolean present = participant.role() != null && PRESENT.contains(participant.role());
             if (present && (participant.mode() == null || !NOT_REALLY.contains(participant.mode()))) {
                 Person person = context.scope().find(participant.party(), Person.class);
-                Birth birth = person == null ? null : person.traits().birth();
-                if (birth != null && Times.surelyBefore(time, birth.time())) {
+                List<PartialDate> births =
+                        person == null ? List.of() : context.scope().births(person);
+                if (!births.isEmpty() && births.stream().allMatch(each -> Times.surelyBefore(time.date(), each))) {
                     context.report(
                             "person.born-after-incident",
                             context.at("participants", i).property("party"));

@@ -8,8 +8,10 @@ import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Checks that ids are unique and that references have targets of the right kind. */
@@ -18,7 +20,7 @@ final class References {
     private final CaseScope scope;
     private final Consumer<Fault> sink;
     private final Map<String, Identified> seen = new HashMap<>();
-    private final Map<String, List<Identified>> rivals = new HashMap<>();
+    private final Map<String, Set<Class<?>>> rivals = new HashMap<>();
     private final Map<String, Identified> claimed = new HashMap<>();
     private final List<Open> open = new ArrayList<>();
     private final List<Open> wrong = new ArrayList<>();
@@ -37,7 +39,7 @@ final class References {
         }
         if (!partial) {
             if (seen.putIfAbsent(id, record) != null) {
-                rivals.computeIfAbsent(id, each -> new ArrayList<>()).add(record);
+                rivals.computeIfAbsent(id, each -> new HashSet<>()).add(record.getClass());
                 sink.accept(new Fault("id.duplicate", path.property("id"), List.of()));
             }
         } else if (!(record instanceof Entity)) {
@@ -62,7 +64,7 @@ final class References {
     void finish() {
         for (Open each : wrong) {
             boolean ambiguous =
-                    rivals.getOrDefault(each.id(), List.of()).stream().anyMatch(each.target()::isInstance);
+                    rivals.getOrDefault(each.id(), Set.of()).stream().anyMatch(each.target()::isAssignableFrom);
             if (!ambiguous) {
                 wrongKind(each.target(), each.path());
             }
