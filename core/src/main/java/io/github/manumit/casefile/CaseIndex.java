@@ -12,6 +12,7 @@ import io.github.manumit.incident.Transaction;
 import io.github.manumit.incident.TransactionPurpose;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.party.PersonGroup;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Decision;
@@ -26,12 +27,16 @@ import io.github.manumit.statute.Offence;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
 import io.github.manumit.value.Path;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +59,12 @@ public final class CaseIndex {
     private final Map<String, Entity<?>> owners = new HashMap<>();
     private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final List<Mention> all = new ArrayList<>();
+    private final IdentityHashMap<Entity<?>, List<Incident>> concerned = new IdentityHashMap<>();
+    private final Map<String, List<Event>> events = new HashMap<>();
     private final Sameness sameness;
+    private final long size;
+    private final Groups groups;
+    private final Map<String, JurisdictionCode> jurisdictions;
     private final Ages ages = new Ages(this);
     private final Questions questions = new Questions(this);
     private final Lives lives = new Lives(this);
@@ -81,9 +91,22 @@ public final class CaseIndex {
 
     private CaseIndex(CaseFile caseFile) {
         this.caseFile = caseFile;
-        Walk.over(caseFile, Path.ROOT, new Collector());
+        Collector collector = new Collector();
+        Walk.over(caseFile, Path.ROOT, collector);
+        this.size = collector.visited;
         mentions.replaceAll((id, list) -> List.copyOf(list));
+        caseFile.proceedings().forEach(each -> concerned.put(each, concerned(each)));
+        caseFile.charges().forEach(each -> concerned.put(each, concerned(each)));
+        caseFile.decisions().forEach(each -> concerned.put(each, concerned(each)));
+        for (Event event : caseFile.events()) {
+            List<Incident> incidents = concerned(event);
+            concerned.put(event, incidents);
+            incidents.forEach(each ->
+                    events.computeIfAbsent(each.id(), key -> new ArrayList<>()).add(event));
+        }
         this.sameness = new Sameness(this);
+        this.groups = new Groups(this);
+        this.jurisdictions = jurisdictions();
     }
 
     /**
@@ -189,10 +212,16 @@ public final class CaseIndex {
      * @return the incidents that are in the file; for an incident, itself; empty for other entities
      */
     public List<Incident> incidentsOf(Entity<?> entity) {
+        List<Incident> known = concerned.get(entity);
+        return known == null ? concerned(entity) : known;
+    }
+
+    private List<Incident> concerned(Entity<?> entity) {
         if (entity instanceof Incident incident) {
             return List.of(incident);
         }
         List<Ref<Incident>> named;
+        Ref<Proceeding> around = null;
         if (entity instanceof Event event) {
             named = event.incidents();
         } else if (entity instanceof Transaction transaction) {
@@ -201,25 +230,25 @@ public final class CaseIndex {
             named = proceeding.about();
         } else if (entity instanceof Charge charge) {
             named = charge.incidents();
-            Proceeding around = find(charge.proceeding(), Proceeding.class).orElse(null);
-            if (named.isEmpty() && around != null) {
-                return incidentsOf(around);
-            }
+            around = charge.proceeding();
         } else if (entity instanceof Decision decision) {
             named = List.of();
-            Proceeding around = find(decision.proceeding(), Proceeding.class).orElse(null);
-            if (around != null) {
-                return incidentsOf(around);
-            }
+            around = decision.proceeding();
         } else {
             return List.of();
+        }
+        Proceeding proceeding = find(around, Proceeding.class).orElse(null);
+        if (named.isEmpty() && proceeding != null) {
+            return incidentsOf(proceeding);
         }
         if (named.isEmpty() && caseFile.incidents().size() == 1) {
             return caseFile.incidents();
         }
-        return named.stream()
-                .flatMap(each -> find(each, Incident.class).stream())
-                .toList();
+        Map<String, Incident> found = new LinkedHashMap<>();
+        for (Ref<Incident> each : named) {
+            find(each, Incident.class).ifPresent(incident -> found.put(incident.id(), incident));
+        }
+        return List.copyOf(found.values());
     }
 
     /**
@@ -229,10 +258,7 @@ public final class CaseIndex {
      * @return its events, in document order
      */
     public List<Event> eventsOf(Incident incident) {
-        return caseFile.events().stream()
-                .filter(event ->
-                        incidentsOf(event).stream().anyMatch(each -> each.id().equals(incident.id())))
-                .toList();
+        return Collections.unmodifiableList(events.getOrDefault(incident.id(), List.of()));
     }
 
     /**
@@ -266,11 +292,12 @@ public final class CaseIndex {
     }
 
     private <T> List<T> involving(String id, Class<T> type, String property) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return mentionsOf(id).stream()
                 .filter(mention ->
                         !mention.claimed() && mention.property().equals(property) && type.isInstance(mention.holder()))
+                .filter(mention -> seen.add(mention.holder()))
                 .map(mention -> type.cast(mention.holder()))
-                .distinct()
                 .toList();
     }
 
@@ -286,6 +313,83 @@ public final class CaseIndex {
         return one.id() == null || other.id() == null
                 ? Answer.of(one.equals(other), false)
                 : sameness.isSame(one.id(), other.id());
+    }
+
+    /**
+     * Returns the entries of a party: those that {@code same-as} relations connect, directly or through others.
+     *
+     * @param party a party of the case file
+     * @return its entries, including itself
+     */
+    public List<Party> entriesOf(Party party) {
+        String id = party.id();
+        return id == null
+                ? List.of(party)
+                : sameness.all(id).stream()
+                        .flatMap(each -> find(Ref.<Party>to(each), Party.class).stream())
+                        .toList();
+    }
+
+    /**
+     * Returns the one id that stands for all entries of a party.
+     *
+     * @param id id of an entry
+     * @return the same id for all entries that {@code same-as} relations connect; for others, the id itself
+     */
+    public String sameId(String id) {
+        return sameness.leader(id);
+    }
+
+    /**
+     * Returns a set that can tell whether a party is one of several.
+     *
+     * @param parties references to parties; a null among them is ignored
+     * @return the set
+     */
+    public Parties among(Collection<? extends @Nullable Ref<? extends Party>> parties) {
+        return new Parties(this, parties);
+    }
+
+    /**
+     * Returns what the file tells about the members of a group.
+     *
+     * @param group a group of the case file
+     * @return its members
+     */
+    public Members membersOf(PersonGroup group) {
+        Members members = groups.of(group.id());
+        return members == null
+                ? new Members(Set.of(), Set.of(), List.of(), BigDecimal.ZERO, Answer.CANNOT_SAY, true)
+                : members;
+    }
+
+    /**
+     * Tells whether two groups surely overlap: the same group, a common member, or one contains the other.
+     *
+     * @param one a group of the case file
+     * @param other another
+     * @return false also if it is not known
+     */
+    public boolean surelyOverlap(PersonGroup one, PersonGroup other) {
+        return groups.overlap(one.id(), other.id());
+    }
+
+    /**
+     * Returns how much the case file contains.
+     *
+     * @return the number of its records and single values, including those in claims
+     */
+    public long size() {
+        return size;
+    }
+
+    Groups groups() {
+        return groups;
+    }
+
+    /** One id for all entries that may be the same party. */
+    String wideLeader(String id) {
+        return sameness.wideLeader(id);
     }
 
     /** One id for all entries of a party. */
@@ -340,7 +444,17 @@ public final class CaseIndex {
      * @return each party once; not sure if the role is that of a possible victim, or if the involvement is only alleged
      */
     public List<Candidate<Party>> victims() {
-        return questions.inPosition(Set.of(Position.VICTIM), Set.of(Position.POSSIBLE_VICTIM));
+        return questions.inPosition(Questions.VICTIMS, Questions.POSSIBLE_VICTIMS);
+    }
+
+    /**
+     * Returns the victims of an incident: the parties that have a victim's role in it or in one of its events.
+     *
+     * @param incident an incident of the case file
+     * @return each party once; not sure if the role is that of a possible victim, or if the involvement is only alleged
+     */
+    public List<Candidate<Party>> victimsOf(Incident incident) {
+        return questions.victims(incident);
     }
 
     /**
@@ -486,12 +600,29 @@ public final class CaseIndex {
      * @return the jurisdiction stated for it, otherwise for the nearest place around it; empty if none is stated
      */
     public Optional<JurisdictionCode> jurisdictionOf(Place place) {
-        for (Place around : withWhatIsAround(place)) {
-            if (around.jurisdiction() != null) {
-                return Optional.of(around.jurisdiction());
+        return place.jurisdiction() == null
+                ? Optional.ofNullable(jurisdictions.get(place.id()))
+                : Optional.of(place.jurisdiction());
+    }
+
+    /** Gives each place the jurisdiction of the nearest place around it that has one, visiting each place once. */
+    private Map<String, JurisdictionCode> jurisdictions() {
+        Map<String, JurisdictionCode> found = new HashMap<>();
+        Set<String> done = new HashSet<>();
+        for (Place start : caseFile.places()) {
+            List<String> inner = new ArrayList<>();
+            Place at = start;
+            while (at != null && at.jurisdiction() == null && done.add(at.id())) {
+                inner.add(at.id());
+                at = find(at.within(), Place.class).orElse(null);
+            }
+            JurisdictionCode around =
+                    at == null ? null : at.jurisdiction() == null ? found.get(at.id()) : at.jurisdiction();
+            if (around != null) {
+                inner.forEach(id -> found.put(id, around));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /**
@@ -502,18 +633,17 @@ public final class CaseIndex {
      * @return yes if the file says so, step by step; no if they are in different countries; otherwise cannot say
      */
     public Answer isWithin(Place inner, Place outer) {
-        boolean said =
-                withWhatIsAround(inner).stream().anyMatch(around -> around.id().equals(outer.id()));
+        boolean said = withWhatIsAround(inner).contains(outer.id());
         Optional<String> one = jurisdictionOf(inner).flatMap(JurisdictionCode::country);
         Optional<String> other = jurisdictionOf(outer).flatMap(JurisdictionCode::country);
         return Answer.of(said, !said && one.isPresent() && other.isPresent() && !one.equals(other));
     }
 
-    /** The place and those around it, from the inside out; a place in a cycle is included once. */
-    private Set<Place> withWhatIsAround(Place place) {
-        Set<Place> around = new LinkedHashSet<>();
+    /** The ids of the place and of those around it; a place in a cycle is included once. */
+    private Set<String> withWhatIsAround(Place place) {
+        Set<String> around = new HashSet<>();
         Place at = place;
-        while (at != null && around.add(at)) {
+        while (at != null && around.add(at.id())) {
             at = find(at.within(), Place.class).orElse(null);
         }
         return around;
@@ -543,9 +673,11 @@ public final class CaseIndex {
         private String property = "";
         private @Nullable Entity<?> entity;
         private int claimed;
+        private long visited;
 
         @Override
         public void enter(Object record, Shape shape, Path path, boolean partial) {
+            visited++;
             if (record instanceof Claim) {
                 claimed++;
             }
@@ -578,6 +710,7 @@ public final class CaseIndex {
 
         @Override
         public void value(Object value, Kind kind, Path path) {
+            visited++;
             if (kind instanceof Kind.Reference reference && entity != null) {
                 Ref<?> ref = (Ref<?>) value;
                 Mention mention =

@@ -53,7 +53,7 @@ final class Questions {
             ParticipationMode.PREVENTED,
             ParticipationMode.SIMULATED);
 
-    private static final Set<Standing> OPEN_STANDINGS = Set.of(
+    static final Set<Standing> OPEN_STANDINGS = Set.of(
             Standing.ALLEGED,
             Standing.RUMOURED,
             Standing.SUSPECTED,
@@ -84,6 +84,9 @@ final class Questions {
             ReviewOutcome.QUASHED_AND_ACQUITTED,
             ReviewOutcome.QUASHED_AND_DISCONTINUED,
             ReviewOutcome.REMITTED);
+
+    static final Set<Position> VICTIMS = Set.of(Position.VICTIM);
+    static final Set<Position> POSSIBLE_VICTIMS = Set.of(Position.POSSIBLE_VICTIM);
 
     /** Chains of reviews are not followed further. */
     private static final int DEEPEST = 20;
@@ -200,20 +203,29 @@ final class Questions {
         entities.addAll(index.caseFile().charges());
         for (Entity<?> entity : entities) {
             List<Involvement> own = entity instanceof Incident incident ? own(incident) : in(entity);
-            for (Involvement each : own) {
-                Answer answer = sure.contains(each.position())
-                        ? each.answer()
-                        : open.contains(each.position()) && !each.answer().isNo() ? Answer.CANNOT_SAY : Answer.NO;
-                String id = each.party().id();
-                if (id != null && !answer.isNo()) {
-                    found.merge(
-                            index.leader(id),
-                            new Candidate<>(each.party(), answer),
-                            (before, now) -> before.isSure() ? before : now);
-                }
-            }
+            own.forEach(each -> add(each, sure, open, found));
         }
         return List.copyOf(found.values());
+    }
+
+    /** The parties with a victim's role in an incident or its events. */
+    List<Candidate<Party>> victims(Incident incident) {
+        Map<String, Candidate<Party>> found = new LinkedHashMap<>();
+        in(incident).forEach(each -> add(each, VICTIMS, POSSIBLE_VICTIMS, found));
+        return List.copyOf(found.values());
+    }
+
+    private void add(Involvement each, Set<Position> sure, Set<Position> open, Map<String, Candidate<Party>> found) {
+        Answer answer = sure.contains(each.position())
+                ? each.answer()
+                : open.contains(each.position()) && !each.answer().isNo() ? Answer.CANNOT_SAY : Answer.NO;
+        String id = each.party().id();
+        if (id != null && !answer.isNo()) {
+            found.merge(
+                    index.leader(id),
+                    new Candidate<>(each.party(), answer),
+                    (before, now) -> before.isSure() ? before : now);
+        }
     }
 
     private List<Involvement> own(Incident incident) {

@@ -1,12 +1,12 @@
 package io.github.manumit.casefile;
 
 import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
 import io.github.manumit.value.Answer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,43 +14,48 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which entries of a case file are the same party: those connected by {@code same-as} relations, directly or
- * through others.
+ * through others. Entries may be the same party if {@code possibly-same-as}, or a {@code same-as} that is not settled,
+ * lies on the way between them.
  */
 final class Sameness {
 
-    private final Map<String, String> leaders = new HashMap<>();
-    private final Map<String, List<String>> entries = new HashMap<>();
-    private final Map<String, Set<String>> possibly = new HashMap<>();
+    /** What was shown to be false, or was taken back. */
+    private static final Set<Standing> VOID = Set.of(Standing.REFUTED, Standing.WITHDRAWN);
+
+    private final Map<String, String> surely = new LinkedHashMap<>();
+    private final Map<String, String> perhaps = new LinkedHashMap<>();
+    private final Map<String, List<String>> entries = new LinkedHashMap<>();
 
     Sameness(CaseIndex index) {
-        Map<String, String> up = new HashMap<>();
-        List<String[]> open = new ArrayList<>();
         for (Relation relation : index.caseFile().relations()) {
             String from = local(index, relation.from());
             String to = local(index, relation.to());
-            if (from != null && to != null && RelationKind.SAME_AS.equals(relation.kind())) {
-                up.putIfAbsent(from, from);
-                up.putIfAbsent(to, to);
-                up.put(top(up, from), top(up, to));
-            } else if (from != null && to != null && RelationKind.POSSIBLY_SAME_AS.equals(relation.kind())) {
-                open.add(new String[] {from, to});
+            Standing standing = relation.meta().standing();
+            boolean same = RelationKind.SAME_AS.equals(relation.kind());
+            boolean related = same || RelationKind.POSSIBLY_SAME_AS.equals(relation.kind());
+            if (from == null || to == null || !related || (standing != null && VOID.contains(standing))) {
+                continue;
+            }
+            join(perhaps, from, to);
+            if (same && (standing == null || !Questions.OPEN_STANDINGS.contains(standing))) {
+                join(surely, from, to);
             }
         }
-        for (String id : List.copyOf(up.keySet())) {
-            String leader = top(up, id);
-            leaders.put(id, leader);
-            entries.computeIfAbsent(leader, key -> new ArrayList<>()).add(id);
+        for (String id : List.copyOf(surely.keySet())) {
+            entries.computeIfAbsent(settle(surely, id), key -> new ArrayList<>())
+                    .add(id);
         }
-        for (String[] pair : open) {
-            String one = leader(pair[0]);
-            String other = leader(pair[1]);
-            possibly.computeIfAbsent(one, key -> new HashSet<>()).add(other);
-            possibly.computeIfAbsent(other, key -> new HashSet<>()).add(one);
-        }
+        List.copyOf(perhaps.keySet()).forEach(id -> settle(perhaps, id));
     }
 
     private static @Nullable String local(CaseIndex index, @Nullable Ref<?> ref) {
         return ref == null || !index.isLocal(ref) ? null : ref.localId();
+    }
+
+    private static void join(Map<String, String> up, String one, String other) {
+        up.putIfAbsent(one, one);
+        up.putIfAbsent(other, other);
+        up.put(top(up, other), top(up, one));
     }
 
     /** The root of an id, with path halving. */
@@ -66,9 +71,21 @@ final class Sameness {
         return at;
     }
 
+    /** Points an id to its root, so that later questions only read. */
+    private static String settle(Map<String, String> up, String id) {
+        String top = top(up, id);
+        up.put(id, top);
+        return top;
+    }
+
     /** One id for all entries of a party. */
     String leader(String id) {
-        return leaders.getOrDefault(id, id);
+        return surely.getOrDefault(id, id);
+    }
+
+    /** One id for all entries that may be the same party as this one. */
+    String wideLeader(String id) {
+        return perhaps.getOrDefault(id, id);
     }
 
     /** The ids of all entries of a party, including its own. */
@@ -77,11 +94,9 @@ final class Sameness {
     }
 
     Answer isSame(String one, String other) {
-        String first = leader(one);
-        String second = leader(other);
-        if (first.equals(second)) {
+        if (leader(one).equals(leader(other))) {
             return Answer.YES;
         }
-        return possibly.getOrDefault(first, Set.of()).contains(second) ? Answer.CANNOT_SAY : Answer.NO;
+        return wideLeader(one).equals(wideLeader(other)) ? Answer.CANNOT_SAY : Answer.NO;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table that the build generates, as bytes: a line for each code, with fields separated by tabs. The file has the same fields column by
- * column, which compresses better. Loading reads only the codes; an entry is created when it is first requested, and is then kept.
+ * column, and the codes of subdivisions without the country of the code before, which compresses better. Loading reads only the codes; an entry is created when it is first requested, and is then kept.
  */
 final class JurisdictionTable {
 
@@ -31,6 +32,9 @@ final class JurisdictionTable {
     private static final int OTHER_NAMES = 8;
     private static final int OTHER_CODES = 9;
     private static final int COLUMNS = 10;
+
+    /** The length of a country's code. */
+    private static final int COUNTRY = 2;
 
     /** The longest code that fits in a key of eight bytes. */
     private static final int LONGEST = 8;
@@ -90,9 +94,16 @@ final class JurisdictionTable {
                 next[seen / rows] = i + 1;
             }
         }
-        byte[] table = new byte[fields.length];
+        byte[] table = new byte[fields.length + rows * COUNTRY];
         int length = 0;
+        int country = 0;
         for (int row = 0; row < rows; row++) {
+            if (fields[next[0]] == '-') {
+                System.arraycopy(fields, country, table, length, COUNTRY);
+                length += COUNTRY;
+            } else {
+                country = next[0];
+            }
             for (int column = 0; column < COLUMNS; column++) {
                 while (fields[next[column]] != '\n') {
                     table[length++] = fields[next[column]++];
@@ -101,7 +112,7 @@ final class JurisdictionTable {
                 table[length++] = (byte) (column == COLUMNS - 1 ? '\n' : '\t');
             }
         }
-        return table;
+        return Arrays.copyOf(table, length);
     }
 
     /** How many entries there are. */

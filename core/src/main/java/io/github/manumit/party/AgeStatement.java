@@ -8,12 +8,17 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.rule.RulesApply;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
+import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +67,34 @@ public record AgeStatement(
      */
     public AgeStatementBuilder toBuilder() {
         return new AgeStatementBuilder(this);
+    }
+
+    /**
+     * Returns the days on which the person can have been born, if the statement is right: someone who was 16 in 2006
+     * was born in 1989 or 1990.
+     *
+     * @return an interval, perhaps open; empty if the statement has no certain day, or the age no bounds
+     */
+    public Optional<PartialDate> possibleBirth() {
+        PartialDate day = asOf == null ? null : asOf.date();
+        if (age == null || day == null || day.uncertain() || day.approximate()) {
+            return Optional.empty();
+        }
+        LocalDate first = day.earliest().orElse(null);
+        LocalDate last = day.latest().orElse(null);
+        Integer least = age.completedYears().low();
+        Integer most = age.completedYears().high();
+        try {
+            PartialDate from = most == null || first == null
+                    ? null
+                    : PartialDate.ofDay(first.minusYears(most + 1L).plusDays(1));
+            PartialDate until = least == null || last == null ? null : PartialDate.ofDay(last.minusYears(least));
+            return from == null
+                    ? Optional.ofNullable(until).map(PartialDate::openStarted)
+                    : Optional.of(until == null ? PartialDate.openEnded(from) : PartialDate.between(from, until));
+        } catch (DateTimeException | InvalidValueException e) {
+            return Optional.empty(); // so far from our time that no calendar has it
+        }
     }
 
     /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */

@@ -4,6 +4,7 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.PeriodPart;
+import io.github.manumit.time.YearsElapsed;
 import io.github.manumit.value.Answer;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.InvalidValueException;
@@ -55,6 +56,21 @@ public record Age(
     private static final Set<AgeGroup> ADULT = Set.of(AgeGroup.ADULT, AgeGroup.MIDDLE_AGED, AgeGroup.OLDER_PERSON);
 
     private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int WEEKS = 52;
+    private static final int DAYS = 365;
+    private static final int GREATEST_AGE = 150;
+
+    private static final YearsElapsed UNKNOWN = new YearsElapsed(null, null);
+
+    /** What can surely be said of groups without a number. */
+    private static final Map<AgeGroup, YearsElapsed> ROUGHLY = Map.of(
+            AgeGroup.NEWBORN, new YearsElapsed(0, 0),
+            AgeGroup.INFANT, new YearsElapsed(0, 2),
+            AgeGroup.PRESCHOOL_CHILD, new YearsElapsed(0, 8),
+            AgeGroup.MINOR, new YearsElapsed(0, 20),
+            AgeGroup.ADULT, new YearsElapsed(14, null),
+            AgeGroup.MIDDLE_AGED, new YearsElapsed(25, null),
+            AgeGroup.OLDER_PERSON, new YearsElapsed(40, null));
 
     private static boolean isNegative(Extent<BigDecimal> extent) {
         if (extent instanceof Extent.About<BigDecimal> about) {
@@ -162,6 +178,53 @@ public record Age(
             return byYears;
         }
         return Answer.of(MINOR.contains(group), ADULT.contains(group));
+    }
+
+    /**
+     * Returns the completed years that the age allows, so that it can be compared with a date of birth. Bounds in
+     * other units are converted with twelve months to the year, and 365 or 366 days. "Over 17" can be said of a person
+     * of 17 years and a month. Groups without numbers have wide bounds: a minor is at most 20, because majority differs
+     * between laws.
+     *
+     * @return the bounds; none where the age is approximate, described by a word or in a unit that is not a time
+     */
+    public YearsElapsed completedYears() {
+        Extent<BigDecimal> bounds = extent == null ? group == null ? null : BANDS.get(group) : extent;
+        if (bounds == null) {
+            return group == null ? UNKNOWN : ROUGHLY.getOrDefault(group, UNKNOWN);
+        }
+        Integer ofYear = extent == null ? Integer.valueOf(1) : parts(unit);
+        if (ofYear == null) {
+            return UNKNOWN;
+        }
+        Bound<BigDecimal> low = bounds.low();
+        Bound<BigDecimal> high = bounds.high();
+        BigDecimal least = low == null ? null : low.value();
+        BigDecimal most = high == null ? null : high.value();
+        Integer from = least == null ? null : whole(least, ofYear < WEEKS ? ofYear : ofYear + 1, true);
+        Integer until = high == null || most == null ? null : whole(most, ofYear, high.inclusive());
+        return from != null && until != null && from > until
+                ? new YearsElapsed(until, until)
+                : new YearsElapsed(from, until);
+    }
+
+    /** How many of a unit make a year; null if it is not a unit of time for an age. */
+    private static @Nullable Integer parts(@Nullable QuantityUnit unit) {
+        return unit == null || QuantityUnit.YEAR.equals(unit)
+                ? Integer.valueOf(1)
+                : QuantityUnit.MONTH.equals(unit)
+                        ? Integer.valueOf(MONTHS_OF_A_YEAR)
+                        : QuantityUnit.WEEK.equals(unit)
+                                ? Integer.valueOf(WEEKS)
+                                : QuantityUnit.DAY.equals(unit) ? Integer.valueOf(DAYS) : null;
+    }
+
+    private static @Nullable Integer whole(BigDecimal number, int ofYear, boolean inclusive) {
+        BigDecimal[] years = number.divideAndRemainder(BigDecimal.valueOf(ofYear));
+        boolean exact = years[1].signum() == 0;
+        BigDecimal whole = inclusive || !exact ? years[0] : years[0].subtract(BigDecimal.ONE);
+        boolean plausible = whole.compareTo(BigDecimal.valueOf(GREATEST_AGE)) <= 0;
+        return plausible ? Integer.valueOf(Math.max(0, whole.intValue())) : null;
     }
 
     /**

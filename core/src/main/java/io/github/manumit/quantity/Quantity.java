@@ -10,6 +10,7 @@ import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,42 @@ public record Quantity(
         @Nullable PerUnit per,
         @Nullable Counted of,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
+
+    /** What counts individual persons. */
+    private static final Set<Counted> PERSONS = Set.of(
+            Counted.PERSONS,
+            Counted.VICTIMS,
+            Counted.POSSIBLE_VICTIMS,
+            Counted.IDENTIFIED_VICTIMS,
+            Counted.RECOGNISED_VICTIMS,
+            Counted.ASSISTED_VICTIMS,
+            Counted.SURVIVORS,
+            Counted.MEN,
+            Counted.WOMEN,
+            Counted.CHILDREN,
+            Counted.BOYS,
+            Counted.GIRLS,
+            Counted.WORKERS,
+            Counted.MIGRANTS,
+            Counted.REFUGEES,
+            Counted.DETAINEES,
+            Counted.WITNESSES,
+            Counted.SUSPECTS,
+            Counted.DEFENDANTS,
+            Counted.PERPETRATORS,
+            Counted.CONVICTED_PERSONS,
+            Counted.ACQUITTED_PERSONS,
+            Counted.ARRESTED_PERSONS,
+            Counted.FUGITIVES,
+            Counted.MEMBERS,
+            Counted.APPLICANTS,
+            Counted.BENEFICIARIES,
+            Counted.COMPLAINANTS,
+            Counted.LISTED,
+            Counted.FREED,
+            Counted.DEPORTED,
+            Counted.REPATRIATED,
+            Counted.MISSING);
 
     /** Checks that the extent is not null. */
     public Quantity {
@@ -166,6 +203,18 @@ public record Quantity(
      */
     public Answer isAsMuchAs(Quantity other) {
         return isLike(other) ? extent.isAsMuchAs(other.extent) : Answer.CANNOT_SAY;
+    }
+
+    /**
+     * Tells whether this is a plain number of persons: of members, victims, children, workers.
+     *
+     * @return false for a measure, for a number stated per something, and for what does not count individual persons,
+     *     such as families; true if it is not stated what is counted
+     */
+    public boolean isOfPersons() {
+        return per == null
+                && (unit == null || unit.equals(QuantityUnit.PERSON))
+                && (of == null || PERSONS.contains(of));
     }
 
     private boolean isLike(Quantity other) {

@@ -1,50 +1,12 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.quantity.Bound;
-import io.github.manumit.quantity.Counted;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.quantity.QuantityUnit;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares amounts that may be only partly known. */
 final class Amounts {
-
-    /** Units that count individual persons. */
-    private static final Set<Counted> PERSONS = Set.of(
-            Counted.PERSONS,
-            Counted.VICTIMS,
-            Counted.POSSIBLE_VICTIMS,
-            Counted.IDENTIFIED_VICTIMS,
-            Counted.RECOGNISED_VICTIMS,
-            Counted.ASSISTED_VICTIMS,
-            Counted.SURVIVORS,
-            Counted.MEN,
-            Counted.WOMEN,
-            Counted.CHILDREN,
-            Counted.BOYS,
-            Counted.GIRLS,
-            Counted.WORKERS,
-            Counted.MIGRANTS,
-            Counted.REFUGEES,
-            Counted.DETAINEES,
-            Counted.WITNESSES,
-            Counted.SUSPECTS,
-            Counted.DEFENDANTS,
-            Counted.PERPETRATORS,
-            Counted.CONVICTED_PERSONS,
-            Counted.ACQUITTED_PERSONS,
-            Counted.ARRESTED_PERSONS,
-            Counted.FUGITIVES,
-            Counted.MEMBERS,
-            Counted.APPLICANTS,
-            Counted.BENEFICIARIES,
-            Counted.COMPLAINANTS,
-            Counted.LISTED,
-            Counted.FREED,
-            Counted.DEPORTED,
-            Counted.REPATRIATED,
-            Counted.MISSING);
 
     private Amounts() {}
 
@@ -75,21 +37,12 @@ final class Amounts {
         return extent instanceof Extent.Bounded<?> bounded && isOpen(bounded.low());
     }
 
-    private static boolean isOpen(@org.jspecify.annotations.Nullable Bound<?> bound) {
+    private static boolean isOpen(@Nullable Bound<?> bound) {
         return bound != null && !bound.inclusive();
-    }
-
-    /** Whether a quantity is a simple number of persons. */
-    static boolean isCount(Quantity quantity) {
-        QuantityUnit unit = quantity.unit();
-        Counted of = quantity.of();
-        return quantity.per() == null
-                && (unit == null || unit.equals(QuantityUnit.PERSON))
-                && (of == null || PERSONS.contains(of));
     }
 
     /** Whether two quantities have the same unit and can be compared. */
     static boolean isLike(Quantity first, Quantity second) {
-        return isCount(first) && isCount(second);
+        return first.isOfPersons() && second.isOfPersons();
     }
 }

@@ -14,10 +14,14 @@ import java.util.Set;
 /** Checks that the file has something in it and lists each code only once. */
 final class CaseFileRules {
 
+    /** Reported at the end of a check whose rules were given up. */
+    static final Rule TOO_MUCH_WORK = Rule.warning("check.too-much-work").at(Rule.Level.CASE);
+
     private CaseFileRules() {}
 
     static List<Rule> all() {
         return List.of(
+                TOO_MUCH_WORK,
                 Rule.warning("case.empty").readsEntities().inFile(CaseFile.class, CaseFileRules::empty),
                 Rule.error("code.listed-twice").inFile(CaseFile.class, CaseFileRules::codes),
                 Rule.error("hierarchy.cycle").inFile(CaseFile.class, CaseContext::reportCycles));

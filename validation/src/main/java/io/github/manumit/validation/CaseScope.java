@@ -4,22 +4,22 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
-import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.party.Birth;
+import io.github.manumit.party.Person;
 import io.github.manumit.place.Jurisdiction;
-import io.github.manumit.proceeding.Charge;
-import io.github.manumit.proceeding.Count;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +29,30 @@ import org.jspecify.annotations.Nullable;
 /** Shared by the checks of one case file: its index and what is derived from it. Not thread-safe. */
 final class CaseScope {
 
+    private static final long LEAST_WORK = 20_000;
+    private static final long WORK_PER_VALUE = 16;
+    private static final int MOST_BIRTHS = 20;
+
     private final CaseFile caseFile;
     private final CaseIndex index;
     private final boolean newer;
     private final Set<JurisdictionCode> jurisdictions = new HashSet<>();
     private final Set<StatuteCode> statutes = new HashSet<>();
-    private final Map<String, List<Event>> events = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
-    private final Map<String, Set<Count>> counts = new HashMap<>();
     private final NearestWord nearest = new NearestWord();
     private @Nullable Disclosure disclosure;
     private @Nullable Elements elements;
     private @Nullable Map<String, List<Path>> cycles;
-    private final Membership membership;
+    private final IdentityHashMap<List<Incident>, Deeds> deeds = new IdentityHashMap<>();
+    private final Map<String, Set<Subject>> subjects = new HashMap<>();
+    private final Map<String, List<PartialDate>> births = new HashMap<>();
+    private final Map<String, Map<String, List<Integer>>> wrongAges = new HashMap<>();
     private final Minors minors;
     private final ProceedingChain proceedings;
     private final CitedLaw law;
     private final Lands lands;
+    private long work;
+    private boolean gaveUp;
 
     CaseScope(CaseFile caseFile) {
         this.caseFile = caseFile;
@@ -59,15 +66,10 @@ final class CaseScope {
                 .map(Statute::code)
                 .filter(code -> code != null)
                 .forEach(statutes::add);
-        for (Event event : caseFile.events()) {
-            index.incidentsOf(event)
-                    .forEach(each -> events.computeIfAbsent(each.id(), key -> new ArrayList<>())
-                            .add(event));
-        }
-        this.membership = new Membership(this);
+        this.work = LEAST_WORK + WORK_PER_VALUE * index.size();
         this.minors = new Minors(this);
         this.proceedings = new ProceedingChain(this);
-        this.law = new CitedLaw(caseFile.statutes());
+        this.law = new CitedLaw(this);
         this.lands = new Lands(this);
     }
 
@@ -82,9 +84,9 @@ final class CaseScope {
         return elements().claimed().get(id);
     }
 
-    /** The records that have an id in common with another one, but for the first. */
-    List<Identified> rivals(String id) {
-        return elements().rivals().getOrDefault(id, List.of());
+    /** The types of the records that have an id in common with another one, but for the first. */
+    Set<Class<?>> rivals(String id) {
+        return elements().rivals().getOrDefault(id, Set.of());
     }
 
     private Elements elements() {
@@ -104,15 +106,6 @@ final class CaseScope {
             cycles = found;
         }
         return found;
-    }
-
-    /** The counts of a charge. */
-    Set<Count> countsOf(Charge charge) {
-        return counts.computeIfAbsent(charge.id(), key -> {
-            Set<Count> own = Collections.newSetFromMap(new IdentityHashMap<>());
-            own.addAll(charge.counts());
-            return own;
-        });
     }
 
     Disclosure disclosure() {
@@ -149,10 +142,6 @@ final class CaseScope {
         return statutes.contains(code);
     }
 
-    Membership membership() {
-        return membership;
-    }
-
     Minors minors() {
         return minors;
     }
@@ -169,21 +158,69 @@ final class CaseScope {
         return lands;
     }
 
-    /** The events that concern an incident. */
-    List<Event> eventsOf(Incident incident) {
-        return eventsOf(incident.id());
+    /**
+     * The incidents that an accusation concerns: those that it names, otherwise those of its proceeding or the only one.
+     * If one of those that it names is not in the file, there are none.
+     */
+    Deeds deeds(List<Ref<Incident>> named, Entity<?> entity) {
+        for (Ref<Incident> each : named) {
+            if (find(each, Incident.class) == null) {
+                return new Deeds(this, List.of());
+            }
+        }
+        return deeds.computeIfAbsent(index.incidentsOf(entity), incidents -> new Deeds(this, incidents));
     }
 
-    /** The events that concern the incident with an id. */
-    List<Event> eventsOf(String incident) {
-        return events.getOrDefault(incident, List.of());
+    /** The subjects of the kinds of an incident; none if one of them has none. */
+    Set<Subject> subjects(Incident incident) {
+        return subjects.computeIfAbsent(
+                incident.id(), id -> Subject.ofKinds(incident.kinds()).orElse(Set.of()));
     }
 
-    /** The incidents that an entity names; if it names none, those that it concerns anyway. */
-    List<Ref<Incident>> incidents(List<Ref<Incident>> named, Entity<?> entity) {
-        return named.isEmpty()
-                ? index.incidentsOf(entity).stream().map(Incident::ref).toList()
-                : named;
+    /** The different dates of birth that the entries of a party give; none if there are too many to compare. */
+    List<PartialDate> births(Party party) {
+        String id = party.id();
+        return id == null
+                ? List.of()
+                : births.computeIfAbsent(index.sameId(id), key -> {
+                    Map<String, PartialDate> found = new LinkedHashMap<>();
+                    for (Party entry : index.entriesOf(party)) {
+                        Birth birth =
+                                entry instanceof Person person ? person.traits().birth() : null;
+                        PartialDate date = birth == null ? null : Times.date(birth.time());
+                        if (date != null) {
+                            found.putIfAbsent(date.text(), date);
+                        }
+                    }
+                    return found.size() > MOST_BIRTHS ? List.of() : List.copyOf(found.values());
+                });
+    }
+
+    /** The places of the ages of a person that contradict other ages or other entries of the same person. */
+    List<Integer> wrongAges(Person person) {
+        if (!index.find(person.id()).filter(person::equals).isPresent()) {
+            return List.of(); // its id belongs to another
+        }
+        return wrongAges
+                .computeIfAbsent(index.sameId(person.id()), key -> AgeConflicts.wrongAges(index.entriesOf(person)))
+                .getOrDefault(person.id(), List.of());
+    }
+
+    /**
+     * Counts steps of work that could grow faster than the file.
+     *
+     * @param steps the steps that are about to be taken
+     * @return false if they would exceed what a file of this size may need; whoever asks must then give up
+     */
+    boolean work(long steps) {
+        work -= steps;
+        gaveUp |= work < 0;
+        return work >= 0;
+    }
+
+    /** Whether anything was given up because it was too much work. */
+    boolean gaveUp() {
+        return gaveUp;
     }
 
     /** The target of a reference in this file; null if it is in another file, does not exist or has another type. */

@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.Parties;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.party.PersonGroup;
@@ -86,11 +87,11 @@ final class ChargeRules {
             Function<Count, List<Ref<? extends Party>>> ofCount,
             String property,
             CaseContext context) {
-        Membership.Circle circle = context.scope().membership().circle(parties);
-        for (int i = 0; !circle.isEmpty() && i < charge.counts().size(); i++) {
+        Parties whole = context.index().among(parties);
+        for (int i = 0; !whole.isEmpty() && i < charge.counts().size(); i++) {
             List<Ref<? extends Party>> own = ofCount.apply(charge.counts().get(i));
             for (int j = 0; j < own.size(); j++) {
-                if (circle.surelyLacks(own.get(j))) {
+                if (whole.has(own.get(j)).isNo()) {
                     context.report(context.at("counts", i).property(property).element(j));
                 }
             }
@@ -98,9 +99,9 @@ final class ChargeRules {
     }
 
     private static void pleas(Charge charge, CaseContext context) {
-        Membership.Circle defendants = context.scope().proceedings().circle(charge);
+        Parties defendants = context.scope().proceedings().accused(charge);
         for (int i = 0; !defendants.isEmpty() && i < charge.pleas().size(); i++) {
-            if (defendants.surelyLacks(charge.pleas().get(i).defendant())) {
+            if (defendants.has(charge.pleas().get(i).defendant()).isNo()) {
                 context.report(context.at("pleas", i).property("defendant"));
             }
         }

@@ -61,6 +61,9 @@ final class Checking implements Walk.Visitor {
             CaseFile file, RuleBook rules, Profile profile, Holes holes, boolean records, Consumer<Fault> sink) {
         Checking checking = new Checking(rules, profile, holes, records, file, sink);
         Walk.over(file, Path.ROOT, checking);
+        if (checking.scope().gaveUp()) {
+            sink.accept(new Fault(CaseFileRules.TOO_MUCH_WORK, "", "", List.of()));
+        }
         return checking.visited;
     }
 

@@ -1,9 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Incident;
-import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.Person;
 import io.github.manumit.place.Place;
@@ -17,14 +15,11 @@ import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationMark;
 import io.github.manumit.statute.CitationRole;
 import io.github.manumit.statute.Offence;
-import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteKind;
-import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +143,7 @@ final class CitationRules {
         return new Accusation(
                 charge.citations(),
                 offences(charge),
-                context.scope().incidents(charge.incidents(), charge),
+                context.scope().deeds(charge.incidents(), charge),
                 proceeding,
                 proceeding == null
                         || context.scope()
@@ -164,7 +159,7 @@ final class CitationRules {
         return new Accusation(
                 proceeding.qualification(),
                 proceeding.offences(),
-                context.scope().incidents(proceeding.about(), proceeding),
+                context.scope().deeds(proceeding.about(), proceeding),
                 proceeding,
                 true,
                 context.at("qualification"),
@@ -184,7 +179,7 @@ final class CitationRules {
      *
      * @param citations the provisions
      * @param offences the offences that are named in words
-     * @param incidents the incidents in which they were violated
+     * @param deeds the incidents in which they were violated
      * @param proceeding the proceeding with the accusation
      * @param only whether nothing else is charged in the proceeding
      * @param path the path of the provisions
@@ -193,7 +188,7 @@ final class CitationRules {
     private record Accusation(
             List<Citation> citations,
             List<Offence> offences,
-            List<Ref<Incident>> incidents,
+            Deeds deeds,
             @Nullable Proceeding proceeding,
             boolean only,
             Path path,
@@ -242,14 +237,8 @@ final class CitationRules {
         CitedLaw law = context.scope().law();
         boolean asked = !isOf(OF_PROCEDURE, citation, context)
                 && citation.marks().stream().noneMatch(IN_DOUBT::contains)
-                && !accusation.incidents().isEmpty();
-        boolean none = asked
-                && accusation.incidents().stream().allMatch(each -> {
-                    Incident incident = context.scope().find(each, Incident.class);
-                    PartialDate time = incident == null ? null : Times.date(incident.time());
-                    return time != null && law.surelyNotInForce(citation, time);
-                });
-        if (none) {
+                && !accusation.deeds().times().isEmpty();
+        if (asked && law.surelyNotInForce(citation, accusation.deeds())) {
             context.report(path);
         }
     }
@@ -270,7 +259,7 @@ final class CitationRules {
         JurisdictionCode law = context.scope().law().jurisdiction(citation);
         boolean foreign = law != null
                 && !UNIONS.contains(law.text())
-                && context.scope().lands().isForeign(law, accusation.incidents());
+                && context.scope().lands().isForeign(law, accusation.deeds());
         if (foreign) {
             context.report(path.property(citation.statute() == null ? "jurisdiction" : "statute"));
         }
@@ -278,7 +267,7 @@ final class CitationRules {
 
     /** Judges the provisions and the offences together; only a provision with the topic {@code none} is reported on its own. */
     private static void subject(Accusation accusation, CaseContext context) {
-        Optional<Set<Subject>> incidents = subjects(accusation.incidents(), context);
+        Set<Subject> incidents = accusation.deeds().subjects();
         if (incidents.isEmpty()) {
             return;
         }
@@ -295,30 +284,17 @@ final class CitationRules {
             Citation citation = citations.get(i);
             boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
             CitedLaw law = context.scope().law();
-            List<Offence> offences = asked ? law.offences(citation) : List.of();
-            List<ProvisionTopic> topics = asked ? law.topics(citation) : List.of();
-            Optional<Set<Subject>> subjects = Subject.of(offences, topics);
+            CitedLaw.About about = asked ? law.about(citation) : CitedLaw.About.of(List.of(), List.of());
+            Optional<Set<Subject>> subjects = about.subjects();
             known &= subjects.isPresent();
             subjects.ifPresent(all::addAll);
-            if (offences.isEmpty() && topics.equals(List.of(ProvisionTopic.NONE))) {
+            if (about.nothing()) {
                 context.report(accusation.path().element(i));
                 reported = true;
             }
         }
-        if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents.get())) {
+        if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents)) {
             context.report(citations.isEmpty() ? accusation.named() : accusation.path());
         }
-    }
-
-    private static Optional<Set<Subject>> subjects(List<Ref<Incident>> incidents, CaseContext context) {
-        Set<IncidentKind> kinds = new LinkedHashSet<>();
-        for (Ref<Incident> each : incidents) {
-            Incident incident = context.scope().find(each, Incident.class);
-            if (incident == null) {
-                return Optional.empty();
-            }
-            kinds.addAll(incident.kinds());
-        }
-        return Subject.ofKinds(kinds);
     }
 }

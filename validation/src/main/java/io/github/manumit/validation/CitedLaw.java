@@ -16,10 +16,12 @@ import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.statute.StatuteKind;
 import io.github.manumit.time.PartialDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +30,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class CitedLaw {
 
+    private final CaseScope scope;
     private final Map<StatuteCode, Statute> listed = new HashMap<>();
+    private final IdentityHashMap<Statute, Periods> editions = new IdentityHashMap<>();
+    private final IdentityHashMap<Statute, Unit> units = new IdentityHashMap<>();
+    private final IdentityHashMap<Provision, About> about = new IdentityHashMap<>();
 
-    CitedLaw(List<Statute> statutes) {
-        for (Statute statute : statutes) {
+    /**
+     * What a provision is about.
+     *
+     * @param subjects its subjects; empty where that is not known
+     * @param nothing whether it is surely about none of the subjects of the model
+     */
+    record About(Optional<Set<Subject>> subjects, boolean nothing) {
+
+        static About of(List<Offence> offences, List<ProvisionTopic> topics) {
+            return new About(
+                    Subject.of(offences, topics), offences.isEmpty() && topics.equals(List.of(ProvisionTopic.NONE)));
+        }
+    }
+
+    /** A unit of a statute that the file lists, and the units within it. */
+    private static final class Unit {
+        private final Map<PathStep, Unit> within = new HashMap<>();
+        private @Nullable Provision provision;
+    }
+
+    CitedLaw(CaseScope scope) {
+        this.scope = scope;
+        for (Statute statute : scope.caseFile().statutes()) {
             if (statute.code() != null) {
                 listed.putIfAbsent(statute.code(), statute);
             }
@@ -88,27 +115,25 @@ final class CitedLaw {
         return -1;
     }
 
-    /** Whether the provision was surely not in force on any day of the given time. */
-    boolean surelyNotInForce(Citation citation, PartialDate time) {
+    /** Whether the provision was surely not in force on any day on which the deeds can have happened. */
+    boolean surelyNotInForce(Citation citation, Deeds deeds) {
         Statute own = listed(citation);
-        List<PartialDate> times = own == null ? List.of() : times(own);
-        if (!times.isEmpty()) {
-            return times.stream().allMatch(each -> surelyApart(each, time));
+        Periods times = own == null ? null : editions.computeIfAbsent(own, key -> new Periods(times(key)));
+        if (own != null && times != null && !times.isEmpty()) {
+            return deeds.surelyApart(own, times);
         }
         Provision provision = around(own, citation.path());
         PartialDate stated = provision == null ? null : Times.date(provision.time());
-        if (stated != null) {
-            return surelyApart(stated, time);
+        if (provision != null && stated != null) {
+            return deeds.surelyApart(provision, new Periods(List.of(stated)));
         }
-        return StatuteRegistry.standard()
-                .resolve(citation)
-                .filter(found -> found.isTimeChecked() && found.inForce(time).isNo())
-                .isPresent();
-    }
-
-    private static boolean surelyApart(PartialDate one, PartialDate other) {
-        boolean vague = one.uncertain() || one.approximate() || other.uncertain() || other.approximate();
-        return !vague && !one.couldOverlap(other);
+        Resolution found = StatuteRegistry.standard().resolve(citation).orElse(null);
+        List<PartialDate> dates = deeds.times().dates();
+        return found != null
+                && found.isTimeChecked()
+                && !dates.isEmpty()
+                && scope.work(dates.size())
+                && dates.stream().allMatch(each -> found.inForce(each).isNo());
     }
 
     private static List<PartialDate> times(Statute statute) {
@@ -119,40 +144,41 @@ final class CitedLaw {
                 .toList();
     }
 
-    /** The offences that the unit punishes or defines; empty where that is not known, or was not read in a source. */
-    List<Offence> offences(Citation citation) {
+    /** What the unit is about, as far as it is known or was read in a source. */
+    About about(Citation citation) {
         Provision provision = around(listed(citation), citation.path());
-        return provision != null
-                ? provision.offences()
-                : verified(citation).map(Resolution::offences).orElse(List.of());
-    }
-
-    /** What else the unit is about; empty where that is not known, or was not read in a source. */
-    List<ProvisionTopic> topics(Citation citation) {
-        Provision provision = around(listed(citation), citation.path());
-        return provision != null
-                ? provision.topics()
-                : verified(citation).map(Resolution::topics).orElse(List.of());
-    }
-
-    private static Optional<Resolution> verified(Citation citation) {
+        if (provision != null) {
+            return about.computeIfAbsent(provision, each -> About.of(each.offences(), each.topics()));
+        }
         return StatuteRegistry.standard()
                 .resolve(citation)
-                .filter(found -> found.verification() == Verification.VERIFIED);
+                .filter(found -> found.verification() == Verification.VERIFIED)
+                .map(found -> About.of(found.offences(), found.topics()))
+                .orElse(About.of(List.of(), List.of()));
     }
 
     /** The unit, or the nearest one around it, as listed in the file itself. */
-    private static @Nullable Provision around(@Nullable Statute statute, List<PathStep> path) {
+    private @Nullable Provision around(@Nullable Statute statute, List<PathStep> path) {
+        Unit at = statute == null ? null : units.computeIfAbsent(statute, CitedLaw::units);
         Provision around = null;
-        for (Provision each : statute == null ? List.<Provision>of() : statute.provisions()) {
-            int length = each.path().size();
-            boolean leads = length > 0
-                    && length <= path.size()
-                    && path.subList(0, length).equals(each.path());
-            if (leads && (around == null || around.path().size() < length)) {
-                around = each;
-            }
+        for (int i = 0; at != null && i < path.size(); i++) {
+            at = at.within.get(path.get(i));
+            around = at == null || at.provision == null ? around : at.provision;
         }
         return around;
+    }
+
+    private static Unit units(Statute statute) {
+        Unit whole = new Unit();
+        for (Provision each : statute.provisions()) {
+            Unit at = whole;
+            for (PathStep step : each.path()) {
+                at = at.within.computeIfAbsent(step, key -> new Unit());
+            }
+            if (at.provision == null && !each.path().isEmpty()) {
+                at.provision = each;
+            }
+        }
+        return whole;
     }
 }

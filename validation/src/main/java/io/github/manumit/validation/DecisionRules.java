@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Parties;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
@@ -11,7 +12,6 @@ import io.github.manumit.party.Relation;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Count;
 import io.github.manumit.proceeding.Decision;
-import io.github.manumit.proceeding.ProceduralRole;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ResultGround;
@@ -51,18 +51,6 @@ final class DecisionRules {
             ResultKind.CONVICTED_OF_OTHER_OFFENCE,
             ResultKind.ACQUITTED,
             ResultKind.ACQUITTED_IN_PART);
-
-    /** Roles of those who bring a complaint or a claim. */
-    private static final Set<ProceduralRole> COMPLAINING = Set.of(
-            ProceduralRole.APPLICANT,
-            ProceduralRole.CLAIMANT,
-            ProceduralRole.CIVIL_PARTY,
-            ProceduralRole.PRIVATE_PROSECUTOR,
-            ProceduralRole.COMPLAINANT,
-            ProceduralRole.PETITIONER,
-            ProceduralRole.APPELLANT,
-            ProceduralRole.VICTIM,
-            ProceduralRole.RECOGNISED_VICTIM);
 
     /** What was offered, agreed or advised before the court decided. */
     private static final Set<SentenceStatus> UNDECIDED = Set.of(
@@ -138,9 +126,7 @@ final class DecisionRules {
             Result result = decision.results().get(i);
             Charge charge = context.find(result.charge(), Charge.class);
             Count count = context.find(result.count(), Count.class);
-            if (charge != null
-                    && count != null
-                    && !context.scope().countsOf(charge).contains(count)) {
+            if (charge != null && count != null && isOfOther(result, charge, context)) {
                 context.report(context.at("results", i).property("count"));
             }
         }
@@ -153,12 +139,13 @@ final class DecisionRules {
             if (charge == null) {
                 continue;
             }
-            Membership.Circle circle = context.scope().proceedings().circle(charge);
-            for (int j = 0; !circle.isEmpty() && j < result.parties().size(); j++) {
+            Parties accused = context.scope().proceedings().accused(charge);
+            for (int j = 0; !accused.isEmpty() && j < result.parties().size(); j++) {
                 Ref<? extends Party> party = result.parties().get(j);
-                boolean complains = (result.result() == null || !GUILTY.contains(result.result()))
-                        && isComplaining(party, charge, decision, context.scope());
-                if (circle.surelyLacks(party) && !complains) {
+                boolean mayComplain = (result.result() == null || !GUILTY.contains(result.result()))
+                        && context.scope().proceedings().mayComplain(party, charge, decision.proceeding());
+                // For example, a complaint is declared inadmissible with respect to the party who brought it.
+                if (accused.has(party).isNo() && !mayComplain) {
                     context.report(context.at("results", i).property("parties").element(j));
                 }
             }
@@ -184,28 +171,24 @@ final class DecisionRules {
         }
     }
 
-    /**
-     * For example, a complaint is declared inadmissible, or a claim granted, with respect to the party who brought it.
-     */
-    private static boolean isComplaining(
-            Ref<? extends Party> party, Charge charge, Decision decision, CaseScope scope) {
-        if (charge.victims().contains(party)
-                || charge.counts().stream().anyMatch(count -> count.victims().contains(party))) {
-            return true;
-        }
-        Proceeding proceeding = scope.find(decision.proceeding(), Proceeding.class);
-        return proceeding != null
-                && proceeding.participants().stream()
-                        .anyMatch(each ->
-                                party.equals(each.party()) && each.role() != null && COMPLAINING.contains(each.role()));
+    private static boolean isOfOther(Result result, Charge charge, CaseContext context) {
+        String id = context.scope().local(result.count());
+        return id != null
+                && context.scope()
+                        .index()
+                        .entityOf(id)
+                        .filter(owner -> charge.id().equals(owner.id()))
+                        .isEmpty();
     }
 
     private static void means(Result result, Charge charge, int index, CaseContext context) {
         if (result.result() == null || !CLEARED.contains(result.result())) {
             return;
         }
-        for (int i = 0; i < result.grounds().size(); i++) {
-            if (MEANS.contains(result.grounds().get(i)) && isOfChildren(result, charge, context.scope())) {
+        boolean ofChildren =
+                result.grounds().stream().anyMatch(MEANS::contains) && isOfChildren(result, charge, context.scope());
+        for (int i = 0; ofChildren && i < result.grounds().size(); i++) {
+            if (MEANS.contains(result.grounds().get(i))) {
                 context.report(context.at("results", index).property("grounds").element(i));
             }
         }
@@ -221,7 +204,7 @@ final class DecisionRules {
         } else if (!charge.victims().isEmpty() || incident == null) {
             return scope.minors().surelyAll(charge, charge.victims(), time);
         }
-        return scope.minors().surelyAll(incident, scope.minors().victims(incident), time);
+        return scope.minors().surelyAllVictims(incident);
     }
 
     private static void undecided(Decision decision, CaseContext context) {

@@ -144,7 +144,7 @@ final class Disclosure {
             return;
         }
         if (direct) {
-            context.report(path);
+            context.reportAs("unknown", path);
         } else if (shape != null) {
             record(value, shape, path, context);
         }

@@ -1,16 +1,15 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.party.GroupTrait;
-import io.github.manumit.party.Organization;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import io.github.manumit.quantity.Quantity;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the numbers of members of groups. */
@@ -32,21 +31,15 @@ final class GroupRules {
     private static void count(PersonGroup group, CaseContext context) {
         Quantity count = group.count();
         BigDecimal most =
-                count == null || !Amounts.isCount(count) ? null : count.extent().greatest();
+                count == null || !count.isOfPersons() ? null : count.extent().greatest();
         if (count == null || most == null) {
             return;
         }
-        CaseScope scope = context.scope();
-        long single = scope.locals(group.members()).stream()
-                .filter(id -> {
-                    // A group counts persons; "one man and his company" is a count of one.
-                    Party member = scope.find(Ref.<Party>to(id), Party.class);
-                    return !(member instanceof PersonGroup) && !(member instanceof Organization);
-                })
-                .count();
-        int order = BigDecimal.valueOf(single).compareTo(most);
+        // A group counts persons; "one man and his company" is a count of one.
+        BigDecimal least = context.scope().index().membersOf(group).least();
+        int order = least.compareTo(most);
         if (order > 0 || (order == 0 && Amounts.isOpenAbove(count.extent()))) {
-            context.report(context.at("count"), single);
+            context.report(context.at("count"), least.longValue());
         }
     }
 
@@ -86,20 +79,22 @@ final class GroupRules {
     private static void disjoint(PersonGroup group, CaseContext context) {
         CaseScope scope = context.scope();
         List<Ref<PersonGroup>> others = group.disjointWith();
-        Set<String> wholes = others.isEmpty() ? Set.of() : scope.locals(group.partOf());
+        Map<String, Boolean> overlaps = new HashMap<>();
         for (int i = 0; i < others.size(); i++) {
             PersonGroup other = scope.find(others.get(i), PersonGroup.class);
-            if (other == null) {
-                continue;
-            }
-            Set<String> own = scope.membership().of(group);
-            Set<String> theirs = scope.membership().of(other);
-            Set<String> fewer = own.size() < theirs.size() ? own : theirs;
-            Set<String> more = own.size() < theirs.size() ? theirs : own;
-            boolean same = other.id().equals(group.id()) || wholes.contains(other.id()) || own.contains(other.id());
-            if (same || fewer.stream().anyMatch(more::contains)) {
+            if (other != null && overlaps.computeIfAbsent(other.id(), id -> overlap(group, other, scope))) {
                 context.report(context.at("disjointWith", i));
             }
         }
+    }
+
+    private static boolean overlap(PersonGroup group, PersonGroup other, CaseScope scope) {
+        return scope.work(Math.min(size(group, scope), size(other, scope)))
+                && scope.index().surelyOverlap(group, other);
+    }
+
+    private static int size(PersonGroup group, CaseScope scope) {
+        int persons = scope.index().membersOf(group).persons().size();
+        return Math.max(persons, group.members().size()) + 1;
     }
 }

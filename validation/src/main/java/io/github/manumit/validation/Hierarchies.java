@@ -19,10 +19,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ final class Hierarchies {
 
     private final CaseScope scope;
     private final Map<String, Graph> graphs = new LinkedHashMap<>();
+
+    /** Which group is in which, whether a group says that it is a part or another says that it is a member. */
+    private final Graph containment = new Graph(CYCLE);
 
     private Hierarchies(CaseScope scope) {
         this.scope = scope;
@@ -48,6 +53,8 @@ final class Hierarchies {
                 .values()
                 .forEach(graph -> graph.report(path -> cycles.computeIfAbsent(graph.code, key -> new ArrayList<>())
                         .add(path)));
+        hierarchies.containment.reportMixed(
+                path -> cycles.computeIfAbsent(CYCLE, key -> new ArrayList<>()).add(path));
         return cycles;
     }
 
@@ -70,10 +77,18 @@ final class Hierarchies {
                 graph("jurisdiction.within", CYCLE).add(code.text(), within.text(), path.property("within"));
             }
         } else if (entity instanceof Organization each) {
-            edge("organization.partOf", CYCLE, id, each.partOf(), path.property("partOf"));
+            String same = scope.index().sameId(id);
+            edge("organization.partOf", CYCLE, same, same(each.partOf()), path.property("partOf"));
         } else if (entity instanceof PersonGroup each) {
-            edges("group.partOf", CYCLE, id, each.partOf(), path.property("partOf"));
-            edges("group.members", "group.member-itself", id, each.members(), path.property("members"));
+            String same = scope.index().sameId(id);
+            List<Ref<?>> wholes = each.partOf().stream().<Ref<?>>map(this::same).toList();
+            List<Ref<?>> members =
+                    each.members().stream().<Ref<?>>map(this::same).toList();
+            edges("group.partOf", CYCLE, same, wholes, path.property("partOf"));
+            edges("group.members", "group.member-itself", same, members, path.property("members"));
+            // the other way round, so that both say what is in what
+            mixed(same, wholes, true, path.property("partOf"));
+            mixed(same, members, false, path.property("members"));
         } else if (entity instanceof Source each) {
             for (int i = 0; i < each.within().size(); i++) {
                 Path outer = path.property("within").element(i).property("source");
@@ -133,6 +148,23 @@ final class Hierarchies {
         }
     }
 
+    /** A reference to the entry that stands for all entries of the party. */
+    private @Nullable Ref<?> same(@Nullable Ref<?> party) {
+        String id = scope.local(party);
+        return id == null ? party : Ref.to(scope.index().sameId(id));
+    }
+
+    private void mixed(String group, List<Ref<?>> others, boolean outer, Path path) {
+        for (int i = 0; i < others.size(); i++) {
+            String other = scope.local(others.get(i));
+            if (other != null) {
+                String inside = outer ? group : other;
+                String around = outer ? other : group;
+                containment.add(inside, new Graph.Edge(around, path.element(i), outer));
+            }
+        }
+    }
+
     private Graph graph(String relation, String code) {
         return graphs.computeIfAbsent(relation, key -> new Graph(code));
     }
@@ -142,52 +174,81 @@ final class Hierarchies {
 
         private final String code;
         private final Map<String, List<Edge>> edges = new LinkedHashMap<>();
-        private final Map<String, Boolean> finished = new HashMap<>();
+        private final Set<String> finished = new HashSet<>();
 
-        private record Edge(String to, Path path) {}
+        /** One reference; of the two kinds of references in a mixed graph, one is marked. */
+        private record Edge(String to, Path path, boolean marked) {}
 
-        private record Visit(String id, Iterator<Edge> rest) {}
+        /** A visit to a node, with the numbers of references on the way to it. */
+        private record Visit(String id, Iterator<Edge> rest, int length, int marked) {}
 
         Graph(String code) {
             this.code = code;
         }
 
         void add(String from, String to, Path path) {
-            edges.computeIfAbsent(from, key -> new ArrayList<>()).add(new Edge(to, path));
+            add(from, new Edge(to, path, false));
+        }
+
+        void add(String from, Edge edge) {
+            edges.computeIfAbsent(from, key -> new ArrayList<>()).add(edge);
         }
 
         /** Searches depth first but without recursion, because a chain may be as long as the file. */
         void report(Consumer<Path> sink) {
+            search((edge, length, marked) -> sink.accept(edge.path()));
+        }
+
+        /** Reports only cycles with references of both kinds. */
+        void reportMixed(Consumer<Path> sink) {
+            search((edge, length, marked) -> {
+                if (marked > 0 && marked < length) {
+                    sink.accept(edge.path());
+                }
+            });
+        }
+
+        /** Receives the reference that closes a cycle, and how long the cycle is. */
+        private interface Closing {
+            void cycle(Edge edge, int length, int marked);
+        }
+
+        private void search(Closing closing) {
             for (String start : edges.keySet()) {
-                if (!finished.containsKey(start)) {
-                    from(start, sink);
+                if (!finished.contains(start)) {
+                    from(start, closing);
                 }
             }
         }
 
-        private void from(String start, Consumer<Path> sink) {
+        private void from(String start, Closing closing) {
             Deque<Visit> open = new ArrayDeque<>();
-            open.push(visit(start));
+            Map<String, Visit> way = new HashMap<>();
+            open.push(visit(start, 0, 0, way));
             while (!open.isEmpty()) {
                 Visit visit = open.getFirst();
                 if (!visit.rest().hasNext()) {
-                    finished.put(visit.id(), true);
+                    way.remove(visit.id());
                     open.pop();
                     continue;
                 }
                 Edge edge = visit.rest().next();
-                Boolean state = finished.get(edge.to());
-                if (state == null) {
-                    open.push(visit(edge.to()));
-                } else if (!state) {
-                    sink.accept(edge.path());
+                int length = visit.length() + 1;
+                int marked = visit.marked() + (edge.marked() ? 1 : 0);
+                Visit before = way.get(edge.to());
+                if (before != null) {
+                    closing.cycle(edge, length - before.length(), marked - before.marked());
+                } else if (!finished.contains(edge.to())) {
+                    open.push(visit(edge.to(), length, marked, way));
                 }
             }
         }
 
-        private Visit visit(String id) {
-            finished.put(id, false);
-            return new Visit(id, edges.getOrDefault(id, List.of()).iterator());
+        private Visit visit(String id, int length, int marked, Map<String, Visit> way) {
+            finished.add(id);
+            Visit visit = new Visit(id, edges.getOrDefault(id, List.of()).iterator(), length, marked);
+            way.put(id, visit);
+            return visit;
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.entity.Party;
-import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
@@ -10,10 +8,10 @@ import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.ParticipationMode;
-import io.github.manumit.party.Birth;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
+import io.github.manumit.time.PartialDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,16 +113,10 @@ final class IncidentRules {
                 && !incident.kinds().contains(IncidentKind.TRAFFICKING_IN_CHILDREN)
                 && incident.means().isEmpty()
                 && !AbsenceRules.explains(incident, "means")
-                && needsMeans(incident, context)) {
+                // No means is required if the victim is a child (Palermo Protocol, Art. 3(c)).
+                && !context.scope().minors().perhapsAllVictims(incident)) {
             context.report(context.at("means"));
         }
-    }
-
-    /** No means is required if the victim is a child (Palermo Protocol, Art. 3(c)). */
-    private static boolean needsMeans(Incident incident, CaseContext context) {
-        Minors minors = context.scope().minors();
-        List<Ref<? extends Party>> victims = minors.victims(incident);
-        return victims.isEmpty() || victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
     }
 
     private static void born(List<Participant> participants, @Nullable When time, CaseContext context) {
@@ -136,8 +128,9 @@ final class IncidentRules {
             boolean present = participant.role() != null && PRESENT.contains(participant.role());
             if (present && (participant.mode() == null || !NOT_REALLY.contains(participant.mode()))) {
                 Person person = context.find(participant.party(), Person.class);
-                Birth birth = person == null ? null : person.traits().birth();
-                if (birth != null && Times.surelyBefore(time, birth.time())) {
+                List<PartialDate> births =
+                        person == null ? List.of() : context.scope().births(person);
+                if (!births.isEmpty() && births.stream().allMatch(each -> Times.surelyBefore(time.date(), each))) {
                     context.report(context.at("participants", i).property("party"));
                 }
             }

@@ -15,11 +15,9 @@ import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Residence;
 import io.github.manumit.party.Traits;
 import io.github.manumit.place.Place;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +27,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the countries to which an incident, and the participants of the case, are connected. */
 final class Lands {
 
-    /** Longer chains of places are not followed; the country of the place is then unknown. */
-    private static final int LONGEST = 50;
-
     /** Territories that have their own code but where the law of another state can apply. */
     private static final Map<String, String> DEPENDENT = dependent();
 
+    /** Stands for a place with a local code, where any law may apply. */
+    private static final int ANY = 0;
+
     private final CaseScope scope;
-    private final Map<String, @Nullable Set<JurisdictionCode>> byIncident = new HashMap<>();
-    private final Map<JurisdictionCode, Set<String>> states = new HashMap<>();
-    private @Nullable Set<JurisdictionCode> parties;
+    private final Map<String, BitSet> byIncident = new HashMap<>();
+    private final Map<String, Optional<BitSet>> byEvent = new HashMap<>();
+    private final Map<JurisdictionCode, BitSet> states = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private @Nullable BitSet parties;
 
     Lands(CaseScope scope) {
         this.scope = scope;
@@ -64,25 +64,31 @@ final class Lands {
     /**
      * Whether a law surely belongs to a country to which neither these incidents nor anyone in the case is connected.
      */
-    boolean isForeign(JurisdictionCode law, List<Ref<Incident>> incidents) {
-        boolean foreign = !incidents.isEmpty() && !law.isLocal() && !isRelatedToAny(law, parties());
-        for (Ref<Incident> each : incidents) {
-            String id = scope.local(each);
-            Set<JurisdictionCode> lands = !foreign || id == null ? null : ofIncident(id);
-            foreign = lands != null && !lands.isEmpty() && !isRelatedToAny(law, lands);
-        }
-        return foreign;
+    boolean isForeign(JurisdictionCode law, Deeds deeds) {
+        BitSet lands = deeds.lands();
+        return !lands.isEmpty() && !law.isLocal() && !isRelated(law, parties()) && !isRelated(law, lands);
     }
 
     /**
      * Whether the law could apply in one of the countries: the same state, a part of it, its predecessor or its
      * successor.
      */
-    private boolean isRelatedToAny(JurisdictionCode law, Set<JurisdictionCode> lands) {
-        Set<String> own = states.computeIfAbsent(law, Lands::states);
-        return lands.stream()
-                .anyMatch(land -> land.isLocal()
-                        || states.computeIfAbsent(land, Lands::states).stream().anyMatch(own::contains));
+    private boolean isRelated(JurisdictionCode law, BitSet lands) {
+        return lands.get(ANY) || numbered(law).intersects(lands);
+    }
+
+    private BitSet numbered(JurisdictionCode code) {
+        return states.computeIfAbsent(code, key -> {
+            BitSet bits = new BitSet();
+            if (key.isLocal()) {
+                bits.set(ANY);
+            } else {
+                for (String state : states(key)) {
+                    bits.set(numbers.computeIfAbsent(state, each -> numbers.size() + 1));
+                }
+            }
+            return bits;
+        });
     }
 
     /** The states of a code: its own, its predecessors and its successors. */
@@ -114,65 +120,58 @@ final class Lands {
         return DEPENDENT.getOrDefault(state, state);
     }
 
-    /** Where an incident and its events took place; null if one of the places is unknown. */
-    private @Nullable Set<JurisdictionCode> ofIncident(String id) {
-        if (!byIncident.containsKey(id)) {
-            byIncident.put(id, collect(id));
-        }
-        return byIncident.get(id);
+    /** Where an incident and its events took place; nowhere if one of the places is unknown. */
+    BitSet of(Incident incident) {
+        return byIncident.computeIfAbsent(incident.id(), id -> collect(incident));
     }
 
-    private @Nullable Set<JurisdictionCode> collect(String id) {
-        Incident incident = scope.find(Ref.<Incident>to(id), Incident.class);
-        if (incident == null) {
-            return null;
-        }
-        Set<JurisdictionCode> lands = new LinkedHashSet<>(incident.jurisdictions());
-        List<Ref<Place>> places = new ArrayList<>();
+    private BitSet collect(Incident incident) {
+        BitSet lands = new BitSet();
+        incident.jurisdictions().forEach(each -> lands.or(numbered(each)));
+        boolean known = true;
         for (IncidentPlace each : incident.places()) {
-            add(each.place(), places);
+            known &= add(each.place(), lands);
         }
-        for (Event event : scope.eventsOf(id)) {
-            add(event.place(), places);
-            add(event.from(), places);
-            add(event.to(), places);
-            places.addAll(event.via());
-            add(event.origin(), lands);
-            add(event.destination(), lands);
+        for (Event event : scope.index().eventsOf(incident)) {
+            Optional<BitSet> own = byEvent.computeIfAbsent(event.id(), id -> collect(event));
+            known &= own.isPresent();
+            own.ifPresent(lands::or);
         }
-        for (Ref<Place> place : places) {
-            JurisdictionCode land = land(place);
-            if (land == null) {
-                return null;
-            }
-            lands.add(land);
-        }
-        return lands;
+        return known ? lands : new BitSet();
     }
 
-    private static <T> void add(@Nullable T value, Collection<T> to) {
-        if (value != null) {
-            to.add(value);
+    private Optional<BitSet> collect(Event event) {
+        BitSet lands = new BitSet();
+        boolean known = add(event.place(), lands) && add(event.from(), lands) && add(event.to(), lands);
+        for (Ref<Place> each : event.via()) {
+            known &= add(each, lands);
+        }
+        add(event.origin(), lands);
+        add(event.destination(), lands);
+        return known ? Optional.of(lands) : Optional.empty();
+    }
+
+    private void add(@Nullable JurisdictionCode code, BitSet to) {
+        if (code != null) {
+            to.or(numbered(code));
         }
     }
 
-    /** The country or subdivision of a place, or of the nearest place around it that has one. */
-    private @Nullable JurisdictionCode land(@Nullable Ref<Place> ref) {
-        Place place = scope.find(ref, Place.class);
-        for (int i = 0; place != null && i < LONGEST; i++) {
-            if (place.jurisdiction() != null) {
-                return place.jurisdiction();
-            }
-            place = scope.find(place.within(), Place.class);
-        }
-        return null;
+    /** Adds the country of a place; false if there is a place whose country is not known. */
+    private boolean add(@Nullable Ref<Place> place, BitSet to) {
+        JurisdictionCode land = scope.index()
+                .find(place, Place.class)
+                .flatMap(scope.index()::jurisdictionOf)
+                .orElse(null);
+        add(land, to);
+        return place == null || land != null;
     }
 
     /** The countries that persons, groups and organizations come from, live in, belong to or work in. */
-    private Set<JurisdictionCode> parties() {
-        Set<JurisdictionCode> all = parties;
+    private BitSet parties() {
+        BitSet all = parties;
         if (all == null) {
-            all = new HashSet<>();
+            all = new BitSet();
             for (Person each : scope.caseFile().persons()) {
                 add(each.traits(), all);
             }
@@ -183,24 +182,26 @@ final class Lands {
             }
             for (Organization each : scope.caseFile().organizations()) {
                 add(each.jurisdiction(), all);
-                add(land(each.seat()), all);
-                all.addAll(each.activeIn());
+                add(each.seat(), all);
+                for (JurisdictionCode active : each.activeIn()) {
+                    add(active, all);
+                }
             }
             parties = all;
         }
         return all;
     }
 
-    private void add(Traits traits, Set<JurisdictionCode> to) {
+    private void add(Traits traits, BitSet to) {
         for (Citizenship each : traits.citizenships()) {
             add(each.country(), to);
         }
         for (Residence each : traits.residences()) {
             add(each.jurisdiction(), to);
-            add(land(each.place()), to);
+            add(each.place(), to);
         }
         if (traits.birth() != null) {
-            add(land(traits.birth().place()), to);
+            add(traits.birth().place(), to);
         }
     }
 }

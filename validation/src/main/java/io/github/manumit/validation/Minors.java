@@ -1,22 +1,21 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.Candidate;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Incident;
-import io.github.manumit.incident.Participant;
-import io.github.manumit.incident.ParticipantRole;
-import io.github.manumit.incident.ParticipationMode;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Traits;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +25,40 @@ import org.jspecify.annotations.Nullable;
 final class Minors {
 
     private static final int FULL_AGE = 18;
-    private static final Set<ParticipantRole> VICTIMS =
-            Set.of(ParticipantRole.VICTIM, ParticipantRole.POSSIBLE_VICTIM, ParticipantRole.CAPTIVE);
 
     private final CaseScope scope;
     private final IdentityHashMap<Object, Boolean> whole = new IdentityHashMap<>();
+    private final Map<String, List<Candidate<Party>>> victims = new HashMap<>();
+    private final Map<String, Boolean> described = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> listed = new HashMap<>();
 
     Minors(CaseScope scope) {
         this.scope = scope;
     }
 
-    /** The victims of an incident, including those of its events. */
-    List<Ref<? extends Party>> victims(Incident incident) {
-        return Stream.concat(
-                        incident.participants().stream(),
-                        scope.eventsOf(incident).stream().flatMap(event -> event.participants().stream()))
-                .filter(each -> each.role() != null && VICTIMS.contains(each.role()))
-                .filter(each -> !ParticipationMode.EXCLUDED.equals(each.mode()))
-                .<Ref<? extends Party>>map(Participant::party)
-                .filter(party -> party != null)
-                .distinct()
-                .toList();
+    private List<Candidate<Party>> victims(Incident incident) {
+        return victims.computeIfAbsent(incident.id(), id -> scope.index().victimsOf(incident));
+    }
+
+    /** Whether an incident has victims, and none of them, surely or possibly a victim, is anything but a child. */
+    boolean surelyAllVictims(Incident incident) {
+        return whole.computeIfAbsent(incident, key -> {
+            List<Candidate<Party>> all = victims(incident);
+            return !all.isEmpty()
+                    && all.stream()
+                            .allMatch(each ->
+                                    isChild(each.value(), incident.time()).isYes());
+        });
+    }
+
+    /** Whether all victims of an incident may be children; of possible victims only if there are no others. */
+    boolean perhapsAllVictims(Incident incident) {
+        List<Candidate<Party>> all = victims(incident);
+        boolean anySure = all.stream().anyMatch(Candidate::isSure);
+        return !all.isEmpty()
+                && all.stream()
+                        .filter(each -> each.isSure() || !anySure)
+                        .allMatch(each -> perhaps(each.value(), incident.time()));
     }
 
     /**
@@ -60,10 +72,7 @@ final class Minors {
                 key -> !parties.isEmpty()
                         && parties.stream().allMatch(party -> {
                             Party found = scope.find(party, Party.class);
-                            return found != null
-                                    && scope.index()
-                                            .isChild(found, Times.date(time))
-                                            .isYes();
+                            return found != null && isChild(found, time).isYes();
                         }));
     }
 
@@ -73,11 +82,42 @@ final class Minors {
      */
     boolean perhaps(@Nullable Ref<? extends Party> party, @Nullable When time) {
         Party found = scope.find(party, Party.class);
-        if (found == null) {
+        return found != null && perhaps(found, time);
+    }
+
+    private boolean perhaps(Party party, @Nullable When time) {
+        Answer answer = isChild(party, time);
+        return answer.isYes() || (!answer.isNo() && (isDescribed(party) || areListed(party, time)));
+    }
+
+    private Answer isChild(Party party, @Nullable When time) {
+        return scope.index().isChild(party, Times.date(time));
+    }
+
+    private boolean isDescribed(Party party) {
+        String id = party.id();
+        return id != null
+                && described.computeIfAbsent(
+                        scope.index().sameId(id),
+                        key -> scope.index().entriesOf(party).stream().anyMatch(Minors::saysMinor));
+    }
+
+    /** Whether a group lists only persons who may be children. */
+    private boolean areListed(Party party, @Nullable When time) {
+        if (!(party instanceof PersonGroup group)) {
             return false;
         }
-        Answer answer = scope.index().isChild(found, Times.date(time));
-        return answer.isYes() || (!answer.isNo() && saysMinor(found));
+        PartialDate day = Times.date(time);
+        return listed.computeIfAbsent(day == null ? "" : day.text(), key -> new HashMap<>())
+                .computeIfAbsent(group.id(), key -> {
+                    List<Person> persons = scope.index().membersOf(group).persons();
+                    return !persons.isEmpty()
+                            && (!scope.work(persons.size())
+                                    || persons.stream().allMatch(each -> {
+                                        Answer answer = isChild(each, time);
+                                        return answer.isYes() || (!answer.isNo() && isDescribed(each));
+                                    }));
+                });
     }
 
     private static boolean saysMinor(Party party) {

@@ -1,8 +1,6 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.party.AgeBasis;
-import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Birth;
 import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.CitizenshipStatus;
@@ -11,30 +9,20 @@ import io.github.manumit.party.DocumentHolding;
 import io.github.manumit.party.DocumentStatus;
 import io.github.manumit.party.MigrationStatus;
 import io.github.manumit.party.MigrationStatusKind;
+import io.github.manumit.party.Person;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.Traits;
 import io.github.manumit.party.VitalStatus;
-import io.github.manumit.quantity.Age;
-import io.github.manumit.quantity.Extent;
-import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.YearsElapsed;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Checks that the content of a single person, name or relation is consistent. */
 final class PersonRules {
-
-    /**
-     * An age that was claimed or estimated may contradict the date of birth; the model is designed to hold such rival
-     * values.
-     */
-    private static final Set<AgeBasis> KNOWN_BASES =
-            Set.of(AgeBasis.DOCUMENT, AgeBasis.REGISTRY, AgeBasis.BIRTH_DATE, AgeBasis.REPORTED);
 
     private static final Set<CitizenshipStatus> HELD =
             Set.of(CitizenshipStatus.HOLDS, CitizenshipStatus.BY_BIRTH, CitizenshipStatus.NATURALISED);
@@ -65,6 +53,9 @@ final class PersonRules {
             DocumentHolding.REFUSED,
             DocumentHolding.DESTROYED);
 
+    /** Further times of citizenships of one country are not compared. */
+    private static final int MOST_CITIZENSHIPS = 20;
+
     private PersonRules() {}
 
     static List<Rule> all() {
@@ -83,7 +74,13 @@ final class PersonRules {
                 }),
                 Rule.warning("age.birth-contradiction")
                         .reads(Traits.class, "ages.basis", "ages.age.unit")
-                        .on(Traits.class, PersonRules::ages),
+                        .on(Traits.class, PersonRules::ages)
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(Person.class, (person, context) -> {
+                            for (int index : context.scope().wrongAges(person)) {
+                                context.report(context.at("ages", index).property("age"));
+                            }
+                        }),
                 Rule.warning("migration.own-country")
                         .reads(Traits.class, "citizenships.status")
                         .on(Traits.class, PersonRules::migration),
@@ -113,58 +110,42 @@ final class PersonRules {
     }
 
     private static void ages(Traits traits, CheckContext context) {
-        Birth birth = traits.birth();
-        PartialDate born = birth == null ? null : Times.date(birth.time());
-        for (int i = 0; born != null && i < traits.ages().size(); i++) {
-            AgeStatement statement = traits.ages().get(i);
-            PartialDate then = Times.date(statement.asOf());
-            boolean checked = statement.basis() == null || KNOWN_BASES.contains(statement.basis());
-            if (checked
-                    && then != null
-                    && isCertain(born)
-                    && isCertain(then)
-                    && contradicts(statement.age(), born, then)) {
+        AgeEvidence evidence = new AgeEvidence();
+        evidence.born(traits);
+        for (int i = 0; i < traits.ages().size(); i++) {
+            if (evidence.contradictsBirth(traits.ages().get(i))) {
                 context.report(context.at("ages", i).property("age"));
             }
         }
     }
 
-    private static boolean isCertain(PartialDate date) {
-        return !date.uncertain() && !date.approximate();
-    }
-
-    private static boolean contradicts(@Nullable Age age, PartialDate born, PartialDate then) {
-        Extent<BigDecimal> extent = age == null ? null : age.extent();
-        if (age == null || extent == null || (age.unit() != null && !QuantityUnit.YEAR.equals(age.unit()))) {
-            return false;
-        }
-        YearsElapsed years = born.yearsUntil(then);
-        BigDecimal least = extent.least();
-        BigDecimal most = extent.greatest();
-        boolean tooOld = least != null && !years.couldBeAtLeast(years(least));
-        boolean tooYoung = most != null && years.surelyAtLeast(years(most) + 1);
-        return tooOld || tooYoung;
-    }
-
-    private static int years(BigDecimal age) {
-        BigDecimal whole = age.setScale(0, RoundingMode.FLOOR);
-        return whole.min(BigDecimal.valueOf(Short.MAX_VALUE))
-                .max(BigDecimal.ZERO)
-                .intValue();
-    }
-
+    /** A status that only foreigners have contradicts a citizenship that the person had at that time. */
     private static void migration(Traits traits, CheckContext context) {
-        Set<JurisdictionCode> own = new HashSet<>();
+        Set<JurisdictionCode> always = new HashSet<>();
+        Map<JurisdictionCode, Set<PartialDate>> dated = new HashMap<>();
         for (Citizenship citizenship : traits.citizenships()) {
             JurisdictionCode country = citizenship.country();
-            if (country != null && (citizenship.status() == null || HELD.contains(citizenship.status()))) {
-                own.add(country);
+            PartialDate time = Times.date(citizenship.time());
+            if (country == null || (citizenship.status() != null && !HELD.contains(citizenship.status()))) {
+                continue;
+            }
+            if (time != null) {
+                dated.computeIfAbsent(country, key -> new LinkedHashSet<>()).add(time);
+            } else if (!CitizenshipStatus.NATURALISED.equals(citizenship.status())) {
+                always.add(country);
             }
         }
         for (int i = 0; i < traits.migration().size(); i++) {
             MigrationStatus status = traits.migration().get(i);
-            boolean foreign = status.kind() != null && FOREIGN.contains(status.kind());
-            if (foreign && status.country() != null && own.contains(status.country())) {
+            PartialDate time = Times.date(status.time());
+            boolean foreign = status.kind() != null && FOREIGN.contains(status.kind()) && status.country() != null;
+            boolean own = foreign
+                    && (always.contains(status.country())
+                            || (time != null
+                                    && dated.getOrDefault(status.country(), Set.of()).stream()
+                                            .limit(MOST_CITIZENSHIPS)
+                                            .anyMatch(time::surelyOverlaps)));
+            if (own) {
                 context.report(context.at("migration", i).property("country"));
             }
         }

@@ -1,5 +1,7 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.Parties;
+import io.github.manumit.casefile.Position;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.proceeding.Charge;
@@ -25,24 +27,22 @@ final class ProceedingChain {
     /** Longer chains are not followed, and nothing is reported for them. */
     private static final int LONGEST = 200;
 
-    private static final Set<ProceduralRole> CUSTODIAL = Set.of(
-            ProceduralRole.PERSON_UNDER_CHECK,
-            ProceduralRole.SUSPECT,
-            ProceduralRole.ACCUSED,
-            ProceduralRole.DEFENDANT,
-            ProceduralRole.CONVICTED_PERSON,
-            ProceduralRole.ACQUITTED_PERSON,
-            ProceduralRole.RESPONDENT,
-            ProceduralRole.WANTED_PERSON,
-            ProceduralRole.PERSON_SOUGHT,
-            ProceduralRole.UNINDICTED_CO_CONSPIRATOR,
-            ProceduralRole.PERSON_WITH_DISCONTINUED_CASE,
-            ProceduralRole.COOPERATING_DEFENDANT,
-            ProceduralRole.APPELLANT);
+    /** Positions of those whose liberty a proceeding can restrain; a role that we do not know may be one. */
+    private static final Set<Position> CUSTODIAL = Set.of(Position.SUSPECT, Position.DEFENDANT, Position.UNKNOWN);
+
+    private static final Set<Position> HARMED = Set.of(Position.VICTIM, Position.POSSIBLE_VICTIM);
+
+    /** Roles that both an accused and someone who complains can have. */
+    private static final Set<ProceduralRole> EITHER = Set.of(ProceduralRole.APPELLANT, ProceduralRole.APPELLEE);
+
+    private static final Set<ProceduralRole> COMPLAINING =
+            Set.of(ProceduralRole.COMPLAINANT, ProceduralRole.PETITIONER, ProceduralRole.APPELLANT);
 
     private final CaseScope scope;
-    private final Map<String, Membership.Circle> restrained = new HashMap<>();
-    private final Map<String, Membership.Circle> accused = new HashMap<>();
+    private final Map<String, Parties> restrained = new HashMap<>();
+    private final Map<String, Parties> accused = new HashMap<>();
+    private final Map<String, Parties> victims = new HashMap<>();
+    private final Map<String, Parties> complaining = new HashMap<>();
     private final Map<String, List<Charge>> charges = new HashMap<>();
     private final Map<String, List<Decision>> decisions = new HashMap<>();
 
@@ -71,7 +71,9 @@ final class ProceedingChain {
         Deque<String> open = new ArrayDeque<>(start);
         while (!open.isEmpty()) {
             Proceeding proceeding = scope.find(Ref.<Proceeding>to(open.pop()), Proceeding.class);
-            if (proceeding == null || reached.size() > LONGEST) {
+            boolean tooLong = reached.size() > LONGEST
+                    || (proceeding != null && !scope.work(proceeding.follows().size()));
+            if (proceeding == null || tooLong) {
                 return null;
             }
             for (Ref<Proceeding> followed : proceeding.follows()) {
@@ -115,40 +117,72 @@ final class ProceedingChain {
      * @param proceedings the proceeding and those that it follows
      */
     boolean surelyFree(@Nullable Ref<? extends Party> party, Set<String> proceedings) {
-        return proceedings.stream().allMatch(id -> restrainable(id).surelyLacks(party));
+        return scope.work(proceedings.size())
+                && proceedings.stream()
+                        .allMatch(id -> restrainable(id).isEmpty()
+                                || restrainable(id).has(party).isNo());
     }
 
-    private Membership.Circle restrainable(String proceeding) {
-        return restrained.computeIfAbsent(proceeding, id -> {
-            Membership.Circle circle = scope.membership().circle();
-            collect(id, circle);
-            return circle;
-        });
+    private Parties restrainable(String proceeding) {
+        return restrained.computeIfAbsent(proceeding, id -> scope.index().among(collect(id)));
     }
 
     /** The defendants of a charge and of its counts. */
-    Membership.Circle circle(Charge charge) {
-        return accused.computeIfAbsent(charge.id(), id -> scope.membership().circle(defendants(charge)));
+    Parties accused(Charge charge) {
+        return accused.computeIfAbsent(charge.id(), id -> scope.index().among(defendants(charge)));
     }
 
-    private void collect(String id, Membership.Circle circle) {
+    /**
+     * Whether a party may be one who was harmed or who complains: a victim of the charge or of a count, or a party of
+     * the proceeding with such a role.
+     */
+    boolean mayComplain(Ref<? extends Party> party, Charge charge, @Nullable Ref<Proceeding> proceeding) {
+        Parties harmed = victims.computeIfAbsent(charge.id(), id -> {
+            List<Ref<? extends Party>> all = new ArrayList<>(charge.victims());
+            charge.counts().forEach(count -> all.addAll(count.victims()));
+            return scope.index().among(all);
+        });
+        Proceeding found = scope.find(proceeding, Proceeding.class);
+        return (!harmed.isEmpty() && !harmed.has(party).isNo())
+                || (found != null
+                        && !complaining(found).isEmpty()
+                        && !complaining(found).has(party).isNo());
+    }
+
+    private Parties complaining(Proceeding proceeding) {
+        return complaining.computeIfAbsent(
+                proceeding.id(),
+                id -> scope.index()
+                        .among(proceeding.participants().stream()
+                                .filter(each -> each.role() != null && isComplaining(each.role()))
+                                .map(ProceduralParticipant::party)
+                                .toList()));
+    }
+
+    private static boolean isComplaining(ProceduralRole role) {
+        return HARMED.contains(Position.of(role)) || COMPLAINING.contains(role);
+    }
+
+    private List<@Nullable Ref<? extends Party>> collect(String id) {
+        List<@Nullable Ref<? extends Party>> all = new ArrayList<>();
         Proceeding proceeding = scope.find(Ref.<Proceeding>to(id), Proceeding.class);
         if (proceeding != null) {
             for (ProceduralParticipant participant : proceeding.participants()) {
                 ProceduralRole role = participant.role();
-                if (role != null && (CUSTODIAL.contains(role) || !role.isKnown())) {
-                    circle.add(participant.party());
+                if (role != null && (CUSTODIAL.contains(Position.of(role)) || EITHER.contains(role))) {
+                    all.add(participant.party());
                 }
             }
         }
         for (Charge charge : charges.getOrDefault(id, List.of())) {
-            circle.add(defendants(charge));
+            all.addAll(defendants(charge));
         }
         for (Decision decision : decisions.getOrDefault(id, List.of())) {
             for (Sentence sentence : decision.sentences()) {
-                circle.add(sentence.of());
+                all.addAll(sentence.of());
             }
         }
+        return all;
     }
 
     /** The defendants of a charge and of its counts. */

@@ -53,6 +53,6 @@ final class ReferenceRules {
         found = found == null ? context.scope().claimed(id) : found;
         return found != null
                 && !target.isInstance(found)
-                && context.scope().rivals(id).stream().noneMatch(target::isInstance);
+                && context.scope().rivals(id).stream().noneMatch(target::isAssignableFrom);
     }
 }

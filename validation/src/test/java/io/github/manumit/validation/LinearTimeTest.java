@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.management.ThreadMXBean;
 import io.github.manumit.casefile.CaseFile;
@@ -11,6 +12,7 @@ import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.IncidentBuilder;
 import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.PersonGroupBuilder;
 import io.github.manumit.proceeding.Charge;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** Counts instead of measuring time: the values visited and the bytes allocated must not grow faster than the file. */
 class LinearTimeTest {
+
+    static final String TOO_MUCH = "check.too-much-work";
 
     private static final int[] SIZES = {1_000, 2_000, 4_000, 8_000};
 
@@ -52,6 +56,34 @@ class LinearTimeTest {
 
     private static long walk(CaseFile file, Consumer<Fault> sink) {
         return Checking.file(file, RuleBook.standard(), Profile.EXCHANGE, Holes.none(), true, sink);
+    }
+
+    @Test
+    void groupsThatAreAllDisjointAreComparedUntilItIsTooMuchWork() {
+        assertThat(CaseValidator.standard().check(disjoint(9, 10))).isEmpty();
+        assertThat(CaseValidator.standard().check(disjoint(90, 100)))
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple(TOO_MUCH, ""));
+    }
+
+    /** Groups of which each is declared disjoint with each other one. */
+    private static CaseFile disjoint(int groups, int members) {
+        CaseFileBuilder file = Cases.file();
+        for (int i = 0; i < groups; i++) {
+            PersonGroupBuilder group = PersonGroup.builder("g" + i);
+            for (int j = 0; j < members; j++) {
+                String person = "p" + i + "-" + j;
+                file.addPerson(Person.builder(person).build());
+                group.addMember(Cases.ref(person));
+            }
+            for (int j = 0; j < groups; j++) {
+                if (j != i) {
+                    group.addDisjointWith(Cases.ref("g" + j));
+                }
+            }
+            file.addGroup(group.build());
+        }
+        return file.build();
     }
 
     private static long allocated(CaseFile file) {

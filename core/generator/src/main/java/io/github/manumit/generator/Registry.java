@@ -77,10 +77,21 @@ final class Registry {
         }
     }
 
-    /** The fields of a table column by column, each on a line of its own: what is alike stands together, and packs better. */
+    /**
+     * The fields of a table column by column, each on a line of its own: what is alike stands together, and packs better. The code of a
+     * subdivision starts with its hyphen where the country is that of the code before.
+     */
     static String byColumn(String table) {
         List<String[]> rows = table.lines().map(line -> line.split("\t", -1)).toList();
         StringBuilder text = new StringBuilder();
+        String country = "";
+        for (String[] row : rows) {
+            if (row[0].startsWith(country + "-")) {
+                row[0] = row[0].substring(country.length());
+            } else {
+                country = row[0].substring(0, Math.min(2, row[0].length()));
+            }
+        }
         for (int column = 0; !rows.isEmpty() && column < rows.get(0).length; column++) {
             for (String[] row : rows) {
                 text.append(row[column]).append('\n');
