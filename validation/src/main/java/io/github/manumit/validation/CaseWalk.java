@@ -66,7 +66,7 @@ final class CaseWalk implements Walk.Visitor {
      * @param caseFile the case file
      * @param everything whether to check single records and values too, which is otherwise done by Jakarta Validation
      * @param sink receives the faults
-     * @return the number of values visited
+     * @return the number of values visited and steps taken
      */
     static long over(CaseFile caseFile, boolean everything, Consumer<Fault> sink) {
         CaseWalk walk = new CaseWalk(caseFile, everything, sink);
@@ -79,7 +79,7 @@ final class CaseWalk implements Walk.Visitor {
         if (walk.scope.gaveUp()) {
             sink.accept(new Fault("check.too-much-work", Path.ROOT, List.of()));
         }
-        return walk.visited;
+        return walk.visited + walk.scope.steps();
     }
 
     @Override

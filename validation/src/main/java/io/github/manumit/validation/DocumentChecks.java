@@ -22,7 +22,9 @@ final class DocumentChecks {
     private static void holder(DocumentStatus status, CaseContext context) {
         Party holder = context.scope().find(status.holder(), Party.class);
         Item item = context.scope().find(status.item(), Item.class);
-        if (holder == null || item == null) {
+        if (holder == null
+                || item == null
+                || !context.scope().work(item.holdings().size())) {
             return;
         }
         List<Holding> withheld = item.holdings().stream()
