@@ -1,17 +1,28 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.incident.Act;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
+import io.github.manumit.proceeding.ProceduralParticipant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the ages of a person against each other, and against what other entries of the same person say. */
+/** Checks what several entries of one person say together. */
 final class PersonChecks {
+
+    private static final String ITSELF = "participant.refers-to-itself";
+    private static final Set<RelationKind> JOINING = Set.of(RelationKind.SAME_AS, RelationKind.POSSIBLY_SAME_AS);
 
     private PersonChecks() {}
 
@@ -22,6 +33,61 @@ final class PersonChecks {
                         "age.birth-contradiction", context.at("ages", index).property("age"));
             }
         });
+        registry.add(Relation.class, (relation, context) -> {
+            boolean joins = relation.kind() != null && JOINING.contains(relation.kind());
+            if (!joins && isOtherEntry(relation.from(), relation.to(), context)) {
+                context.report("relation.to-self", context.at("to"));
+            }
+        });
+        registry.add(Participant.class, (participant, context) -> {
+            towards(participant.party(), participant.towards(), "towards", context);
+            if (isOtherEntry(participant.party(), participant.onBehalfOf(), context)) {
+                context.report(ITSELF, context.at("onBehalfOf"));
+            }
+        });
+        registry.add(
+                ProceduralParticipant.class,
+                (participant, context) -> towards(participant.party(), participant.actsFor(), "actsFor", context));
+        registry.add(Act.class, (act, context) -> onItself(act.by(), act.of(), "of", context));
+        registry.add(Means.class, (means, context) -> onItself(means.by(), means.to(), "to", context));
+    }
+
+    /** Whether two references lead to different entries of one party; equal references are left to other rules. */
+    private static boolean isOtherEntry(@Nullable Ref<?> one, @Nullable Ref<?> other, CaseContext context) {
+        String first = context.scope().local(one);
+        String second = context.scope().local(other);
+        return first != null
+                && second != null
+                && !first.equals(second)
+                && context.scope()
+                        .index()
+                        .sameId(first)
+                        .equals(context.scope().index().sameId(second));
+    }
+
+    private static void towards(
+            @Nullable Ref<?> party, List<? extends Ref<?>> others, String property, CaseContext context) {
+        for (int i = 0; i < others.size(); i++) {
+            if (isOtherEntry(party, others.get(i), context)) {
+                context.report(ITSELF, context.at(property, i));
+            }
+        }
+    }
+
+    private static void onItself(
+            List<? extends Ref<?>> by, List<? extends Ref<?>> to, String property, CaseContext context) {
+        CaseScope scope = context.scope();
+        Set<String> actors = by.isEmpty() || to.isEmpty() ? Set.of() : scope.locals(by);
+        Set<String> joined = new HashSet<>();
+        actors.forEach(id -> joined.add(scope.index().sameId(id)));
+        for (int i = 0; !joined.isEmpty() && i < to.size(); i++) {
+            String id = scope.local(to.get(i));
+            if (id != null
+                    && !actors.contains(id)
+                    && joined.contains(scope.index().sameId(id))) {
+                context.report("act.on-itself", context.at(property, i));
+            }
+        }
     }
 
     /**

@@ -26,6 +26,8 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Counts instead of measuring time: the values visited and the bytes allocated must not grow faster than the file. */
 class LinearTimeTest {
@@ -51,6 +53,35 @@ class LinearTimeTest {
             long whole = allocated(file(SIZES[i]));
             assertThat(whole).isLessThan(half * 5 / 2);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twiceTheFileTakesTwiceTheSteps(LinearShapes shape) {
+        for (int size = 500; size < 4_000; size *= 2) {
+            long half = CaseWalk.over(shape.of(size), true, fault -> {});
+            long whole = CaseWalk.over(shape.of(2 * size), true, fault -> {});
+            assertThat(whole).as("%s of %s", shape, 2 * size).isLessThan(half * 9 / 4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twiceTheFileTakesTwiceTheMemory(LinearShapes shape) {
+        allocated(shape.of(500));
+        for (int size = 1_000; size < 4_000; size *= 2) {
+            long half = allocated(shape.of(size));
+            long whole = allocated(shape.of(2 * size));
+            assertThat(whole).as("%s of %s", shape, 2 * size).isLessThan(half * 5 / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachShapeIsCheckedToTheEnd(LinearShapes shape) {
+        List<String> codes = new ArrayList<>();
+        CaseWalk.over(shape.of(1_000), true, fault -> codes.add(fault.code()));
+        assertThat(codes).doesNotContain(TOO_MUCH);
     }
 
     @Test
