@@ -92,6 +92,16 @@ public final class CaseContext extends CheckContext {
         return consulted == null ? List.of() : consulted;
     }
 
+    /** Whether two references lead to different entries of one party. */
+    boolean isOtherEntry(@Nullable Ref<?> one, @Nullable Ref<?> other) {
+        String first = scope().local(one);
+        String second = scope().local(other);
+        return first != null
+                && second != null
+                && !first.equals(second)
+                && index().sameId(first).equals(index().sameId(second));
+    }
+
     /** Whether an entity or element of a type may be missing from the file because it could not be read. */
     boolean mayHaveLost(Class<?> type) {
         return checking().holes().mayHaveLost(type);

@@ -52,6 +52,7 @@ final class CaseScope {
     private final CitedLaw law;
     private final Lands lands;
     private long work;
+    private long steps;
     private boolean gaveUp;
 
     CaseScope(CaseFile caseFile) {
@@ -213,9 +214,15 @@ final class CaseScope {
      * @return false if they would exceed what a file of this size may need; whoever asks must then give up
      */
     boolean work(long steps) {
+        this.steps += steps;
         work -= steps;
         gaveUp |= work < 0;
         return work >= 0;
+    }
+
+    /** How many steps of work and look-ups there were, for tests. */
+    long steps() {
+        return steps;
     }
 
     /** Whether anything was given up because it was too much work. */
@@ -233,6 +240,7 @@ final class CaseScope {
     /** The local id of a reference; null if it refers to another file. */
     @Nullable
     String local(@Nullable Ref<?> ref) {
+        steps++;
         return ref == null || !index.isLocal(ref) ? null : ref.localId();
     }
 

@@ -55,7 +55,7 @@ final class Checking implements Walk.Visitor {
      * @param holes what is missing from it
      * @param records whether to check each record by itself too, which is otherwise done by Jakarta Validation
      * @param sink receives the faults
-     * @return the number of records and values visited
+     * @return the number of records and values visited, and of other steps taken
      */
     static long file(
             CaseFile file, RuleBook rules, Profile profile, Holes holes, boolean records, Consumer<Fault> sink) {
@@ -64,7 +64,7 @@ final class Checking implements Walk.Visitor {
         if (checking.scope().gaveUp()) {
             sink.accept(new Fault(CaseFileRules.TOO_MUCH_WORK, "", "", List.of()));
         }
-        return checking.visited;
+        return checking.visited + checking.scope().steps();
     }
 
     /**

@@ -27,7 +27,9 @@ final class DocumentRules {
     private static void holder(DocumentStatus status, CaseContext context) {
         Party holder = context.find(status.holder(), Party.class);
         Item item = context.find(status.item(), Item.class);
-        if (holder == null || item == null) {
+        if (holder == null
+                || item == null
+                || !context.scope().work(item.holdings().size())) {
             return;
         }
         List<Holding> withheld = item.holdings().stream()

@@ -41,7 +41,9 @@ final class IncidentRecordRules {
                 }),
                 Rule.warning("act.on-itself")
                         .on(Act.class, (act, context) -> onItself(act.by(), act.of(), "of", context))
-                        .on(Means.class, (means, context) -> onItself(means.by(), means.to(), "to", context)),
+                        .on(Means.class, (means, context) -> onItself(means.by(), means.to(), "to", context))
+                        .inFile(Act.class, (act, context) -> onOwnEntry(act.by(), act.of(), "of", context))
+                        .inFile(Means.class, (means, context) -> onOwnEntry(means.by(), means.to(), "to", context)),
                 Rule.warning("event.leg-without-ends")
                         .ofComplete()
                         .reads(Event.class, "from", "to", "origin", "destination", "place", "via", "absent")
@@ -119,6 +121,23 @@ final class IncidentRecordRules {
             CurrencyCode currency = transaction.amounts().get(i).currency();
             if (currency != null && !seen.add(currency)) {
                 context.report(context.at("amounts", i));
+            }
+        }
+    }
+
+    /** Reports those who are another entry of one of the actors. */
+    private static void onOwnEntry(
+            List<? extends Ref<?>> by, List<? extends Ref<?>> to, String property, CaseContext context) {
+        CaseScope scope = context.scope();
+        Set<String> actors = by.isEmpty() || to.isEmpty() ? Set.of() : scope.locals(by);
+        Set<String> joined = new HashSet<>();
+        actors.forEach(id -> joined.add(scope.index().sameId(id)));
+        for (int i = 0; !joined.isEmpty() && i < to.size(); i++) {
+            String id = scope.local(to.get(i));
+            if (id != null
+                    && !actors.contains(id)
+                    && joined.contains(scope.index().sameId(id))) {
+                context.report(context.at(property, i));
             }
         }
     }

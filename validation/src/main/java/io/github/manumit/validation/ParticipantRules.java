@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for those who take part in an incident, event or proceeding. */
 final class ParticipantRules {
@@ -43,7 +44,15 @@ final class ParticipantRules {
                             if (itself >= 0) {
                                 context.report(context.at("actsFor", itself));
                             }
-                        }));
+                        })
+                        .inFile(Participant.class, (participant, context) -> {
+                            others(participant.party(), participant.towards(), "towards", context);
+                            if (context.isOtherEntry(participant.party(), participant.onBehalfOf())) {
+                                context.report(context.at("onBehalfOf"));
+                            }
+                        })
+                        .inFile(ProceduralParticipant.class, (participant, context) ->
+                                others(participant.party(), participant.actsFor(), "actsFor", context)));
     }
 
     private static Participant withoutId(Participant participant) {
@@ -71,6 +80,16 @@ final class ParticipantRules {
         }
         if (party.equals(participant.onBehalfOf())) {
             context.report(context.at("onBehalfOf"));
+        }
+    }
+
+    /** Reports those who are another entry of the party. */
+    private static void others(
+            @Nullable Ref<?> party, List<? extends Ref<?>> others, String property, CaseContext context) {
+        for (int i = 0; i < others.size(); i++) {
+            if (context.isOtherEntry(party, others.get(i))) {
+                context.report(context.at(property, i));
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.manumit.party.MigrationStatus;
 import io.github.manumit.party.MigrationStatusKind;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Traits;
 import io.github.manumit.party.VitalStatus;
 import io.github.manumit.time.PartialDate;
@@ -56,6 +57,9 @@ final class PersonRules {
     /** Further times of citizenships of one country are not compared. */
     private static final int MOST_CITIZENSHIPS = 20;
 
+    /** Relations between entries of one party. */
+    private static final Set<RelationKind> JOINING = Set.of(RelationKind.SAME_AS, RelationKind.POSSIBLY_SAME_AS);
+
     private PersonRules() {}
 
     static List<Rule> all() {
@@ -98,7 +102,13 @@ final class PersonRules {
                     if (relation.from() != null && relation.from().equals(relation.to())) {
                         context.report(context.at("to"));
                     }
-                }));
+                })
+                        .inFile(Relation.class, (relation, context) -> {
+                            boolean joins = relation.kind() == null || JOINING.contains(relation.kind());
+                            if (!joins && context.isOtherEntry(relation.from(), relation.to())) {
+                                context.report(context.at("to"));
+                            }
+                        }));
     }
 
     private static void death(Traits traits, CheckContext context) {

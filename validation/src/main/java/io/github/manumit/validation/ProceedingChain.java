@@ -27,6 +27,9 @@ final class ProceedingChain {
     /** Longer chains are not followed, and nothing is reported for them. */
     private static final int LONGEST = 200;
 
+    /** No id. */
+    private static final String UNKNOWN = "";
+
     /** Positions of those whose liberty a proceeding can restrain; a role that we do not know may be one. */
     private static final Set<Position> CUSTODIAL = Set.of(Position.SUSPECT, Position.DEFENDANT, Position.UNKNOWN);
 
@@ -39,6 +42,7 @@ final class ProceedingChain {
             Set.of(ProceduralRole.COMPLAINANT, ProceduralRole.PETITIONER, ProceduralRole.APPELLANT);
 
     private final CaseScope scope;
+    private final Map<String, Set<String>> follows = new HashMap<>();
     private final Map<String, Parties> restrained = new HashMap<>();
     private final Map<String, Parties> accused = new HashMap<>();
     private final Map<String, Parties> victims = new HashMap<>();
@@ -70,23 +74,32 @@ final class ProceedingChain {
         Set<String> reached = new LinkedHashSet<>(start);
         Deque<String> open = new ArrayDeque<>(start);
         while (!open.isEmpty()) {
-            Proceeding proceeding = scope.find(Ref.<Proceeding>to(open.pop()), Proceeding.class);
-            boolean tooLong = reached.size() > LONGEST
-                    || (proceeding != null && !scope.work(proceeding.follows().size()));
-            if (proceeding == null || tooLong) {
+            Set<String> followed = follows.computeIfAbsent(open.pop(), this::follows);
+            if (reached.size() > LONGEST || followed.contains(UNKNOWN) || !scope.work(followed.size())) {
                 return null;
             }
-            for (Ref<Proceeding> followed : proceeding.follows()) {
-                String id = scope.local(followed);
-                if (id == null) {
-                    return null;
-                }
+            for (String id : followed) {
                 if (reached.add(id)) {
                     open.push(id);
                 }
             }
         }
         return reached;
+    }
+
+    /** The different proceedings that one follows; {@link #UNKNOWN} among them where one of them is not in the file. */
+    private Set<String> follows(String id) {
+        Set<String> all = new LinkedHashSet<>();
+        Proceeding proceeding = scope.find(Ref.<Proceeding>to(id), Proceeding.class);
+        if (proceeding == null) {
+            all.add(UNKNOWN);
+        } else {
+            proceeding.follows().forEach(each -> {
+                String followed = scope.local(each);
+                all.add(followed == null ? UNKNOWN : followed);
+            });
+        }
+        return all;
     }
 
     /** The proceedings of a decision and of the decisions that it reviews; null if they are not all known. */

@@ -27,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Counts instead of measuring time: the values visited and the bytes allocated must not grow faster than the file. */
 class LinearTimeTest {
@@ -56,6 +58,35 @@ class LinearTimeTest {
 
     private static long walk(CaseFile file, Consumer<Fault> sink) {
         return Checking.file(file, RuleBook.standard(), Profile.EXCHANGE, Holes.none(), true, sink);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twiceTheFileTakesTwiceTheSteps(LinearShapes shape) {
+        for (int size = 500; size < 4_000; size *= 2) {
+            long half = walk(shape.of(size), fault -> {});
+            long whole = walk(shape.of(2 * size), fault -> {});
+            assertThat(whole).as("%s of %s", shape, 2 * size).isLessThan(half * 9 / 4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twiceTheFileTakesTwiceTheMemory(LinearShapes shape) {
+        allocated(shape.of(500));
+        for (int size = 1_000; size < 4_000; size *= 2) {
+            long half = allocated(shape.of(size));
+            long whole = allocated(shape.of(2 * size));
+            assertThat(whole).as("%s of %s", shape, 2 * size).isLessThan(half * 5 / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachShapeIsCheckedToTheEnd(LinearShapes shape) {
+        List<String> codes = new ArrayList<>();
+        walk(shape.of(1_000), fault -> codes.add(fault.rule().code()));
+        assertThat(codes).doesNotContain(TOO_MUCH);
     }
 
     @Test

@@ -7,7 +7,9 @@ import io.github.manumit.casefile.Candidate;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Involvement;
+import io.github.manumit.casefile.Members;
 import io.github.manumit.casefile.Moment;
+import io.github.manumit.casefile.Parties;
 import io.github.manumit.casefile.Total;
 import io.github.manumit.casefile.Verdict;
 import io.github.manumit.casefile.Whereabouts;
@@ -19,6 +21,7 @@ import io.github.manumit.incident.TransactionKind;
 import io.github.manumit.incident.TransactionPurpose;
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Citation;
@@ -62,6 +65,26 @@ class QuestionSnippetsTest {
         assertThat(defendants).extracting(each -> each.value().id()).contains("p1", "p2", "p3", "p4");
         assertThat(sure).isTrue();
         assertThat(all).isNotEmpty();
+    }
+
+    @Test
+    void entries() {
+        Person person = person("p1");
+        PersonGroup group = index.caseFile().groups().get(0);
+        Charge charge = index.caseFile().charges().stream()
+                .filter(each -> !each.defendants().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        // tag::entries
+        List<Party> entries = index.entriesOf(person); // those that same-as connects, directly or through others
+        Members members = index.membersOf(group); // with those of its parts and of the groups in it
+        boolean allKnown = members.areAll().isYes();
+        Parties accused = index.among(charge.defendants());
+        Answer answer = accused.has(person.ref()); // itself, under another entry, or by a group
+        // end::entries
+        assertThat(entries).contains(person);
+        assertThat(allKnown).isFalse();
+        assertThat(answer).isNotNull();
     }
 
     @Test
