@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param inKind value in kind
  * @param items things given
  * @param per what the amount is for one of: an hour, a head, a piece; several together ("a week for each family")
- * @param share share of a liability or of another sum, in percent
+ * @param share how large a part of a whole it is, in percent: of the sum in {@code partOf}, or without one, of all that the kind and
+ * purpose name, such as half of the earnings taken
  * @param rate rate of interest, in percent
  * @param collateral things held as security
  * @param time when, or for which period

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition condition under which it holds
  * @param duration for how long
  * @param due until when it must be met
+ * @param consequences what kind of decision follows if it is not met, such as a revocation, a warrant or a sentence
+ * @param inDefault sentences that follow if it is not met, such as imprisonment in default of payment; they are not imposed
  * @param meta who states the element, how it stands, what else is said of it, absence, unknown properties
  */
 @Built
@@ -60,6 +62,8 @@ public record Order(
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText condition,
         @Nullable Duration duration,
         @Valid @Nullable When due,
+        List<DecisionKind> consequences,
+        @Singular("inDefault") List<@Valid Sentence> inDefault,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
@@ -72,6 +76,8 @@ public record Order(
         liable = Copies.list(liable, "liable");
         carriedOutBy = Copies.list(carriedOutBy, "carriedOutBy");
         citations = Copies.list(citations, "citations");
+        consequences = Copies.list(consequences, "consequences");
+        inDefault = Copies.list(inDefault, "inDefault");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

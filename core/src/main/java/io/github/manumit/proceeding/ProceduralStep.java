@@ -8,6 +8,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventStatus;
+import io.github.manumit.incident.Reason;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
@@ -39,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param items documents filed or seized
  * @param transactions value seized, frozen or paid in it
  * @param result what came of it, such as a motion denied
- * @param grounds on what ground
+ * @param grounds on what legal ground a motion or other request in it was decided
+ * @param reasons why it was done, put off or refused, as stated
  * @param citations provisions that it rests on
  * @param sentences sentences asked for, offered or agreed in it; without a status, asked for
  * @param orders orders asked for in it; without a status, asked for
@@ -62,6 +64,7 @@ public record ProceduralStep(
         List<Ref<Transaction>> transactions,
         @Nullable ResultKind result,
         List<ResultGround> grounds,
+        List<@Valid Reason> reasons,
         List<@Valid Citation> citations,
         List<@Valid Sentence> sentences,
         List<@Valid Order> orders,
@@ -78,6 +81,7 @@ public record ProceduralStep(
         of = Copies.list(of, "of");
         items = Copies.list(items, "items");
         grounds = Copies.list(grounds, "grounds");
+        reasons = Copies.list(reasons, "reasons");
         citations = Copies.list(citations, "citations");
         sentences = Copies.list(sentences, "sentences");
         orders = Copies.list(orders, "orders");

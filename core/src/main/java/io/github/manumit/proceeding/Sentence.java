@@ -28,11 +28,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence: in a decision as decided, in a step as asked for, offered or agreed. These are different facts.
+ * A sentence: in a decision as decided, in a step as asked for, offered or agreed, in an order as what follows if the order is not met.
+ * These are different facts.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind what kind
- * @param status in a decision imposed, reduced, upheld; in a step proposed, agreed; absent means imposed in a decision and asked for in a step
+ * @param status in a decision imposed, reduced, upheld; in a step proposed, agreed; absent means imposed in a decision, asked for in a step, and in an order held out
  * @param of whose
  * @param charges for which charges; empty means for all together
  * @param duration how long

@@ -276,6 +276,20 @@ class CaseReportTest {
     }
 
     @Test
+    void whyAStepWasPutOffAndWhatAnUnmetOrderLeadsToAreShown() {
+        assertThat(lists("""
+                "proceedings": [{"id": "pr1", "kind": "criminal", "steps": [{"kind": "adjournment", "time": {"date": "2024-05-02"},
+                  "reasons": [{"kind": "illness", "detail": {"en": "the lawyer was in hospital"}}]}]}],
+                "decisions": [{"id": "de1", "kind": "sentence", "orders": [{"kind": "back-pay", "due": {"date": "2024-12-31"},
+                  "consequences": ["revocation"], "inDefault": [{"kind": "imprisonment", "duration": {"value": "P2Y"}}]}]}]
+                """))
+                .contains("adjournment, 2 May 2024, reasons (illness or injury, detail")
+                .contains("due 31 December 2024")
+                .contains("consequences revocation of release or probation")
+                .contains("in default (imprisonment, 2 years)");
+    }
+
+    @Test
     void wordsDatesAndCountriesAreInTheReadersLanguage() {
         String report = shown(Locale.forLanguageTag("ru"), """
                 "kinds": ["forced-labour"], "jurisdictions": ["KZ"], "time": {"date": "1984~/2005-06"}
