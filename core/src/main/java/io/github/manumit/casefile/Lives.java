@@ -84,7 +84,7 @@ final class Lives {
     }
 
     private static Moment whole(Dated entity) {
-        return new Moment(entity.time(), (Entity<?>) entity, entity, null);
+        return new Moment(timeOf(entity), (Entity<?>) entity, entity, null);
     }
 
     private static Moment part(Entity<?> entity, Dated element, @Nullable Word role) {
@@ -154,7 +154,24 @@ final class Lives {
     }
 
     private static @Nullable When time(Entity<?> entity) {
-        return entity instanceof Dated dated ? dated.time() : null;
+        return entity instanceof Dated dated ? timeOf(dated) : null;
+    }
+
+    /** The time of an entity; of an event without one, its place before or after another event. */
+    private static @Nullable When timeOf(Dated dated) {
+        if (dated.time() != null || !(dated instanceof Event event)) {
+            return dated.time();
+        }
+        if (!event.before().isEmpty()) {
+            return beside(event.before().get(0), TimeDirection.BEFORE);
+        }
+        return event.after().isEmpty() ? null : beside(event.after().get(0), TimeDirection.AFTER);
+    }
+
+    private static When beside(Ref<Event> other, TimeDirection direction) {
+        return When.builder()
+                .relativeTo(Anchor.builder().from(other).direction(direction).build())
+                .build();
     }
 
     private List<Moment> sorted(List<Moment> moments) {
@@ -202,13 +219,13 @@ final class Lives {
             return null;
         }
         if (TimeDirection.BEFORE.equals(anchor.direction())) {
-            LocalDate day = first(found.time(), depth + 1);
+            LocalDate day = first(timeOf(found), depth + 1);
             return day == null ? null : day.minusDays(1);
         }
         if (TimeDirection.AFTER.equals(anchor.direction())) {
-            LocalDate day = last(found.time(), depth + 1);
+            LocalDate day = last(timeOf(found), depth + 1);
             return day == null ? null : day.plusDays(1);
         }
-        return first ? first(found.time(), depth + 1) : last(found.time(), depth + 1);
+        return first ? first(timeOf(found), depth + 1) : last(timeOf(found), depth + 1);
     }
 }

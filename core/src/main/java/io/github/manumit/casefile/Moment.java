@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to a party or in a case, as part of a chronological list.
  *
- * @param time when; null if no time is stated
+ * @param time when; of an event without a time, before or after the event that it says; null if neither is stated
  * @param entity the entity that says so: an event, a proceeding, a decision, the person
  * @param element the element of the entity, such as a custody or a stage; the entity itself if it is meant as a whole
  * @param role the role of the party in it; null if it has none

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the things that are given
  * @param per the unit that the amount is for: an hour, a person, a piece; several are combined
  *     ("a week for each family")
- * @param share the share of a liability or of another sum, in percent
+ * @param share how large a part of a whole it is, in percent: of the sum in {@code partOf}, or without one, of all that
+ *     the kind and purpose name, such as half of the earnings taken
  * @param rate the rate of interest, in percent
  * @param collateral the things held as security
  * @param time when it happened, or the period that it is for

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * @param condition the condition under which it applies
  * @param duration how long it applies
  * @param due the time by which it must be complied with
+ * @param consequences the kind of decision that follows if it is not met, such as a revocation, a warrant or a sentence
+ * @param inDefault the sentences that follow if it is not met, such as imprisonment in default of payment; they are not
+ *     imposed
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
@@ -60,6 +63,8 @@ public record Order(
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText condition,
         @Valid @Nullable Duration duration,
         @Valid @Nullable When due,
+        List<DecisionKind> consequences,
+        @Singular("inDefault") List<@Valid Sentence> inDefault,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 
@@ -72,6 +77,8 @@ public record Order(
         liable = Copies.list(liable, "liable");
         carriedOutBy = Copies.list(carriedOutBy, "carriedOutBy");
         citations = Copies.list(citations, "citations");
+        consequences = Copies.list(consequences, "consequences");
+        inDefault = Copies.list(inDefault, "inDefault");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

@@ -8,6 +8,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventStatus;
+import io.github.manumit.incident.Reason;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
@@ -40,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the documents filed, or the things seized
  * @param transactions the money or other value that was seized, frozen or paid in it
  * @param result its result, such as a motion denied
- * @param grounds the grounds for it
+ * @param grounds the legal grounds on which a motion or other request in it was decided
+ * @param reasons why it was done, put off or refused, as stated
  * @param citations the provisions that it is based on
  * @param sentences the sentences requested, offered or agreed in it; a sentence without a status was requested
  * @param orders the orders requested in it; an order without a status was requested
@@ -63,6 +65,7 @@ public record ProceduralStep(
         List<Ref<Transaction>> transactions,
         @Nullable ResultKind result,
         List<ResultGround> grounds,
+        List<@Valid Reason> reasons,
         List<@Valid Citation> citations,
         List<@Valid Sentence> sentences,
         List<@Valid Order> orders,
@@ -79,6 +82,7 @@ public record ProceduralStep(
         of = Copies.list(of, "of");
         items = Copies.list(items, "items");
         grounds = Copies.list(grounds, "grounds");
+        reasons = Copies.list(reasons, "reasons");
         citations = Copies.list(citations, "citations");
         sentences = Copies.list(sentences, "sentences");
         orders = Copies.list(orders, "orders");

@@ -29,13 +29,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence. In a decision, it is what was decided; in a step, what was requested, offered or agreed. These are
- * different facts.
+ * A sentence. In a decision, it is what was decided; in a step, what was requested, offered or agreed; in an
+ * order, what follows if the order is not met. These are different facts.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the kind of sentence
- * @param status in a decision imposed, reduced, upheld; in a step proposed, agreed; absent means imposed in a decision
- *     and requested in a step
+ * @param status in a decision imposed, reduced, upheld; in a step proposed, agreed; absent means imposed in a
+ *     decision, requested in a step, and threatened in an order
  * @param of who is sentenced
  * @param charges the charges that it is for; empty means all charges together
  * @param duration its length

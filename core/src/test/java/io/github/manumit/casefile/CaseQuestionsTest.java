@@ -3,6 +3,7 @@ package io.github.manumit.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
@@ -59,6 +60,7 @@ import io.github.manumit.statute.Provision;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.time.TimeDirection;
 import io.github.manumit.value.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -371,6 +373,37 @@ class CaseQuestionsTest {
         assertThat(index.timeline())
                 .extracting(moment -> moment.entity().id())
                 .containsExactly("e2", "pr1", "e1", "e3");
+    }
+
+    @Test
+    void anEventWithoutATimeIsBesideTheEventThatItSays() {
+        Person person = Person.builder("p1").build();
+        Event raid = Event.builder("e1").time(on("2015-05-03")).build();
+        Event captivity = Event.builder("e2")
+                .addBefore(Ref.to("e1"))
+                .participants(List.of(part(person, ParticipantRole.CAPTIVE)))
+                .build();
+        Event recruitment = Event.builder("e3").addBefore(Ref.to("e2")).build();
+        Event interview = Event.builder("e4").addAfter(Ref.to("e1")).build();
+        Event trial = Event.builder("e5").time(on("2016")).build();
+        Event circle = Event.builder("e6").addBefore(Ref.to("e7")).build();
+        Event back = Event.builder("e7").addBefore(Ref.to("e6")).build();
+        CaseIndex index = CaseIndex.of(file().persons(List.of(person))
+                .events(List.of(circle, back, trial, interview, raid, captivity, recruitment))
+                .build());
+
+        assertThat(index.timeline())
+                .extracting(moment -> moment.entity().id())
+                .containsExactly("e3", "e2", "e1", "e4", "e5", "e6", "e7");
+        assertThat(index.lifeOf(person))
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.time())
+                        .isEqualTo(When.builder()
+                                .relativeTo(Anchor.builder()
+                                        .from(Ref.to("e1"))
+                                        .direction(TimeDirection.BEFORE)
+                                        .build())
+                                .build()));
     }
 
     @Test

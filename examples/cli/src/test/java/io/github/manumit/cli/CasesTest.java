@@ -2,6 +2,10 @@ package io.github.manumit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.validation.Catalogue;
 import java.io.IOException;
@@ -48,6 +52,26 @@ class CasesTest {
                     }
                     assertThat(Files.readString(file)).isEqualTo(pretty);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPartInAnEventIsNotRepeatedInTheIncident() throws IOException {
+        return files(CASES).stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    CaseIndex index = CaseIndex.of(CaseFileJson.standard().read(file));
+                    for (Incident incident : index.caseFile().incidents()) {
+                        assertThat(index.eventsOf(incident))
+                                .flatExtracting(Event::participants)
+                                .extracting(CasesTest::withoutId)
+                                .doesNotContainAnyElementsOf(incident.participants().stream()
+                                        .map(CasesTest::withoutId)
+                                        .toList());
+                    }
+                }));
+    }
+
+    private static Participant withoutId(Participant participant) {
+        return participant.toBuilder().id(null).build();
     }
 
     @Test

@@ -84,6 +84,7 @@ class OtherCommandsTest {
                 .contains("more than 3 years")
                 .contains("10 June, year not stated")
                 .contains("citizen A.")
+                .contains("\nTimeline\n", "before discovery [ev2]", "- 1986: birth")
                 .contains("2 persons", "22 persons", "many persons", "more than 6,000 persons")
                 .contains("alleged criminal network", "confidence low")
                 .contains("inferred, confidence high: when 10 June 2023; inferred from news report (June 2023)")

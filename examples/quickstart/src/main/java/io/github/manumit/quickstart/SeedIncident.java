@@ -19,8 +19,6 @@ import io.github.manumit.incident.Purpose;
 import io.github.manumit.incident.PurposeKind;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.PlaceRole;
-import io.github.manumit.quantity.Counted;
-import io.github.manumit.quantity.Quantity;
 import java.util.List;
 
 /** The incident as a whole. */
@@ -55,34 +53,11 @@ final class SeedIncident {
                         .addBy(Ref.to("org2"))
                         .event(Ref.to("ev2"))
                         .build())
-                .addParticipants(
-                        Participant.builder()
-                                .id("pa1")
-                                .party(Ref.to("g1"))
-                                .role(ParticipantRole.CAPTIVE)
-                                .build(),
-                        Participant.builder()
-                                .id("pa2")
-                                .party(Ref.to("p1"))
-                                .role(ParticipantRole.HOLDER)
-                                .addTowards(Ref.to("g1"))
-                                .count(Quantity.of(2).withOf(Counted.PERSONS))
-                                .build(),
-                        Participant.builder()
-                                .id("pa3")
-                                .party(Ref.to("org1"))
-                                .role(ParticipantRole.DISCOVERING_AUTHORITY)
-                                .build(),
-                        Participant.builder()
-                                .id("pa4")
-                                .party(Ref.to("org2"))
-                                .role(ParticipantRole.COLLABORATING_AUTHORITY)
-                                .build(),
-                        Participant.builder()
-                                .id("pa5")
-                                .party(Ref.to("org3"))
-                                .role(ParticipantRole.ACCOMPLICE)
-                                .build())
+                .addParticipant(Participant.builder()
+                        .id("pa5")
+                        .party(Ref.to("org3"))
+                        .role(ParticipantRole.ACCOMPLICE)
+                        .build())
                 .addSource(paragraph("src1", "1"))
                 .addClaims(
                         Claim.<Incident>builder()
@@ -107,18 +82,6 @@ final class SeedIncident {
                                                 .id("ip2")
                                                 .place(Ref.to("pl2"))
                                                 .role(PlaceRole.OF_CAPTIVITY)
-                                                .build())
-                                        .build())
-                                .build(),
-                        Claim.<Incident>builder()
-                                .id("cl3")
-                                .standing(Standing.STATED)
-                                .addSources(paragraph("src1", "2"), paragraph("src2", "3"))
-                                .says(Incident.builder("inc1")
-                                        .addParticipant(Participant.builder()
-                                                .id("pa4")
-                                                .party(Ref.to("org2"))
-                                                .role(ParticipantRole.DISCOVERING_AUTHORITY)
                                                 .build())
                                         .build())
                                 .build())

@@ -3,12 +3,16 @@ package io.github.manumit.show;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.Header;
 import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Party;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A case file in readable form: who, what, when, where, under which law, how certain, and according to which source.
+ * A case file in readable form: who, what, when, where, under which law, how certain, and according to which source,
+ * with a timeline of the case and of each person and group.
  * What is vague in the case is vague in the report. The report shows everything in the case file, so it is only for
  * people who are allowed to see that.
  */
@@ -18,13 +22,16 @@ public final class CaseReport {
     private final Labels labels;
     private final WrappedLines lines = new WrappedLines();
     private final EntityReport entities;
+    private final TimelineReport timeline;
 
     private CaseReport(CaseFile caseFile, Locale locale) {
         this.caseFile = caseFile;
         this.labels = new Labels(locale);
         AmountWords amounts = new AmountWords(labels);
         Names names = new Names(caseFile, labels, amounts);
-        this.entities = new EntityReport(names, new Phrases(names, labels, amounts), lines);
+        Phrases phrases = new Phrases(names, labels, amounts);
+        this.entities = new EntityReport(names, phrases, lines);
+        this.timeline = new TimelineReport(names, phrases, lines);
     }
 
     /**
@@ -55,6 +62,7 @@ public final class CaseReport {
         section(
                 "Who",
                 Stream.of(caseFile.persons(), caseFile.groups(), caseFile.organizations(), caseFile.relations()));
+        timeline();
         section("Step by step", caseFile.events());
         section("Where", Stream.of(caseFile.places(), caseFile.jurisdictions()));
         section("Things and money", Stream.of(caseFile.items(), caseFile.transactions()));
@@ -81,10 +89,30 @@ public final class CaseReport {
 
     private void section(String title, List<? extends Entity<?>> section) {
         if (!section.isEmpty()) {
+            heading(title);
+            section.forEach(this::entity);
+        }
+    }
+
+    private void heading(String title) {
+        lines.blank();
+        lines.add(0, title);
+        lines.add(0, "-".repeat(title.length()));
+    }
+
+    /** The timelines of persons and groups follow what is said of them. */
+    private void entity(Entity<?> entity) {
+        entities.entity(entity);
+        if (entity instanceof Person || entity instanceof PersonGroup) {
+            timeline.of((Party) entity);
+        }
+    }
+
+    private void timeline() {
+        if (!timeline.isEmpty()) {
+            heading("Timeline");
             lines.blank();
-            lines.add(0, title);
-            lines.add(0, "-".repeat(title.length()));
-            section.forEach(entities::entity);
+            timeline.ofCase();
         }
     }
 }

@@ -111,6 +111,22 @@ final class Names {
         return withId(name, identified);
     }
 
+    /** The name and the id of an entity, without the date that an event or decision otherwise has in its name. */
+    String undated(Entity<?> entity) {
+        if (entity instanceof Event event) {
+            return withId(word(event), event);
+        }
+        return entity instanceof Decision decision ? withId(word(decision), decision) : heading(entity);
+    }
+
+    private String word(Event event) {
+        return name(event.names()).orElseGet(() -> kind(event.kind(), "event", event));
+    }
+
+    private String word(Decision decision) {
+        return decision.title() == null ? kind(decision.kind(), "decision", decision) : labels.best(decision.title());
+    }
+
     private static String withId(String name, Identified identified) {
         String id = identified.id();
         return id == null || name.contains("[" + id + "]") ? name : name + " [" + id + "]";
@@ -189,7 +205,7 @@ final class Names {
                     : labels.best(incident.title());
         }
         if (identified instanceof Event event) {
-            return name(event.names()).orElseGet(() -> kind(event.kind(), "event", event)) + date(event.time());
+            return word(event) + date(event.time());
         }
         if (identified instanceof Source source) {
             return (source.kind() == null ? "source" : labels.of(source.kind())) + date(source.published());
@@ -205,9 +221,7 @@ final class Names {
             return kind(charge.kind(), "charge", charge);
         }
         if (identified instanceof Decision decision) {
-            return decision.title() == null
-                    ? kind(decision.kind(), "decision", decision) + date(decision.time())
-                    : labels.best(decision.title());
+            return decision.title() == null ? word(decision) + date(decision.time()) : word(decision);
         }
         if (identified instanceof Transaction transaction) {
             return kind(transaction.kind(), "transaction", transaction);

@@ -5,82 +5,99 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.json.jackson3.Checked;
 import io.github.manumit.validation.Finding;
-import io.github.manumit.validation.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
-/** Reads and checks the JSON of the README and the guide. */
+/**
+ * The JSON of README and guide: each block is a whole case file that is read as it stands, has no finding, and is
+ * written again letter by letter. To bring the blocks of the pages into the pretty layout, run the test with {@code
+ * -Dmanumit.docs.write=true}.
+ */
 class GuideTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern BLOCK = Pattern.compile("```json\\n(.*?)\\n```", Pattern.DOTALL);
-    private static final String HEADER = "\"$schema\":\"https://manumit.github.io/schema/0.1/case-file.schema.json\","
-            + "\"formatVersion\":\"0.1\",\"id\":\"https://example.org/cases/1\"";
+    private static final Path GUIDE = ROOT.resolve("docs/guide");
+    private static final Pattern BLOCK = Pattern.compile("(?<=```json\\n)(.*?)(?=\\n```)", Pattern.DOTALL);
+    private static final CaseFileJson JSON = CaseFileJson.standard();
 
-    static Stream<String> demands() throws IOException {
-        return blocks("docs/guide/demands.md").stream();
+    @BeforeAll
+    static void write() throws IOException {
+        if (Boolean.getBoolean("manumit.docs.write")) {
+            for (Path page : pages()) {
+                String text = Files.readString(page);
+                String written =
+                        BLOCK.matcher(text).replaceAll(block -> Matcher.quoteReplacement(pretty(block.group())));
+                if (!written.equals(text)) {
+                    Files.writeString(page, written);
+                }
+            }
+        }
     }
 
-    static Stream<String> homes() throws IOException {
-        return blocks("docs/guide/where-does-it-go.md").stream();
+    @TestFactory
+    Stream<DynamicTest> everyBlockIsAWholeCaseFileWithoutAFinding() throws IOException {
+        return blocks().map(block -> DynamicTest.dynamicTest(
+                block.getKey(),
+                () -> assertThat(JSON.check(block.getValue()).findings())
+                        .extracting(Finding::code, Finding::pointer)
+                        .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyBlockIsWrittenAsItStands() throws IOException {
+        return blocks().map(block -> DynamicTest.dynamicTest(
+                block.getKey(), () -> assertThat(pretty(block.getValue())).isEqualTo(block.getValue())));
     }
 
     @Test
-    void theReadmesCaseFileIsReadCheckedAndWrittenTheSame() throws IOException {
-        List<String> blocks = blocks("README.md");
-        assertThat(blocks).hasSize(1);
-        Checked checked = CaseFileJson.standard().check(blocks.get(0));
-        assertThat(checked.findings()).isEmpty();
-        assertThat(CaseFileJson.standard()
-                        .writePretty(checked.read().orElseThrow())
-                        .strip())
-                .isEqualTo(blocks.get(0));
+    void everyQuestionAboutAHomeHasAnExample() throws IOException {
+        String page = Files.readString(GUIDE.resolve("where-does-it-go.md"));
+        assertThat(page.lines().filter(line -> line.startsWith("### ")))
+                .hasSameSizeAs(BLOCK.matcher(page).results().toList());
     }
 
     @Test
     void everyKindOfTheTableHasAnExample() throws IOException {
-        String page = Files.readString(ROOT.resolve("docs/guide/demands.md"));
-        long kinds = page.lines().filter(line -> line.startsWith("| ")).count() - 1;
-        assertThat(demands()).hasSize((int) kinds);
+        String page = Files.readString(GUIDE.resolve("demands.md"));
+        assertThat(page.lines().filter(line -> line.startsWith("| ")).skip(1))
+                .hasSameSizeAs(BLOCK.matcher(page).results().toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("demands")
-    void theExampleOfAKindIsReadWithoutAnError(String fragment) {
-        String members = fragment.strip().substring(1);
-        String incidents = members.contains("\"incidents\"") ? "" : "\"incidents\":[{\"id\":\"inc1\"}],";
-        Checked checked = CaseFileJson.standard().check("{" + HEADER + "," + incidents + members);
-        assertThat(checked.findings().stream().filter(finding -> finding.severity() == Severity.ERROR))
-                .extracting(Finding::code, Finding::pointer)
-                .isEmpty();
+    private static String pretty(String block) {
+        Checked checked = JSON.check(block);
+        return JSON.writePretty(checked.read().orElseThrow()).strip();
     }
 
-    @ParameterizedTest
-    @MethodSource("homes")
-    void theExampleOfAHomeHasNoFinding(String fragment) {
-        String members = fragment.strip().substring(1);
-        assertThat(CaseFileJson.standard().check("{" + HEADER + "," + members).findings())
-                .extracting(Finding::code, Finding::pointer)
-                .isEmpty();
+    /** The blocks of all pages, by the page and their number on it. */
+    private static Stream<Map.Entry<String, String>> blocks() throws IOException {
+        Stream.Builder<Map.Entry<String, String>> blocks = Stream.builder();
+        for (Path page : pages()) {
+            List<String> found = BLOCK.matcher(Files.readString(page))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            for (int i = 0; i < found.size(); i++) {
+                blocks.add(Map.entry(page.getFileName() + " " + (i + 1), found.get(i)));
+            }
+        }
+        return blocks.build();
     }
 
-    private static List<String> blocks(String page) throws IOException {
-        return BLOCK.matcher(Files.readString(ROOT.resolve(page)))
-                .results()
-                .map(MatchResult::group)
-                .map(GuideTest::inner)
-                .toList();
-    }
-
-    private static String inner(String block) {
-        return block.substring("```json\n".length(), block.length() - "\n```".length());
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(GUIDE)) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages.sorted())
+                    .toList();
+        }
     }
 }

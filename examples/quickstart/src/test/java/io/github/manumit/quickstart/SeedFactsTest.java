@@ -147,8 +147,12 @@ class SeedFactsTest {
     void f03HeldCaptiveForForcedLabour() {
         Incident incident = incident();
         assertThat(incident.kinds()).contains(IncidentKind.UNLAWFUL_DETENTION);
-        assertThat(incident.participants())
-                .anySatisfy(participant -> assertRole(participant, "g1", ParticipantRole.CAPTIVE));
+        assertThat(index.involvementsIn(incident)).anySatisfy(part -> {
+            assertThat(part.party().id()).isEqualTo("g1");
+            assertThat(part.role()).isEqualTo(ParticipantRole.CAPTIVE);
+            assertThat(part.in()).isEqualTo(get("ev1", Event.class));
+            assertThat(part.answer()).isEqualTo(Answer.YES);
+        });
         assertThat(incident.means()).singleElement().satisfies(means -> {
             assertThat(means.kind()).isEqualTo(MeansKind.CONFINEMENT);
             assertThat(means.to()).containsExactly(Ref.to("g1"));
@@ -330,10 +334,14 @@ class SeedFactsTest {
 
     @Test
     void f15HeKeptTheVictims() {
-        assertThat(incident().participants()).anySatisfy(participant -> {
+        assertThat(get("ev1", Event.class).participants()).anySatisfy(participant -> {
             assertRole(participant, "p1", ParticipantRole.HOLDER);
             assertThat(participant.towards()).containsExactly(Ref.to("g1"));
         });
+        assertThat(index.involvementsIn(incident()))
+                .filteredOn(part -> ParticipantRole.HOLDER.equals(part.role()))
+                .singleElement()
+                .satisfies(part -> assertThat(part.party().id()).isEqualTo("p1"));
         assertThat(index.involvements("p1", Participant.class))
                 .extracting(Participant::role)
                 .containsOnly(ParticipantRole.HOLDER);

@@ -276,6 +276,85 @@ class CaseReportTest {
     }
 
     @Test
+    void whyAStepWasPutOffAndWhatAnUnmetOrderLeadsToAreShown() {
+        assertThat(lists("""
+                "proceedings": [{"id": "pr1", "kind": "criminal", "steps": [{"kind": "adjournment", "time": {"date": "2024-05-02"},
+                  "reasons": [{"kind": "illness", "detail": {"en": "the lawyer was in hospital"}}]}]}],
+                "decisions": [{"id": "de1", "kind": "sentence", "orders": [{"kind": "back-pay", "due": {"date": "2024-12-31"},
+                  "consequences": ["revocation"], "inDefault": [{"kind": "imprisonment", "duration": {"value": "P2Y"}}]}]}]
+                """))
+                .contains("adjournment, 2 May 2024, reasons (illness or injury, detail")
+                .contains("due 31 December 2024")
+                .contains("consequences revocation of release or probation")
+                .contains("in default (imprisonment, 2 years)");
+    }
+
+    private static final String LIFE = """
+            "persons": [{"id": "p1", "names": [{"text": "Ana"}], "birth": {"time": {"date": "1986"}}},
+              {"id": "p2", "names": [{"text": "Bo"}]}],
+            "events": [
+              {"id": "ev1", "kind": "raid", "time": {"date": "2023-06-10"},
+                "participants": [{"party": "p1", "role": "victim"}]},
+              {"id": "ev2", "kind": "captivity", "duration": {"value": "P3Y"}, "before": ["ev1"],
+                "participants": [{"party": "p1", "role": "captive"}, {"party": "p2", "role": "guard", "mode": "excluded"}]},
+              {"id": "ev3", "kind": "complaint", "status": "did-not-happen", "standing": "alleged"}],
+            "transactions": [{"id": "tx1", "kind": "promised", "purpose": "wage", "payers": ["p2"], "payees": ["p1"],
+              "amounts": [{"value": 300, "currency": "USD"}], "time": {"date": "2019"}}],
+            "proceedings": [{"id": "pr1", "kind": "criminal", "stages": [{"stage": "opened", "time": {"date": "2023-07"}}],
+              "participants": [{"party": "p2", "role": "suspect"}, {"party": "p2", "role": "accused"}],
+              "custody": [{"party": "p2", "kind": "apprehension", "time": {"date": "2023-06-11"}}],
+              "steps": [{"kind": "interrogation", "of": ["p2"], "time": {"date": "2023-06-12"}},
+                {"kind": "trial-opening", "status": "planned", "time": {"date": "2024"}}]}],
+            "charges": [{"id": "ch1", "proceeding": "pr1", "defendants": ["p2"]}],
+            "decisions": [{"id": "de1", "kind": "judgment", "proceeding": "pr1", "time": {"date": "2025-03-01"},
+              "results": [{"parties": ["p2"], "result": "convicted"}]}]
+            """;
+
+    private static String between(String report, String start, String end) {
+        int from = report.indexOf(start);
+        return report.substring(from, report.indexOf(end, from));
+    }
+
+    @Test
+    void theCaseHasATimeline() {
+        assertThat(between(lists(LIFE), "Timeline\n", "Step by step").lines().skip(3))
+                .containsExactly(
+                        "  - before raid [ev1] (10 June 2023), for 3 years: captivity [ev2]",
+                        "  - 10 June 2023: raid [ev1]",
+                        "  - 11 June 2023: custody: apprehension, Bo, criminal proceeding [pr1]",
+                        "  - 12 June 2023: step: interrogation, of Bo, criminal proceeding [pr1]",
+                        "  - July 2023: stage: opened, criminal proceeding [pr1]",
+                        "  - 2024: step: trial opening (planned), criminal proceeding [pr1]",
+                        "  - 1 March 2025: judgment [de1], convicted (Bo)",
+                        "  - time not stated: complaint [ev3] (did not happen, alleged)",
+                        "  - time not stated: charge [ch1], Bo",
+                        "");
+    }
+
+    @Test
+    void eachPersonHasATimeline() {
+        assertThat(between(lists(LIFE), "    timeline:\n", "  Bo [p2]").lines().skip(1))
+                .containsExactly(
+                        "      - 1986: birth",
+                        "      - 2019: promised [tx1], wage, 300 USD, from Bo, to Ana",
+                        "      - before raid [ev1] (10 June 2023), for 3 years: captive in captivity [ev2]",
+                        "      - 10 June 2023: victim in raid [ev1]",
+                        "");
+        assertThat(between(lists(LIFE), "  Bo [p2]", "Timeline\n"))
+                .contains("guard (excluded) in captivity [ev2]")
+                .contains("- 11 June 2023: custody: apprehension, criminal proceeding [pr1]")
+                .contains("- 1 March 2025: judgment [de1], convicted\n")
+                .containsOnlyOnce("stage: opened");
+        assertThat(lists("\"persons\": [{\"id\": \"p1\"}]")).doesNotContain("imeline");
+    }
+
+    @Test
+    void aTimelineIsInTheReadersLanguage() {
+        assertThat(between(shown(Locale.forLanguageTag("ru"), "", LIFE), "    timeline:\n", "  Bo [p2]"))
+                .contains("- 1986 год: birth", "10 июня 2023 года: ");
+    }
+
+    @Test
     void wordsDatesAndCountriesAreInTheReadersLanguage() {
         String report = shown(Locale.forLanguageTag("ru"), """
                 "kinds": ["forced-labour"], "jurisdictions": ["KZ"], "time": {"date": "1984~/2005-06"}

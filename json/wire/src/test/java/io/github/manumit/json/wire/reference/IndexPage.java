@@ -22,6 +22,7 @@ final class IndexPage {
 
             Every record, component and vocabulary of a case file. The pages are written by the build from the records, the tables of the vocabularies and
             the example cases, and a test keeps them in step. [The model](../guide/model.md) explains how the parts work together.
+            [Where does it go?](../guide/where-does-it-go.md) helps where two places look right.
 
             - [Entities](#entities): what a case file lists
             - [Find it by question](#find-it-by-question): who held them, what was paid, who says so

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +63,42 @@ class ReferenceTest {
         assertThat(generated.keySet())
                 .filteredOn(page -> !page.equals(IndexPage.PAGE))
                 .allSatisfy(page -> assertThat(index).contains("](" + page));
+    }
+
+    @Test
+    void everyRecordAndVocabularyIsTwoClicksFromTheQuestions() {
+        Set<String> first = targets(IndexPage.PAGE, section(generated.get(IndexPage.PAGE), "Find it by question"));
+        Set<String> reached = new TreeSet<>(first);
+        first.stream()
+                .map(ReferenceTest::page)
+                .distinct()
+                .forEach(page -> reached.addAll(targets(page, generated.get(page))));
+        assertThat(REFERENCE.catalog().records())
+                .extracting(new Homes(REFERENCE.catalog())::target)
+                .allSatisfy(target -> assertThat(reached).contains(target));
+        assertThat(generated.keySet())
+                .filteredOn(page -> page.startsWith("vocabulary/"))
+                .allSatisfy(page -> assertThat(reached).contains(page));
+    }
+
+    /** The pages and sections of the reference to which a text on a page links. */
+    private static Set<String> targets(String page, String text) {
+        Set<String> targets = new TreeSet<>();
+        Matcher link = Pattern.compile("]\\(([^):\\s]+)\\)").matcher(text);
+        while (link.find()) {
+            String to = link.group(1);
+            String target = to.startsWith("#")
+                    ? page + to
+                    : Path.of(page).resolveSibling(to).normalize().toString().replace('\\', '/');
+            if (generated.containsKey(page(target))) {
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    private static String page(String target) {
+        return target.replaceFirst("#.*", "");
     }
 
     @Test

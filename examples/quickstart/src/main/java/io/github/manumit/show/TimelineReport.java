@@ -1,0 +1,193 @@
+package io.github.manumit.show;
+
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.Moment;
+import io.github.manumit.code.Word;
+import io.github.manumit.entity.Element;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.proceeding.Charge;
+import io.github.manumit.proceeding.Custody;
+import io.github.manumit.proceeding.Decision;
+import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.ProceduralStep;
+import io.github.manumit.proceeding.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, in chronological order: one line for each moment, with its time, what it was, and how it stands if it
+ * is not simply stated. What has no time comes last and says so.
+ */
+final class TimelineReport {
+
+    private final CaseIndex index;
+    private final Names names;
+    private final Phrases phrases;
+    private final WrappedLines lines;
+
+    TimelineReport(Names names, Phrases phrases, WrappedLines lines) {
+        this.index = names.index();
+        this.names = names;
+        this.phrases = phrases;
+        this.lines = lines;
+    }
+
+    boolean isEmpty() {
+        return index.timeline().isEmpty();
+    }
+
+    /** The case, below a heading of its own. */
+    void ofCase() {
+        index.timeline().forEach(moment -> lines.add(1, line(moment, null)));
+    }
+
+    /** A party's life, as a part of its description; nothing if the file tells nothing of it. */
+    void of(Party party) {
+        List<Moment> life = index.lifeOf(party);
+        if (!life.isEmpty()) {
+            lines.add(2, "timeline:");
+            life.stream().map(moment -> line(moment, party)).distinct().forEach(line -> lines.add(3, line));
+        }
+    }
+
+    private String line(Moment moment, @Nullable Party party) {
+        Object element = moment.element();
+        String time = moment.time() == null ? "time not stated" : phrases.of(moment.time());
+        Object lasting = element instanceof Participant ? moment.entity() : element;
+        String duration = component(lasting, "duration");
+        String length = duration.isEmpty() ? "" : ", for " + duration;
+        String what = element.equals(moment.entity()) ? whole(moment.entity(), party) : part(moment, party);
+        return "- " + time + length + ": " + what;
+    }
+
+    private String whole(Entity<?> entity, @Nullable Party party) {
+        List<String> words = new ArrayList<>();
+        words.add(entity(entity));
+        if (entity instanceof Event event && event.place() != null) {
+            words.add(names.of(event.place()));
+        }
+        if (entity instanceof Transaction transaction) {
+            words.add(transaction.purpose() == null ? "" : phrases.of(transaction.purpose()));
+            words.add(phrases.of(transaction.amounts()));
+            words.add(transaction.payers().isEmpty() ? "" : "from " + all(transaction.payers()));
+            words.add(transaction.payees().isEmpty() ? "" : "to " + all(transaction.payees()));
+        }
+        if (entity instanceof Charge charge && party == null) {
+            words.add(all(charge.defendants()));
+        }
+        if (entity instanceof Decision decision) {
+            decision.results().stream()
+                    .filter(result -> party == null || isOf(result, party))
+                    .map(result -> result(result, party == null))
+                    .distinct()
+                    .forEach(words::add);
+        }
+        return joined(words);
+    }
+
+    private boolean isOf(Result result, Party party) {
+        return result.parties().isEmpty()
+                || result.parties().stream()
+                        .flatMap(ref -> index.find(ref, Party.class).stream())
+                        .anyMatch(each -> index.isSame(each, party).isYes());
+    }
+
+    private String result(Result result, boolean named) {
+        String parties = named ? all(result.parties()) : "";
+        String word = result.result() == null ? "" : phrases.of(result.result());
+        return parties.isEmpty() ? word : word + " (" + parties + ")";
+    }
+
+    /** An element of an entity: the part that somebody took, a stage, custody, a step, a status, a trait. */
+    private String part(Moment moment, @Nullable Party party) {
+        Entity<?> entity = moment.entity();
+        Object element = moment.element();
+        List<String> words = new ArrayList<>();
+        if (element instanceof Participant || element instanceof ProceduralParticipant) {
+            words.add((moment.role() == null ? "took part" : phrases.of(moment.role())) + marks((Element) element)
+                    + " in " + entity(entity));
+            return joined(words);
+        }
+        words.add(kind((Record) element));
+        if (party == null && element instanceof Custody custody && custody.party() != null) {
+            words.add(names.of(custody.party()));
+        }
+        if (element instanceof ProceduralStep step) {
+            words.add(by(step.by()));
+            words.add(step.of().isEmpty() ? "" : "of " + all(step.of()));
+        }
+        if (!(entity instanceof Party)) {
+            words.add(entity(entity));
+        }
+        return joined(words);
+    }
+
+    private String by(List<Ref<? extends Party>> parties) {
+        return parties.isEmpty() ? "" : "by " + all(parties);
+    }
+
+    private String all(List<Ref<? extends Party>> parties) {
+        return String.join(", ", parties.stream().map(names::of).toList());
+    }
+
+    /** The kind of an element and its word: "custody: apprehension", "birth". */
+    private String kind(Record element) {
+        String kind = Labels.component(element.getClass().getSimpleName())
+                .strip()
+                .replaceFirst("^procedural ", "")
+                .replaceFirst("^reported ", "")
+                .replaceFirst(" at$", "")
+                .replaceFirst("^document status$", "document")
+                .replaceFirst("^migration status$", "migration");
+        Map<String, Object> components = Components.of(element);
+        String word = Components.lead(components)
+                .map(components::get)
+                .filter(Word.class::isInstance)
+                .map(phrases::of)
+                .orElse("");
+        String own = element instanceof Element part ? marks(part) : "";
+        return (word.isEmpty() ? kind : kind + ": " + word) + own;
+    }
+
+    /** The name of an entity without its date, because the line begins with the time; how it stands follows. */
+    private String entity(Entity<?> entity) {
+        return names.undated(entity)
+                + marks(
+                        entity instanceof Event event ? event.status() : null,
+                        entity.meta().standing());
+    }
+
+    private String marks(Element element) {
+        Word mode = element instanceof Participant participant
+                ? participant.mode()
+                : element instanceof ProceduralStep step ? step.status() : null;
+        return marks(mode, element.meta().standing());
+    }
+
+    private String marks(@Nullable Word how, @Nullable Standing standing) {
+        List<String> marks = Stream.of(how, standing)
+                .filter(Objects::nonNull)
+                .map(phrases::of)
+                .toList();
+        return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
+    }
+
+    private String component(Object record, String name) {
+        Object value = Components.of((Record) record).get(name);
+        return value == null ? "" : phrases.of(value);
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(", ", words.stream().filter(word -> !word.isEmpty()).toList());
+    }
+}
