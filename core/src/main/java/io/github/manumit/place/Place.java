@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 @Built
 @Rule("place.excludes-itself")
 @Rule("place.position-of-itself")
-@Rule("place.withheld-but-exact")
 public record Place(
         String id,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable LocalizedText label,

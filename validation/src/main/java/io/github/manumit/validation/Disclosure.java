@@ -1,141 +1,408 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Handling;
+import io.github.manumit.casefile.Header;
 import io.github.manumit.entity.Audience;
+import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identifier;
-import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.NamePart;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.item.Item;
-import io.github.manumit.name.NameKind;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
-import io.github.manumit.party.Residence;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Traits;
+import io.github.manumit.place.Place;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Path;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
+import io.github.manumit.shape.Walk;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Sensitivity;
-import java.util.HashSet;
+import io.github.manumit.value.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that a file for the public has no direct identifier of a victim or a child: no name, contact, number or
- * document of the person, and no exact address of where the person lives or comes from. Names that are meant not to
- * identify the person are allowed, and so are pseudonymous keys.
+ * Checks that a file for the public does not identify anyone whom {@link Roles} protects, that it contains nothing that
+ * only a narrower audience may see, and that withheld places are not given exactly.
+ *
+ * <p>What identifies a party follows from the marks on the components: direct identifiers, in the party's own record,
+ * in claims, and in what is about the party: documents and other things that it has or had, and relations. Its places
+ * are those that its record names and where it is held in custody, with what lies around and within them; {@link
+ * Exactness} tells what gives them away. Coarse names, codes, places and years are allowed. Of the quasi-identifiers,
+ * labels that may hold a name and days of birth are reported as warnings.
  */
 final class Disclosure {
 
-    private static final Set<NameKind> SAFE_NAMES =
-            Set.of(NameKind.INITIALS, NameKind.PSEUDONYM, NameKind.COURT_ASSIGNED, NameKind.WITNESS_CODE);
-    private static final Set<IdentifierScheme> SAFE_SCHEMES =
-            Set.of(IdentifierScheme.PSEUDONYMOUS_KEY, IdentifierScheme.CTDC_CASE_ID);
+    private static final int MAJORITY = 18;
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("(?<!\\p{L})(\\p{Lu}(?=\\p{Ll}*[aeiouyаеёиоуыэюяәөүұі])\\p{Ll}{2,}|\\p{Lu}{5,})");
 
+    private final CaseScope scope;
     private final Consumer<Fault> sink;
-    private final Set<String> closed = new HashSet<>();
+    private final boolean forPublic;
+    private final @Nullable Audience audience;
+    private final Exactness exactness;
+    private final NamesInLabels labels;
+
+    /** Protected parties and the entities about them. */
+    private final Map<String, Protection> closed = new HashMap<>();
+
+    /** The places of protected parties, with what lies around and within. */
+    private final Map<String, Protection> homes = new LinkedHashMap<>();
+
+    /** Withheld places; false for a place that is only within one. */
+    private final Map<String, Boolean> hidden;
 
     Disclosure(CaseScope scope, Consumer<Fault> sink) {
+        this.scope = scope;
         this.sink = sink;
         Handling handling = scope.caseFile().header().handling();
-        if (handling != null && Audience.PUBLIC.equals(handling.audience())) {
-            collect(scope);
+        this.audience = handling == null ? null : handling.audience();
+        this.forPublic = Audience.PUBLIC.equals(audience);
+        this.exactness = new Exactness(scope);
+        this.labels = new NamesInLabels(scope.caseFile());
+        this.hidden = exactness.hidden();
+        if (forPublic) {
+            collect();
         }
     }
 
-    private void collect(CaseScope scope) {
-        Roles roles = new Roles(scope);
-        Set<String> children = children(scope);
-        for (Person person : scope.caseFile().persons()) {
-            boolean child = children.contains(person.id()) || scope.minors().perhaps(person.ref(), null);
-            if (child || !roles.mayBeNamed(person)) {
-                closed.add(person.id());
-                person.traits().residences().stream().map(Residence::place).forEach(place -> close(scope.local(place)));
-                person.traits().documents().forEach(document -> close(scope.local(document.item())));
+    private void collect() {
+        CaseFile file = scope.caseFile();
+        Roles roles = new Roles(scope, further());
+        List<Entity<?>> parties = new ArrayList<>(file.persons());
+        parties.addAll(file.groups());
+        for (Entity<?> party : parties) {
+            Protection protection = roles.protection((Party) party);
+            if (protection != null && closed.putIfAbsent(party.id(), protection) == null) {
+                Walk.over(party, Path.ROOT, new Belongings(protection));
             }
         }
-        for (Item item : scope.caseFile().items()) {
-            if (scope.locals(item.subject()).stream().anyMatch(closed::contains)) {
-                closed.add(item.id());
+        Map<String, Protection> protectedParties = Map.copyOf(closed);
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (CaseIndex.Mention mention : scope.index().mentions()) {
+            Class<?> type = mention.holder().getClass();
+            String about = DisclosureTable.about(type, mention.property());
+            String id = about.isEmpty() ? null : scope.local(mention.ref());
+            Protection protection = id == null ? null : protectedParties.get(id);
+            if (protection != null && seen.add(mention.holder())) {
+                if (about.equals("entity")) {
+                    closed.putIfAbsent(mention.entity().id(), protection);
+                }
+                belongings(mention.holder(), protection);
+            }
+        }
+        exactness.widen(homes);
+    }
+
+    /** What a record about a protected party refers to itself: things, places, and the seat of a facility. */
+    private void belongings(Object record, Protection protection) {
+        for (Property property : Shape.of(record.getClass()).properties().values()) {
+            Object value = property.get(record);
+            if (value instanceof Ref<?> ref && property.member().kind() instanceof Kind.Reference reference) {
+                belonging(ref, reference.target(), protection);
+            } else if (value instanceof List<?> list
+                    && property.member().kind() instanceof Kind.Listed listed
+                    && listed.element() instanceof Kind.Reference reference) {
+                list.forEach(each -> belonging((Ref<?>) each, reference.target(), protection));
             }
         }
     }
 
-    private void close(@Nullable String id) {
-        if (id != null) {
-            closed.add(id);
+    private void belonging(Ref<?> ref, Class<?> target, Protection protection) {
+        String id = scope.local(ref);
+        if (id != null && target == Place.class) {
+            homes.putIfAbsent(id, protection);
+        } else if (id != null && target == Item.class) {
+            closed.putIfAbsent(id, protection);
+        } else if (target == Organization.class) {
+            Organization facility = scope.find(ref, Organization.class);
+            String seat = facility == null ? null : scope.local(facility.seat());
+            if (seat != null) {
+                homes.putIfAbsent(seat, protection);
+            }
         }
     }
 
-    /** The persons who were children at the time of an incident in which they took part. */
-    private static Set<String> children(CaseScope scope) {
-        Set<String> children = new HashSet<>();
-        for (Incident incident : scope.caseFile().incidents()) {
-            collect(incident.participants(), incident.time(), scope, children);
+    /** Collects the places and things that the record of a protected party names, in claims too. */
+    private final class Belongings implements Walk.Visitor {
+
+        private final Protection protection;
+
+        Belongings(Protection protection) {
+            this.protection = protection;
         }
-        for (Event event : scope.caseFile().events()) {
-            collect(event.participants(), event.time(), scope, children);
+
+        @Override
+        public void value(Object value, Kind kind, Path path) {
+            if (value instanceof Ref<?> ref
+                    && kind instanceof Kind.Reference reference
+                    && reference.target() != Organization.class) {
+                belonging(ref, reference.target(), protection);
+            }
         }
-        return children;
     }
 
-    private static void collect(
-            List<Participant> participants, @Nullable When time, CaseScope scope, Set<String> children) {
+    /** Parties that are protected because they were children, or because access to who they are is restricted. */
+    private Map<String, Protection> further() {
+        Map<String, Protection> further = new LinkedHashMap<>();
+        CaseFile file = scope.caseFile();
+        Map<String, LocalDate> latest = new HashMap<>();
+        for (Incident incident : file.incidents()) {
+            children(incident.participants(), incident.time(), latest, further);
+        }
+        for (Event event : file.events()) {
+            children(event.participants(), event.time(), latest, further);
+        }
+        for (Person person : file.persons()) {
+            if (scope.minors().perhaps(person.ref(), null) || isChildByClaim(person, latest.get(person.id()))) {
+                further.putIfAbsent(person.id(), Protection.CHILD);
+            }
+            restricted(person, further);
+        }
+        for (PersonGroup group : file.groups()) {
+            if (scope.minors().perhaps(group.ref(), null)) {
+                further.putIfAbsent(group.id(), Protection.CHILD);
+            }
+            restricted(group, further);
+        }
+        return further;
+    }
+
+    private void children(
+            List<Participant> participants,
+            @Nullable When time,
+            Map<String, LocalDate> latest,
+            Map<String, Protection> children) {
+        LocalDate end = time == null || time.date() == null
+                ? null
+                : time.date().latest().orElse(null);
         for (Participant participant : participants) {
             String id = scope.local(participant.party());
-            if (id != null && scope.minors().perhaps(participant.party(), time)) {
-                children.add(id);
+            if (id != null) {
+                if (scope.minors().perhaps(participant.party(), time)) {
+                    children.put(id, Protection.CHILD);
+                }
+                if (end != null) {
+                    latest.merge(id, end, (one, other) -> one.isBefore(other) ? one : other);
+                }
             }
         }
+    }
+
+    /** Whether a claim says that a person was a child, at some time or when the person took part in something. */
+    private static boolean isChildByClaim(Person person, @Nullable LocalDate day) {
+        for (Claim<Person> claim : person.meta().claims()) {
+            Traits traits = claim.says() == null ? null : claim.says().traits();
+            if (traits == null) {
+                continue;
+            }
+            boolean minor = traits.ages().stream()
+                    .anyMatch(each ->
+                            each.age() != null && each.age().isMinor(MAJORITY).isYes());
+            PartialDate born = traits.birth() == null || traits.birth().time() == null
+                    ? null
+                    : traits.birth().time().date();
+            LocalDate earliest = born == null ? null : born.earliest().orElse(null);
+            if (minor
+                    || (earliest != null
+                            && day != null
+                            && earliest.plusYears(MAJORITY).isAfter(day))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <E extends Entity<E>> void restricted(E party, Map<String, Protection> restricted) {
+        List<Restriction> restrictions = new ArrayList<>();
+        if (party.meta().restriction() != null) {
+            restrictions.add(party.meta().restriction());
+        }
+        for (Claim<E> claim : party.meta().claims()) {
+            if (claim.says() != null && claim.says().meta().restriction() != null) {
+                restrictions.add(claim.says().meta().restriction());
+            }
+        }
+        for (Restriction each : restrictions) {
+            boolean open = each.audience() != null && Audience.PUBLIC.equals(each.audience());
+            boolean covered = each.scope().isEmpty()
+                    || each.scope().stream().anyMatch(scope -> DisclosureTable.mark(scope) != null);
+            if (!open && covered && isInForce(each)) {
+                restricted.putIfAbsent(party.id(), Protection.RESTRICTED);
+            }
+        }
+    }
+
+    /** Whether a restriction still holds when the file was last changed, in a language of the file. */
+    private boolean isInForce(Restriction restriction) {
+        PartialDate time =
+                restriction.time() == null ? null : restriction.time().date();
+        LocalDate end =
+                time == null || !time.isInterval() ? null : time.latest().orElse(null);
+        Header header = scope.caseFile().header();
+        Timestamp now = header.modified() == null ? header.created() : header.modified();
+        boolean over = end != null
+                && now != null
+                && end.isBefore(now.instant().atOffset(ZoneOffset.UTC).toLocalDate());
+        boolean elsewhere = !restriction.languages().isEmpty()
+                && !header.languages().isEmpty()
+                && Collections.disjoint(restriction.languages(), header.languages());
+        return !over && !elsewhere;
+    }
+
+    /** Whether an audience is surely narrower than that of the file. */
+    private boolean isNarrower(@Nullable Audience circle) {
+        List<Audience> known = Audience.known();
+        boolean comparable = circle != null
+                && audience != null
+                && circle.isKnown()
+                && audience.isKnown()
+                && !Audience.RESTRICTED.equals(audience)
+                && !Audience.RESTRICTED.equals(circle);
+        // the most open audience comes first; whether authorities or an organization is narrower depends
+        return (comparable && known.indexOf(circle) > known.indexOf(audience))
+                || (forPublic && Audience.RESTRICTED.equals(circle));
     }
 
     void entity(Entity<?> entity, Shape shape, Path path) {
-        if (closed.contains(entity.id())) {
-            record(entity, shape, path);
+        Restriction restriction = entity.meta().restriction();
+        if (restriction != null && isNarrower(restriction.audience()) && isInForce(restriction)) {
+            boolean whole = restriction.scope().isEmpty()
+                    || restriction.scope().stream().anyMatch(each -> DisclosureTable.isMarked(each, "whole"));
+            if (whole) {
+                sink.accept(new Fault("disclosure.restricted", path.property("restriction"), List.of()));
+            }
+        }
+        Protection protection = closed.get(entity.id());
+        if (protection != null) {
+            record(entity, shape, path, protection);
+        }
+        if (entity instanceof Place place) {
+            place(place, path);
         }
     }
 
-    private void record(Object record, Shape shape, Path path) {
+    private void place(Place place, Path path) {
+        Boolean withheld = hidden.get(place.id());
+        Consumer<Path> exact = at -> sink.accept(new Fault("place.withheld-but-exact", at, List.of()));
+        if (Boolean.TRUE.equals(withheld)) {
+            exactness.withheld(place, path, exact);
+        } else if (withheld != null) {
+            exactness.exact(place, path, exact);
+        } else {
+            exactness.positions(place, path, hidden.keySet(), exact);
+        }
+        Protection protection = homes.get(place.id());
+        if (protection != null) {
+            exactness.exact(place, path, at -> identified(at, protection));
+        } else if (place.position() != null) {
+            Protection near = homes.get(scope.local(place.position().of()));
+            if (near != null) {
+                exactness.positions(place, path, homes.keySet(), at -> identified(at, near));
+            }
+        }
+    }
+
+    private void identified(Path path, Protection protection) {
+        sink.accept(new Fault("disclosure.public-identifier", path, protection.arguments()));
+    }
+
+    private void record(Object record, Shape shape, Path path, Protection protection) {
         for (Property property : shape.properties().values()) {
             Object value = property.get(record);
             if (value == null || !Absence.isSaid(value)) {
                 continue;
             }
             Path at = path.property(property.name());
-            boolean direct = property.member().sensitivity() == Sensitivity.DIRECT_IDENTIFIER;
-            if (value instanceof List<?> list) {
-                Shape inner = WirePath.nested(property.member().kind());
+            Sensitivity sensitivity = property.member().sensitivity();
+            Shape inner = WirePath.nested(property.member().kind());
+            if (sensitivity == Sensitivity.QUASI_IDENTIFIER) {
+                quasi(record, property, value, at, protection);
+            } else if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    one(list.get(i), inner, at.element(i), direct);
+                    one(list.get(i), inner, at.element(i), sensitivity, protection);
                 }
             } else {
-                one(value, property.member().kind() instanceof Kind.Nested nested ? nested.shape() : null, at, direct);
+                one(value, inner, at, sensitivity, protection);
             }
         }
     }
 
-    private void one(Object value, @Nullable Shape shape, Path path, boolean direct) {
-        if (isSafe(value)) {
-            return;
+    private void one(
+            Object value, @Nullable Shape shape, Path path, @Nullable Sensitivity sensitivity, Protection protection) {
+        if (sensitivity == Sensitivity.DIRECT_IDENTIFIER) {
+            if (!isSafe(value)) {
+                identified(path, protection);
+            }
+        } else if (sensitivity == null && shape != null && !isSafe(value)) {
+            record(value, shape, path, protection);
         }
-        if (direct) {
-            sink.accept(new Fault("disclosure.public-identifier", path, List.of()));
-        } else if (shape != null) {
-            record(value, shape, path);
+    }
+
+    /** A label that may hold a name, and the day of a birth. */
+    private void quasi(Object record, Property property, Object value, Path path, Protection protection) {
+        boolean person = record instanceof Person || record instanceof PersonGroup;
+        if (person && value instanceof LocalizedText text && labels.mayHoldName(text)) {
+            quasi(path, protection, 0);
         }
+        boolean year = "year".equals(DisclosureTable.mark(record.getClass(), property.name()));
+        PartialDate date = value instanceof When when ? when.date() : null;
+        if (year && date != null && date.day().isPresent()) {
+            quasi(path.property("date"), protection, 1);
+        }
+    }
+
+    private void quasi(Path path, Protection protection, int what) {
+        List<Object> arguments = new ArrayList<>(protection.arguments());
+        arguments.add(what);
+        sink.accept(new Fault("disclosure.public-detail", path, arguments));
     }
 
     private static boolean isSafe(Object value) {
         if (value instanceof NameForm name) {
-            return name.kind() != null && SAFE_NAMES.contains(name.kind());
+            String mark = DisclosureTable.mark(name.kind());
+            return "coarse".equals(mark) || ("initials".equals(mark) && isInitials(name));
         }
-        return value instanceof Identifier identifier
-                && identifier.scheme() != null
-                && SAFE_SCHEMES.contains(identifier.scheme());
+        return value instanceof Identifier identifier && DisclosureTable.isMarked(identifier.scheme(), "coarse");
+    }
+
+    /** Whether a form that is called initials holds nothing longer. */
+    private static boolean isInitials(NameForm name) {
+        return isInitials(name.text())
+                && name.parts().stream().map(NamePart::text).allMatch(Disclosure::isInitials);
+    }
+
+    /**
+     * Whether a text holds no written-out name: a word that begins with a capital letter and goes on in small letters
+     * with a vowel, or more capitals than initials have. Scripts without capitals cannot be judged.
+     */
+    private static boolean isInitials(@Nullable String text) {
+        return text == null || !WRITTEN_OUT.matcher(text).find();
     }
 }

@@ -11,7 +11,6 @@ import io.github.manumit.incident.Means;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.place.Place;
-import io.github.manumit.place.PlacePrecision;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.CurrencyCode;
 import java.math.BigDecimal;
@@ -74,16 +73,6 @@ final class IncidentRecordChecks {
             if (position != null && isTo(position.of(), place.id())) {
                 context.report(
                         "place.position-of-itself", context.at("position").property("of"));
-            }
-        });
-        registry.add("place.withheld-but-exact", Place.class, (place, context) -> {
-            if (PlacePrecision.WITHHELD.equals(place.precision())) {
-                if (place.address() != null) {
-                    context.report("place.withheld-but-exact", context.at("address"));
-                }
-                if (place.coordinates() != null) {
-                    context.report("place.withheld-but-exact", context.at("coordinates"));
-                }
             }
         });
     }
