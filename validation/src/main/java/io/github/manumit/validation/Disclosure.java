@@ -16,6 +16,7 @@ import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentPlace;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.item.Item;
 import io.github.manumit.name.LocalizedText;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,13 +113,65 @@ final class Disclosure {
             String id = about.isEmpty() ? null : scope.local(mention.ref());
             Protection protection = id == null ? null : protectedParties.get(id);
             if (protection != null && seen.add(mention.holder())) {
-                if (about.equals("entity")) {
-                    closed.putIfAbsent(mention.entity().id(), protection);
+                if (!about.equals("record")) {
+                    (mention.entity() instanceof Place ? homes : closed)
+                            .putIfAbsent(mention.entity().id(), protection);
                 }
-                belongings(mention.holder(), protection);
+                if (!about.equals("itself")) {
+                    belongings(mention.holder(), protection);
+                }
+            }
+        }
+        for (Item item : file.items()) {
+            if (isOfSomebody(item, roles)) {
+                closed.putIfAbsent(item.id(), Protection.UNKNOWN);
+            }
+        }
+        for (Incident incident : file.incidents()) {
+            refuges(incident, protectedParties);
+        }
+        for (Place place : file.places()) {
+            if (place.kind() != null && DisclosureTable.isMarked(place.kind(), "refuge")) {
+                homes.putIfAbsent(place.id(), Protection.at(place.kind()));
             }
         }
         exactness.widen(homes);
+    }
+
+    /** Whether a thing has the number of a document of a person who is not named as one who may be. */
+    private boolean isOfSomebody(Item item, Roles roles) {
+        boolean personal = Stream.concat(
+                        Stream.of(item), item.meta().claims().stream().map(Claim::says))
+                .filter(each -> each != null)
+                .flatMap(each -> each.meta().identifiers().stream())
+                .anyMatch(each -> DisclosureTable.isMarked(each.scheme(), "personal"));
+        return personal
+                && item.subject().stream().noneMatch(roles::mayBeNamed)
+                && item.holdings().stream()
+                        .filter(each -> !DisclosureTable.isMarked(each.manner(), "others"))
+                        .noneMatch(each -> roles.mayBeNamed(each.party()))
+                && scope.index().mentionsOf(item.id()).stream()
+                        .noneMatch(each -> each.entity() instanceof Party party && roles.protection(party) == null);
+    }
+
+    /** The places of an incident where its victims live or stay. */
+    private void refuges(Incident incident, Map<String, Protection> protectedParties) {
+        boolean victims = incident.participants().stream()
+                .map(each -> scope.local(each.party()))
+                .anyMatch(id -> id != null && protectedParties.containsKey(id));
+        List<IncidentPlace> places = new ArrayList<>(incident.places());
+        for (Claim<Incident> claim : incident.meta().claims()) {
+            if (claim.says() != null) {
+                places.addAll(claim.says().places());
+            }
+        }
+        for (IncidentPlace each : places) {
+            String id = scope.local(each.place());
+            String mark = DisclosureTable.mark(each.role());
+            if (id != null && each.role() != null && ("refuge".equals(mark) || (victims && "home".equals(mark)))) {
+                homes.putIfAbsent(id, Protection.at(each.role()));
+            }
+        }
     }
 
     /** What a record about a protected party refers to itself: things, places, and the seat of a facility. */

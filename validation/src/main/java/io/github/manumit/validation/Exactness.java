@@ -119,11 +119,19 @@ final class Exactness {
             return false;
         }
         boolean exact = DisclosureTable.isMarked(place.precision(), "exact");
-        if (exact || place.kind() == null) {
+        if (exact || place.kind() == null || !place.kind().isKnown()) {
             // a named place of unknown kind may be a town
             return exact || place.names().isEmpty();
         }
-        return DisclosureTable.mark(place.kind()) == null && !DisclosureTable.isMarked(place.precision(), "area");
+        return isSite(place.kind()) && !DisclosureTable.isMarked(place.precision(), "area");
+    }
+
+    /** Whether a kind of place is known to be smaller than an area: a building, a yard, a mine. */
+    private static boolean isSite(@Nullable PlaceKind kind) {
+        return kind != null
+                && kind.isKnown()
+                && !DisclosureTable.isMarked(kind, "area")
+                && !DisclosureTable.isMarked(kind, "coarse");
     }
 
     /** Whether a place is a settlement of some size, or larger. */
@@ -277,10 +285,7 @@ final class Exactness {
     }
 
     private boolean isPinnedItself(Place place) {
-        boolean site = place.kind() != null
-                && !place.names().isEmpty()
-                && DisclosureTable.mark(place.kind()) == null
-                && !isTerritory(place);
+        boolean site = isSite(place.kind()) && !place.names().isEmpty() && !isTerritory(place);
         return site || accounts(place).stream().anyMatch(each -> isLocated(each, place));
     }
 
@@ -309,7 +314,7 @@ final class Exactness {
                 break;
             }
             chain.add(at);
-            boolean site = place.kind() != null && DisclosureTable.mark(place.kind()) == null;
+            boolean site = isSite(place.kind());
             found = accounts(place).stream()
                     .anyMatch(each -> isExact(each.address(), false) || (site && isLocated(each, place)));
             at = scope.local(place.within());

@@ -19,7 +19,8 @@ record Protection(Reason reason, String word) {
         CHILD(2),
         RELATIVE(3),
         RESTRICTED(4),
-        NAMED(5);
+        NAMED(5),
+        PLACE(6);
 
         private final int variant;
 
@@ -40,6 +41,11 @@ record Protection(Reason reason, String word) {
     /** A role, or another word that says how the party took part, protects it. */
     static Protection by(@Nullable Word word) {
         return word == null || !word.isKnown() ? UNKNOWN : new Protection(Reason.ROLE, word.word());
+    }
+
+    /** The role or kind of a place protects those who live, stay or come from there. */
+    static Protection at(Word place) {
+        return new Protection(Reason.PLACE, place.word());
     }
 
     /** The component that names the party protects it. */

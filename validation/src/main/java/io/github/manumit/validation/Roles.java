@@ -70,6 +70,12 @@ final class Roles {
         open();
     }
 
+    /** Whether a party is one that a public file may name. */
+    boolean mayBeNamed(@Nullable Ref<? extends Party> ref) {
+        Party party = scope.find(ref, Party.class);
+        return party != null && protection(party) == null;
+    }
+
     /** Why a public file must not identify a party; null if it may, and for organizations. */
     @Nullable
     Protection protection(Party party) {
@@ -192,7 +198,7 @@ final class Roles {
             boolean sure) {
         String from = scope.local(first);
         String to = scope.local(second);
-        String mark = DisclosureTable.mark(kind);
+        String mark = mark(kind);
         if (kind == null || from == null || to == null || mark == null) {
             return;
         }
@@ -204,8 +210,9 @@ final class Roles {
                 close(to, Protection.by(kind));
             }
             case "kin" -> {
-                kin.computeIfAbsent(from, key -> new LinkedHashMap<>()).putIfAbsent(to, kind.word());
-                kin.computeIfAbsent(to, key -> new LinkedHashMap<>()).putIfAbsent(from, kind.word());
+                String word = kind.isKnown() ? kind.word() : RelationKind.RELATIVE.word();
+                kin.computeIfAbsent(from, key -> new LinkedHashMap<>()).putIfAbsent(to, word);
+                kin.computeIfAbsent(to, key -> new LinkedHashMap<>()).putIfAbsent(from, word);
             }
             case "same", "possibly-same" -> {
                 Map<String, List<String>> links = sure && mark.equals("same") ? same : perhaps;
@@ -214,6 +221,15 @@ final class Roles {
             }
             default -> throw new IllegalStateException(mark);
         }
+    }
+
+    /** A word that is neither of the vocabulary nor local is a mistake, such as "mother": it may mean a relative. */
+    private static @Nullable String mark(@Nullable RelationKind kind) {
+        boolean mistaken = kind != null
+                && !kind.isKnown()
+                && !kind.isLocal()
+                && kind.scheme().isEmpty();
+        return mistaken ? "kin" : DisclosureTable.mark(kind);
     }
 
     private static void link(Map<String, List<String>> links, String from, String to) {

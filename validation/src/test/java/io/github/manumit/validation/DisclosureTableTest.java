@@ -10,6 +10,7 @@ import io.github.manumit.entity.RestrictionScope;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.ParticipationMode;
+import io.github.manumit.item.HoldingManner;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Birth;
 import io.github.manumit.party.Person;
@@ -17,6 +18,7 @@ import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.RelationKind;
 import io.github.manumit.place.PlaceKind;
 import io.github.manumit.place.PlacePrecision;
+import io.github.manumit.place.PlaceRole;
 import io.github.manumit.proceeding.ProceduralRole;
 import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.shape.Kind;
@@ -33,17 +35,19 @@ import org.junit.jupiter.api.Test;
 
 class DisclosureTableTest {
 
-    private static final Map<String, List<? extends Word>> VOCABULARIES = Map.of(
-            "RelationKind", RelationKind.known(),
-            "ParticipationMode", ParticipationMode.known(),
-            "Standing", Standing.known(),
-            "SourceKind", SourceKind.known(),
-            "NameKind", NameKind.known(),
-            "IdentifierScheme", IdentifierScheme.known(),
-            "PlaceKind", PlaceKind.known(),
-            "PlacePrecision", PlacePrecision.known(),
-            "QuantityUnit", QuantityUnit.known(),
-            "RestrictionScope", RestrictionScope.known());
+    private static final Map<String, List<? extends Word>> VOCABULARIES = Map.ofEntries(
+            Map.entry("RelationKind", RelationKind.known()),
+            Map.entry("ParticipationMode", ParticipationMode.known()),
+            Map.entry("Standing", Standing.known()),
+            Map.entry("SourceKind", SourceKind.known()),
+            Map.entry("NameKind", NameKind.known()),
+            Map.entry("IdentifierScheme", IdentifierScheme.known()),
+            Map.entry("PlaceKind", PlaceKind.known()),
+            Map.entry("PlacePrecision", PlacePrecision.known()),
+            Map.entry("QuantityUnit", QuantityUnit.known()),
+            Map.entry("RestrictionScope", RestrictionScope.known()),
+            Map.entry("HoldingManner", HoldingManner.known()),
+            Map.entry("PlaceRole", PlaceRole.known()));
 
     @Test
     void everyComponentThatCanNameAPersonHasARow() {

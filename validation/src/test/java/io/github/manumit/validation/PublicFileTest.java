@@ -25,11 +25,14 @@ import io.github.manumit.incident.ActKind;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentBuilder;
 import io.github.manumit.incident.IncidentKind;
+import io.github.manumit.incident.IncidentPlace;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.MeansKind;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.ParticipationMode;
+import io.github.manumit.incident.Transaction;
+import io.github.manumit.incident.TransactionKind;
 import io.github.manumit.item.Holding;
 import io.github.manumit.item.HoldingManner;
 import io.github.manumit.item.Item;
@@ -59,6 +62,7 @@ import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceBuilder;
 import io.github.manumit.place.PlaceKind;
 import io.github.manumit.place.PlacePrecision;
+import io.github.manumit.place.PlaceRole;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Custody;
@@ -275,6 +279,7 @@ class PublicFileTest {
                                         .build())
                                 .addIncident(takingPart(part("g1", ParticipantRole.VICTIM)))));
         all.put("mother of a victim", and(OFFENDER, relation(RelationKind.PARENT, ParticipantRole.VICTIM)));
+        all.put("kin by a mistaken word", and(OFFENDER, relation(RelationKind.of("mother"), ParticipantRole.VICTIM)));
         all.put("sold", and(OFFENDER, relation(RelationKind.SOLD_TO, ParticipantRole.BUYER)));
         all.put("same as a victim", and(OFFENDER, relation(RelationKind.SAME_AS, ParticipantRole.VICTIM)));
         all.put(
@@ -300,6 +305,9 @@ class PublicFileTest {
         all.put("offender with counsel", and(OFFENDER, represented(ProceduralRole.DEFENCE_COUNSEL)));
         all.put("offender with a mother", and(OFFENDER, relation(RelationKind.CHILD, null)));
         all.put("offender who knew the victim", and(OFFENDER, relation(RelationKind.FRIEND, ParticipantRole.VICTIM)));
+        all.put(
+                "offender in a local relation to a victim",
+                and(OFFENDER, relation(RelationKind.of("org:boss"), ParticipantRole.VICTIM)));
         all.put("same as an offender", relation(RelationKind.SAME_AS, ParticipantRole.EXPLOITER));
         all.put("said not to be a victim", and(OFFENDER, mode(ParticipantRole.VICTIM, ParticipationMode.EXCLUDED)));
         all.put("health restricted", and(OFFENDER, restriction(null, RestrictionScope.HEALTH)));
@@ -471,7 +479,82 @@ class PublicFileTest {
                                         .facility(ref("o1"))
                                         .build())
                                 .build()));
+        all.put(
+                "/places/0/address      ",
+                (file, person) -> file.addPlace(
+                        place("pl1").addOwner(ref("p1")).address(HOUSE).build()));
+        all.put(
+                "/transactions/0/identifiers/0",
+                (file, person) -> file.addTransaction(Transaction.builder("t1")
+                        .kind(TransactionKind.PROMISED)
+                        .addPayee(ref("p1"))
+                        .addIdentifiers(Identifier.builder()
+                                .scheme(IdentifierScheme.BANK_ACCOUNT_NUMBER)
+                                .value("1")
+                                .build())
+                        .build()));
+        all.put(
+                "/relations/RELATION/identifiers/0",
+                (file, person) -> file.addOrganization(
+                                Organization.builder("p8").build())
+                        .addRelation(Relation.builder("r8")
+                                .kind(RelationKind.EMPLOYEE)
+                                .from(ref("p1"))
+                                .to(ref("p8"))
+                                .addIdentifiers(PASSPORT)
+                                .build()));
         return all;
+    }
+
+    @Test
+    void whoseDocumentIsNotSaidMayBeAVictims() {
+        Holding kept = Holding.builder()
+                .party(ref("p1"))
+                .manner(HoldingManner.WITHHELD_FROM_BEARER)
+                .build();
+        Item passport = Item.builder("it1").addIdentifiers(PASSPORT).build();
+        assertThat(findings(OFFENDER, (file, person) -> file.addItem(passport)))
+                .extracting(Finding::pointer)
+                .containsExactly("/items/0/identifiers/0");
+        assertThat(findings(
+                        OFFENDER,
+                        (file, person) -> file.addItem(
+                                passport.toBuilder().addHolding(kept).build())))
+                .extracting(Finding::pointer)
+                .containsExactly("/items/0/identifiers/0");
+        Holding own = kept.toBuilder().manner(HoldingManner.BEARER).build();
+        assertThat(findings(
+                        OFFENDER,
+                        (file, person) -> file.addItem(
+                                passport.toBuilder().addHolding(own).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void whereVictimsLiveOrStayIsNotGivenExactly() {
+        assertThat(placed(PlaceRole.OF_SHELTER, ParticipantRole.EXPLOITER)).containsExactly("/places/0/address");
+        assertThat(placed(PlaceRole.OF_RESIDENCE, ParticipantRole.VICTIM)).containsExactly("/places/0/address");
+        assertThat(placed(PlaceRole.OF_RESIDENCE, ParticipantRole.EXPLOITER)).isEmpty();
+        assertThat(placed(PlaceRole.OF_EXPLOITATION, ParticipantRole.VICTIM)).isEmpty();
+        Place shelter = place("pl1").kind(PlaceKind.SHELTER).address(HOUSE).build();
+        assertThat(findings(OFFENDER, (file, person) -> file.addPlace(shelter)))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("those who live, stay or come from there (shelter)"));
+    }
+
+    private static List<String> placed(PlaceRole place, ParticipantRole role) {
+        IncidentPlace at = IncidentPlace.builder().place(ref("pl1")).role(place).build();
+        return findings(
+                        (file, person) -> file.addIncident(incident()
+                                .addParticipant(part("p1", role))
+                                .addPlace(at)
+                                .build()),
+                        (file, person) ->
+                                file.addPlace(place("pl1").address(HOUSE).build()))
+                .stream()
+                .map(Finding::pointer)
+                .toList();
     }
 
     private static Map<String, Part> coarse() {
@@ -553,7 +636,8 @@ class PublicFileTest {
                                             assertThat(finding.pointer()
                                                             .replaceFirst(
                                                                     "^/persons/0/claims/[0-9]",
-                                                                    "/persons/0/claims/CLAIM"))
+                                                                    "/persons/0/claims/CLAIM")
+                                                            .replaceFirst("^/relations/[0-9]", "/relations/RELATION"))
                                                     .isEqualTo(way.getKey().strip());
                                         }))));
     }
