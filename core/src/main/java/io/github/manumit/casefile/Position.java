@@ -1,20 +1,11 @@
 package io.github.manumit.casefile;
 
 import io.github.manumit.code.Word;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The position of a party in a case, according to its role: among those who suffered, among the alleged offenders, or
  * among the authorities. There are many detailed roles, but questions and the rules on disclosure need only the
- * position. The mapping is in {@code positions.csv} in this package.
+ * position. The mapping is in {@code positions.csv} in this package, with what follows for {@link Naming}.
  */
 public enum Position {
     /** Suffered the offence, according to a source or an authority. */
@@ -42,13 +33,6 @@ public enum Position {
     /** No role is known. Treated as a victim when people must be protected. */
     UNKNOWN;
 
-    private static final String RESOURCE = "positions.csv";
-
-    /** Loaded on first use. */
-    private static final class Table {
-        static final Map<String, Map<String, Position>> BY_VOCABULARY = read();
-    }
-
     /**
      * Returns the position of a role.
      *
@@ -56,26 +40,7 @@ public enum Position {
      * @return the position; {@link #UNKNOWN} for an unknown or local word, and for a word that is not a role
      */
     public static Position of(Word role) {
-        return Table.BY_VOCABULARY
-                .getOrDefault(role.getClass().getSimpleName(), Map.of())
-                .getOrDefault(role.word(), UNKNOWN);
-    }
-
-    private static Map<String, Map<String, Position>> read() {
-        Map<String, Map<String, Position>> table = new HashMap<>();
-        try (InputStream in = Position.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing: " + RESOURCE);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().skip(1).filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] fields = line.split(",");
-                table.computeIfAbsent(fields[0], key -> new HashMap<>())
-                        .put(fields[1], valueOf(fields[2].replace('-', '_').toUpperCase(Locale.ROOT)));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return table;
+        RoleTable.Row row = RoleTable.of(role);
+        return row == null ? UNKNOWN : row.position();
     }
 }

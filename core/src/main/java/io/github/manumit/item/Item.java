@@ -56,7 +56,7 @@ public record Item(
         String id,
         @Nullable ItemKind kind,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText label,
-        List<@Valid NameForm> names,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<@Valid NameForm> names,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Size(max = 200, groups = Bounds.class) @Nullable
         String make,

@@ -51,7 +51,7 @@ public record Custody(
 
         @Nullable FacilityKind facilityKind,
         @Nullable Ref<Organization> facility,
-        @Nullable Ref<Place> place,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Nullable Ref<? extends Party> by,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time,

@@ -10,6 +10,7 @@ import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,12 @@ public final class CaseContext extends CheckContext {
     /** Whether an entity or element of a type may be missing from the file because it could not be read. */
     boolean mayHaveLost(Class<?> type) {
         return checking().holes().mayHaveLost(type);
+    }
+
+    /** Whether one of some properties is missing or damaged in any record of a type. */
+    boolean mayHaveLost(Map<Class<?>, List<String>> properties) {
+        return properties.entrySet().stream()
+                .anyMatch(each -> checking().holes().damageAny(each.getKey(), each.getValue()));
     }
 
     /** Visits each entity of the file in document order, with its path. */

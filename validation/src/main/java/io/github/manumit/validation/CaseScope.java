@@ -109,10 +109,10 @@ final class CaseScope {
         return found;
     }
 
-    Disclosure disclosure() {
+    Disclosure disclosure(Profile profile) {
         Disclosure found = disclosure;
         if (found == null) {
-            found = new Disclosure(this);
+            found = new Disclosure(this, profile);
             disclosure = found;
         }
         return found;

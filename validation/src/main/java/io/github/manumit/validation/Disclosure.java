@@ -1,152 +1,511 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Handling;
+import io.github.manumit.casefile.Header;
 import io.github.manumit.entity.Audience;
+import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identifier;
-import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.NamePart;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentPlace;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.item.Item;
-import io.github.manumit.name.NameKind;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
-import io.github.manumit.party.Residence;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Relation;
+import io.github.manumit.party.Traits;
+import io.github.manumit.place.Place;
+import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.Sentence;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
+import io.github.manumit.shape.Walk;
+import io.github.manumit.source.Source;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
 import io.github.manumit.value.Sensitivity;
-import java.util.HashSet;
+import io.github.manumit.value.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that a file for the public has no direct identifier of a victim or a child: no name, contact, number or
- * document of the person, and no exact address of where the person lives or comes from. Names that are meant not to
- * identify the person are allowed, and so are pseudonymous keys.
+ * Checks that a file for the public does not identify anyone whom {@link Roles} protects, that it contains nothing that
+ * only a narrower audience may see, and that withheld places are not given exactly.
+ *
+ * <p>What identifies a party follows from the marks on the components: direct identifiers, in the party's own record,
+ * in claims, and in what is about the party: documents and other things that it has or had, and relations. Its places
+ * are those that its record names and where it is held in custody, with what lies around and within them; {@link
+ * Exactness} tells what gives them away. Coarse names, codes, places and years are allowed. Of the quasi-identifiers,
+ * labels that may hold a name and days of birth are reported as warnings.
  */
 final class Disclosure {
 
-    private static final Set<NameKind> SAFE_NAMES =
-            Set.of(NameKind.INITIALS, NameKind.PSEUDONYM, NameKind.COURT_ASSIGNED, NameKind.WITNESS_CODE);
-    private static final Set<IdentifierScheme> SAFE_SCHEMES =
-            Set.of(IdentifierScheme.PSEUDONYMOUS_KEY, IdentifierScheme.CTDC_CASE_ID);
+    private static final String IDENTIFIER = "disclosure.public-identifier";
+    private static final String DETAIL = "disclosure.public-detail";
+    private static final String RESTRICTED = "disclosure.restricted";
+    private static final String WITHHELD = "place.withheld-but-exact";
 
-    private final Set<String> closed = new HashSet<>();
+    /** Where the roles stand that allow naming a party. */
+    private static final Map<Class<?>, List<String>> ROLES = Map.of(
+            CaseFile.class,
+            List.of("incidents[]", "events[]", "proceedings[]", "charges[]", "decisions[]", "sources[]", "relations[]"),
+            Incident.class,
+            List.of("participants[]"),
+            Event.class,
+            List.of("participants[]"),
+            Participant.class,
+            List.of("party", "role", "mode"),
+            Proceeding.class,
+            List.of("participants[]"),
+            ProceduralParticipant.class,
+            List.of("party", "role"),
+            Charge.class,
+            List.of("defendants", "counts"),
+            Sentence.class,
+            List.of("of"),
+            Source.class,
+            List.of("contributors"),
+            Relation.class,
+            List.of("kind", "from", "to"));
+
+    private static final int MAJORITY = 18;
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("(?<!\\p{L})(\\p{Lu}(?=\\p{Ll}*[aeiouyаеёиоуыэюяәөүұі])\\p{Ll}{2,}|\\p{Lu}{5,})");
+
+    private final CaseScope scope;
+    private final boolean forPublic;
+    private final @Nullable Audience audience;
+    private final Exactness exactness;
+    private final NamesInLabels labels;
+
+    /** Protected parties and the entities about them. */
+    private final Map<String, Protection> closed = new HashMap<>();
+
+    /** The places of protected parties, with what lies around and within. */
+    private final Map<String, Protection> homes = new LinkedHashMap<>();
+
+    /** Withheld places; false for a place that is only within one. */
+    private final Map<String, Boolean> hidden;
 
     static List<Rule> all() {
-        return List.of(Rule.error("disclosure.public-identifier")
-                .reads(
-                        CaseFile.class,
-                        "incidents[]",
-                        "events[]",
-                        "proceedings[]",
-                        "charges[]",
-                        "decisions[]",
-                        "sources[]")
-                .readsAll(Participant.class, "role", "party")
-                .readsAll(ProceduralParticipant.class, "role", "party")
-                .inFile(Entity.class, (entity, context) -> {
-                    if (isForPublic(context)) {
-                        context.scope().disclosure().entity(entity, context);
-                    }
-                }));
+        return List.of(
+                disclosure(Rule.error(IDENTIFIER)),
+                disclosure(Rule.warning(DETAIL)),
+                disclosure(Rule.error(RESTRICTED)),
+                disclosure(Rule.error(WITHHELD)));
     }
 
-    private static boolean isForPublic(CaseContext context) {
-        Handling handling = context.file().header().handling();
-        return context.profile() == Profile.PUBLIC || (handling != null && Audience.PUBLIC.equals(handling.audience()));
+    private static Rule disclosure(Rule rule) {
+        return rule.reads(Place.class, "kind", "precision", "measures").inFile(Entity.class, Disclosure::check);
     }
 
-    Disclosure(CaseScope scope) {
-        collect(scope);
+    private static void check(Entity<?> entity, CaseContext context) {
+        context.scope().disclosure(context.profile()).entity(entity, context);
     }
 
-    private void collect(CaseScope scope) {
-        Roles roles = new Roles(scope);
-        Set<String> children = children(scope);
-        for (Person person : scope.caseFile().persons()) {
-            boolean child = children.contains(person.id()) || scope.minors().perhaps(person.ref(), null);
-            if (child || !roles.mayBeNamed(person)) {
-                closed.add(person.id());
-                person.traits().residences().stream().map(Residence::place).forEach(place -> close(scope.local(place)));
-                person.traits().documents().forEach(document -> close(scope.local(document.item())));
+    Disclosure(CaseScope scope, Profile profile) {
+        this.scope = scope;
+        Handling handling = scope.caseFile().header().handling();
+        this.audience = profile == Profile.PUBLIC ? Audience.PUBLIC : handling == null ? null : handling.audience();
+        this.forPublic = Audience.PUBLIC.equals(audience);
+        this.exactness = new Exactness(scope);
+        this.labels = new NamesInLabels(scope.caseFile());
+        this.hidden = exactness.hidden();
+        if (forPublic) {
+            collect();
+        }
+    }
+
+    private void collect() {
+        CaseFile file = scope.caseFile();
+        Roles roles = new Roles(scope, further());
+        List<Entity<?>> parties = new ArrayList<>(file.persons());
+        parties.addAll(file.groups());
+        for (Entity<?> party : parties) {
+            Protection protection = roles.protection((Party) party);
+            if (protection != null && closed.putIfAbsent(party.id(), protection) == null) {
+                Walk.over(party, Path.ROOT, new Belongings(protection));
             }
         }
-        for (Item item : scope.caseFile().items()) {
-            if (scope.locals(item.subject()).stream().anyMatch(closed::contains)) {
-                closed.add(item.id());
+        Map<String, Protection> protectedParties = Map.copyOf(closed);
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (CaseIndex.Mention mention : scope.index().mentions()) {
+            Class<?> type = mention.holder().getClass();
+            String about = DisclosureTable.about(type, mention.property());
+            String id = about.isEmpty() ? null : scope.local(mention.ref());
+            Protection protection = id == null ? null : protectedParties.get(id);
+            if (protection != null && seen.add(mention.holder())) {
+                if (!about.equals("record")) {
+                    (mention.entity() instanceof Place ? homes : closed)
+                            .putIfAbsent(mention.entity().id(), protection);
+                }
+                if (!about.equals("itself")) {
+                    belongings(mention.holder(), protection);
+                }
+            }
+        }
+        for (Item item : file.items()) {
+            if (isOfSomebody(item, roles)) {
+                closed.putIfAbsent(item.id(), Protection.UNKNOWN);
+            }
+        }
+        for (Incident incident : file.incidents()) {
+            refuges(incident, protectedParties);
+        }
+        for (Place place : file.places()) {
+            if (place.kind() != null && DisclosureTable.isMarked(place.kind(), "refuge")) {
+                homes.putIfAbsent(place.id(), Protection.at(place.kind()));
+            }
+        }
+        exactness.widen(homes);
+    }
+
+    /** Whether a thing has the number of a document of a person who is not named as one who may be. */
+    private boolean isOfSomebody(Item item, Roles roles) {
+        boolean personal = Stream.concat(
+                        Stream.of(item), item.meta().claims().stream().map(Claim::says))
+                .filter(each -> each != null)
+                .flatMap(each -> each.meta().identifiers().stream())
+                .anyMatch(each -> DisclosureTable.isMarked(each.scheme(), "personal"));
+        return personal
+                && item.subject().stream().noneMatch(roles::mayBeNamed)
+                && item.holdings().stream()
+                        .filter(each -> !DisclosureTable.isMarked(each.manner(), "others"))
+                        .noneMatch(each -> roles.mayBeNamed(each.party()))
+                && scope.index().mentionsOf(item.id()).stream()
+                        .noneMatch(each -> each.entity() instanceof Party party && roles.protection(party) == null);
+    }
+
+    /** The places of an incident where its victims live or stay. */
+    private void refuges(Incident incident, Map<String, Protection> protectedParties) {
+        boolean victims = incident.participants().stream()
+                .map(each -> scope.local(each.party()))
+                .anyMatch(id -> id != null && protectedParties.containsKey(id));
+        List<IncidentPlace> places = new ArrayList<>(incident.places());
+        for (Claim<Incident> claim : incident.meta().claims()) {
+            if (claim.says() != null) {
+                places.addAll(claim.says().places());
+            }
+        }
+        for (IncidentPlace each : places) {
+            String id = scope.local(each.place());
+            String mark = DisclosureTable.mark(each.role());
+            if (id != null && each.role() != null && ("refuge".equals(mark) || (victims && "home".equals(mark)))) {
+                homes.putIfAbsent(id, Protection.at(each.role()));
             }
         }
     }
 
-    private void close(@Nullable String id) {
-        if (id != null) {
-            closed.add(id);
+    /** What a record about a protected party refers to itself: things, places, and the seat of a facility. */
+    private void belongings(Object record, Protection protection) {
+        for (Property property : Shape.of(record.getClass()).properties().values()) {
+            Object value = property.get(record);
+            if (value instanceof Ref<?> ref && property.member().kind() instanceof Kind.Reference reference) {
+                belonging(ref, reference.target(), protection);
+            } else if (value instanceof List<?> list
+                    && property.member().kind() instanceof Kind.Listed listed
+                    && listed.element() instanceof Kind.Reference reference) {
+                list.forEach(each -> belonging((Ref<?>) each, reference.target(), protection));
+            }
         }
     }
 
-    /** The persons who were children at the time of an incident in which they took part. */
-    private static Set<String> children(CaseScope scope) {
-        Set<String> children = new HashSet<>();
-        for (Incident incident : scope.caseFile().incidents()) {
-            collect(incident.participants(), incident.time(), scope, children);
+    private void belonging(Ref<?> ref, Class<?> target, Protection protection) {
+        String id = scope.local(ref);
+        if (id != null && target == Place.class) {
+            homes.putIfAbsent(id, protection);
+        } else if (id != null && target == Item.class) {
+            closed.putIfAbsent(id, protection);
+        } else if (target == Organization.class) {
+            Organization facility = scope.find(ref, Organization.class);
+            String seat = facility == null ? null : scope.local(facility.seat());
+            if (seat != null) {
+                homes.putIfAbsent(seat, protection);
+            }
         }
-        for (Event event : scope.caseFile().events()) {
-            collect(event.participants(), event.time(), scope, children);
-        }
-        return children;
     }
 
-    private static void collect(
-            List<Participant> participants, @Nullable When time, CaseScope scope, Set<String> children) {
+    /** Collects the places and things that the record of a protected party names, in claims too. */
+    private final class Belongings implements Walk.Visitor {
+
+        private final Protection protection;
+
+        Belongings(Protection protection) {
+            this.protection = protection;
+        }
+
+        @Override
+        public void value(Object value, Kind kind, Path path) {
+            if (value instanceof Ref<?> ref
+                    && kind instanceof Kind.Reference reference
+                    && reference.target() != Organization.class) {
+                belonging(ref, reference.target(), protection);
+            }
+        }
+    }
+
+    /** Parties that are protected because they were children, or because access to who they are is restricted. */
+    private Map<String, Protection> further() {
+        Map<String, Protection> further = new LinkedHashMap<>();
+        CaseFile file = scope.caseFile();
+        Map<String, LocalDate> latest = new HashMap<>();
+        for (Incident incident : file.incidents()) {
+            children(incident.participants(), incident.time(), latest, further);
+        }
+        for (Event event : file.events()) {
+            children(event.participants(), event.time(), latest, further);
+        }
+        for (Person person : file.persons()) {
+            if (scope.minors().perhaps(person.ref(), null) || isChildByClaim(person, latest.get(person.id()))) {
+                further.putIfAbsent(person.id(), Protection.CHILD);
+            }
+            restricted(person, further);
+        }
+        for (PersonGroup group : file.groups()) {
+            if (scope.minors().perhaps(group.ref(), null)) {
+                further.putIfAbsent(group.id(), Protection.CHILD);
+            }
+            restricted(group, further);
+        }
+        return further;
+    }
+
+    private void children(
+            List<Participant> participants,
+            @Nullable When time,
+            Map<String, LocalDate> latest,
+            Map<String, Protection> children) {
+        LocalDate end = time == null || time.date() == null
+                ? null
+                : time.date().latest().orElse(null);
         for (Participant participant : participants) {
             String id = scope.local(participant.party());
-            if (id != null && scope.minors().perhaps(participant.party(), time)) {
-                children.add(id);
+            if (id != null) {
+                if (scope.minors().perhaps(participant.party(), time)) {
+                    children.put(id, Protection.CHILD);
+                }
+                if (end != null) {
+                    latest.merge(id, end, (one, other) -> one.isBefore(other) ? one : other);
+                }
             }
         }
+    }
+
+    /** Whether a claim says that a person was a child, at some time or when the person took part in something. */
+    private static boolean isChildByClaim(Person person, @Nullable LocalDate day) {
+        for (Claim<Person> claim : person.meta().claims()) {
+            Traits traits = claim.says() == null ? null : claim.says().traits();
+            if (traits == null) {
+                continue;
+            }
+            boolean minor = traits.ages().stream()
+                    .anyMatch(each ->
+                            each.age() != null && each.age().isMinor(MAJORITY).isYes());
+            PartialDate born = traits.birth() == null || traits.birth().time() == null
+                    ? null
+                    : traits.birth().time().date();
+            LocalDate earliest = born == null ? null : born.earliest().orElse(null);
+            if (minor
+                    || (earliest != null
+                            && day != null
+                            && earliest.plusYears(MAJORITY).isAfter(day))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <E extends Entity<E>> void restricted(E party, Map<String, Protection> restricted) {
+        List<Restriction> restrictions = new ArrayList<>();
+        if (party.meta().restriction() != null) {
+            restrictions.add(party.meta().restriction());
+        }
+        for (Claim<E> claim : party.meta().claims()) {
+            if (claim.says() != null && claim.says().meta().restriction() != null) {
+                restrictions.add(claim.says().meta().restriction());
+            }
+        }
+        for (Restriction each : restrictions) {
+            boolean open = each.audience() != null && Audience.PUBLIC.equals(each.audience());
+            boolean covered = each.scope().isEmpty()
+                    || each.scope().stream().anyMatch(scope -> DisclosureTable.mark(scope) != null);
+            if (!open && covered && isInForce(each)) {
+                restricted.putIfAbsent(party.id(), Protection.RESTRICTED);
+            }
+        }
+    }
+
+    /** Whether a restriction still holds when the file was last changed, in a language of the file. */
+    private boolean isInForce(Restriction restriction) {
+        PartialDate time =
+                restriction.time() == null ? null : restriction.time().date();
+        LocalDate end =
+                time == null || !time.isInterval() ? null : time.latest().orElse(null);
+        Header header = scope.caseFile().header();
+        Timestamp now = header.modified() == null ? header.created() : header.modified();
+        boolean over = end != null
+                && now != null
+                && end.isBefore(now.instant().atOffset(ZoneOffset.UTC).toLocalDate());
+        boolean elsewhere = !restriction.languages().isEmpty()
+                && !header.languages().isEmpty()
+                && Collections.disjoint(restriction.languages(), header.languages());
+        return !over && !elsewhere;
+    }
+
+    /** Whether an audience is surely narrower than that of the file. */
+    private boolean isNarrower(@Nullable Audience circle) {
+        List<Audience> known = Audience.known();
+        boolean comparable = circle != null
+                && audience != null
+                && circle.isKnown()
+                && audience.isKnown()
+                && !Audience.RESTRICTED.equals(audience)
+                && !Audience.RESTRICTED.equals(circle);
+        // the most open audience comes first; whether authorities or an organization is narrower depends
+        return (comparable && known.indexOf(circle) > known.indexOf(audience))
+                || (forPublic && Audience.RESTRICTED.equals(circle));
     }
 
     private void entity(Entity<?> entity, CaseContext context) {
-        if (closed.contains(entity.id())) {
-            record(entity, context.shape(), context.here(), context);
+        String code = context.rule().code();
+        Protection protection = closed.get(entity.id());
+        if (code.equals(RESTRICTED)) {
+            restricted(entity, context);
+        } else if (code.equals(WITHHELD)) {
+            if (entity instanceof Place place) {
+                withheld(place, context);
+            }
+        } else if (protection != null) {
+            record(entity, context.shape(), context.here(), protection, context);
+        }
+        if (code.equals(IDENTIFIER) && entity instanceof Place place) {
+            home(place, context);
         }
     }
 
-    private void record(Object record, Shape shape, Path path, CaseContext context) {
+    private void restricted(Entity<?> entity, CaseContext context) {
+        Restriction restriction = entity.meta().restriction();
+        if (restriction == null || !isNarrower(restriction.audience()) || !isInForce(restriction)) {
+            return;
+        }
+        boolean whole = restriction.scope().isEmpty()
+                || restriction.scope().stream().anyMatch(each -> DisclosureTable.isMarked(each, "whole"));
+        if (whole && !context.isDamaged(restriction, "scope", "time", "languages")) {
+            context.report(context.at("restriction"));
+        }
+    }
+
+    private void withheld(Place place, CaseContext context) {
+        Boolean withheld = hidden.get(place.id());
+        if (Boolean.TRUE.equals(withheld)) {
+            exactness.withheld(place, context.here(), context::report);
+        } else if (withheld != null) {
+            exactness.exact(place, context.here(), context::report);
+        } else {
+            exactness.positions(place, context.here(), hidden.keySet(), context::report);
+        }
+    }
+
+    private void home(Place place, CaseContext context) {
+        Protection protection = homes.get(place.id());
+        if (protection != null) {
+            exactness.exact(place, context.here(), at -> identified(at, protection, context));
+        } else if (place.position() != null) {
+            Protection near = homes.get(scope.local(place.position().of()));
+            if (near != null) {
+                exactness.positions(place, context.here(), homes.keySet(), at -> identified(at, near, context));
+            }
+        }
+    }
+
+    private void identified(Path path, Protection protection, CaseContext context) {
+        if (context.rule().code().equals(IDENTIFIER) && isSure(protection, context)) {
+            context.reportAs(protection.variant(), path, protection.word());
+        }
+    }
+
+    /** Whether an unreadable value cannot be the role that would allow naming someone. */
+    private static boolean isSure(Protection protection, CaseContext context) {
+        return protection.reason() != Protection.Reason.UNKNOWN || !context.mayHaveLost(ROLES);
+    }
+
+    private void record(Object record, Shape shape, Path path, Protection protection, CaseContext context) {
         for (Property property : shape.properties().values()) {
             Object value = property.get(record);
             if (value == null || !AbsenceRules.isSaid(value)) {
                 continue;
             }
             Path at = path.property(property.name());
-            boolean direct = property.member().sensitivity() == Sensitivity.DIRECT_IDENTIFIER;
-            if (value instanceof List<?> list) {
-                Shape inner = nested(property.member().kind());
+            Sensitivity sensitivity = property.member().sensitivity();
+            Shape inner = nested(property.member().kind());
+            if (sensitivity == Sensitivity.QUASI_IDENTIFIER) {
+                quasi(record, property, value, at, protection, context);
+            } else if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    one(list.get(i), inner, at.element(i), direct, context);
+                    one(list.get(i), inner, at.element(i), sensitivity, protection, context);
                 }
             } else {
-                one(value, nested(property.member().kind()), at, direct, context);
+                one(value, inner, at, sensitivity, protection, context);
             }
         }
     }
 
-    private void one(Object value, @Nullable Shape shape, Path path, boolean direct, CaseContext context) {
-        if (isSafe(value) || context.isDamaged(value, "kind", "scheme")) {
+    private void one(
+            Object value,
+            @Nullable Shape shape,
+            Path path,
+            @Nullable Sensitivity sensitivity,
+            Protection protection,
+            CaseContext context) {
+        boolean safe = isSafe(value) || context.isDamaged(value, "kind", "scheme");
+        if (sensitivity == Sensitivity.DIRECT_IDENTIFIER) {
+            if (!safe) {
+                identified(path, protection, context);
+            }
+        } else if (sensitivity == null && shape != null && !safe) {
+            record(value, shape, path, protection, context);
+        }
+    }
+
+    /** A label that may hold a name, and the day of a birth. */
+    private void quasi(
+            Object record, Property property, Object value, Path path, Protection protection, CaseContext context) {
+        if (!context.rule().code().equals(DETAIL) || !isSure(protection, context)) {
             return;
         }
-        if (direct) {
-            context.reportAs("unknown", path);
-        } else if (shape != null) {
-            record(value, shape, path, context);
+        boolean person = record instanceof Person || record instanceof PersonGroup;
+        if (person && value instanceof LocalizedText text && labels.mayHoldName(text)) {
+            context.reportAs("label", path, protection.word());
+        }
+        boolean year = "year".equals(DisclosureTable.mark(record.getClass(), property.name()));
+        PartialDate date = value instanceof When when ? when.date() : null;
+        if (year && date != null && date.day().isPresent()) {
+            context.reportAs("birth", path.property("date"), protection.word());
         }
     }
 
@@ -160,10 +519,23 @@ final class Disclosure {
 
     private static boolean isSafe(Object value) {
         if (value instanceof NameForm name) {
-            return name.kind() != null && SAFE_NAMES.contains(name.kind());
+            String mark = DisclosureTable.mark(name.kind());
+            return "coarse".equals(mark) || ("initials".equals(mark) && isInitials(name));
         }
-        return value instanceof Identifier identifier
-                && identifier.scheme() != null
-                && SAFE_SCHEMES.contains(identifier.scheme());
+        return value instanceof Identifier identifier && DisclosureTable.isMarked(identifier.scheme(), "coarse");
+    }
+
+    /** Whether a form that is called initials holds nothing longer. */
+    private static boolean isInitials(NameForm name) {
+        return isInitials(name.text())
+                && name.parts().stream().map(NamePart::text).allMatch(Disclosure::isInitials);
+    }
+
+    /**
+     * Whether a text holds no written-out name: a word that begins with a capital letter and goes on in small letters
+     * with a vowel, or more capitals than initials have. Scripts without capitals cannot be judged.
+     */
+    private static boolean isInitials(@Nullable String text) {
+        return text == null || !WRITTEN_OUT.matcher(text).find();
     }
 }

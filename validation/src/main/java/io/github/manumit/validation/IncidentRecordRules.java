@@ -10,7 +10,6 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.place.Place;
-import io.github.manumit.place.PlacePrecision;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.CurrencyCode;
 import java.math.BigDecimal;
@@ -74,16 +73,6 @@ final class IncidentRecordRules {
                     RelativePosition position = place.position();
                     if (position != null && isTo(position.of(), place.id())) {
                         context.report(context.at("position").property("of"));
-                    }
-                }),
-                Rule.error("place.withheld-but-exact").on(Place.class, (place, context) -> {
-                    if (PlacePrecision.WITHHELD.equals(place.precision())) {
-                        if (place.address() != null) {
-                            context.report(context.at("address"));
-                        }
-                        if (place.coordinates() != null) {
-                            context.report(context.at("coordinates"));
-                        }
                     }
                 }));
     }

@@ -51,8 +51,10 @@ final class ParticipantRules {
                                 context.report(context.at("onBehalfOf"));
                             }
                         })
-                        .inFile(ProceduralParticipant.class, (participant, context) ->
-                                others(participant.party(), participant.actsFor(), "actsFor", context)));
+                        .inFile(
+                                ProceduralParticipant.class,
+                                (participant, context) ->
+                                        others(participant.party(), participant.actsFor(), "actsFor", context)));
     }
 
     private static Participant withoutId(Participant participant) {

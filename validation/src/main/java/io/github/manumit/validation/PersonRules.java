@@ -98,11 +98,12 @@ final class PersonRules {
                                 context.report(context.at("country"));
                             }
                         }),
-                Rule.error("relation.to-self").on(Relation.class, (relation, context) -> {
-                    if (relation.from() != null && relation.from().equals(relation.to())) {
-                        context.report(context.at("to"));
-                    }
-                })
+                Rule.error("relation.to-self")
+                        .on(Relation.class, (relation, context) -> {
+                            if (relation.from() != null && relation.from().equals(relation.to())) {
+                                context.report(context.at("to"));
+                            }
+                        })
                         .inFile(Relation.class, (relation, context) -> {
                             boolean joins = relation.kind() == null || JOINING.contains(relation.kind());
                             if (!joins && context.isOtherEntry(relation.from(), relation.to())) {

@@ -16,9 +16,11 @@ import io.github.manumit.casefile.CaseFileBuilder;
 import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Producer;
 import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Inference;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.incident.Event;
@@ -27,6 +29,7 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
+import io.github.manumit.name.LocalizedText;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.LanguageKnowledge;
@@ -409,5 +412,31 @@ final class GeneralExamples {
         add("disclosure.public-identifier", offender, child, pointer);
         CaseFileBuilder restricted = file().persons(List.of(named));
         add("disclosure.public-identifier", restricted, publicFile().persons(List.of(named)), pointer);
+        Person described = initials.toBuilder()
+                .label(LocalizedText.of("en", "a young worker"))
+                .build();
+        Person labelled = initials.toBuilder()
+                .label(LocalizedText.of("en", "the Example sister"))
+                .build();
+        add(
+                "disclosure.public-detail",
+                publicFile().persons(List.of(described)),
+                publicFile().persons(List.of(labelled)),
+                "/persons/0/label");
+        add(
+                "disclosure.public-detail",
+                publicFile().persons(List.of(Cases.born("p1", "1990").build())),
+                publicFile().persons(List.of(Cases.born("p1", "1990-06-10").build())),
+                "/persons/0/birth/time/date");
+        Person kept = initials.toBuilder()
+                .restriction(Restriction.builder().audience(Audience.CASE_TEAM).build())
+                .build();
+        CaseFileBuilder team =
+                file().handling(Handling.builder().audience(Audience.CASE_TEAM).build());
+        add(
+                "disclosure.restricted",
+                team.persons(List.of(kept)),
+                publicFile().persons(List.of(kept)),
+                "/persons/0/restriction");
     }
 }

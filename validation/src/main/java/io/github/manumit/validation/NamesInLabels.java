@@ -1,0 +1,162 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.jurisdiction.JurisdictionRegistry;
+import io.github.manumit.jurisdiction.KnownJurisdiction;
+import io.github.manumit.name.LocalizedText;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether the label of a party may hold a personal name. A name is written with a capital letter, so that every
+ * capitalised word counts that neither the file nor a registry explains: the places and organizations that the file
+ * names, countries with the endings that make peoples of them in English, languages, months and days of the week. Nothing is
+ * guessed from how a word looks otherwise; a label in small letters is never reported. Scripts without capitals, and
+ * languages that write every noun with one, cannot be judged.
+ */
+final class NamesInLabels {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\u02bb\\u02bc\\u2019']*");
+    private static final Set<String> NOUNS_CAPITALISED = Set.of("de", "lb", "nds", "gsw", "bar", "frr");
+    private static final List<String> PEOPLE = List.of("", "n", "i", "an", "ian", "ese", "s");
+    private static final List<String> LANDS = List.of("istan", "land");
+    private static final int ABBREVIATION = 4;
+    private static final int SHORTEST_STEM = 5;
+    private static final int LONGEST_ENDING = 4;
+
+    private final CaseFile caseFile;
+    private @Nullable Set<String> explained;
+
+    NamesInLabels(CaseFile caseFile) {
+        this.caseFile = caseFile;
+    }
+
+    boolean mayHoldName(LocalizedText label) {
+        for (Map.Entry<String, String> each : label.texts().entrySet()) {
+            String language = each.getKey().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+            if (!NOUNS_CAPITALISED.contains(language) && mayHoldName(each.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHoldName(String text) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String word = words.group();
+            if (isCapitalised(word) && !isExplained(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A single letter is an initial, and a few capital letters are an abbreviation. */
+    private static boolean isCapitalised(String word) {
+        int first = word.codePointAt(0);
+        if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
+            return false;
+        }
+        String rest = word.substring(Character.charCount(first));
+        return rest.codePoints().anyMatch(Character::isLowerCase) || word.length() > ABBREVIATION;
+    }
+
+    private boolean isExplained(String word) {
+        Set<String> known = explained;
+        if (known == null) {
+            known = new HashSet<>();
+            for (var place : caseFile.places()) {
+                add(place.names(), known);
+            }
+            for (var organization : caseFile.organizations()) {
+                add(organization.names(), known);
+            }
+            explained = known;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        return known.contains(lower) || Registry.explains(lower);
+    }
+
+    private static void add(List<NameForm> names, Set<String> known) {
+        for (NameForm name : names) {
+            if (name.text() != null) {
+                add(name.text(), known);
+            }
+        }
+    }
+
+    private static void add(String text, Set<String> known) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            known.add(words.group().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Loaded on first use. */
+    private static final class Registry {
+
+        private static final Set<String> WORDS = new HashSet<>();
+
+        /** Names of countries that take endings in the languages of the region. */
+        private static final Set<String> STEMS = new HashSet<>();
+
+        static {
+            for (Month month : Month.values()) {
+                add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), WORDS);
+            }
+            for (DayOfWeek day : DayOfWeek.values()) {
+                add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), WORDS);
+            }
+            for (String language : Locale.getISOLanguages()) {
+                add(Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH), WORDS);
+            }
+            for (KnownJurisdiction each : JurisdictionRegistry.standard().all()) {
+                if (each.parents().isEmpty()) {
+                    each.names().forEach(Registry::country);
+                }
+            }
+        }
+
+        /** Names of several words are passed over: they hold the names of saints. */
+        private static void country(String language, String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!WORD.matcher(lower).matches()) {
+                return;
+            }
+            WORDS.add(lower);
+            if (language.startsWith("en")) {
+                PEOPLE.forEach(ending -> WORDS.add(lower + ending));
+                LANDS.stream()
+                        .filter(lower::endsWith)
+                        .map(ending -> lower.substring(0, lower.length() - ending.length()))
+                        .forEach(people -> PEOPLE.forEach(ending -> WORDS.add(people + ending)));
+            } else if (lower.length() >= SHORTEST_STEM) {
+                STEMS.add(lower);
+                STEMS.add(lower.substring(0, lower.length() - 1));
+            }
+        }
+
+        static boolean explains(String word) {
+            if (WORDS.contains(word)) {
+                return true;
+            }
+            for (int ending = 0; ending <= LONGEST_ENDING && word.length() - ending >= SHORTEST_STEM - 1; ending++) {
+                if (STEMS.contains(word.substring(0, word.length() - ending))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
