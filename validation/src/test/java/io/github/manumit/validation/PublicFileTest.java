@@ -537,8 +537,8 @@ class PublicFileTest {
         Place shelter = place("pl1").kind(PlaceKind.SHELTER).address(HOUSE).build();
         assertThat(findings(OFFENDER, (file, person) -> file.addPlace(shelter)))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message()).contains("those who live, stay or come from there (shelter)"));
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("where protected people live, stay or come from (shelter)"));
     }
 
     private static List<String> placed(PlaceRole place, ParticipantRole role) {
@@ -687,26 +687,23 @@ class PublicFileTest {
     }
 
     @Test
-    void theMessageNamesTheRoleAndWhatWouldHelp() {
+    void theMessageNamesWhatProtects() {
         Part named = named(name("Ann Example", NameKind.LEGAL));
-        assertThat(findings(role(ParticipantRole.VICTIM), named))
-                .extracting(Finding::message)
-                .containsExactly("The file is for the public, but this identifies someone whom the role victim "
-                        + "protects; leave it out, or give initials, a pseudonym, or a place no smaller than a town");
-        assertThat(findings(role(ParticipantRole.of("org:secret")), named))
-                .extracting(Finding::message)
-                .containsExactly("The file is for the public, but this identifies someone with no known role that "
-                        + "allows naming; leave it out or make it coarser, or add the role of the person");
-        assertThat(findings(reasons().get("child"), named))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("someone who was a child"));
-        assertThat(findings(reasons().get("mother of a victim"), named))
-                .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message()).contains("a relative of a protected person (relation: parent)"));
-        assertThat(findings(reasons().get("acted upon"), named))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("a mention in Act.of protects"));
+        String start = "The file is for the public, but this identifies someone ";
+        assertThat(message(findings(role(ParticipantRole.VICTIM), named)))
+                .isEqualTo(start + "who is protected as: victim");
+        assertThat(message(findings(role(ParticipantRole.of("org:secret")), named)))
+                .isEqualTo(start + "without any known role that allows naming");
+        assertThat(message(findings(reasons().get("child"), named))).isEqualTo(start + "who was a child");
+        assertThat(message(findings(reasons().get("mother of a victim"), named)))
+                .isEqualTo(start + "by a relative (parent) who is protected");
+        assertThat(message(findings(reasons().get("acted upon"), named)))
+                .isEqualTo(start + "who is protected as: party affected");
+    }
+
+    private static String message(List<Finding> findings) {
+        assertThat(findings).hasSize(1);
+        return findings.get(0).message();
     }
 
     @Test
