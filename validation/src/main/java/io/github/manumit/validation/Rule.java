@@ -313,6 +313,15 @@ public final class Rule {
         return all;
     }
 
+    /**
+     * Returns what the rule looks at.
+     *
+     * @return the types of records and values; empty for a rule that readers report
+     */
+    public List<Class<?>> subjects() {
+        return parts.stream().<Class<?>>map(Part::subject).distinct().toList();
+    }
+
     List<Part> parts() {
         return parts;
     }
