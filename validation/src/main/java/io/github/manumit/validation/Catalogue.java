@@ -18,6 +18,8 @@ public final class Catalogue {
 
     private static final Catalogue STANDARD = new Catalogue(RuleBook.standard());
 
+    private static final Object[] OPEN = {"\u2026", "\u2026", "\u2026", "\u2026"};
+
     private final RuleBook rules;
 
     Catalogue(RuleBook rules) {
@@ -53,14 +55,15 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the message of a rule as a pattern.
+     * Returns the message of a rule, with an ellipsis for what depends on the file.
      *
      * @param code the rule's code
      * @param language the language
-     * @return a pattern for {@link MessageFormat}, in English where the language has none; empty if there is no such rule
+     * @return the message, in English where the language has none; empty if there is no such rule
      */
-    public Optional<String> pattern(String code, Locale language) {
-        return Optional.ofNullable(rules.text(code, code, language));
+    public Optional<String> message(String code, Locale language) {
+        return Optional.ofNullable(rules.text(code, code, language))
+                .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(OPEN.clone()));
     }
 
     /**

@@ -48,6 +48,12 @@ final class JsonLine {
         return this;
     }
 
+    /** An object, or any other value, that is already JSON. */
+    JsonLine value(String name, String value) {
+        name(name).json.append(value);
+        return this;
+    }
+
     /** The complete object. */
     String end() {
         return json.append('}').toString();

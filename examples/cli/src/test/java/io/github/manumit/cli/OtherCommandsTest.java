@@ -71,10 +71,22 @@ class OtherCommandsTest {
         JsonNode rules =
                 JsonMapper.shared().readTree(Run.of("rules", "--format", "json").out());
         assertThat(rules.size()).isGreaterThan(30);
-        assertThat(rules.get(0).propertyNames()).containsExactly("code", "severity", "level", "since", "message");
+        assertThat(rules.get(0).propertyNames())
+                .containsExactly("code", "severity", "level", "since", "messages", "rationale", "remedy");
+        assertThat(rules.get(0).get("messages").propertyNames()).containsExactly("en", "ru", "kk", "uz");
         assertThat(Run.of("rules").out().lines())
                 .hasSize(rules.size())
                 .anyMatch(line -> line.startsWith("date.not-edtf "));
+    }
+
+    @Test
+    void aRuleIsExplainedInTheLanguageOfTheReader() {
+        assertThat(Run.of("rules", "relation.to-self").out())
+                .startsWith("relation.to-self (error, since 0.1)\n")
+                .contains("  -> ");
+        assertThat(Run.of("rules", "--lang", "ru", "relation.to-self").out())
+                .isNotEqualTo(Run.of("rules", "relation.to-self").out());
+        assertThat(Run.of("rules", "no.such-rule").status()).isEqualTo(2);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.manumit.json.jackson3;
 import io.github.manumit.validation.Catalogue;
 import io.github.manumit.validation.Rule;
 import io.github.manumit.validation.Severity;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,12 +124,8 @@ final class RulePages {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The message as a reader sees it, with a placeholder for what depends on the file. */
     private static String message(Rule rule, Locale language) {
-        String pattern = CATALOGUE
-                .pattern(rule.code(), language)
-                .orElseThrow(() -> new IllegalStateException("no message: " + rule.code()));
-        return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {"…", "…", "…"});
+        return CATALOGUE.message(rule.code(), language).orElseThrow();
     }
 
     private static String cell(String text) {
