@@ -152,14 +152,12 @@ public record Age(
      * Answers whether a number of years is completed.
      *
      * @param completed completed years, such as 18
-     * @return yes, no, or cannot say; an age in months is converted with twelve months to the year, and an age in
-     *     another unit gives cannot say
+     * @return yes, no, or cannot say; an age in another unit counts as in {@link #completedYears()}
      */
     public Answer isAtLeast(int completed) {
         if (extent != null && unit != null && !QuantityUnit.YEAR.equals(unit)) {
-            return QuantityUnit.MONTH.equals(unit)
-                    ? extent.isAtLeast(BigDecimal.valueOf((long) completed * MONTHS_OF_A_YEAR))
-                    : Answer.CANNOT_SAY;
+            YearsElapsed years = completedYears();
+            return Answer.of(years.surelyAtLeast(completed), !years.couldBeAtLeast(completed));
         }
         return years().map(years -> years.isAtLeast(BigDecimal.valueOf(completed)))
                 .orElse(Answer.CANNOT_SAY);

@@ -74,6 +74,16 @@ class AgesTest {
     }
 
     @Test
+    void aPersonOfSomeDaysOrWeeksIsAMinor() {
+        assertThat(age("3", "day").isMinor(18)).isEqualTo(Answer.YES);
+        assertThat(age("<50", "week").isMinor(18)).isEqualTo(Answer.YES);
+        assertThat(age("216", "month").isMinor(18)).isEqualTo(Answer.NO);
+        assertThat(age("6573", "day").isMinor(18))
+                .as("18 years, by leap days or not")
+                .isEqualTo(Answer.CANNOT_SAY);
+    }
+
+    @Test
     void groupsHaveTheBoundsThatAnyLawAllows() {
         assertThat(Age.of(AgeGroup.CTDC_9_17).completedYears()).isEqualTo(new YearsElapsed(9, 17));
         assertThat(Age.of(AgeGroup.MINOR).completedYears()).isEqualTo(new YearsElapsed(0, 20));
