@@ -182,6 +182,14 @@ final class Disclosure {
                 homes.putIfAbsent(place.id(), Protection.at(place.kind()));
             }
         }
+        for (Organization organization : file.organizations()) {
+            String seat = scope.local(organization.seat());
+            if (seat != null
+                    && organization.kind() != null
+                    && DisclosureTable.isMarked(organization.kind(), "refuge")) {
+                homes.putIfAbsent(seat, Protection.at(organization.kind()));
+            }
+        }
         exactness.widen(homes);
     }
 

@@ -13,6 +13,7 @@ import io.github.manumit.incident.ParticipationMode;
 import io.github.manumit.item.HoldingManner;
 import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Birth;
+import io.github.manumit.party.OrganizationKind;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.RelationKind;
@@ -42,6 +43,7 @@ class DisclosureTableTest {
             Map.entry("SourceKind", SourceKind.known()),
             Map.entry("NameKind", NameKind.known()),
             Map.entry("IdentifierScheme", IdentifierScheme.known()),
+            Map.entry("OrganizationKind", OrganizationKind.known()),
             Map.entry("PlaceKind", PlaceKind.known()),
             Map.entry("PlacePrecision", PlacePrecision.known()),
             Map.entry("QuantityUnit", QuantityUnit.known()),

@@ -44,6 +44,7 @@ import io.github.manumit.party.Contact;
 import io.github.manumit.party.DocumentHolding;
 import io.github.manumit.party.DocumentStatus;
 import io.github.manumit.party.Organization;
+import io.github.manumit.party.OrganizationKind;
 import io.github.manumit.party.Outcome;
 import io.github.manumit.party.OutcomeKind;
 import io.github.manumit.party.Person;
@@ -534,6 +535,16 @@ class PublicFileTest {
         assertThat(placed(PlaceRole.OF_RESIDENCE, ParticipantRole.VICTIM)).containsExactly("/places/0/address");
         assertThat(placed(PlaceRole.OF_RESIDENCE, ParticipantRole.EXPLOITER)).isEmpty();
         assertThat(placed(PlaceRole.OF_EXPLOITATION, ParticipantRole.VICTIM)).isEmpty();
+        Organization refuge = Organization.builder("o1")
+                .kind(OrganizationKind.SHELTER)
+                .seat(ref("pl1"))
+                .build();
+        assertThat(findings(
+                        OFFENDER,
+                        (file, person) -> file.addOrganization(refuge)
+                                .addPlace(place("pl1").address(HOUSE).build())))
+                .extracting(Finding::pointer)
+                .containsExactly("/places/0/address");
         Place shelter = place("pl1").kind(PlaceKind.SHELTER).address(HOUSE).build();
         assertThat(findings(OFFENDER, (file, person) -> file.addPlace(shelter)))
                 .singleElement()
