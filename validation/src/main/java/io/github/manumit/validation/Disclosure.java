@@ -503,16 +503,22 @@ final class Disclosure {
     /** A label that may hold a name, and the day of a birth. */
     private void quasi(
             Object record, Property property, Object value, Path path, Protection protection, CaseContext context) {
-        if (!context.rule().code().equals(DETAIL) || !isSure(protection, context)) {
+        if (!isSure(protection, context)) {
             return;
         }
+        boolean detail = context.rule().code().equals(DETAIL);
         boolean person = record instanceof Person || record instanceof PersonGroup;
-        if (person && value instanceof LocalizedText text && labels.mayHoldName(text)) {
-            context.reportAs("label", path, protection.word());
+        if (person && value instanceof LocalizedText text) {
+            boolean likely = labels.holdsName(text);
+            if (likely && !detail) {
+                identified(path, protection, context);
+            } else if (!likely && detail && labels.mayHoldName(text)) {
+                context.reportAs("label", path, protection.word());
+            }
         }
         boolean year = "year".equals(DisclosureTable.mark(record.getClass(), property.name()));
         PartialDate date = value instanceof When when ? when.date() : null;
-        if (year && date != null && date.day().isPresent()) {
+        if (year && detail && date != null && date.day().isPresent()) {
             context.reportAs("birth", path.property("date"), protection.word());
         }
     }

@@ -34,6 +34,33 @@ final class NamesInLabels {
     private static final int SHORTEST_STEM = 5;
     private static final int LONGEST_ENDING = 4;
 
+    /** Words that follow or precede the name of a family. */
+    private static final Set<String> FAMILY = Set.of(
+            "family",
+            "families",
+            "brothers",
+            "sisters",
+            "household",
+            "clan",
+            "couple",
+            "spouses",
+            "siblings",
+            "семья",
+            "семьи",
+            "братья",
+            "сестры",
+            "сёстры",
+            "супруги",
+            "клан",
+            "отбасы",
+            "отбасылары",
+            "ағайынды",
+            "oila",
+            "oilasi",
+            "aka-uka",
+            "familie",
+            "famille");
+
     private final CaseFile caseFile;
     private @Nullable Set<String> explained;
 
@@ -49,6 +76,35 @@ final class NamesInLabels {
             }
         }
         return false;
+    }
+
+    /**
+     * Tells whether a label very likely holds a name: a capitalised word that nothing explains, and that is not merely the
+     * first word of the text, unless a word such as "family" is beside it.
+     */
+    boolean holdsName(LocalizedText label) {
+        for (Map.Entry<String, String> each : label.texts().entrySet()) {
+            String language = each.getKey().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+            if (!NOUNS_CAPITALISED.contains(language) && holdsName(each.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsName(String text) {
+        Matcher words = WORD.matcher(text);
+        String before = "";
+        boolean likely = false;
+        while (words.find()) {
+            String word = words.group();
+            boolean named = isCapitalised(word) && !isExplained(word);
+            boolean family = FAMILY.contains(word.toLowerCase(Locale.ROOT));
+            likely |= named && !before.isEmpty();
+            likely |= family && isCapitalised(before.isEmpty() ? " " : before) && !isExplained(before);
+            before = word;
+        }
+        return likely;
     }
 
     private boolean mayHoldName(String text) {

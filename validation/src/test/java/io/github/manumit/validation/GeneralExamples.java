@@ -416,7 +416,7 @@ final class GeneralExamples {
                 .label(LocalizedText.of("en", "a young worker"))
                 .build();
         Person labelled = initials.toBuilder()
-                .label(LocalizedText.of("en", "the Example sister"))
+                .label(LocalizedText.of("en", "Young woman"))
                 .build();
         add(
                 "disclosure.public-detail",

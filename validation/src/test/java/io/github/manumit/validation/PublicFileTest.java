@@ -685,9 +685,14 @@ class PublicFileTest {
                 .containsExactly("disclosure.public-identifier /groups/0/identifiers/0");
         assertThat(group(PersonGroup.builder("g1").addName(name("Examples", NameKind.AS_WRITTEN))))
                 .containsExactly("disclosure.public-identifier /groups/0/names/0");
-        assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("en", "Karimov family"))))
-                .containsExactly("disclosure.public-detail /groups/0/label");
-        assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("ru", "семья Каримовых"))))
+        for (LocalizedText named : List.of(
+                LocalizedText.of("en", "Karimov family"),
+                LocalizedText.of("en", "the Karimovs"),
+                LocalizedText.of("ru", "семья Каримовых"))) {
+            assertThat(group(PersonGroup.builder("g1").label(named)))
+                    .containsExactly("disclosure.public-identifier /groups/0/label");
+        }
+        assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("en", "Karimova and her baby"))))
                 .containsExactly("disclosure.public-detail /groups/0/label");
         assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("en", "two Uzbek women from Nepal"))))
                 .isEmpty();

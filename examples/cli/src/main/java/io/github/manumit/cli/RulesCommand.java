@@ -78,7 +78,9 @@ final class RulesCommand implements Command {
                 .text("level", level(rule))
                 .text("since", rule.since())
                 .value("messages", messages.end())
-                .text("rationale", CATALOGUE.rationale(rule.code(), Locale.ENGLISH).orElse(null))
+                .text(
+                        "rationale",
+                        CATALOGUE.rationale(rule.code(), Locale.ENGLISH).orElse(null))
                 .text("remedy", CATALOGUE.remedy(rule.code(), Locale.ENGLISH).orElse(null));
         return line.end();
     }

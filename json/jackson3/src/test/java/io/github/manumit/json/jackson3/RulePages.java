@@ -40,10 +40,15 @@ final class RulePages {
                 .filter(rule -> rule.severity() == Severity.ERROR)
                 .count();
         text.append("There are ").append(CATALOGUE.rules().size()).append(" rules: ");
-        text.append(errors).append(" errors and ").append(CATALOGUE.rules().size() - errors).append(" warnings.\n");
+        text.append(errors)
+                .append(" errors and ")
+                .append(CATALOGUE.rules().size() - errors)
+                .append(" warnings.\n");
         text.append("\n| rule | severity | message |\n|---|---|---|\n");
-        topics.values().stream().flatMap(List::stream).forEach(rule -> text.append("| [`%s`](%s.md) | %s | %s |\n"
-                .formatted(rule.code(), rule.code(), severity(rule), cell(message(rule, Locale.ENGLISH)))));
+        topics.values().stream()
+                .flatMap(List::stream)
+                .forEach(rule -> text.append("| [`%s`](%s.md) | %s | %s |\n"
+                        .formatted(rule.code(), rule.code(), severity(rule), cell(message(rule, Locale.ENGLISH)))));
         return text.toString();
     }
 
@@ -89,11 +94,12 @@ final class RulePages {
         }
         Checked checked = CaseFileJson.standard().check(document.toString());
         boolean readable = checked.caseFile() != null
-                && checked.findings().stream().noneMatch(finding -> CATALOGUE
-                        .rule(finding.code())
-                        .orElseThrow()
-                        .subjects()
-                        .isEmpty());
+                && checked.findings().stream()
+                        .noneMatch(finding -> CATALOGUE
+                                .rule(finding.code())
+                                .orElseThrow()
+                                .subjects()
+                                .isEmpty());
         return "```json\n"
                 + (readable
                         ? CaseFileJson.standard().writePretty(checked.caseFile())
