@@ -104,7 +104,8 @@ class ExtentQuestionsTest {
         assertThat(Age.of(AgeGroup.of("org:teens")).isMinor(18)).isEqualTo(Answer.CANNOT_SAY);
         assertThat(new Age(number("16"), null, AgeGroup.ADULT).isMinor(18)).isEqualTo(Answer.YES);
         assertThat(new Age(number("30"), QuantityUnit.MONTH, null).isMinor(18)).isEqualTo(Answer.YES);
-        assertThat(new Age(number("5"), QuantityUnit.DAY, null).isMinor(18)).isEqualTo(Answer.CANNOT_SAY);
+        assertThat(new Age(number("5"), QuantityUnit.DAY, null).isMinor(18)).isEqualTo(Answer.YES);
+        assertThat(new Age(number("5"), QuantityUnit.SHIFT, null).isMinor(18)).isEqualTo(Answer.CANNOT_SAY);
         assertThat(new Age(number("5"), QuantityUnit.DAY, null).years()).isEmpty();
     }
 
