@@ -79,13 +79,10 @@ final class DecisionRules {
                         .readsAll(Decision.class, "proceeding", "reviews")
                         .inFile(Decision.class, DecisionRules::proceedings),
                 Rule.error("result.count-of-other-charge")
-                        .reads(Charge.class, "counts")
+                        .reads(Charge.class, "counts[]")
                         .inFile(Decision.class, DecisionRules::counts),
                 Rule.error("result.party-not-defendant")
-                        .reads(Decision.class, "results.result", "proceeding")
-                        .reads(Charge.class, "defendants", "victims", "counts.defendants", "counts.victims")
-                        .reads(CaseFile.class, "proceedings[]")
-                        .readsAll(Proceeding.class, "participants")
+                        .reads(Charge.class, "defendants", "counts.defendants")
                         .readsAll(PersonGroup.class, "members")
                         .readsAll(Relation.class, "kind", "from", "to")
                         .inFile(Decision.class, DecisionRules::parties),
@@ -96,7 +93,7 @@ final class DecisionRules {
                         .readsAll(Count.class, "victims")
                         .readsAll(Incident.class, "participants", "time")
                         .readsAll(Person.class, "ages", "birth")
-                        .readsAll(PersonGroup.class, "members", "traits", "ages")
+                        .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
                         .inFile(Decision.class, DecisionRules::childMeans),
                 Rule.warning("sentence.not-decided").inFile(Decision.class, DecisionRules::undecided),
@@ -157,7 +154,7 @@ final class DecisionRules {
             for (int j = 0; !circle.isEmpty() && j < result.parties().size(); j++) {
                 Ref<? extends Party> party = result.parties().get(j);
                 boolean complains = (result.result() == null || !GUILTY.contains(result.result()))
-                        && isComplaining(party, charge, decision, context.scope());
+                        && mayComplain(party, charge, decision, context);
                 if (circle.surelyLacks(party) && !complains) {
                     context.report(context.at("results", i).property("parties").element(j));
                 }
@@ -187,15 +184,19 @@ final class DecisionRules {
     /**
      * For example, a complaint is declared inadmissible, or a claim granted, with respect to the party who brought it.
      */
-    private static boolean isComplaining(
-            Ref<? extends Party> party, Charge charge, Decision decision, CaseScope scope) {
+    private static boolean mayComplain(
+            Ref<? extends Party> party, Charge charge, Decision decision, CaseContext context) {
         if (charge.victims().contains(party)
-                || charge.counts().stream().anyMatch(count -> count.victims().contains(party))) {
+                || charge.counts().stream().anyMatch(count -> count.victims().contains(party))
+                || context.isDamaged(charge, "victims", "counts.victims")) {
             return true;
         }
-        Proceeding proceeding = scope.find(decision.proceeding(), Proceeding.class);
-        return proceeding != null
-                && proceeding.participants().stream()
+        Proceeding proceeding = context.scope().find(decision.proceeding(), Proceeding.class);
+        if (proceeding == null) {
+            return context.isDamaged(decision, "proceeding") || context.mayHaveLost(Proceeding.class);
+        }
+        return context.isDamaged(proceeding, "participants.party", "participants.role")
+                || proceeding.participants().stream()
                         .anyMatch(each ->
                                 party.equals(each.party()) && each.role() != null && COMPLAINING.contains(each.role()));
     }

@@ -16,6 +16,7 @@ import io.github.manumit.name.NameKind;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Residence;
 import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
@@ -50,6 +51,9 @@ final class Disclosure {
                         "charges[]",
                         "decisions[]",
                         "sources[]")
+                .readsAll(Incident.class, "participants[]")
+                .readsAll(Event.class, "participants[]")
+                .readsAll(Proceeding.class, "participants[]")
                 .readsAll(Participant.class, "role", "party")
                 .readsAll(ProceduralParticipant.class, "role", "party")
                 .inFile(Entity.class, (entity, context) -> {
@@ -140,7 +144,7 @@ final class Disclosure {
     }
 
     private void one(Object value, @Nullable Shape shape, Path path, boolean direct, CaseContext context) {
-        if (isSafe(value) || context.isDamaged(value, "kind", "scheme")) {
+        if (isSafe(value) || mayBeSafe(value, context)) {
             return;
         }
         if (direct) {
@@ -156,6 +160,12 @@ final class Disclosure {
             return nested.shape();
         }
         return kind instanceof Kind.Listed listed ? nested(listed.element()) : null;
+    }
+
+    /** Whether what makes a value safe could not be read. */
+    private static boolean mayBeSafe(Object value, CaseContext context) {
+        return (value instanceof NameForm && context.isDamaged(value, "kind"))
+                || (value instanceof Identifier && context.isDamaged(value, "scheme"));
     }
 
     private static boolean isSafe(Object value) {

@@ -16,6 +16,7 @@ import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks incidents against the elements of trafficking and against their participants. */
@@ -82,23 +83,13 @@ final class IncidentRules {
                         }),
                 Rule.warning("incident.trafficking-without-means")
                         .ofComplete()
-                        .reads(
-                                Incident.class,
-                                "kinds",
-                                "means",
-                                "absent",
-                                "time",
-                                "participants.role",
-                                "participants.party")
-                        .reads(CaseFile.class, "incidents[]", "events[]")
-                        .readsAll(Event.class, "participants.role", "participants.party", "incidents")
+                        .reads(Incident.class, "kinds", "means", "absent", "time")
+                        .reads(CaseFile.class, "incidents[]", "persons[]", "groups[]", "relations[]")
                         .readsAll(Person.class, "ages", "birth")
-                        .readsAll(PersonGroup.class, "members", "traits", "ages")
+                        .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
                         .inFile(Incident.class, IncidentRules::means),
                 Rule.error("person.born-after-incident")
-                        .reads(Incident.class, "participants.mode")
-                        .reads(Event.class, "participants.mode")
                         .inFile(
                                 Incident.class,
                                 (incident, context) -> born(incident.participants(), incident.time(), context))
@@ -123,8 +114,24 @@ final class IncidentRules {
     /** No means is required if the victim is a child (Palermo Protocol, Art. 3(c)). */
     private static boolean needsMeans(Incident incident, CaseContext context) {
         Minors minors = context.scope().minors();
-        List<Ref<? extends Party>> victims = minors.victims(incident);
-        return victims.isEmpty() || victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
+        List<Ref<? extends Party>> victims =
+                Minors.parties(minors.participations(incident).filter(each -> !context.isDamaged(each, "mode")));
+        return victims.isEmpty()
+                ? !mayHaveChildren(incident, context)
+                : victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
+    }
+
+    /** Whether the victims are children if what could not be read says that they are victims. */
+    private static boolean mayHaveChildren(Incident incident, CaseContext context) {
+        return context.isDamaged(incident, "participants[]", "participants.party")
+                || context.mayHaveLost(Event.class)
+                || context.isDamagedAnywhere(Event.class, "incidents", "participants[]", "participants.party")
+                || Stream.concat(
+                                incident.participants().stream(),
+                                context.scope().eventsOf(incident).stream()
+                                        .flatMap(event -> event.participants().stream()))
+                        .anyMatch(each -> context.isDamaged(each, "role", "mode")
+                                && context.scope().minors().perhaps(each.party(), incident.time()));
     }
 
     private static void born(List<Participant> participants, @Nullable When time, CaseContext context) {
@@ -134,7 +141,10 @@ final class IncidentRules {
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
             boolean present = participant.role() != null && PRESENT.contains(participant.role());
-            if (present && (participant.mode() == null || !NOT_REALLY.contains(participant.mode()))) {
+            boolean really = participant.mode() == null
+                    ? !context.isDamaged(participant, "mode")
+                    : !NOT_REALLY.contains(participant.mode());
+            if (present && really) {
                 Person person = context.find(participant.party(), Person.class);
                 Birth birth = person == null ? null : person.traits().birth();
                 if (birth != null && Times.surelyBefore(time, birth.time())) {

@@ -38,15 +38,25 @@ final class Minors {
 
     /** The victims of an incident, including those of its events. */
     List<Ref<? extends Party>> victims(Incident incident) {
-        return Stream.concat(
-                        incident.participants().stream(),
-                        scope.eventsOf(incident).stream().flatMap(event -> event.participants().stream()))
-                .filter(each -> each.role() != null && VICTIMS.contains(each.role()))
-                .filter(each -> !ParticipationMode.EXCLUDED.equals(each.mode()))
+        return parties(participations(incident));
+    }
+
+    /** The parties of some participations. */
+    static List<Ref<? extends Party>> parties(Stream<Participant> participations) {
+        return participations
                 .<Ref<? extends Party>>map(Participant::party)
                 .filter(party -> party != null)
                 .distinct()
                 .toList();
+    }
+
+    /** The participations of victims in an incident and in its events. */
+    Stream<Participant> participations(Incident incident) {
+        return Stream.concat(
+                        incident.participants().stream(),
+                        scope.eventsOf(incident).stream().flatMap(event -> event.participants().stream()))
+                .filter(each -> each.role() != null && VICTIMS.contains(each.role()))
+                .filter(each -> !ParticipationMode.EXCLUDED.equals(each.mode()));
     }
 
     /**
