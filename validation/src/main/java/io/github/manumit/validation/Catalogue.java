@@ -89,12 +89,23 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the examples of a built-in rule about records: a case file without a finding, and one that breaks this rule
-     * only.
+     * Returns the examples of a built-in rule. They are a JSON array of objects with these properties:
+     *
+     * <ul>
+     *   <li>{@code pointer}: JSON Pointer of the finding in {@code broken};
+     *   <li>{@code also}: codes of the findings that both documents have besides; left out if there are none;
+     *   <li>{@code limits}: limits of reading that apply to both documents, by their names in
+     *       {@code io.github.manumit.json.ReadLimits}; left out for the default limits;
+     *   <li>{@code sound}: a document that satisfies the rule;
+     *   <li>{@code broken}: a document that violates this rule only.
+     * </ul>
+     *
+     * <p>A document is a JSON object. Where its syntax or its bytes matter, it is a string with the text of the document, or
+     * an object with the bytes in its only property {@code base64}.
      *
      * @param code the rule's code
-     * @return a JSON object: {@code sound} and {@code broken} are case files, {@code pointers} are the places of the
-     *     findings; empty if the rule has no example
+     * @return the JSON text; empty if there is no such rule, or if it has no examples because no document in JSON can
+     *     violate it
      */
     public Optional<String> examples(String code) {
         if (rules.rule(code) == null) {

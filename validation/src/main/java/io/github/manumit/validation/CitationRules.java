@@ -1,9 +1,12 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ChargeKind;
@@ -93,43 +96,61 @@ final class CitationRules {
                 Rule.warning("citation.unit-unknown")
                         .reads(Citation.class, "marks", "edition")
                         .reads(CaseFile.class, "statutes[]")
-                        .readsAll(Statute.class, "*")
+                        .readsAll(Statute.class, "code", "provisions")
                         .inFile(Citation.class, CitationRules::unit),
                 accused(
                         Rule.warning("citation.not-in-force")
                                 .reads(Charge.class, "kind", "incidents", "citations.role", "citations.marks")
                                 .reads(Proceeding.class, "about", "qualification.role", "qualification.marks")
-                                .readsAll(Incident.class, "time"),
+                                .readsAll(Incident.class, "time")
+                                .readsAll(Statute.class, "kind", "editions", "provisions"),
                         CitationRules::times),
                 accused(
                         Rule.warning("charge.foreign-statute")
-                                .reads(Charge.class, "kind", "incidents", "citations", "proceeding")
-                                .reads(Proceeding.class, "about", "kind", "basis", "qualification")
-                                .reads(CaseFile.class, "places[]", "events[]", "persons[]", "proceedings[]")
-                                .readsAll(Incident.class, "places", "participants", "jurisdictions")
-                                .readsAll(Place.class, "jurisdiction", "within", "jurisdictions")
-                                .readsAll(Person.class, "citizenships", "residences"),
+                                .reads(Charge.class, "kind", "incidents", "citations[]", "citations.role", "proceeding")
+                                .reads(
+                                        Proceeding.class,
+                                        "about",
+                                        "kind",
+                                        "basis",
+                                        "qualification[]",
+                                        "qualification.role")
+                                .reads(
+                                        CaseFile.class,
+                                        "places[]",
+                                        "events[]",
+                                        "persons[]",
+                                        "groups[]",
+                                        "organizations[]",
+                                        "proceedings[]")
+                                .readsAll(Statute.class, "jurisdiction", "kind")
+                                .readsAll(Incident.class, "places", "jurisdictions")
+                                .readsAll(
+                                        Event.class, "incidents", "place", "from", "to", "via", "origin", "destination")
+                                .readsAll(Place.class, "jurisdiction", "within")
+                                .readsAll(Person.class, "citizenships", "residences", "birth.place")
+                                .readsAll(
+                                        PersonGroup.class,
+                                        "traits[]",
+                                        "traits.citizenships",
+                                        "traits.residences",
+                                        "traits.birth.place")
+                                .readsAll(Organization.class, "jurisdiction", "seat", "activeIn"),
                         CitationRules::lands),
                 accused(
                         Rule.warning("charge.heading-contradicts")
-                                .reads(
-                                        Charge.class,
-                                        "kind",
-                                        "incidents",
-                                        "citations",
-                                        "offences",
-                                        "counts",
-                                        "proceeding")
-                                .reads(Proceeding.class, "about", "qualification", "offences")
+                                .reads(Charge.class, "kind", "incidents", "proceeding")
+                                .reads(Proceeding.class, "about")
                                 .reads(CaseFile.class, "charges[]", "proceedings[]")
-                                .readsAll(Incident.class, "kinds"),
+                                .readsAll(Incident.class, "kinds")
+                                .readsAll(Statute.class, "provisions"),
                         CitationRules::subject));
     }
 
     /** Lets a rule look at what charges and proceedings accuse someone of. */
     private static Rule accused(Rule rule, BiConsumer<Accusation, CaseContext> check) {
         return rule.reads(CaseFile.class, "incidents[]", "statutes[]")
-                .readsAll(Statute.class, "*")
+                .readsAll(Statute.class, "code")
                 .inFile(Charge.class, (charge, context) -> {
                     if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {
                         check.accept(of(charge, context), context);
@@ -218,7 +239,9 @@ final class CitationRules {
         }
         for (int i = 0; i < accusation.citations().size(); i++) {
             Citation citation = accusation.citations().get(i);
-            if (isSubstantive(citation) && !isOf(INTERNATIONAL, citation, context)) {
+            if (isSubstantive(citation)
+                    && !isOf(INTERNATIONAL, citation, context)
+                    && !context.isDamaged(citation, "statute")) {
                 land(citation, accusation, accusation.path().element(i), context);
             }
         }
@@ -273,7 +296,9 @@ final class CitationRules {
         }
         List<Citation> citations = accusation.citations();
         Set<Subject> all = EnumSet.noneOf(Subject.class);
-        boolean known = accusation.only();
+        boolean known = accusation.only()
+                && !context.isDamaged(
+                        context.subject(), "citations[]", "qualification[]", "offences", "counts[]", "counts.offences");
         boolean reported = false;
         if (!accusation.offences().isEmpty()) {
             Optional<Set<Subject>> named = Subject.of(accusation.offences(), List.of());
@@ -282,7 +307,9 @@ final class CitationRules {
         }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
-            boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
+            boolean asked = isSubstantive(citation)
+                    && citation.marks().stream().noneMatch(IN_DOUBT::contains)
+                    && !context.isDamaged(citation, "statute", "path", "role", "marks");
             CitedLaw law = context.scope().law();
             CitedLaw.About about = asked ? law.about(citation) : CitedLaw.About.of(List.of(), List.of());
             Optional<Set<Subject>> subjects = about.subjects();

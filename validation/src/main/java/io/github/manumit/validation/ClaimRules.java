@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Rules for claims, the statements that sources make about entities. */
 final class ClaimRules {
@@ -27,18 +26,12 @@ final class ClaimRules {
                         .readsEntities()
                         .readsAll(Entity.class, "claims[]", "claims.alternatives")
                         .inFile(CaseFile.class, ClaimRules::alternatives),
-                Rule.error("claim.inference-incomplete")
-                        .ofComplete()
-                        .reads(Claim.class, "inference")
-                        .reads(CaseFile.class, "producer")
-                        .inFile(Claim.class, (claim, context) -> {
-                            if (isInferred(claim) && isIncomplete(claim.inference(), context.file())) {
-                                context.report(context.at("inference"));
-                            }
-                        }),
-                Rule.error("claim.instead-without-list")
-                        .reads(Claim.class, "says")
-                        .inFile(Claim.class, ClaimRules::instead),
+                Rule.error("claim.inference-incomplete").ofComplete().inFile(Claim.class, (claim, context) -> {
+                    if (isInferred(claim) && isIncomplete(claim, context)) {
+                        context.report(context.at("inference"));
+                    }
+                }),
+                Rule.error("claim.instead-without-list").inFile(Claim.class, ClaimRules::instead),
                 Rule.error("claim.nested").inFile(Claim.class, (claim, context) -> {
                     Entity<?> says = claim.says();
                     if (says != null && !says.meta().claims().isEmpty()) {
@@ -74,10 +67,18 @@ final class ClaimRules {
         return Standing.INFERRED.equals(claim.standing());
     }
 
-    private static boolean isIncomplete(@Nullable Inference inference, CaseFile file) {
-        return inference == null
-                || inference.from().isEmpty()
-                || (inference.by() == null && file.header().producer() == null);
+    private static boolean isIncomplete(Claim<?> claim, CaseContext context) {
+        Inference inference = claim.inference();
+        if (inference == null) {
+            return !context.isDamaged(claim, "inference");
+        }
+        boolean baseless = inference.from().isEmpty() && !context.isDamaged(inference, "from");
+        CaseFile file = context.file();
+        boolean nobodys = inference.by() == null
+                && file.header().producer() == null
+                && !context.isDamaged(inference, "by")
+                && !context.isDamaged(file, "producer");
+        return baseless || nobodys;
     }
 
     private static boolean saysNothing(Entity<?> says) {
@@ -94,7 +95,8 @@ final class ClaimRules {
         Entity<?> says = claim.says();
         boolean against = Standing.DENIED.equals(claim.standing()) || Standing.REFUTED.equals(claim.standing());
         for (int i = 0; says != null && i < claim.instead().size(); i++) {
-            if (against || !saysList(says, claim.instead().get(i))) {
+            String list = claim.instead().get(i);
+            if (against || !(saysList(says, list) || context.isDamaged(says, list))) {
                 context.report(context.at("instead", i));
             }
         }

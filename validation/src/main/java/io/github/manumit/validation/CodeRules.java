@@ -29,6 +29,7 @@ final class CodeRules {
                         .onValue(Word.class, (word, context) -> reportIf(isLocal(word), context))
                         .onValue(CurrencyCode.class, (code, context) -> reportIf(code.isLocal(), context)),
                 Rule.warning("code.newer")
+                        .reads(CaseFile.class, "formatVersion")
                         .onValue(
                                 Word.class,
                                 (word, context) -> reportIf(
@@ -39,13 +40,15 @@ final class CodeRules {
                         context.report(context.here(), scheme.prefix(), scheme.example());
                     }
                 }),
-                Rule.error("code.unknown").onValue(Word.class, (word, context) -> {
-                    if (isUnknown(word) && !context.scope().isNewer()) {
-                        Name vocabulary = Name.vocabulary(word.getClass());
-                        String near = context.scope().nearest().to(word);
-                        context.reportAs(near.isEmpty() ? "" : "near", context.here(), vocabulary, near);
-                    }
-                }),
+                Rule.error("code.unknown")
+                        .reads(CaseFile.class, "formatVersion")
+                        .onValue(Word.class, (word, context) -> {
+                            if (isUnknown(word) && !context.scope().isNewer()) {
+                                Name vocabulary = Name.vocabulary(word.getClass());
+                                String near = context.scope().nearest().to(word);
+                                context.reportAs(near.isEmpty() ? "" : "near", context.here(), vocabulary, near);
+                            }
+                        }),
                 Rule.error("extension.known-property")
                         .on(Record.class, (record, context) -> extensions(true, record, context)),
                 Rule.warning("property.unknown")

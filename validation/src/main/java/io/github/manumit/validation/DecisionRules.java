@@ -67,13 +67,10 @@ final class DecisionRules {
                         .readsAll(Decision.class, "proceeding", "reviews")
                         .inFile(Decision.class, DecisionRules::proceedings),
                 Rule.error("result.count-of-other-charge")
-                        .reads(Charge.class, "counts")
+                        .reads(Charge.class, "counts[]")
                         .inFile(Decision.class, DecisionRules::counts),
                 Rule.error("result.party-not-defendant")
-                        .reads(Decision.class, "results.result", "proceeding")
-                        .reads(Charge.class, "defendants", "victims", "counts.defendants", "counts.victims")
-                        .reads(CaseFile.class, "proceedings[]")
-                        .readsAll(Proceeding.class, "participants")
+                        .reads(Charge.class, "defendants", "counts.defendants")
                         .readsAll(PersonGroup.class, "members")
                         .readsAll(Relation.class, "kind", "from", "to")
                         .inFile(Decision.class, DecisionRules::parties),
@@ -84,7 +81,7 @@ final class DecisionRules {
                         .readsAll(Count.class, "victims")
                         .readsAll(Incident.class, "participants", "time")
                         .readsAll(Person.class, "ages", "birth")
-                        .readsAll(PersonGroup.class, "members", "traits", "ages")
+                        .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
                         .inFile(Decision.class, DecisionRules::childMeans),
                 Rule.warning("sentence.not-decided").inFile(Decision.class, DecisionRules::undecided),
@@ -143,7 +140,10 @@ final class DecisionRules {
             for (int j = 0; !accused.isEmpty() && j < result.parties().size(); j++) {
                 Ref<? extends Party> party = result.parties().get(j);
                 boolean mayComplain = (result.result() == null || !GUILTY.contains(result.result()))
-                        && context.scope().proceedings().mayComplain(party, charge, decision.proceeding());
+                        && (mayComplainInHole(charge, decision, context)
+                                || context.scope()
+                                        .proceedings()
+                                        .mayComplain(party, charge, decision.proceeding()));
                 // For example, a complaint is declared inadmissible with respect to the party who brought it.
                 if (accused.has(party).isNo() && !mayComplain) {
                     context.report(context.at("results", i).property("parties").element(j));
@@ -179,6 +179,15 @@ final class DecisionRules {
                         .entityOf(id)
                         .filter(owner -> charge.id().equals(owner.id()))
                         .isEmpty();
+    }
+
+    /** Whether what could not be read may say that a party brings a complaint. */
+    private static boolean mayComplainInHole(Charge charge, Decision decision, CaseContext context) {
+        Proceeding proceeding = context.scope().find(decision.proceeding(), Proceeding.class);
+        return context.isDamaged(charge, "victims", "counts.victims")
+                || (proceeding == null
+                        ? context.isDamaged(decision, "proceeding") || context.mayHaveLost(Proceeding.class)
+                        : context.isDamaged(proceeding, "participants.party", "participants.role"));
     }
 
     private static void means(Result result, Charge charge, int index, CaseContext context) {

@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.EntityKind;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.SourceRef;
@@ -60,7 +61,7 @@ final class DefaultRules {
                         .readsAll(Entity.class, "incidents", "about")
                         .inFile(CaseFile.class, DefaultRules::incidents),
                 Rule.warning("sources.repeat-default")
-                        .readsEntities()
+                        .readsEntitiesBut(EntityKind.SOURCE)
                         .reads(CaseFile.class, "defaultSources")
                         .readsAll(Entity.class, "sources")
                         .inFile(CaseFile.class, DefaultRules::sources));

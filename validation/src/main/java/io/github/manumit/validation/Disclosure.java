@@ -531,6 +531,12 @@ final class Disclosure {
         return kind instanceof Kind.Listed listed ? nested(listed.element()) : null;
     }
 
+    /** Whether what makes a value safe could not be read. */
+    private static boolean mayBeSafe(Object value, CaseContext context) {
+        return (value instanceof NameForm && context.isDamaged(value, "kind"))
+                || (value instanceof Identifier && context.isDamaged(value, "scheme"));
+    }
+
     private static boolean isSafe(Object value) {
         if (value instanceof NameForm name) {
             String mark = DisclosureTable.mark(name.kind());

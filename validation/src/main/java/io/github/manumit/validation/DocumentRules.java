@@ -19,7 +19,7 @@ final class DocumentRules {
     static List<Rule> all() {
         return List.of(Rule.warning("document.holder-contradicts-holdings")
                 .reads(DocumentStatus.class, "time")
-                .reads(Item.class, "holdings")
+                .reads(Item.class, "holdings.manner", "holdings.time", "holdings.party")
                 .readsAll(Relation.class, "kind", "from", "to")
                 .inFile(DocumentStatus.class, DocumentRules::holder));
     }

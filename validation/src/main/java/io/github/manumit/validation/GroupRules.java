@@ -20,7 +20,7 @@ final class GroupRules {
     static List<Rule> all() {
         return List.of(
                 Rule.error("group.count-contradicts-members")
-                        .reads(CaseFile.class, "persons[]", "groups[]", "organizations[]", "relations[]")
+                        .reads(CaseFile.class, "groups[]", "organizations[]", "relations[]")
                         .readsAll(Relation.class, "kind", "from", "to")
                         .inFile(PersonGroup.class, GroupRules::count),
                 Rule.error("group.disjoint-overlap").inFile(PersonGroup.class, GroupRules::disjoint),

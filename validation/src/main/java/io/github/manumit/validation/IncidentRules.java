@@ -80,23 +80,13 @@ final class IncidentRules {
                         }),
                 Rule.warning("incident.trafficking-without-means")
                         .ofComplete()
-                        .reads(
-                                Incident.class,
-                                "kinds",
-                                "means",
-                                "absent",
-                                "time",
-                                "participants.role",
-                                "participants.party")
-                        .reads(CaseFile.class, "incidents[]", "events[]")
-                        .readsAll(Event.class, "participants.role", "participants.party", "incidents")
+                        .reads(Incident.class, "kinds", "means", "absent", "time")
+                        .reads(CaseFile.class, "incidents[]", "persons[]", "groups[]", "relations[]")
                         .readsAll(Person.class, "ages", "birth")
-                        .readsAll(PersonGroup.class, "members", "traits", "ages")
+                        .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
                         .inFile(Incident.class, IncidentRules::means),
                 Rule.error("person.born-after-incident")
-                        .reads(Incident.class, "participants.mode")
-                        .reads(Event.class, "participants.mode")
                         .inFile(
                                 Incident.class,
                                 (incident, context) -> born(incident.participants(), incident.time(), context))
@@ -114,9 +104,22 @@ final class IncidentRules {
                 && incident.means().isEmpty()
                 && !AbsenceRules.explains(incident, "means")
                 // No means is required if the victim is a child (Palermo Protocol, Art. 3(c)).
-                && !context.scope().minors().perhapsAllVictims(incident)) {
+                && !context.scope().minors().perhapsAllVictims(incident)
+                && !mayBeOfChildren(incident, context)) {
             context.report(context.at("means"));
         }
+    }
+
+    /** Whether what could not be read may say that the victims are children, or that a victim is none. */
+    private static boolean mayBeOfChildren(Incident incident, CaseContext context) {
+        boolean none = !context.scope().minors().hasVictims(incident);
+        String[] properties = none
+                ? new String[] {"participants[]", "participants.party", "participants.role", "participants.mode"}
+                : new String[] {"participants.mode"};
+        return context.isDamaged(incident, properties)
+                || (none && context.mayHaveLost(Event.class))
+                || (none && context.isDamagedAnywhere(Event.class, "incidents"))
+                || context.isDamagedAnywhere(Event.class, properties);
     }
 
     private static void born(List<Participant> participants, @Nullable When time, CaseContext context) {
@@ -126,7 +129,10 @@ final class IncidentRules {
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
             boolean present = participant.role() != null && PRESENT.contains(participant.role());
-            if (present && (participant.mode() == null || !NOT_REALLY.contains(participant.mode()))) {
+            boolean really = participant.mode() == null
+                    ? !context.isDamaged(participant, "mode")
+                    : !NOT_REALLY.contains(participant.mode());
+            if (present && really) {
                 Person person = context.find(participant.party(), Person.class);
                 List<PartialDate> births =
                         person == null ? List.of() : context.scope().births(person);

@@ -40,6 +40,11 @@ final class Minors {
         return victims.computeIfAbsent(incident.id(), id -> scope.index().victimsOf(incident));
     }
 
+    /** Whether anyone is a victim of an incident, surely or possibly. */
+    boolean hasVictims(Incident incident) {
+        return !victims(incident).isEmpty();
+    }
+
     /** Whether an incident has victims, and none of them, surely or possibly a victim, is anything but a child. */
     boolean surelyAllVictims(Incident incident) {
         return whole.computeIfAbsent(incident, key -> {

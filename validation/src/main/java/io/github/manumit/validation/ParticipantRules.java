@@ -7,6 +7,7 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.shape.Shape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,10 +66,17 @@ final class ParticipantRules {
         Set<T> seen = new HashSet<>();
         for (int i = 0; i < participants.size(); i++) {
             T participant = participants.get(i);
-            if (context.isWhole(participant) && !seen.add(withoutId.apply(participant))) {
+            if (isComparable(participant, context) && !seen.add(withoutId.apply(participant))) {
                 context.report(context.at("participants", i));
             }
         }
+    }
+
+    /** Whether everything could be read but the id, which does not count. */
+    private static boolean isComparable(Object participant, CheckContext context) {
+        return context.isWhole(participant)
+                || Shape.of(participant.getClass()).properties().keySet().stream()
+                        .noneMatch(name -> !name.equals("id") && context.isDamaged(participant, name));
     }
 
     private static void itself(Participant participant, CheckContext context) {

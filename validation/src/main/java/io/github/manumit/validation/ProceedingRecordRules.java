@@ -76,7 +76,7 @@ final class ProceedingRecordRules {
                         .reads(Decision.class, "finality.parties")
                         .on(Decision.class, ProceedingRecordRules::finality),
                 Rule.error("citation.says-nothing")
-                        .reads(Citation.class, "*")
+                        .reads(Citation.class, "statute", "path", "asWritten", "heading")
                         .on(Citation.class, (citation, context) -> {
                             boolean nothing = citation.statute() == null
                                     && citation.path().isEmpty()

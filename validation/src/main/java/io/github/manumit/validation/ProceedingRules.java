@@ -64,7 +64,7 @@ final class ProceedingRules {
     static List<Rule> all() {
         return List.of(
                 Rule.warning("custody.role-not-custodial")
-                        .reads(Proceeding.class, "participants", "follows")
+                        .reads(Proceeding.class, "participants.party", "participants.role", "follows")
                         .reads(CaseFile.class, "proceedings[]", "charges[]", "decisions[]")
                         .readsAll(Charge.class, "defendants", "counts.defendants", "proceeding")
                         .readsAll(Decision.class, "sentences", "results", "proceeding", "reviews")

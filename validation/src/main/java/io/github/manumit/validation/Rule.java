@@ -184,7 +184,13 @@ public final class Rule {
 
     /** Makes the rule silent where any entity may be missing. */
     Rule readsEntities() {
+        return readsEntitiesBut();
+    }
+
+    /** Makes the rule silent where any entity may be missing, except for those of some kinds. */
+    Rule readsEntitiesBut(EntityKind... others) {
         String[] lists = Arrays.stream(EntityKind.values())
+                .filter(kind -> !List.of(others).contains(kind))
                 .map(kind -> kind.property() + "[]")
                 .toArray(String[]::new);
         return reads(CaseFile.class, lists);

@@ -31,6 +31,13 @@ final class SourceRules {
 
     private SourceRules() {}
 
+    /** The properties of an observation that say something. */
+    private static String[] content() {
+        return Shape.of(Observation.class).properties().keySet().stream()
+                .filter(name -> !NOT_CONTENT.contains(name))
+                .toArray(String[]::new);
+    }
+
     static List<Rule> all() {
         return List.of(
                 Rule.error("source.within-itself").inFile(CaseFile.class, CaseContext::reportCycles),
@@ -71,7 +78,7 @@ final class SourceRules {
                         }),
                 Rule.warning("observation.says-nothing")
                         .ofComplete()
-                        .reads(Observation.class, "*")
+                        .reads(Observation.class, content())
                         .on(Observation.class, (observation, context) -> {
                             for (Property property :
                                     Shape.of(Observation.class).properties().values()) {

@@ -19,12 +19,7 @@ import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sex;
 import io.github.manumit.value.Timestamp;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.Test;
 
@@ -54,22 +49,6 @@ class CaseValidatorTest {
                         InvalidCaseFileException.class,
                         thrown -> assertThat(thrown.findings()).isEqualTo(validator.check(file)))
                 .hasMessage("2 errors: required.missing");
-    }
-
-    @Test
-    void reportsInTheOrderOfTheFile() {
-        CaseFile file = Mutator.join(
-                RulesTest.examples().stream().map(RuleExample::broken).toList());
-        List<Finding> findings = validator.check(file);
-        List<Integer> lists = findings.stream()
-                .map(finding -> List.of(
-                                "incidents", "persons", "groups", "organizations", "relations", "events", "places")
-                        .indexOf(finding.pointer().split("/", -1)[1]))
-                .filter(position -> position >= 0)
-                .toList();
-        List<Integer> sorted = new ArrayList<>(lists);
-        Collections.sort(sorted);
-        assertThat(lists).hasSizeGreaterThan(50).isEqualTo(sorted);
     }
 
     @Test
@@ -188,25 +167,5 @@ class CaseValidatorTest {
     @Test
     void aClaimItselfMustBeComplete() {
         assertThat(violations(Claim.<Person>builder().build())).containsExactly("says", "standing");
-    }
-
-    @Test
-    void isUsedByManyThreadsAtOnce() throws Exception {
-        CaseFile file = Mutator.join(
-                RulesTest.examples().stream().map(RuleExample::broken).toList());
-        List<Finding> expected = validator.check(file);
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<List<Finding>>> tasks = new ArrayList<>();
-            for (int i = 0; i < 64; i++) {
-                boolean plain = i % 8 == 0;
-                tasks.add(() -> plain ? BothWays.plain(file) : validator.check(file));
-            }
-            for (Future<List<Finding>> each : threads.invokeAll(tasks)) {
-                assertThat(each.get()).isEqualTo(expected);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

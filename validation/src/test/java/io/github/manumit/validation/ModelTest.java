@@ -7,6 +7,7 @@ import io.github.manumit.entity.Claim;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
+import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
@@ -108,6 +109,30 @@ class ModelTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatARuleReadsExists() {
+        for (Rule rule : Catalogue.standard().rules()) {
+            rule.reads().forEach((type, properties) -> {
+                List<Shape> possible = shapes.stream()
+                        .filter(shape -> type.isAssignableFrom(shape.type()))
+                        .toList();
+                for (String property : properties) {
+                    assertThat(possible)
+                            .as(rule + " reads " + type.getSimpleName() + ' ' + property)
+                            .anyMatch(
+                                    shape -> property.equals("*") || leads(shape, property.replaceFirst("\\[]$", "")));
+                }
+            });
+        }
+    }
+
+    private static boolean leads(Shape shape, String way) {
+        int dot = way.indexOf('.');
+        Property property = shape.properties().get(dot < 0 ? way : way.substring(0, dot));
+        Shape inner = property == null ? null : nested(property.member().kind());
+        return dot < 0 ? property != null : inner != null && leads(inner, way.substring(dot + 1));
     }
 
     @Test
