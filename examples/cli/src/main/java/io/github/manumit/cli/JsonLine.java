@@ -48,6 +48,12 @@ final class JsonLine {
         return this;
     }
 
+    /** A member that is already JSON. */
+    JsonLine json(String name, String json) {
+        name(name).json.append(json);
+        return this;
+    }
+
     /** The complete object. */
     String end() {
         return json.append('}').toString();
