@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link io.github.manumit.casefile.CaseFile}.
  */
-@SuppressWarnings("module") // the qualified exports name modules that are built later
+@SuppressWarnings("module") // names modules that are built later, and one that may be absent
 module io.github.manumit.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -30,4 +30,28 @@ module io.github.manumit.core {
             io.github.manumit.validation,
             io.github.manumit.json.wire,
             io.github.manumit.json.jackson3;
+
+    // Hibernate Validator reads the fields of records that have constraints.
+    opens io.github.manumit.casefile to
+            org.hibernate.validator;
+    opens io.github.manumit.entity to
+            org.hibernate.validator;
+    opens io.github.manumit.incident to
+            org.hibernate.validator;
+    opens io.github.manumit.item to
+            org.hibernate.validator;
+    opens io.github.manumit.observation to
+            org.hibernate.validator;
+    opens io.github.manumit.party to
+            org.hibernate.validator;
+    opens io.github.manumit.place to
+            org.hibernate.validator;
+    opens io.github.manumit.proceeding to
+            org.hibernate.validator;
+    opens io.github.manumit.quantity to
+            org.hibernate.validator;
+    opens io.github.manumit.source to
+            org.hibernate.validator;
+    opens io.github.manumit.statute to
+            org.hibernate.validator;
 }

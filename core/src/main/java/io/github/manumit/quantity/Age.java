@@ -2,7 +2,6 @@ package io.github.manumit.quantity;
 
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
-import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.PeriodPart;
 import io.github.manumit.time.YearsElapsed;
 import io.github.manumit.value.Answer;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept unchanged; part of {@code equals} but not of the text form
  */
 @Built
-@RulesApply
 public record Age(
         @Nullable Extent<BigDecimal> extent,
         @Nullable QuantityUnit unit,

@@ -2,7 +2,6 @@ package io.github.manumit.quantity;
 
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
-import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.Sensitive;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept unchanged; part of {@code equals} but not of the text form
  */
 @Built
-@RulesApply
 public record Duration(
         Extent<IsoDuration> extent,
         @Nullable QuantityUnit unit,

@@ -2,7 +2,6 @@ package io.github.manumit.quantity;
 
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
-import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Answer;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.InvalidValueException;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown properties of the object, kept unchanged; part of {@code equals} but not of the text form
  */
 @Built
-@RulesApply
 public record Quantity(
         Extent<BigDecimal> extent,
         @Nullable QuantityUnit unit,

@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * Marks a record that the rules of the catalogue apply to. Which rules these are, and what they check, stands in
  * {@code manumit-validation}, whose validator Hibernate Validator finds by service loading. A violation is reported on
  * the record itself, never on a component, so that a framework which prints the rejected value prints a record that
- * masks itself; the exact property is in the violation's payload.
+ * masks itself; the exact property is in the violation's payload. Values that print themselves, such as amounts and ages,
+ * are not marked: the record that holds them is checked with them.
  *
  * <p>In the default group, each record is checked for errors by itself, and the case file for errors that concern
  * several records. Only the case file has the groups {@link Warnings}, {@link Draft} and {@link Public}.

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -199,14 +198,16 @@ public final class CaseValidator {
     }
 
     /**
-     * Converts the violations found by a Jakarta Validation provider to findings. In the default group these are the errors
-     * that {@link #check} gives, in the group {@code Warnings} the warnings. Constraints of others are included: such a
-     * finding has the name of the constraint's type as its code, and is an error.
+     * Converts the violations found by a Jakarta Validation provider to findings, in the language of this validator and by
+     * its policy. In the default group these are the errors that {@link #check} gives, in the group {@code Warnings} the
+     * warnings. Constraints of others are included: such a finding has the name of the constraint's type as its code, the
+     * provider's message, and is an error.
      *
-     * @param violations the violations that {@code Validator.validate} returned
-     * @return all findings, in document order
+     * @param violations the violations that {@code Validator.validate} returned for a case file, or for a record of one
+     *     that was validated by itself
+     * @return all findings, in document order; their pointers begin at the validated object
      */
-    public List<Finding> findings(Set<ConstraintViolation<CaseFile>> violations) {
+    public List<Finding> findings(Collection<? extends ConstraintViolation<?>> violations) {
         Reporting reporting = reporting();
         violations.forEach(violation -> Violations.read(violation, reporting));
         return reporting.inOrder().findings();

@@ -6,6 +6,7 @@ import io.github.manumit.entity.Claim;
 import io.github.manumit.party.Person;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.Extent;
+import io.github.manumit.rule.RulesApply;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Property;
@@ -68,7 +69,8 @@ final class Checking implements Walk.Visitor {
     }
 
     /**
-     * Checks a record by itself, and what it says if it is a claim, but not the records in it.
+     * Checks a record by itself, with what it says if it is a claim, and with the values in it that have no rules of their
+     * own under Jakarta Validation, because they show what they are. Does not check other records in it.
      *
      * @param record the record
      * @param rules the rules
@@ -77,6 +79,7 @@ final class Checking implements Walk.Visitor {
     static void record(Object record, RuleBook rules, Consumer<Fault> sink) {
         Checking checking = new Checking(rules, Profile.EXCHANGE, Holes.none(), true, null, sink);
         checking.enter(record, shape(record), Path.ROOT, false);
+        checking.unmarked(record, shape(record));
         Object says = record instanceof Claim<?> claim ? claim.says() : null;
         if (says != null) {
             Walk.over(says, Path.ROOT.property("says"), new Walk.Visitor() {
@@ -85,6 +88,27 @@ final class Checking implements Walk.Visitor {
                     checking.enter(partial, shape, path, true);
                 }
             });
+        }
+    }
+
+    /** Looks at the amounts, ages and the like in a record. */
+    private void unmarked(Object record, Shape shape) {
+        for (Member member : shape.members()) {
+            Object value = member.get(record);
+            Path path = Path.ROOT.property(member.property());
+            if (value instanceof List<?> list && member.kind() instanceof Kind.Listed listed) {
+                for (int i = 0; i < list.size(); i++) {
+                    unmarked(list.get(i), listed.element(), path.element(i), false);
+                }
+            } else if (value != null) {
+                unmarked(value, member.kind(), path, member.isPartial());
+            }
+        }
+    }
+
+    private void unmarked(Object value, Kind kind, Path path, boolean partial) {
+        if (kind instanceof Kind.Nested nested && !value.getClass().isAnnotationPresent(RulesApply.class)) {
+            enter(value, nested.shape(), path, partial);
         }
     }
 

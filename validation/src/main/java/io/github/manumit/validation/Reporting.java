@@ -52,6 +52,16 @@ final class Reporting {
         findings.add(finding);
     }
 
+    /** Adds a finding that another validator made, by the policy and in the language of this one. */
+    void addAgain(Finding finding) {
+        Rule rule = validator.catalogue().rule(finding.code()).orElse(null);
+        if (rule == null) {
+            add(finding);
+        } else {
+            add(new Fault(rule, finding.variant(), finding.pointer(), finding.arguments()));
+        }
+    }
+
     Report inOrder() {
         List<Keyed> keyed = new ArrayList<>(findings.size());
         Set<Finding> seen = new HashSet<>();

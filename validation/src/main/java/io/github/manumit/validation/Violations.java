@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.rule.Bounds;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
@@ -9,6 +10,7 @@ import io.github.manumit.value.Path;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -36,19 +38,20 @@ final class Violations {
     /**
      * Reads a violation.
      *
-     * @param violation a violation that a validator found in a case file
+     * @param violation a violation that a validator found in a case file, or in a record validated by itself
      * @param reporting receives the finding
      */
-    static void read(ConstraintViolation<CaseFile> violation, Reporting reporting) {
-        Path path = path(violation.getPropertyPath());
-        Annotation annotation = violation.getConstraintDescriptor().getAnnotation();
+    static void read(ConstraintViolation<?> violation, Reporting reporting) {
+        Path path = path(violation.getPropertyPath(), root(violation.getRootBeanClass()));
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        Annotation annotation = constraint.getAnnotation();
         if (annotation instanceof RulesApply) {
             HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
-            reporting.add(found.getDynamicPayload(Finding.class).below(path.pointer()));
+            reporting.addAgain(found.getDynamicPayload(Finding.class).below(path.pointer()));
             return;
         }
         Limit limit = Limit.of(annotation);
-        if (limit == null) {
+        if (limit == null || !isOurs(limit, constraint)) {
             reporting.add(new Finding(
                     annotation.annotationType().getName(),
                     Severity.ERROR,
@@ -64,9 +67,19 @@ final class Violations {
         }
     }
 
-    private static Path path(jakarta.validation.Path nodes) {
+    /** The limits of our records are in a group of ours, except for presence, which is the same rule wherever it stands. */
+    private static boolean isOurs(Limit limit, ConstraintDescriptor<?> constraint) {
+        return limit.code().equals(Limit.MISSING) || constraint.getGroups().contains(Bounds.class);
+    }
+
+    /** The shape of the record that was validated; that of a case file if the root is not a record of the model. */
+    private static Shape root(Class<?> type) {
+        return Shape.of(type.isAnnotationPresent(RulesApply.class) ? type : CaseFile.class);
+    }
+
+    private static Path path(jakarta.validation.Path nodes, Shape root) {
         Path path = Path.ROOT;
-        Shape shape = Shape.of(CaseFile.class);
+        Shape shape = root;
         for (jakarta.validation.Path.Node node : nodes) {
             if (node.isInIterable() && node.getIndex() != null) {
                 path = path.element(node.getIndex());

@@ -3,6 +3,7 @@ package io.github.manumit.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 record Arguments(Map<String, String> options, List<String> files) {
 
-    /** Languages of labels and dates; messages are available only in English so far. */
+    /** The languages of messages, labels and dates. */
     private static final Set<String> LANGUAGES = Set.of("en", "ru", "kk", "uz");
 
     static Arguments parse(List<String> arguments, Set<String> known) throws UsageException {
@@ -44,10 +45,9 @@ record Arguments(Map<String, String> options, List<String> files) {
         return new Arguments(options, files);
     }
 
-    /** Checks that labels exist in the requested language. */
-    Arguments withLabels() throws UsageException {
-        choice("--lang", "en", LANGUAGES);
-        return this;
+    /** The language that was asked for; English without one. */
+    Locale language() throws UsageException {
+        return Locale.forLanguageTag(choice("--lang", "en", LANGUAGES));
     }
 
     /** The value of an option that has a fixed set of values. */

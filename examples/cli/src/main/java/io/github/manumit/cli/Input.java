@@ -24,11 +24,20 @@ final class Input {
     private static final int FIRST_LINE = 1 << 24;
 
     private final String name;
+    private final CaseFileJson json;
     private final Console console;
     private int documents;
 
-    Input(String name, Console console) {
+    /**
+     * Names an input.
+     *
+     * @param name the file, or {@code -} for standard input
+     * @param json reads and checks it
+     * @param console has standard input
+     */
+    Input(String name, CaseFileJson json, Console console) {
         this.name = name;
+        this.json = json;
         this.console = console;
     }
 
@@ -43,7 +52,6 @@ final class Input {
     int check(Consumer<Checked> each) throws UsageException, IOException {
         try (InputStream in = open()) {
             BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-            CaseFileJson json = CaseFileJson.standard();
             documents = 0;
             if (isLines(buffered)) {
                 json.checkLines(buffered, checked -> {

@@ -48,9 +48,9 @@ final class JsonLine {
         return this;
     }
 
-    /** An object, or any other value, that is already JSON. */
-    JsonLine value(String name, String value) {
-        name(name).json.append(value);
+    /** A member that is already JSON. */
+    JsonLine json(String name, String json) {
+        name(name).json.append(json);
         return this;
     }
 

@@ -20,7 +20,7 @@ final class RulesCommand implements Command {
 
     @Override
     public String arguments() {
-        return "[--format text|json] [--lang L] [CODE...]";
+        return "[--format text|json] [--lang en|ru|kk|uz] [CODE...]";
     }
 
     @Override
@@ -30,10 +30,9 @@ final class RulesCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) throws UsageException {
-        Arguments parsed =
-                Arguments.parse(arguments, Set.of("--format", "--lang")).withLabels();
+        Arguments parsed = Arguments.parse(arguments, Set.of("--format", "--lang"));
         boolean json = parsed.choice("--format", "text", Set.of("text", "json")).equals("json");
-        Locale language = Locale.forLanguageTag(parsed.choice("--lang", "en", Set.copyOf(LANGUAGES)));
+        Locale language = parsed.language();
         List<Rule> rules = CATALOGUE.rules();
         if (!parsed.files().isEmpty()) {
             rules = named(parsed.files());
@@ -41,7 +40,7 @@ final class RulesCommand implements Command {
         if (json) {
             console.line("[");
             for (int i = 0; i < rules.size(); i++) {
-                console.line(json(rules.get(i)) + (i + 1 < rules.size() ? "," : ""));
+                console.line(json(rules.get(i), language) + (i + 1 < rules.size() ? "," : ""));
             }
             console.line("]");
         } else if (parsed.files().isEmpty()) {
@@ -69,20 +68,19 @@ final class RulesCommand implements Command {
         CATALOGUE.examples(rule.code()).ifPresent(examples -> examples.lines().forEach(console::line));
     }
 
-    private static String json(Rule rule) {
+    private static String json(Rule rule, Locale language) {
         JsonLine messages = new JsonLine();
         LANGUAGES.forEach(each -> messages.text(each, message(rule, Locale.forLanguageTag(each))));
-        JsonLine line = new JsonLine()
+        return new JsonLine()
                 .text("code", rule.code())
                 .text("severity", severity(rule))
                 .text("level", level(rule))
                 .text("since", rule.since())
-                .value("messages", messages.end())
-                .text(
-                        "rationale",
-                        CATALOGUE.rationale(rule.code(), Locale.ENGLISH).orElse(null))
-                .text("remedy", CATALOGUE.remedy(rule.code(), Locale.ENGLISH).orElse(null));
-        return line.end();
+                .text("message", message(rule, language))
+                .json("messages", messages.end())
+                .text("rationale", CATALOGUE.rationale(rule.code(), language).orElse(null))
+                .text("remedy", CATALOGUE.remedy(rule.code(), language).orElse(null))
+                .end();
     }
 
     private static String message(Rule rule, Locale language) {

@@ -1,6 +1,7 @@
 package io.github.manumit.cli;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.json.jackson3.Checked;
 import io.github.manumit.show.CaseReport;
 import io.github.manumit.validation.Finding;
@@ -29,8 +30,8 @@ final class ShowCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) throws UsageException {
-        Arguments parsed = Arguments.parse(arguments, Set.of("--lang")).withLabels();
-        Locale locale = Locale.forLanguageTag(parsed.options().getOrDefault("--lang", "en"));
+        Arguments parsed = Arguments.parse(arguments, Set.of("--lang"));
+        Locale locale = parsed.language();
         int status = NO_ERROR;
         boolean[] isFirst = {true};
         for (String file : parsed.inputs()) {
@@ -42,7 +43,7 @@ final class ShowCommand implements Command {
     private static int input(String file, Locale locale, boolean[] isFirst, Console console) {
         boolean[] valid = {true};
         try {
-            new Input(file, console).check(checked -> {
+            new Input(file, CaseFileJson.standard(), console).check(checked -> {
                 if (!isFirst[0]) {
                     console.line("");
                 }

@@ -12,6 +12,8 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ class ModulePathTest {
             "io.github.manumit.validation",
             "io.github.manumit.json.wire",
             "io.github.manumit.json.jackson3");
+    private static final String HIBERNATE = "org.hibernate.validator";
     private static final Path SEED = Path.of("../cases/almaty.json");
 
     @Test
@@ -69,6 +72,56 @@ class ModulePathTest {
                 .getMethod("readValue", String.class, Class.class)
                 .invoke(mapper, Files.readString(SEED), caseFileType);
         assertThat(call(caseFile, "id")).isEqualTo("https://manumit.github.io/cases/almaty");
+    }
+
+    @Test
+    void hibernateValidatorReadsTheRecordsOnTheModulePath() throws Exception {
+        assertThat(violations(Files.readString(SEED))).isEmpty();
+        String broken = Files.readString(Path.of("../cases/broken/disclosure.public-identifier.json"));
+        assertThat(violations(broken)).isNotEmpty();
+        assertThat(violations("{\"id\": \"https://example.org/1\", \"relations\": [{\"id\": \"r1\"}],"
+                        + " \"persons\": [{\"id\": \"p1\", \"names\": [{}]}]}"))
+                .hasSize(6);
+    }
+
+    /** Reads a case file and validates it in the default group. */
+    private static Collection<?> violations(String json) throws ReflectiveOperationException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(layer().findLoader(HIBERNATE));
+        try {
+            Object door = load("io.github.manumit.json.jackson3.CaseFileJson")
+                    .getMethod("standard")
+                    .invoke(null);
+            Object checked = door.getClass().getMethod("check", String.class).invoke(door, json);
+            Object validator = validator();
+            assertThat(validator.getClass().getModule().getName()).isEqualTo(HIBERNATE);
+            return (Collection<?>) load("jakarta.validation.Validator")
+                    .getMethod("validate", Object.class, Class[].class)
+                    .invoke(validator, call(checked, "caseFile"), new Class<?>[0]);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** What Jakarta Validation finds; its classes are not exported, so that they are called by their interfaces. */
+    private static Object validator() throws ReflectiveOperationException {
+        Object provider = load("jakarta.validation.Validation")
+                .getMethod("byDefaultProvider")
+                .invoke(null);
+        Object configuration = load("jakarta.validation.bootstrap.GenericBootstrap")
+                .getMethod("configure")
+                .invoke(provider);
+        Object plainMessages = load("org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator")
+                .getConstructor()
+                .newInstance();
+        Class<?> api = load("jakarta.validation.Configuration");
+        api.getMethod("messageInterpolator", load("jakarta.validation.MessageInterpolator"))
+                .invoke(configuration, plainMessages);
+        Object factory = api.getMethod("buildValidatorFactory").invoke(configuration);
+        return load("jakarta.validation.ValidatorFactory")
+                .getMethod("getValidator")
+                .invoke(factory);
     }
 
     @Test
@@ -122,8 +175,10 @@ class ModulePathTest {
             }
         }
         ModuleLayer boot = ModuleLayer.boot();
+        Set<String> roots = new HashSet<>(SHIPPED);
+        roots.add(HIBERNATE);
         Configuration configuration =
-                boot.configuration().resolve(ModuleFinder.of(path.toArray(Path[]::new)), ModuleFinder.of(), SHIPPED);
+                boot.configuration().resolve(ModuleFinder.of(path.toArray(Path[]::new)), ModuleFinder.of(), roots);
         return boot.defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
     }
 

@@ -72,8 +72,15 @@ class OtherCommandsTest {
                 JsonMapper.shared().readTree(Run.of("rules", "--format", "json").out());
         assertThat(rules.size()).isGreaterThan(30);
         assertThat(rules.get(0).propertyNames())
-                .containsExactly("code", "severity", "level", "since", "messages", "rationale", "remedy");
+                .containsExactly("code", "severity", "level", "since", "message", "messages", "rationale", "remedy");
         assertThat(rules.get(0).get("messages").propertyNames()).containsExactly("en", "ru", "kk", "uz");
+        JsonNode russian = JsonMapper.shared()
+                .readTree(Run.of("rules", "--format", "json", "--lang", "ru").out());
+        assertThat(russian.get(0).get("message"))
+                .isEqualTo(russian.get(0).get("messages").get("ru"));
+        assertThat(russian.get(0).get("rationale")).isNotEqualTo(rules.get(0).get("rationale"));
+        assertThat(Run.of("rules", "--lang", "uz").out())
+                .isNotEqualTo(Run.of("rules").out());
         assertThat(Run.of("rules").out().lines())
                 .hasSize(rules.size())
                 .anyMatch(line -> line.startsWith("date.not-edtf "));

@@ -2,6 +2,7 @@ package io.github.manumit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.validation.Catalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -206,8 +208,80 @@ class ValidateCommandTest {
     }
 
     @Test
-    void theDefaultProfileIsAccepted() {
-        assertThat(Run.of("validate", "--profile", "default", SEED).status()).isZero();
+    void aProfileSaysWhatAFileIsCheckedFor() {
+        assertThat(Run.of("validate", "--profile", "exchange", SEED).status()).isZero();
+        String incomplete = BAD.replace("\"incidents\"", "\"relations\": [{\"id\": \"r1\"}], \"incidents\"");
+        assertThat(Run.with(incomplete, "validate").out()).contains("error required.missing");
+        Run draft = Run.with(incomplete, "validate", "--profile", "draft");
+        assertThat(draft.status()).isZero();
+        assertThat(draft.out()).contains("warning required.missing").doesNotContain(" error ");
+        String named = "{\"$schema\": \"s\", \"formatVersion\": \"0.1\", \"id\": \"https://case.example/1\","
+                + " \"incidents\": [{\"id\": \"inc1\", \"participants\": [{\"party\": \"p1\", \"role\": \"victim\"}]}],"
+                + " \"persons\": [{\"id\": \"p1\", \"names\": [{\"text\": \"Ann Example\"}]}]}";
+        assertThat(Run.with(named, "validate").out()).doesNotContain("disclosure");
+        assertThat(Run.with(named, "validate", "--profile=public").out())
+                .contains("error disclosure.public-identifier");
+        assertThat(Run.of("validate", "--profile", "strict", SEED).err())
+                .isEqualTo("manumit: --profile must be one of draft, exchange, public\n");
+    }
+
+    @Test
+    void messagesAreInTheLanguageAskedFor() {
+        for (String language : List.of("en", "ru", "kk", "uz")) {
+            String message = Catalogue.standard()
+                    .pattern("required.missing", Locale.forLanguageTag(language))
+                    .orElseThrow();
+            assertThat(Run.with(BAD, "validate", "--lang", language).out())
+                    .contains("error required.missing /formatVersion: " + message + "\n");
+        }
+        assertThat(Run.with(BAD, "validate", "--lang", "ru").out())
+                .isNotEqualTo(Run.with(BAD, "validate").out());
+    }
+
+    @Test
+    void aPolicyChangesSeveritiesAndCountsWhatItSuppresses() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy.json"),
+                "{\"rules\": [{\"code\": \"required.missing\", \"severity\": \"warning\", \"reason\": \"r\"}]}");
+        Run lowered = Run.with(BAD, "validate", "--policy", policy.toString());
+        assertThat(lowered.status()).isZero();
+        assertThat(lowered.out()).contains("warning required.missing", "1 document, 0 errors, 1 warning");
+        assertThat(Run.with(BAD, "validate", "--format=json", "--policy", policy.toString())
+                        .json()
+                        .get(0)
+                        .get("suppressed"))
+                .isEmpty();
+
+        Files.writeString(
+                policy, "{\"rules\": [{\"code\": \"required.missing\", \"suppress\": true, \"reason\": \"r\"}]}");
+        Run suppressed = Run.with(BAD, "validate", "--policy", policy.toString());
+        assertThat(suppressed.status()).isZero();
+        assertThat(suppressed.out())
+                .isEqualTo("-: 1 finding of required.missing suppressed by the policy\n"
+                        + "-: 1 document, 0 errors, 0 warnings\n");
+        JsonNode report = Run.with(BAD + "\n" + BAD, "validate", "--format=json", "--policy", policy.toString())
+                .json()
+                .get(0);
+        assertThat(report.propertyNames())
+                .containsExactly("file", "documents", "errors", "warnings", "suppressed", "findings");
+        assertThat(report.get("suppressed").get("required.missing").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aPolicyThatIsWrongIsExplained() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy.json"),
+                "{\"rules\": [\n  {\"code\": \"required.missing\", \"suppress\": true}]}");
+        Run run = Run.with(BAD, "validate", "--policy", policy.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("manumit: " + policy + ": is not a valid policy\n"
+                        + "line 2, column 3, /rules/0: Needs a \"reason\", as a text\n");
+        assertThat(Run.with(BAD, "validate", "--policy", "missing.json").err())
+                .isEqualTo("manumit: missing.json: no such file\n");
+        assertThat(Run.with(BAD, "validate", "--policy", folder.toString()).status())
+                .isEqualTo(2);
     }
 
     @Test

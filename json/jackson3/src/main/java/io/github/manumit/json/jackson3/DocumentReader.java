@@ -25,7 +25,7 @@ final class DocumentReader {
     private static final Kind CASE_FILE = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
 
     /** Our own limits must apply first; otherwise Jackson would report the fault in its own wording. */
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)

@@ -4,6 +4,8 @@ import io.github.manumit.json.ReadLimits;
 import io.github.manumit.json.wire.FaultSink;
 import io.github.manumit.json.wire.WireReader;
 import io.github.manumit.shape.Kind;
+import io.github.manumit.validation.CaseValidator;
+import io.github.manumit.validation.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamReadException;
@@ -41,7 +43,7 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         FaultSink refuse = (code, pointer, offset, arguments) -> {
-            throw new RefusedInputException(parser, code, pointer, type);
+            throw refused(parser, code, pointer, arguments);
         };
         Object value = read(new WireReader(new JacksonSource(parser), refuse, ReadLimits.standard()), parser);
         if (value == null || !type.isInstance(value)) {
@@ -55,7 +57,12 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
         try {
             return kind == null ? reader.readUnknown() : reader.read(kind);
         } catch (StreamReadException e) {
-            throw new RefusedInputException(parser, "json.syntax", "", type);
+            throw refused(parser, "json.syntax", "");
         }
+    }
+
+    private RefusedInputException refused(JsonParser parser, String code, String pointer, Object... arguments) {
+        Fault fault = CaseValidator.standard().fault(code, pointer, arguments);
+        return new RefusedInputException(parser, fault, type);
     }
 }

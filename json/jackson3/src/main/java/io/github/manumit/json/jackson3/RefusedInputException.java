@@ -1,22 +1,41 @@
 package io.github.manumit.json.jackson3;
 
+import io.github.manumit.validation.CaseValidator;
+import io.github.manumit.validation.Fault;
+import io.github.manumit.validation.Finding;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Tells an embedder's mapper that a value cannot be read. Names the rule and the position, never the value, and quotes
- * no source.
+ * Thrown by a mapper with the {@link ManumitModule} if a value of the model cannot be read. Names the broken rule and the
+ * position, never the value, and quotes no source.
  */
-final class RefusedInputException extends MismatchedInputException {
+public final class RefusedInputException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedInputException(JsonParser parser, String code, String pointer, Class<?> target) {
-        super(parser, message(code, pointer), place(parser.currentTokenLocation()));
+    /** Not serialized with the exception. */
+    private final transient @Nullable Finding finding;
+
+    RefusedInputException(JsonParser parser, Fault fault, Class<?> target) {
+        super(parser, message(fault.rule().code(), fault.pointer()), place(parser.currentTokenLocation()));
+        finding = CaseValidator.standard().finding(fault);
         _targetType = target;
-        path(pointer, target);
+        path(fault.pointer(), target);
+    }
+
+    /**
+     * Returns what is wrong, with a message in English; {@code Catalogue.message} writes it in another language.
+     *
+     * @return the finding; its pointer begins at the value of the model that was being read, and it has no line and column:
+     *     {@link #getLocation} has them as the mapper counts them. Empty only after deserialization of the exception
+     */
+    public Optional<Finding> finding() {
+        return Optional.ofNullable(finding);
     }
 
     private static String message(String code, String pointer) {
