@@ -141,9 +141,7 @@ final class DecisionRules {
                 Ref<? extends Party> party = result.parties().get(j);
                 boolean mayComplain = (result.result() == null || !GUILTY.contains(result.result()))
                         && (mayComplainInHole(charge, decision, context)
-                                || context.scope()
-                                        .proceedings()
-                                        .mayComplain(party, charge, decision.proceeding()));
+                                || context.scope().proceedings().mayComplain(party, charge, decision.proceeding()));
                 // For example, a complaint is declared inadmissible with respect to the party who brought it.
                 if (accused.has(party).isNo() && !mayComplain) {
                     context.report(context.at("results", i).property("parties").element(j));
