@@ -2,8 +2,6 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import jakarta.validation.ConstraintViolation;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -96,7 +94,8 @@ public final class CaseValidator {
      * Checks a case file. Does not need a Jakarta Validation provider.
      *
      * @param caseFile the case file
-     * @return all findings, in document order; empty if there is no fault
+     * @return the findings, in document order; empty if there is no fault. There are at most 1,000 errors and 1,000
+     *     warnings; if there are more, one more finding says so
      */
     public List<Finding> check(CaseFile caseFile) {
         return report(caseFile).findings();
@@ -110,22 +109,20 @@ public final class CaseValidator {
      */
     public Report report(CaseFile caseFile) {
         Reporting reporting = reporting();
-        faults(caseFile, Holes.none()).forEach(reporting::add);
+        check(caseFile, Holes.none(), reporting::add);
         return reporting.inOrder();
     }
 
     /**
-     * Checks a case file that was read with holes. For readers, which place the faults in their document and have them
-     * turned into findings by {@link #reporting}.
+     * Checks a case file that was read with holes. For readers, which place the faults in their document, keep as many as
+     * they need, and have them turned into findings by {@link #finding}.
      *
      * @param caseFile the case file, as far as it could be read
      * @param holes what is missing from it
-     * @return the faults, not sorted
+     * @param sink receives the faults while they are found, not sorted
      */
-    public Collection<Fault> faults(CaseFile caseFile, Holes holes) {
-        List<Fault> faults = new ArrayList<>();
-        Checking.file(caseFile, rules, profile, holes, true, faults::add);
-        return faults;
+    public void check(CaseFile caseFile, Holes holes, Consumer<Fault> sink) {
+        Checking.file(caseFile, rules, profile, holes, true, sink);
     }
 
     /** Checks a case file under Jakarta Validation, which checks each record by itself unless {@code records} is set. */

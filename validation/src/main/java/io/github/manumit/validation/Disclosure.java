@@ -490,7 +490,7 @@ final class Disclosure {
             @Nullable Sensitivity sensitivity,
             Protection protection,
             CaseContext context) {
-        boolean safe = isSafe(value) || context.isDamaged(value, "kind", "scheme");
+        boolean safe = isSafe(value) || mayBeSafe(value, context);
         if (sensitivity == Sensitivity.DIRECT_IDENTIFIER) {
             if (!safe) {
                 identified(path, protection, context);

@@ -7,11 +7,13 @@ import io.github.manumit.shape.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +22,10 @@ final class Reporting {
 
     private static final Map<Shape, Map<String, Integer>> POSITIONS = new ConcurrentHashMap<>();
 
+    private static final int MOST = 1_000;
+
     private final CaseValidator validator;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> suppressed = new LinkedHashMap<>();
 
@@ -39,11 +44,12 @@ final class Reporting {
         this.validator = validator;
     }
 
+    /** Adds a fault while it is found; beyond the limit, only that there are more. */
     void add(Fault fault) {
         Finding finding = validator.finding(fault);
         if (finding == null) {
             suppressed.merge(fault.rule().code(), 1, Integer::sum);
-        } else {
+        } else if (counts.merge(finding.severity(), 1, Integer::sum) <= MOST) {
             findings.add(finding);
         }
     }
@@ -74,7 +80,13 @@ final class Reporting {
                 .thenComparing(each -> each.finding.pointer())
                 .thenComparing(each -> each.finding.code())
                 .thenComparing(each -> each.finding.message()));
-        return new Report(keyed.stream().map(each -> each.finding).toList(), suppressed);
+        List<Finding> sorted = new ArrayList<>(keyed.size() + 1);
+        keyed.forEach(each -> sorted.add(each.finding));
+        if (counts.values().stream().anyMatch(count -> count > MOST)) {
+            Finding more = validator.finding(validator.fault("json.too-many-findings", "", MOST));
+            sorted.add(Objects.requireNonNull(more, "rules of reading cannot be suppressed"));
+        }
+        return new Report(sorted, suppressed);
     }
 
     /** For each step of a pointer, the position of the property in its record, or the index. */

@@ -168,4 +168,15 @@ class CaseValidatorTest {
     void aClaimItselfMustBeComplete() {
         assertThat(violations(Claim.<Person>builder().build())).containsExactly("says", "standing");
     }
+
+    @Test
+    void findingsAreCappedWhileTheyAreFound() {
+        List<Person> persons = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            persons.add(Person.builder("p" + i).sex(Sex.of("zzzzzz")).build());
+        }
+        List<Finding> findings = validator.check(Cases.file().persons(persons).build());
+        assertThat(findings).hasSize(1_001);
+        assertThat(findings.get(1_000).code()).isEqualTo("json.too-many-findings");
+    }
 }

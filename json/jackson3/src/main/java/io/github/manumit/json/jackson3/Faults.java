@@ -63,20 +63,24 @@ final class Faults implements FaultSink {
     /** Checks the rules. */
     void rules(CaseFile caseFile, ReadNotes notes) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        for (Fault fault : validator.faults(caseFile, Holes.of(caseFile, notes.holes()))) {
+        validator.check(caseFile, Holes.of(caseFile, notes.holes()), fault -> {
             if (counts.merge(fault.rule().severity(), 1, Integer::sum) > most) {
                 more = true;
-                continue;
+            } else {
+                rule(fault, notes);
             }
-            String pointer = notes.inDocument(fault.pointer());
-            long offset = BY_POINTER;
-            if (UNKNOWN_PROPERTY.contains(fault.rule().code())) {
-                List<Long> places = notes.unknownProperties(pointer);
-                int ordinal = (Integer) fault.arguments().get(1);
-                offset = ordinal <= places.size() ? places.get(ordinal - 1) : BY_POINTER;
-            }
-            found.add(new Placed(new Fault(fault.rule(), fault.variant(), pointer, fault.arguments()), offset));
+        });
+    }
+
+    private void rule(Fault fault, ReadNotes notes) {
+        String pointer = notes.inDocument(fault.pointer());
+        long offset = BY_POINTER;
+        if (UNKNOWN_PROPERTY.contains(fault.rule().code())) {
+            List<Long> places = notes.unknownProperties(pointer);
+            int ordinal = (Integer) fault.arguments().get(1);
+            offset = ordinal <= places.size() ? places.get(ordinal - 1) : BY_POINTER;
         }
+        found.add(new Placed(new Fault(fault.rule(), fault.variant(), pointer, fault.arguments()), offset));
     }
 
     /**
