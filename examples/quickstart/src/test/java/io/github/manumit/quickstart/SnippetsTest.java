@@ -188,7 +188,8 @@ class SnippetsTest {
     private static String spring() throws IOException {
         StringBuilder sources = new StringBuilder();
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples/spring/src"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 sources.append(Files.readString(file));
             }
         }

@@ -1,18 +1,25 @@
 package io.github.manumit.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.json.jackson3.Checked;
 import io.github.manumit.json.jackson3.PolicyJson;
+import io.github.manumit.party.AgeStatement;
+import io.github.manumit.party.Person;
 import io.github.manumit.party.Relation;
+import io.github.manumit.quantity.Age;
 import io.github.manumit.rule.Draft;
 import io.github.manumit.rule.Warnings;
 import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Policy;
 import io.github.manumit.validation.Profile;
+import io.github.manumit.validation.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -106,6 +113,55 @@ class FrameworkSnippetsTest {
         assertThat(policy.decisions()).hasSize(2);
         assertThat(checked.isValid()).isFalse();
         assertThat(suppressed).isNotNull();
+    }
+
+    @Test
+    void findingsOfViolationsFollowLanguageAndPolicy() {
+        Set<ConstraintViolation<CaseFile>> violations = HIBERNATE.validate(INCOMPLETE);
+        CaseValidator russian = CaseValidator.standard().with(Locale.forLanguageTag("ru"));
+        assertThat(russian.findings(violations)).isEqualTo(errors(russian.check(INCOMPLETE)));
+        Policy lenient = Policy.none().suppress("required.missing", "An example");
+        assertThat(CaseValidator.standard().with(lenient).findings(violations)).isEmpty();
+        Policy lowering = Policy.none().set("required.missing", Severity.WARNING, "An example");
+        assertThat(CaseValidator.standard().with(lowering).findings(violations))
+                .isNotEmpty()
+                .allMatch(finding -> finding.severity() == Severity.WARNING);
+    }
+
+    private static List<Finding> errors(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    @Test
+    void aRecordByItselfHasPointersFromItself() {
+        assertThat(CaseValidator.standard()
+                        .findings(HIBERNATE.validate(Relation.builder("r1").build())))
+                .extracting(Finding::pointer)
+                .containsExactlyInAnyOrder("/kind", "/from", "/to");
+    }
+
+    @Test
+    void aFaultOfAValueThatPrintsItselfIsReportedOnItsOwner() {
+        Age age = new Age(
+                Age.ofYears(8).extent(),
+                null,
+                null,
+                null,
+                Extensions.of(Map.of("value", new JsonValue.JsonString("x"))));
+        Person person = Person.builder("p1")
+                .addAge(AgeStatement.builder().age(age).build())
+                .build();
+        CaseFile file = CaseFile.builder("https://example.org/cases/1")
+                .addPerson(person)
+                .build();
+        Set<ConstraintViolation<CaseFile>> violations = HIBERNATE.validate(file);
+        assertThat(violations).isNotEmpty().noneMatch(violation -> violation.getInvalidValue() instanceof Age);
+        assertThat(CaseValidator.standard().findings(violations))
+                .isEqualTo(errors(CaseValidator.standard().check(file)))
+                .extracting(Finding::code, Finding::pointer)
+                .contains(tuple("extension.known-property", "/persons/0/ages/0/age"));
     }
 
     private static String policyOfTheGuide() throws IOException {
