@@ -2,6 +2,7 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import jakarta.validation.ConstraintViolation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

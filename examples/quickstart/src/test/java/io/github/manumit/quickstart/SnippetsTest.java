@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Java of README and guide: it stands here, in {@link WordSnippetsTest}, in {@link QuestionSnippetsTest} and in {@link CitationSnippetsTest} between tags, is compiled and run, and the pages must have it letter
+ * The Java of README and guide: it stands here, in {@link WordSnippetsTest}, in {@link QuestionSnippetsTest} in {@link CitationSnippetsTest} and in examples/spring between tags, is compiled and run, and the pages must have it letter
  * by letter.
  */
 class SnippetsTest {
@@ -162,7 +162,9 @@ class SnippetsTest {
                 "docs/guide/values.md",
                 "docs/guide/words.md",
                 "docs/guide/questions.md",
-                "docs/guide/citations.md");
+                "docs/guide/citations.md",
+                "docs/guide/frameworks.md",
+                "docs/guide/own-rules.md");
     }
 
     @ParameterizedTest
@@ -171,7 +173,8 @@ class SnippetsTest {
         String sources = Files.readString(HERE.resolve("SnippetsTest.java"))
                 + Files.readString(HERE.resolve("WordSnippetsTest.java"))
                 + Files.readString(HERE.resolve("QuestionSnippetsTest.java"))
-                + Files.readString(HERE.resolve("CitationSnippetsTest.java"));
+                + Files.readString(HERE.resolve("CitationSnippetsTest.java"))
+                + spring();
         List<String> regions =
                 REGION.matcher(sources).results().map(SnippetsTest::text).toList();
         List<String> blocks = BLOCK.matcher(Files.readString(ROOT.resolve(page)))
@@ -179,6 +182,18 @@ class SnippetsTest {
                 .map(block -> block.group(1).strip())
                 .toList();
         assertThat(blocks).isNotEmpty().isSubsetOf(regions);
+    }
+
+    /** The service that shows the library in Spring, with its tests. */
+    private static String spring() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("examples/spring/src"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        return sources.toString();
     }
 
     private static String text(MatchResult region) {

@@ -2,7 +2,9 @@ package io.github.manumit.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.validation.Catalogue;
+import jakarta.validation.Valid;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,8 +35,17 @@ class SpringTest {
     /** The service without the handler of the guide. */
     @Configuration
     @EnableAutoConfiguration
-    @Import(CaseController.class)
+    @Import({CaseController.class, Batches.class})
     static class Bare {}
+
+    /** Takes several case files, which Spring validates in another way. */
+    @RestController
+    static class Batches {
+        @PostMapping("/batches")
+        int take(@RequestBody List<@Valid CaseFile> files) {
+            return files.size();
+        }
+    }
 
     private static Service service;
 
@@ -70,6 +84,14 @@ class SpringTest {
             listen(bare, 1);
             bare.post("/cases", WITHOUT_CONSENT, "en");
             assertThat(bare.printed()).contains("rejected value [Person]").contains("MethodArgumentNotValidException");
+            List<String> damaged = Canaries.damaged();
+            for (int i = 0; i < damaged.size(); i += 20) {
+                HttpResponse<String> response = bare.post("/batches", '[' + damaged.get(i) + ']', "en");
+                assertThat(response.body() + bare.printed()).satisfies(SpringTest::silent);
+            }
+            assertThat(bare.post("/batches", '[' + WITHOUT_CONSENT + ']', "en").statusCode())
+                    .isEqualTo(400);
+            assertThat(bare.printed()).satisfies(SpringTest::silent);
         }
     }
 

@@ -14,8 +14,10 @@ import io.github.manumit.party.Person;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.source.Source;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.validation.Catalogue;
 import io.github.manumit.validation.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -128,6 +130,23 @@ class ManumitModuleTest {
                 .extracting(JacksonException.Reference::getPropertyName)
                 .containsExactly("caseFile", "persons", null, "names", null, "text");
         assertThat(refused.getLocation().getLineNr()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusalHasAFindingInTheWordsOfTheCatalogue() {
+        String json =
+                "{\"id\": \"https://x.example/1\", \"persons\": [{\"id\": \"p1\", \"birth\": {\"time\": {\"date\": \"May\"}}}]}";
+        assertThatThrownBy(() -> MAPPER.readValue(json, CaseFile.class))
+                .isInstanceOfSatisfying(RefusedInputException.class, refused -> {
+                    Finding finding = refused.finding().orElseThrow();
+                    assertThat(finding.code()).isEqualTo("date.not-edtf");
+                    assertThat(finding.pointer()).isEqualTo("/persons/0/birth/time/date");
+                    assertThat(finding.line()).isNull();
+                    assertThat(finding.message())
+                            .isEqualTo(Catalogue.standard()
+                                    .pattern("date.not-edtf", Locale.ENGLISH)
+                                    .orElseThrow());
+                });
     }
 
     @Test
