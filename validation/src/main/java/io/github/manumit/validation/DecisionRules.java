@@ -4,6 +4,7 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
@@ -91,7 +92,7 @@ final class DecisionRules {
                         .reads(Charge.class, "victims", "incidents")
                         .reads(CaseFile.class, "incidents[]")
                         .readsAll(Count.class, "victims")
-                        .readsAll(Incident.class, "participants", "time")
+                        .readsAll(Incident.class, "time")
                         .readsAll(Person.class, "ages", "birth")
                         .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
@@ -206,23 +207,40 @@ final class DecisionRules {
             return;
         }
         for (int i = 0; i < result.grounds().size(); i++) {
-            if (MEANS.contains(result.grounds().get(i)) && isOfChildren(result, charge, context.scope())) {
+            if (MEANS.contains(result.grounds().get(i)) && isOfChildren(result, charge, context)) {
                 context.report(context.at("results", index).property("grounds").element(i));
             }
         }
     }
 
-    private static boolean isOfChildren(Result result, Charge charge, CaseScope scope) {
+    private static boolean isOfChildren(Result result, Charge charge, CaseContext context) {
+        CaseScope scope = context.scope();
         List<Incident> incidents = scope.index().incidentsOf(charge);
         Incident incident = incidents.size() == 1 ? incidents.get(0) : null;
         When time = incident == null ? null : incident.time();
         Count count = scope.find(result.count(), Count.class);
+        if (count == null && (context.isDamaged(result, "count") || mayBeLost(result.count(), context))) {
+            return false;
+        }
         if (count != null && !count.victims().isEmpty()) {
             return scope.minors().surelyAll(count, count.victims(), time);
         } else if (!charge.victims().isEmpty() || incident == null) {
             return scope.minors().surelyAll(charge, charge.victims(), time);
         }
-        return scope.minors().surelyAll(incident, scope.minors().victims(incident), time);
+        return !mayHaveMoreVictims(incident, context)
+                && scope.minors().surelyAll(incident, scope.minors().victims(incident), time);
+    }
+
+    private static boolean mayBeLost(@Nullable Ref<Count> count, CaseContext context) {
+        return count != null && context.mayHaveLost(Count.class);
+    }
+
+    private static boolean mayHaveMoreVictims(Incident incident, CaseContext context) {
+        String[] read = {"participants.party", "participants.role", "participants.mode"};
+        return context.isDamaged(incident, read)
+                || context.mayHaveLost(Event.class)
+                || context.isDamagedAnywhere(Event.class, read)
+                || context.isDamagedAnywhere(Event.class, "incidents");
     }
 
     private static void undecided(Decision decision, CaseContext context) {

@@ -113,15 +113,16 @@ final class ProceedingChain {
      *
      * @param party the party
      * @param proceedings the proceeding and those that it follows
+     * @param context knows which roles could not be read
      */
-    boolean surelyFree(@Nullable Ref<? extends Party> party, Set<String> proceedings) {
-        return proceedings.stream().allMatch(id -> restrainable(id).surelyLacks(party));
+    boolean surelyFree(@Nullable Ref<? extends Party> party, Set<String> proceedings, CaseContext context) {
+        return proceedings.stream().allMatch(id -> restrainable(id, context).surelyLacks(party));
     }
 
-    private Membership.Circle restrainable(String proceeding) {
+    private Membership.Circle restrainable(String proceeding, CaseContext context) {
         return restrained.computeIfAbsent(proceeding, id -> {
             Membership.Circle circle = scope.membership().circle();
-            collect(id, circle);
+            collect(id, circle, context);
             return circle;
         });
     }
@@ -131,12 +132,15 @@ final class ProceedingChain {
         return accused.computeIfAbsent(charge.id(), id -> scope.membership().circle(defendants(charge)));
     }
 
-    private void collect(String id, Membership.Circle circle) {
+    private void collect(String id, Membership.Circle circle, CaseContext context) {
         Proceeding proceeding = scope.find(Ref.<Proceeding>to(id), Proceeding.class);
         if (proceeding != null) {
             for (ProceduralParticipant participant : proceeding.participants()) {
                 ProceduralRole role = participant.role();
-                if (role != null && (CUSTODIAL.contains(role) || !role.isKnown())) {
+                boolean custodial = role == null
+                        ? context.isDamaged(participant, "role")
+                        : CUSTODIAL.contains(role) || !role.isKnown();
+                if (custodial) {
                     circle.add(participant.party());
                 }
             }
