@@ -97,11 +97,6 @@ public final class CaseContext extends CheckContext {
         return checking().holes().mayHaveLost(type);
     }
 
-    /** Whether one of some properties could not be read in any record of a type. */
-    boolean isDamagedAnywhere(Class<?> type, String... properties) {
-        return checking().holes().damageAny(type, List.of(properties));
-    }
-
     /** Visits each entity of the file in document order, with its path. */
     void eachEntity(BiConsumer<Entity<?>, Path> visitor) {
         for (EntityKind kind : EntityKind.values()) {

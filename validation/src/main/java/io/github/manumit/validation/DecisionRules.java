@@ -6,6 +6,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
@@ -90,9 +91,11 @@ final class DecisionRules {
                 Rule.warning("decision.before-charge").inFile(Decision.class, DecisionRules::beforeCharge),
                 Rule.warning("decision.child-means")
                         .reads(Charge.class, "victims", "incidents")
-                        .reads(CaseFile.class, "incidents[]")
+                        .reads(CaseFile.class, "incidents[]", "events[]")
                         .readsAll(Count.class, "victims")
-                        .readsAll(Incident.class, "time")
+                        .readsAll(Incident.class, "time", "participants[]")
+                        .readsAll(Event.class, "incidents", "participants[]")
+                        .readsAll(Participant.class, "party")
                         .readsAll(Person.class, "ages", "birth")
                         .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
@@ -227,20 +230,13 @@ final class DecisionRules {
         } else if (!charge.victims().isEmpty() || incident == null) {
             return scope.minors().surelyAll(charge, charge.victims(), time);
         }
-        return !mayHaveMoreVictims(incident, context)
-                && scope.minors().surelyAll(incident, scope.minors().victims(incident), time);
+        return scope.minors().surelyAll(incident, scope.minors().victims(incident, context), time)
+                && scope.minors().perhapsVictims(incident, context).stream()
+                        .allMatch(party -> scope.minors().surely(party, time));
     }
 
     private static boolean mayBeLost(@Nullable Ref<Count> count, CaseContext context) {
         return count != null && context.mayHaveLost(Count.class);
-    }
-
-    private static boolean mayHaveMoreVictims(Incident incident, CaseContext context) {
-        String[] read = {"participants.party", "participants.role", "participants.mode"};
-        return context.isDamaged(incident, read)
-                || context.mayHaveLost(Event.class)
-                || context.isDamagedAnywhere(Event.class, read)
-                || context.isDamagedAnywhere(Event.class, "incidents");
     }
 
     private static void undecided(Decision decision, CaseContext context) {

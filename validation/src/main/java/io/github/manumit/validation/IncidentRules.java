@@ -16,7 +16,6 @@ import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks incidents against the elements of trafficking and against their participants. */
@@ -83,8 +82,10 @@ final class IncidentRules {
                         }),
                 Rule.warning("incident.trafficking-without-means")
                         .ofComplete()
-                        .reads(Incident.class, "kinds", "means", "absent", "time")
-                        .reads(CaseFile.class, "incidents[]", "persons[]", "groups[]", "relations[]")
+                        .reads(Incident.class, "kinds", "means", "absent", "time", "participants[]")
+                        .reads(CaseFile.class, "incidents[]", "events[]", "persons[]", "groups[]", "relations[]")
+                        .readsAll(Event.class, "incidents", "participants[]")
+                        .readsAll(Participant.class, "party")
                         .readsAll(Person.class, "ages", "birth")
                         .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
@@ -114,24 +115,11 @@ final class IncidentRules {
     /** No means is required if the victim is a child (Palermo Protocol, Art. 3(c)). */
     private static boolean needsMeans(Incident incident, CaseContext context) {
         Minors minors = context.scope().minors();
-        List<Ref<? extends Party>> victims =
-                Minors.parties(minors.participations(incident).filter(each -> !context.isDamaged(each, "mode")));
+        List<Ref<? extends Party>> victims = minors.victims(incident, context);
         return victims.isEmpty()
-                ? !mayHaveChildren(incident, context)
+                ? minors.perhapsVictims(incident, context).stream()
+                        .noneMatch(party -> minors.perhaps(party, incident.time()))
                 : victims.stream().anyMatch(victim -> !minors.perhaps(victim, incident.time()));
-    }
-
-    /** Whether the victims are children if what could not be read says that they are victims. */
-    private static boolean mayHaveChildren(Incident incident, CaseContext context) {
-        return context.isDamaged(incident, "participants[]", "participants.party")
-                || context.mayHaveLost(Event.class)
-                || context.isDamagedAnywhere(Event.class, "incidents", "participants[]", "participants.party")
-                || Stream.concat(
-                                incident.participants().stream(),
-                                context.scope().eventsOf(incident).stream()
-                                        .flatMap(event -> event.participants().stream()))
-                        .anyMatch(each -> context.isDamaged(each, "role", "mode")
-                                && context.scope().minors().perhaps(each.party(), incident.time()));
     }
 
     private static void born(List<Participant> participants, @Nullable When time, CaseContext context) {

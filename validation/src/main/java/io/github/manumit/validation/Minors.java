@@ -36,27 +36,36 @@ final class Minors {
         this.scope = scope;
     }
 
-    /** The victims of an incident, including those of its events. */
-    List<Ref<? extends Party>> victims(Incident incident) {
-        return parties(participations(incident));
+    /**
+     * The victims of an incident, including those of its events. A rule that asks for them reads the participants of
+     * incidents and events, but for their roles and modes.
+     *
+     * @param incident the incident
+     * @param context knows what could not be read
+     */
+    List<Ref<? extends Party>> victims(Incident incident, CaseContext context) {
+        return parties(participants(incident)
+                .filter(each -> each.role() != null && VICTIMS.contains(each.role()))
+                .filter(each -> !ParticipationMode.EXCLUDED.equals(each.mode()) && !context.isDamaged(each, "mode")));
     }
 
-    /** The parties of some participations. */
-    static List<Ref<? extends Party>> parties(Stream<Participant> participations) {
-        return participations
+    /** Those of whom it could not be read whether they are victims of an incident. */
+    List<Ref<? extends Party>> perhapsVictims(Incident incident, CaseContext context) {
+        return parties(participants(incident).filter(each -> context.isDamaged(each, "role", "mode")));
+    }
+
+    private static List<Ref<? extends Party>> parties(Stream<Participant> participants) {
+        return participants
                 .<Ref<? extends Party>>map(Participant::party)
                 .filter(party -> party != null)
                 .distinct()
                 .toList();
     }
 
-    /** The participations of victims in an incident and in its events. */
-    Stream<Participant> participations(Incident incident) {
+    private Stream<Participant> participants(Incident incident) {
         return Stream.concat(
-                        incident.participants().stream(),
-                        scope.eventsOf(incident).stream().flatMap(event -> event.participants().stream()))
-                .filter(each -> each.role() != null && VICTIMS.contains(each.role()))
-                .filter(each -> !ParticipationMode.EXCLUDED.equals(each.mode()));
+                incident.participants().stream(),
+                scope.eventsOf(incident).stream().flatMap(event -> event.participants().stream()));
     }
 
     /**
@@ -66,15 +75,13 @@ final class Minors {
      */
     boolean surelyAll(Object holder, Collection<Ref<? extends Party>> parties, @Nullable When time) {
         return whole.computeIfAbsent(
-                holder,
-                key -> !parties.isEmpty()
-                        && parties.stream().allMatch(party -> {
-                            Party found = scope.find(party, Party.class);
-                            return found != null
-                                    && scope.index()
-                                            .isChild(found, Times.date(time))
-                                            .isYes();
-                        }));
+                holder, key -> !parties.isEmpty() && parties.stream().allMatch(party -> surely(party, time)));
+    }
+
+    /** Whether a party is surely a child at the given time. */
+    boolean surely(Ref<? extends Party> party, @Nullable When time) {
+        Party found = scope.find(party, Party.class);
+        return found != null && scope.index().isChild(found, Times.date(time)).isYes();
     }
 
     /**
