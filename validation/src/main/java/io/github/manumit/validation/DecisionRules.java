@@ -5,7 +5,9 @@ import io.github.manumit.casefile.Parties;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
@@ -77,9 +79,11 @@ final class DecisionRules {
                 Rule.warning("decision.before-charge").inFile(Decision.class, DecisionRules::beforeCharge),
                 Rule.warning("decision.child-means")
                         .reads(Charge.class, "victims", "incidents")
-                        .reads(CaseFile.class, "incidents[]")
+                        .reads(CaseFile.class, "incidents[]", "events[]")
                         .readsAll(Count.class, "victims")
-                        .readsAll(Incident.class, "participants", "time")
+                        .readsAll(Incident.class, "time", "participants[]")
+                        .readsAll(Event.class, "incidents", "participants[]")
+                        .readsAll(Participant.class, "party")
                         .readsAll(Person.class, "ages", "birth")
                         .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
@@ -201,11 +205,15 @@ final class DecisionRules {
         }
     }
 
-    private static boolean isOfChildren(Result result, Charge charge, CaseScope scope) {
+    private static boolean isOfChildren(Result result, Charge charge, CaseContext context) {
+        CaseScope scope = context.scope();
         List<Incident> incidents = scope.index().incidentsOf(charge);
         Incident incident = incidents.size() == 1 ? incidents.get(0) : null;
         When time = incident == null ? null : incident.time();
         Count count = scope.find(result.count(), Count.class);
+        if (count == null && (context.isDamaged(result, "count") || mayBeLost(result.count(), context))) {
+            return false;
+        }
         if (count != null && !count.victims().isEmpty()) {
             return scope.minors().surelyAll(count, count.victims(), time);
         } else if (!charge.victims().isEmpty() || incident == null) {

@@ -80,8 +80,10 @@ final class IncidentRules {
                         }),
                 Rule.warning("incident.trafficking-without-means")
                         .ofComplete()
-                        .reads(Incident.class, "kinds", "means", "absent", "time")
-                        .reads(CaseFile.class, "incidents[]", "persons[]", "groups[]", "relations[]")
+                        .reads(Incident.class, "kinds", "means", "absent", "time", "participants[]")
+                        .reads(CaseFile.class, "incidents[]", "events[]", "persons[]", "groups[]", "relations[]")
+                        .readsAll(Event.class, "incidents", "participants[]")
+                        .readsAll(Participant.class, "party")
                         .readsAll(Person.class, "ages", "birth")
                         .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")

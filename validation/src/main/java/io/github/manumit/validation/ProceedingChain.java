@@ -128,16 +128,17 @@ final class ProceedingChain {
      *
      * @param party the party
      * @param proceedings the proceeding and those that it follows
+     * @param context knows which roles could not be read
      */
-    boolean surelyFree(@Nullable Ref<? extends Party> party, Set<String> proceedings) {
+    boolean surelyFree(@Nullable Ref<? extends Party> party, Set<String> proceedings, CaseContext context) {
         return scope.work(proceedings.size())
                 && proceedings.stream()
-                        .allMatch(id -> restrainable(id).isEmpty()
-                                || restrainable(id).has(party).isNo());
+                        .allMatch(id -> restrainable(id, context).isEmpty()
+                                || restrainable(id, context).has(party).isNo());
     }
 
-    private Parties restrainable(String proceeding) {
-        return restrained.computeIfAbsent(proceeding, id -> scope.index().among(collect(id)));
+    private Parties restrainable(String proceeding, CaseContext context) {
+        return restrained.computeIfAbsent(proceeding, id -> scope.index().among(collect(id, context)));
     }
 
     /** The defendants of a charge and of its counts. */
@@ -176,13 +177,16 @@ final class ProceedingChain {
         return HARMED.contains(Position.of(role)) || COMPLAINING.contains(role);
     }
 
-    private List<@Nullable Ref<? extends Party>> collect(String id) {
+    private List<@Nullable Ref<? extends Party>> collect(String id, CaseContext context) {
         List<@Nullable Ref<? extends Party>> all = new ArrayList<>();
         Proceeding proceeding = scope.find(Ref.<Proceeding>to(id), Proceeding.class);
         if (proceeding != null) {
             for (ProceduralParticipant participant : proceeding.participants()) {
                 ProceduralRole role = participant.role();
-                if (role != null && (CUSTODIAL.contains(Position.of(role)) || EITHER.contains(role))) {
+                boolean custodial = role == null
+                        ? context.isDamaged(participant, "role")
+                        : CUSTODIAL.contains(Position.of(role)) || EITHER.contains(role);
+                if (custodial) {
                     all.add(participant.party());
                 }
             }

@@ -64,7 +64,7 @@ final class ProceedingRules {
     static List<Rule> all() {
         return List.of(
                 Rule.warning("custody.role-not-custodial")
-                        .reads(Proceeding.class, "participants.party", "participants.role", "follows")
+                        .reads(Proceeding.class, "participants[]", "participants.party", "follows")
                         .reads(CaseFile.class, "proceedings[]", "charges[]", "decisions[]")
                         .readsAll(Charge.class, "defendants", "counts.defendants", "proceeding")
                         .readsAll(Decision.class, "sentences", "results", "proceeding", "reviews")
@@ -92,7 +92,7 @@ final class ProceedingRules {
         for (int i = 0; proceedings != null && i < proceeding.custody().size(); i++) {
             Custody custody = proceeding.custody().get(i);
             boolean accusing = custody.kind() != null && ACCUSING.contains(custody.kind());
-            if (accusing && chain.surelyFree(custody.party(), proceedings)) {
+            if (accusing && chain.surelyFree(custody.party(), proceedings, context)) {
                 context.report(context.at("custody", i).property("party"));
             }
         }

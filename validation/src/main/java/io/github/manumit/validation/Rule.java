@@ -31,7 +31,8 @@ import java.util.regex.Pattern;
  *
  * <p><b>Holes.</b> A value that cannot be read leaves a hole, which is reported once. A finding that follows only from the
  * hole must not be reported as well. So a rule names the properties that its findings depend on, with {@link #reads} and
- * {@link #readsAll}: where one of them is damaged, the rule is silent for that record.
+ * {@link #readsAll}: where one of them is damaged, the rule is silent for that record. A check that goes through a list
+ * asks {@link CheckContext#isDamaged(Object, String...)} instead, and is silent only about the element.
  */
 public final class Rule {
 
