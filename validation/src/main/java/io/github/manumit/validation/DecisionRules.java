@@ -17,7 +17,10 @@ import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ResultGround;
 import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.proceeding.SentenceStatus;
+import io.github.manumit.proceeding.Vote;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +92,32 @@ final class DecisionRules {
                         .inFile(Decision.class, DecisionRules::childMeans),
                 Rule.warning("sentence.not-decided").inFile(Decision.class, DecisionRules::undecided),
                 Rule.error("decision.before-reviewed").inFile(Decision.class, DecisionRules::reviewed),
-                Rule.error("decision.reviews-itself").inFile(CaseFile.class, CaseContext::reportCycles));
+                Rule.error("decision.reviews-itself").inFile(CaseFile.class, CaseContext::reportCycles),
+                Rule.error("result.convicted-and-acquitted")
+                        .reads(
+                                Decision.class,
+                                "results.count",
+                                "results.parties",
+                                "results.offences",
+                                "results.citations")
+                        .reads(Charge.class, "defendants", "counts.defendants")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(Decision.class, DecisionRules::opposed),
+                Rule.error("finality.before-decision").on(Decision.class, (decision, context) -> {
+                    for (int i = 0; i < decision.finality().size(); i++) {
+                        if (Times.surelyBefore(decision.finality().get(i).time(), decision.time())) {
+                            context.report(context.at("finality", i).property("time"));
+                        }
+                    }
+                }),
+                Rule.warning("vote.contradicts").on(Vote.class, (vote, context) -> {
+                    Integer against = vote.against();
+                    if (Boolean.TRUE.equals(vote.unanimous()) && against != null && against > 0) {
+                        context.report(context.at("unanimous"));
+                    } else if (against != null && vote.dissenting().size() > against) {
+                        context.report(context.at("against"));
+                    }
+                }));
     }
 
     private static void proceedings(Decision decision, CaseContext context) {
@@ -157,6 +185,37 @@ final class DecisionRules {
             Charge charge = context.scope().find(decision.results().get(i).charge(), Charge.class);
             if (charge != null && Times.surelyBefore(decision.time(), charge.time())) {
                 context.report(context.at("results", i).property("charge"));
+            }
+        }
+    }
+
+    /** A result for the same charge, count and party can come only once. */
+    private static void opposed(Decision decision, CaseContext context) {
+        Map<List<String>, ResultKind> seen = new HashMap<>();
+        for (int i = 0; i < decision.results().size(); i++) {
+            Result result = decision.results().get(i);
+            boolean whole = result.offences().isEmpty() && result.citations().isEmpty();
+            boolean either =
+                    ResultKind.CONVICTED.equals(result.result()) || ResultKind.ACQUITTED.equals(result.result());
+            Charge charge = whole && either ? context.find(result.charge(), Charge.class) : null;
+            if (charge == null || result.result() == null) {
+                continue;
+            }
+            List<Ref<? extends Party>> parties =
+                    result.parties().isEmpty() ? ProceedingChain.defendants(charge) : result.parties();
+            boolean known = !result.parties().isEmpty() || parties.size() == 1;
+            String count = result.count() == null ? "" : result.count().text();
+            for (int j = 0; known && j < parties.size(); j++) {
+                Party party = context.scope().find(parties.get(j), Party.class);
+                if (party == null || party.id() == null || party instanceof PersonGroup) {
+                    continue;
+                }
+                List<String> key = List.of(charge.id(), count, context.index().sameId(party.id()));
+                ResultKind before = seen.putIfAbsent(key, result.result());
+                if (before != null && !before.equals(result.result())) {
+                    context.report(context.at("results", i).property("result"));
+                    break;
+                }
             }
         }
     }

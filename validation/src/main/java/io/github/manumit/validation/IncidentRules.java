@@ -1,7 +1,9 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.ActKind;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentKind;
@@ -14,6 +16,7 @@ import io.github.manumit.party.Relation;
 import io.github.manumit.time.PartialDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks incidents against the elements of trafficking and against their participants. */
@@ -54,26 +57,36 @@ final class IncidentRules {
     private static final Set<ParticipationMode> NOT_REALLY =
             Set.of(ParticipationMode.EXCLUDED, ParticipationMode.INTENDED, ParticipationMode.SIMULATED);
 
+    /** The acts of the Palermo Protocol, Art. 3(a); no other word of the vocabulary makes trafficking. */
+    private static final Set<ActKind> TRAFFICKING =
+            Set.of(ActKind.RECRUITMENT, ActKind.TRANSPORTATION, ActKind.TRANSFER, ActKind.HARBOURING, ActKind.RECEIPT);
+
+    /** Standings of claims that deny what they say. */
+    private static final List<Standing> AGAINST = List.of(Standing.DENIED, Standing.REFUTED, Standing.WITHDRAWN);
+
     private IncidentRules() {}
 
     static List<Rule> all() {
         return List.of(
                 Rule.warning("incident.trafficking-without-act")
                         .ofComplete()
-                        .reads(Incident.class, "acts", "absent")
+                        .reads(Incident.class, "acts", "absent", "claims")
                         .inFile(Incident.class, (incident, context) -> {
                             if (isTrafficking(incident)
-                                    && incident.acts().isEmpty()
+                                    && !mayMakeTrafficking(incident)
+                                    && !isClaimed(incident, IncidentRules::mayMakeTrafficking)
                                     && !AbsenceRules.explains(incident, "acts")) {
                                 context.report(context.at("acts"));
                             }
                         }),
                 Rule.warning("incident.trafficking-without-purpose")
                         .ofComplete()
-                        .reads(Incident.class, "purposes", "absent")
+                        .reads(Incident.class, "purposes", "absent", "claims")
                         .inFile(Incident.class, (incident, context) -> {
                             if (isTrafficking(incident)
                                     && incident.purposes().isEmpty()
+                                    && !isClaimed(
+                                            incident, said -> !said.purposes().isEmpty())
                                     && !AbsenceRules.explains(incident, "purposes")) {
                                 context.report(context.at("purposes"));
                             }
@@ -85,6 +98,7 @@ final class IncidentRules {
                                 "kinds",
                                 "means",
                                 "absent",
+                                "claims",
                                 "time",
                                 "participants.role",
                                 "participants.party")
@@ -108,10 +122,24 @@ final class IncidentRules {
                 || incident.kinds().contains(IncidentKind.TRAFFICKING_IN_PERSONS);
     }
 
+    /** Whether one of the acts is one of the Palermo Protocol, or may be because its word is unknown. */
+    private static boolean mayMakeTrafficking(Incident incident) {
+        return incident.acts().stream()
+                .anyMatch(act -> act.kind() == null || !act.kind().isKnown() || TRAFFICKING.contains(act.kind()));
+    }
+
+    /** Whether a source says so, unless the claim takes it out. */
+    private static boolean isClaimed(Incident incident, Predicate<Incident> holds) {
+        return incident.meta().claims().stream()
+                .anyMatch(claim ->
+                        claim.says() != null && !AGAINST.contains(claim.standing()) && holds.test(claim.says()));
+    }
+
     private static void means(Incident incident, CaseContext context) {
         if (incident.kinds().contains(IncidentKind.TRAFFICKING_IN_PERSONS)
                 && !incident.kinds().contains(IncidentKind.TRAFFICKING_IN_CHILDREN)
                 && incident.means().isEmpty()
+                && !isClaimed(incident, said -> !said.means().isEmpty())
                 && !AbsenceRules.explains(incident, "means")
                 // No means is required if the victim is a child (Palermo Protocol, Art. 3(c)).
                 && !context.scope().minors().perhapsAllVictims(incident)) {

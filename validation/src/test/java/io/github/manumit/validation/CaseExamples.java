@@ -34,6 +34,8 @@ import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.PersonGroupBuilder;
+import io.github.manumit.party.Sex;
+import io.github.manumit.party.Traits;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.DecisionKind;
@@ -138,6 +140,7 @@ final class CaseExamples {
         GroupTrait two = GroupTrait.builder()
                 .applies(Applies.COUNT)
                 .count(Quantity.of(2))
+                .traits(Traits.builder().sex(Sex.FEMALE).build())
                 .build();
         PersonGroupBuilder pair = PersonGroup.builder("g1").addTraits(two);
         add(
