@@ -37,6 +37,8 @@ final class BuiltIn implements RuleSet {
                     ChargeRules.all(),
                     DecisionRules.all(),
                     SentenceRules.all(),
+                    SequenceRules.all(),
+                    LifeRules.all(),
                     CitationRules.all(),
                     SourceRules.all(),
                     Disclosure.all())

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class IncidentRules {
 
     /** Roles of participants who must have been alive at the time. */
-    private static final Set<ParticipantRole> PRESENT = Set.of(
+    static final Set<ParticipantRole> PRESENT = Set.of(
             ParticipantRole.VICTIM,
             ParticipantRole.POSSIBLE_VICTIM,
             ParticipantRole.CAPTIVE,
@@ -54,7 +54,7 @@ final class IncidentRules {
             ParticipantRole.INJURED,
             ParticipantRole.SUSPECT);
 
-    private static final Set<ParticipationMode> NOT_REALLY =
+    static final Set<ParticipationMode> NOT_REALLY =
             Set.of(ParticipationMode.EXCLUDED, ParticipationMode.INTENDED, ParticipationMode.SIMULATED);
 
     /** The acts of the Palermo Protocol, Art. 3(a); no other word of the vocabulary makes trafficking. */

@@ -28,7 +28,7 @@ import java.util.Set;
 /** Checks that the content of a single person, name or relation is consistent. */
 final class PersonRules {
 
-    private static final Set<CitizenshipStatus> HELD =
+    static final Set<CitizenshipStatus> HELD =
             Set.of(CitizenshipStatus.HOLDS, CitizenshipStatus.BY_BIRTH, CitizenshipStatus.NATURALISED);
 
     private static final Set<CitizenshipStatus> OF_NO_STATE = Set.of(
