@@ -22,6 +22,7 @@ final class BuiltIn implements RuleSet {
                     AbsenceRules.all(),
                     TimeRules.all(),
                     PersonRules.all(),
+                    RelationRules.all(),
                     DocumentRules.all(),
                     NameRules.all(),
                     IdentifierRules.all(),
@@ -35,6 +36,9 @@ final class BuiltIn implements RuleSet {
                     ProceedingRecordRules.all(),
                     ChargeRules.all(),
                     DecisionRules.all(),
+                    SentenceRules.all(),
+                    SequenceRules.all(),
+                    LifeRules.all(),
                     CitationRules.all(),
                     SourceRules.all(),
                     Disclosure.all())

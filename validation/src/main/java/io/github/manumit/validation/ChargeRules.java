@@ -8,6 +8,9 @@ import io.github.manumit.party.Relation;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ChargeKind;
 import io.github.manumit.proceeding.Count;
+import io.github.manumit.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,7 +60,46 @@ final class ChargeRules {
                         .reads(Charge.class, "defendants", "counts.defendants")
                         .readsAll(PersonGroup.class, "members")
                         .readsAll(Relation.class, "kind", "from", "to")
-                        .inFile(Charge.class, ChargeRules::pleas));
+                        .inFile(Charge.class, ChargeRules::pleas),
+                Rule.error("charge.counts-exceed-total").on(Charge.class, (charge, context) -> {
+                    Quantity total = charge.countTotal();
+                    BigDecimal most = total == null || total.unit() != null || total.per() != null
+                            ? null
+                            : total.extent().greatest();
+                    int order = most == null
+                            ? -1
+                            : BigDecimal.valueOf(charge.counts().size()).compareTo(most);
+                    boolean open = total != null && Amounts.isOpenAbove(total.extent());
+                    if (order > 0 || (order == 0 && open)) {
+                        context.report(context.at("countTotal"));
+                    }
+                }),
+                Rule.error("charge.before-replaced").inFile(Charge.class, (charge, context) -> {
+                    for (int i = 0; i < charge.replaces().size(); i++) {
+                        Charge replaced = context.find(charge.replaces().get(i), Charge.class);
+                        if (replaced != null && Times.surelyBefore(charge.time(), replaced.time())) {
+                            context.report(context.at("replaces", i));
+                        }
+                    }
+                }),
+                Rule.warning("plea.before-charge").on(Charge.class, (charge, context) -> {
+                    for (int i = 0; i < charge.pleas().size(); i++) {
+                        if (Times.surelyBefore(charge.pleas().get(i).time(), charge.time())) {
+                            context.report(context.at("pleas", i).property("time"));
+                        }
+                    }
+                }),
+                Rule.warning("charge.defendant-is-victim").on(Charge.class, (charge, context) -> {
+                    Set<Ref<? extends Party>> victims =
+                            charge.defendants().isEmpty() ? Set.of() : new HashSet<>(charge.victims());
+                    for (int i = 0;
+                            !victims.isEmpty() && i < charge.defendants().size();
+                            i++) {
+                        if (victims.contains(charge.defendants().get(i))) {
+                            context.report(context.at("defendants", i));
+                        }
+                    }
+                }));
     }
 
     private static boolean isEarly(Charge charge) {

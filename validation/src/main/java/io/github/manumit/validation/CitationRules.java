@@ -100,14 +100,15 @@ final class CitationRules {
                         .inFile(Citation.class, CitationRules::unit),
                 accused(
                         Rule.warning("citation.not-in-force")
-                                .reads(Charge.class, "kind", "incidents", "citations.role", "citations.marks")
+                                .reads(Charge.class, "kind", "incidents", "citations.role", "citations.marks", "counts")
                                 .reads(Proceeding.class, "about", "qualification.role", "qualification.marks")
                                 .readsAll(Incident.class, "time")
                                 .readsAll(Statute.class, "kind", "editions", "provisions"),
+                        true,
                         CitationRules::times),
                 accused(
                         Rule.warning("charge.foreign-statute")
-                                .reads(Charge.class, "kind", "incidents", "citations[]", "citations.role", "proceeding")
+                                .reads(Charge.class, "kind", "incidents", "citations[]", "citations.role", "counts", "proceeding")
                                 .reads(
                                         Proceeding.class,
                                         "about",
@@ -136,6 +137,7 @@ final class CitationRules {
                                         "traits.residences",
                                         "traits.birth.place")
                                 .readsAll(Organization.class, "jurisdiction", "seat", "activeIn"),
+                        true,
                         CitationRules::lands),
                 accused(
                         Rule.warning("charge.heading-contradicts")
@@ -144,16 +146,27 @@ final class CitationRules {
                                 .reads(CaseFile.class, "charges[]", "proceedings[]")
                                 .readsAll(Incident.class, "kinds")
                                 .readsAll(Statute.class, "provisions"),
-                        CitationRules::subject));
+                        false,
+                        CitationRules::subject),
+
+                Rule.warning("charge.offence-contradicts")
+                        .reads(Charge.class, "kind", "citations", "offences")
+                        .reads(CaseFile.class, "statutes[]")
+                        .readsAll(Statute.class, "*")
+                        .inFile(Charge.class, CitationRules::offence));
     }
 
-    /** Lets a rule look at what charges and proceedings accuse someone of. */
-    private static Rule accused(Rule rule, BiConsumer<Accusation, CaseContext> check) {
+    /** Lets a rule look at what charges, on request their counts too, and proceedings accuse someone of. */
+    private static Rule accused(Rule rule, boolean ofCounts, BiConsumer<Accusation, CaseContext> check) {
         return rule.reads(CaseFile.class, "incidents[]", "statutes[]")
                 .readsAll(Statute.class, "code")
                 .inFile(Charge.class, (charge, context) -> {
                     if (charge.kind() == null || !ELSEWHERE.contains(charge.kind())) {
-                        check.accept(of(charge, context), context);
+                        Accusation whole = of(charge, context);
+                        check.accept(whole, context);
+                        if (ofCounts) {
+                            counts(charge, whole, context).forEach(each -> check.accept(each, context));
+                        }
                     }
                 })
                 .inFile(Proceeding.class, (proceeding, context) -> check.accept(of(proceeding, context), context));
@@ -174,6 +187,26 @@ final class CitationRules {
                                 == 1,
                 context.at("citations"),
                 context.at("offences"));
+    }
+
+    /** What the counts of a charge accuse of under provisions of their own. */
+    private static List<Accusation> counts(Charge charge, Accusation whole, CaseContext context) {
+        List<Accusation> all = new ArrayList<>();
+        for (int i = 0; i < charge.counts().size(); i++) {
+            Count count = charge.counts().get(i);
+            if (!count.citations().isEmpty()) {
+                Path path = context.at("counts", i);
+                all.add(new Accusation(
+                        count.citations(),
+                        count.offences(),
+                        whole.deeds(),
+                        whole.proceeding(),
+                        false,
+                        path.property("citations"),
+                        path.property("offences")));
+            }
+        }
+        return all;
     }
 
     private static Accusation of(Proceeding proceeding, CaseContext context) {
@@ -285,6 +318,24 @@ final class CitationRules {
                 && context.scope().lands().isForeign(law, accusation.deeds());
         if (foreign) {
             context.report(path.property(citation.statute() == null ? "jurisdiction" : "statute"));
+        }
+    }
+
+    /** Compares the offences that a charge names in words with what all its provisions are about. */
+    private static void offence(Charge charge, CaseContext context) {
+        Optional<Set<Subject>> named = Subject.of(charge.offences(), List.of());
+        boolean known = named.isPresent() && !charge.citations().isEmpty();
+        Set<Subject> cited = EnumSet.noneOf(Subject.class);
+        for (int i = 0; known && i < charge.citations().size(); i++) {
+            Citation citation = charge.citations().get(i);
+            boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
+            Optional<Set<Subject>> own =
+                    asked ? context.scope().law().about(citation).subjects() : Optional.empty();
+            known = own.isPresent();
+            own.ifPresent(cited::addAll);
+        }
+        if (known && Subject.areApart(cited, named.orElse(Set.of()))) {
+            context.report(context.at("offences"));
         }
     }
 

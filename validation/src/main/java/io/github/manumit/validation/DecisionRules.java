@@ -19,7 +19,10 @@ import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ResultGround;
 import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.proceeding.SentenceStatus;
+import io.github.manumit.proceeding.Vote;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +93,32 @@ final class DecisionRules {
                         .inFile(Decision.class, DecisionRules::childMeans),
                 Rule.warning("sentence.not-decided").inFile(Decision.class, DecisionRules::undecided),
                 Rule.error("decision.before-reviewed").inFile(Decision.class, DecisionRules::reviewed),
-                Rule.error("decision.reviews-itself").inFile(CaseFile.class, CaseContext::reportCycles));
+                Rule.error("decision.reviews-itself").inFile(CaseFile.class, CaseContext::reportCycles),
+                Rule.error("result.convicted-and-acquitted")
+                        .reads(
+                                Decision.class,
+                                "results.count",
+                                "results.parties",
+                                "results.offences",
+                                "results.citations")
+                        .reads(Charge.class, "defendants", "counts.defendants")
+                        .readsAll(Relation.class, "kind", "from", "to")
+                        .inFile(Decision.class, DecisionRules::opposed),
+                Rule.error("finality.before-decision").on(Decision.class, (decision, context) -> {
+                    for (int i = 0; i < decision.finality().size(); i++) {
+                        if (Times.surelyBefore(decision.finality().get(i).time(), decision.time())) {
+                            context.report(context.at("finality", i).property("time"));
+                        }
+                    }
+                }),
+                Rule.warning("vote.contradicts").on(Vote.class, (vote, context) -> {
+                    Integer against = vote.against();
+                    if (Boolean.TRUE.equals(vote.unanimous()) && against != null && against > 0) {
+                        context.report(context.at("unanimous"));
+                    } else if (against != null && vote.dissenting().size() > against) {
+                        context.report(context.at("against"));
+                    }
+                }));
     }
 
     private static void proceedings(Decision decision, CaseContext context) {
@@ -163,6 +191,37 @@ final class DecisionRules {
         }
     }
 
+    /** A result for the same charge, count and party can come only once. */
+    private static void opposed(Decision decision, CaseContext context) {
+        Map<List<String>, ResultKind> seen = new HashMap<>();
+        for (int i = 0; i < decision.results().size(); i++) {
+            Result result = decision.results().get(i);
+            boolean whole = result.offences().isEmpty() && result.citations().isEmpty();
+            boolean either =
+                    ResultKind.CONVICTED.equals(result.result()) || ResultKind.ACQUITTED.equals(result.result());
+            Charge charge = whole && either ? context.find(result.charge(), Charge.class) : null;
+            if (charge == null || result.result() == null) {
+                continue;
+            }
+            List<Ref<? extends Party>> parties =
+                    result.parties().isEmpty() ? ProceedingChain.defendants(charge) : result.parties();
+            boolean known = !result.parties().isEmpty() || parties.size() == 1;
+            String count = result.count() == null ? "" : result.count().text();
+            for (int j = 0; known && j < parties.size(); j++) {
+                Party party = context.scope().find(parties.get(j), Party.class);
+                if (party == null || party.id() == null || party instanceof PersonGroup) {
+                    continue;
+                }
+                List<String> key = List.of(charge.id(), count, context.index().sameId(party.id()));
+                ResultKind before = seen.putIfAbsent(key, result.result());
+                if (before != null && !before.equals(result.result())) {
+                    context.report(context.at("results", i).property("result"));
+                    break;
+                }
+            }
+        }
+    }
+
     private static void childMeans(Decision decision, CaseContext context) {
         for (int i = 0; i < decision.results().size(); i++) {
             Result result = decision.results().get(i);
@@ -192,12 +251,16 @@ final class DecisionRules {
                         : context.isDamaged(proceeding, "participants.party", "participants.role"));
     }
 
+    private static boolean mayBeLost(@Nullable Ref<Count> count, CaseContext context) {
+        return count != null && context.mayHaveLost(Count.class);
+    }
+
     private static void means(Result result, Charge charge, int index, CaseContext context) {
         if (result.result() == null || !CLEARED.contains(result.result())) {
             return;
         }
         boolean ofChildren =
-                result.grounds().stream().anyMatch(MEANS::contains) && isOfChildren(result, charge, context.scope());
+                result.grounds().stream().anyMatch(MEANS::contains) && isOfChildren(result, charge, context);
         for (int i = 0; ofChildren && i < result.grounds().size(); i++) {
             if (MEANS.contains(result.grounds().get(i))) {
                 context.report(context.at("results", index).property("grounds").element(i));
@@ -219,7 +282,7 @@ final class DecisionRules {
         } else if (!charge.victims().isEmpty() || incident == null) {
             return scope.minors().surelyAll(charge, charge.victims(), time);
         }
-        return scope.minors().surelyAllVictims(incident);
+        return scope.minors().surelyAllVictims(incident) && !scope.minors().mayLackAdults(incident, context);
     }
 
     private static void undecided(Decision decision, CaseContext context) {

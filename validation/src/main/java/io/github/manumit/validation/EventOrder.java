@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
@@ -69,6 +70,7 @@ final class EventOrder {
 
     private void event(Event event, Path path) {
         node(event.id()).event = event;
+        anchor(event, path);
         for (int i = 0; i < event.before().size(); i++) {
             edge(
                     event.id(),
@@ -80,6 +82,17 @@ final class EventOrder {
                     scope.local(event.after().get(i)),
                     event.id(),
                     path.property("after").element(i));
+        }
+    }
+
+    /** The order that the event's own relative time gives. */
+    private void anchor(Event event, Path path) {
+        Ref<?> anchor = Anchors.isOrdered(event.time()) ? Anchors.of(event.time()) : null;
+        if (scope.find(anchor, Event.class) != null) {
+            String other = scope.local(anchor);
+            boolean later = Anchors.isAfter(event.time());
+            Path from = path.property("time").property("relativeTo").property("from");
+            edge(later ? other : event.id(), later ? event.id() : other, from);
         }
     }
 

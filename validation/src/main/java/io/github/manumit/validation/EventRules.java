@@ -108,6 +108,11 @@ final class EventRules {
     }
 
     private static boolean happened(Dated dated) {
-        return !(dated instanceof Event event) || event.status() == null || !NOT_HAPPENED.contains(event.status());
+        return !(dated instanceof Event event) || happened(event.status());
+    }
+
+    /** Whether an event or step with a status happened; one without a status did. */
+    static boolean happened(@Nullable EventStatus status) {
+        return status == null || !NOT_HAPPENED.contains(status);
     }
 }

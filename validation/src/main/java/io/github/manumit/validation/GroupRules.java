@@ -2,10 +2,14 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.party.Applies;
 import io.github.manumit.party.GroupTrait;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
+import io.github.manumit.party.Sex;
+import io.github.manumit.party.Traits;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.shape.Shape;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +29,39 @@ final class GroupRules {
                         .inFile(PersonGroup.class, GroupRules::count),
                 Rule.error("group.disjoint-overlap").inFile(PersonGroup.class, GroupRules::disjoint),
                 Rule.error("group.member-itself").inFile(CaseFile.class, CaseContext::reportCycles),
-                Rule.error("group.part-larger-than-whole").inFile(PersonGroup.class, GroupRules::parts));
+                Rule.error("group.part-larger-than-whole").inFile(PersonGroup.class, GroupRules::parts),
+                Rule.warning("group.traits-exceed-count")
+                        .reads(PersonGroup.class, "traits.count.unit", "traits.count.of")
+                        .on(PersonGroup.class, GroupRules::sexes),
+                Rule.warning("trait.count-missing")
+                        .ofComplete()
+                        .reads(GroupTrait.class, "count", "subset", "absent")
+                        .on(GroupTrait.class, (trait, context) -> {
+                            boolean counted =
+                                    Applies.COUNT.equals(trait.applies()) || Applies.SHARE.equals(trait.applies());
+                            boolean missing = trait.count() == null
+                                    && trait.subset() == null
+                                    && !trait.meta().absent().containsKey("count");
+                            if (counted && missing) {
+                                context.report(context.at("count"));
+                            }
+                        }),
+                Rule.warning("trait.count-contradicts-applies")
+                        .reads(PersonGroup.class, "count", "traits.count")
+                        .on(PersonGroup.class, GroupRules::applies),
+                Rule.warning("trait.says-nothing")
+                        .ofComplete()
+                        .reads(GroupTrait.class, "*")
+                        .on(GroupTrait.class, (trait, context) -> {
+                            boolean silent = trait.subset() == null
+                                    && trait.meta().detail() == null
+                                    && trait.meta().extensions().isEmpty()
+                                    && Shape.of(Traits.class).properties().values().stream()
+                                            .noneMatch(each -> AbsenceRules.isSaid(each.get(trait.traits())));
+                            if (silent) {
+                                context.report(context.here());
+                            }
+                        }));
     }
 
     private static void count(PersonGroup group, CaseContext context) {
@@ -67,6 +103,58 @@ final class GroupRules {
                 context.report(context.at("traits", i).property("subset"));
             }
         }
+    }
+
+    private static @Nullable BigDecimal most(PersonGroup group) {
+        return group.count() == null || !group.count().isOfPersons()
+                ? null
+                : group.count().extent().greatest();
+    }
+
+    /** Members that are said to be female and male are not the same ones. */
+    private static void sexes(PersonGroup group, CheckContext context) {
+        BigDecimal most = most(group);
+        if (most == null) {
+            return;
+        }
+        BigDecimal female = BigDecimal.ZERO;
+        BigDecimal male = BigDecimal.ZERO;
+        for (GroupTrait trait : group.traits()) {
+            Quantity count = trait.count();
+            BigDecimal least = count == null || !count.isOfPersons()
+                    ? null
+                    : count.extent().least();
+            if (least != null && Sex.FEMALE.equals(trait.traits().sex())) {
+                female = female.max(least);
+            } else if (least != null && Sex.MALE.equals(trait.traits().sex())) {
+                male = male.max(least);
+            }
+        }
+        if (female.signum() > 0 && male.signum() > 0 && female.add(male).compareTo(most) > 0) {
+            context.report(context.at("count"));
+        }
+    }
+
+    private static void applies(PersonGroup group, CheckContext context) {
+        for (int i = 0; i < group.traits().size(); i++) {
+            Applies applies = group.traits().get(i).applies();
+            Quantity count = group.traits().get(i).count();
+            if (applies == null || count == null || !count.isOfPersons()) {
+                continue;
+            }
+            boolean contradicts = (applies.equals(Applies.NONE)
+                            && count.extent().is(BigDecimal.ZERO).isNo())
+                    || (applies.equals(Applies.ONE)
+                            && count.extent().is(BigDecimal.ONE).isNo())
+                    || (applies.equals(Applies.EACH) && !isWhole(count, group.count()));
+            if (contradicts) {
+                context.report(context.at("traits", i).property("count"));
+            }
+        }
+    }
+
+    private static boolean isWhole(Quantity part, @Nullable Quantity whole) {
+        return whole != null && part.extent().equals(whole.extent());
     }
 
     private static boolean isLarger(@Nullable Quantity part, @Nullable Quantity whole) {

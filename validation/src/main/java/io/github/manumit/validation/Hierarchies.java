@@ -127,6 +127,13 @@ final class Hierarchies {
         }
         String order = "event.order-cycle";
         edges(order, order, id, event.before(), path.property("before"));
+        Ref<?> anchor = Anchors.isOrdered(event.time()) ? Anchors.of(event.time()) : null;
+        String anchored = scope.find(anchor, Event.class) == null ? null : scope.local(anchor);
+        if (anchored != null) {
+            boolean later = Anchors.isAfter(event.time());
+            Path from = path.property("time").property("relativeTo").property("from");
+            graph(order, order).add(later ? anchored : id, later ? id : anchored, from);
+        }
         for (int i = 0; i < event.after().size(); i++) {
             String earlier = scope.local(event.after().get(i));
             if (earlier != null) {

@@ -1,7 +1,9 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.ActKind;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentKind;
@@ -14,13 +16,14 @@ import io.github.manumit.party.Relation;
 import io.github.manumit.time.PartialDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks incidents against the elements of trafficking and against their participants. */
 final class IncidentRules {
 
     /** Roles of participants who must have been alive at the time. */
-    private static final Set<ParticipantRole> PRESENT = Set.of(
+    static final Set<ParticipantRole> PRESENT = Set.of(
             ParticipantRole.VICTIM,
             ParticipantRole.POSSIBLE_VICTIM,
             ParticipantRole.CAPTIVE,
@@ -51,8 +54,15 @@ final class IncidentRules {
             ParticipantRole.INJURED,
             ParticipantRole.SUSPECT);
 
-    private static final Set<ParticipationMode> NOT_REALLY =
+    static final Set<ParticipationMode> NOT_REALLY =
             Set.of(ParticipationMode.EXCLUDED, ParticipationMode.INTENDED, ParticipationMode.SIMULATED);
+
+    /** The acts of the Palermo Protocol, Art. 3(a); no other word of the vocabulary makes trafficking. */
+    private static final Set<ActKind> TRAFFICKING =
+            Set.of(ActKind.RECRUITMENT, ActKind.TRANSPORTATION, ActKind.TRANSFER, ActKind.HARBOURING, ActKind.RECEIPT);
+
+    /** Standings of claims that deny what they say. */
+    private static final List<Standing> AGAINST = List.of(Standing.DENIED, Standing.REFUTED, Standing.WITHDRAWN);
 
     private IncidentRules() {}
 
@@ -60,27 +70,30 @@ final class IncidentRules {
         return List.of(
                 Rule.warning("incident.trafficking-without-act")
                         .ofComplete()
-                        .reads(Incident.class, "acts", "absent")
+                        .reads(Incident.class, "acts", "absent", "claims")
                         .inFile(Incident.class, (incident, context) -> {
                             if (isTrafficking(incident)
-                                    && incident.acts().isEmpty()
+                                    && !mayMakeTrafficking(incident)
+                                    && !isClaimed(incident, IncidentRules::mayMakeTrafficking)
                                     && !AbsenceRules.explains(incident, "acts")) {
                                 context.report(context.at("acts"));
                             }
                         }),
                 Rule.warning("incident.trafficking-without-purpose")
                         .ofComplete()
-                        .reads(Incident.class, "purposes", "absent")
+                        .reads(Incident.class, "purposes", "absent", "claims")
                         .inFile(Incident.class, (incident, context) -> {
                             if (isTrafficking(incident)
                                     && incident.purposes().isEmpty()
+                                    && !isClaimed(
+                                            incident, said -> !said.purposes().isEmpty())
                                     && !AbsenceRules.explains(incident, "purposes")) {
                                 context.report(context.at("purposes"));
                             }
                         }),
                 Rule.warning("incident.trafficking-without-means")
                         .ofComplete()
-                        .reads(Incident.class, "kinds", "means", "absent", "time", "participants[]")
+                        .reads(Incident.class, "kinds", "means", "absent", "claims", "time", "participants[]")
                         .reads(CaseFile.class, "incidents[]", "events[]", "persons[]", "groups[]", "relations[]")
                         .readsAll(Event.class, "incidents", "participants[]")
                         .readsAll(Participant.class, "party")
@@ -100,10 +113,24 @@ final class IncidentRules {
                 || incident.kinds().contains(IncidentKind.TRAFFICKING_IN_PERSONS);
     }
 
+    /** Whether one of the acts is one of the Palermo Protocol, or may be because its word is unknown. */
+    private static boolean mayMakeTrafficking(Incident incident) {
+        return incident.acts().stream()
+                .anyMatch(act -> act.kind() == null || !act.kind().isKnown() || TRAFFICKING.contains(act.kind()));
+    }
+
+    /** Whether a source says so, unless the claim takes it out. */
+    private static boolean isClaimed(Incident incident, Predicate<Incident> holds) {
+        return incident.meta().claims().stream()
+                .anyMatch(claim ->
+                        claim.says() != null && !AGAINST.contains(claim.standing()) && holds.test(claim.says()));
+    }
+
     private static void means(Incident incident, CaseContext context) {
         if (incident.kinds().contains(IncidentKind.TRAFFICKING_IN_PERSONS)
                 && !incident.kinds().contains(IncidentKind.TRAFFICKING_IN_CHILDREN)
                 && incident.means().isEmpty()
+                && !isClaimed(incident, said -> !said.means().isEmpty())
                 && !AbsenceRules.explains(incident, "means")
                 // No means is required if the victim is a child (Palermo Protocol, Art. 3(c)).
                 && !context.scope().minors().perhapsAllVictims(incident)
@@ -114,14 +141,10 @@ final class IncidentRules {
 
     /** Whether what could not be read may say that the victims are children, or that a victim is none. */
     private static boolean mayBeOfChildren(Incident incident, CaseContext context) {
-        boolean none = !context.scope().minors().hasVictims(incident);
-        String[] properties = none
-                ? new String[] {"participants[]", "participants.party", "participants.role", "participants.mode"}
-                : new String[] {"participants.mode"};
-        return context.isDamaged(incident, properties)
-                || (none && context.mayHaveLost(Event.class))
-                || (none && context.isDamagedAnywhere(Event.class, "incidents"))
-                || context.isDamagedAnywhere(Event.class, properties);
+        Minors minors = context.scope().minors();
+        return minors.hasVictims(incident)
+                ? context.isDamaged(incident, "participants.mode") || context.isDamagedAnywhere(Event.class, "participants.mode")
+                : minors.mayLackChildren(incident, context);
     }
 
     private static void born(List<Participant> participants, @Nullable When time, CaseContext context) {

@@ -15,6 +15,8 @@ import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Residence;
 import io.github.manumit.party.Traits;
 import io.github.manumit.place.Place;
+import io.github.manumit.time.PartialDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,11 +35,14 @@ final class Lands {
     /** Stands for a place with a local code, where any law may apply. */
     private static final int ANY = 0;
 
+    /** Marks, in the number of a state, that it is the state itself. */
+    private static final int OWN = 1;
+
     private final CaseScope scope;
     private final Map<String, BitSet> byIncident = new HashMap<>();
     private final Map<String, Optional<BitSet>> byEvent = new HashMap<>();
     private final Map<JurisdictionCode, BitSet> states = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> numbers = new ArrayList<>();
     private @Nullable BitSet parties;
 
     Lands(CaseScope scope) {
@@ -66,47 +71,92 @@ final class Lands {
      */
     boolean isForeign(JurisdictionCode law, Deeds deeds) {
         BitSet lands = deeds.lands();
-        return !lands.isEmpty() && !law.isLocal() && !isRelated(law, parties()) && !isRelated(law, lands);
+        return !lands.isEmpty() && !law.isLocal() && !isRelated(law, parties(), deeds) && !isRelated(law, lands, deeds);
     }
 
     /**
      * Whether the law could apply in one of the countries: the same state, a part of it, its predecessor or its
-     * successor.
+     * successor, or, while both belonged to it, another part of one former state.
      */
-    private boolean isRelated(JurisdictionCode law, BitSet lands) {
-        return lands.get(ANY) || numbered(law).intersects(lands);
+    private boolean isRelated(JurisdictionCode law, BitSet lands, Deeds deeds) {
+        if (lands.get(ANY)) {
+            return true;
+        }
+        BitSet own = numbered(law);
+        for (int bit = own.nextSetBit(0); bit >= 0; bit = own.nextSetBit(bit + 1)) {
+            int kin = bit & ~OWN;
+            boolean isOwn = (bit & OWN) != 0;
+            boolean direct = lands.get(kin | OWN) || (isOwn && lands.get(kin));
+            if (direct || (lands.get(kin) && wasThere(numbers.get(kin / 2 - 1), deeds))) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Whether a state can have existed when the deeds were done. */
+    private boolean wasThere(String state, Deeds deeds) {
+        List<PartialDate> times = deeds.times().dates();
+        KnownJurisdiction known = JurisdictionRegistry.standard()
+                .find(JurisdictionCode.parse(state))
+                .orElse(null);
+        return times.isEmpty()
+                || known == null
+                || !scope.work(times.size())
+                || times.stream().anyMatch(known::couldBeValid);
+    }
+
+    /** Two bits for each state: one where it is related, one where it is the state itself. */
     private BitSet numbered(JurisdictionCode code) {
         return states.computeIfAbsent(code, key -> {
             BitSet bits = new BitSet();
             if (key.isLocal()) {
                 bits.set(ANY);
             } else {
-                for (String state : states(key)) {
-                    bits.set(numbers.computeIfAbsent(state, each -> numbers.size() + 1));
-                }
+                Set<String> own = own(key);
+                own.forEach(state -> bits.set(number(state) | OWN));
+                related(own).forEach(state -> bits.set(number(state)));
             }
             return bits;
         });
     }
 
-    /** The states of a code: its own, its predecessors and its successors. */
-    private static Set<String> states(JurisdictionCode code) {
+    private int number(String state) {
+        int found = numbers.indexOf(state);
+        if (found < 0) {
+            numbers.add(state);
+            found = numbers.size() - 1;
+        }
+        return (found + 1) * 2;
+    }
+
+    /** The state of a code, also by its other code. */
+    private static Set<String> own(JurisdictionCode code) {
         Set<String> states = new HashSet<>();
         states.add(state(code));
         JurisdictionRegistry registry = JurisdictionRegistry.standard();
-        Optional<KnownJurisdiction> known = registry.find(code);
-        states.add(known.map(KnownJurisdiction::code).map(Lands::state).orElse(state(code)));
-        Set<String> whole = Set.copyOf(states);
-        for (String each : whole) {
-            JurisdictionCode state = JurisdictionCode.parse(each);
-            registry.find(state).ifPresent(found -> {
-                states.add(found.code().text());
+        states.add(registry.find(code)
+                .map(KnownJurisdiction::code)
+                .map(Lands::state)
+                .orElse(state(code)));
+        for (String each : Set.copyOf(states)) {
+            registry.find(JurisdictionCode.parse(each))
+                    .ifPresent(found -> states.add(found.code().text()));
+        }
+        return states;
+    }
+
+    /** The predecessors and successors of a state. */
+    private static Set<String> related(Set<String> own) {
+        JurisdictionRegistry registry = JurisdictionRegistry.standard();
+        Set<String> states = new HashSet<>();
+        for (String each : own) {
+            registry.find(JurisdictionCode.parse(each)).ifPresent(found -> {
                 found.predecessors().forEach(other -> addWithName(registry, other, states));
                 found.successors().forEach(other -> addWithName(registry, other, states));
             });
         }
+        states.removeAll(own);
         return states;
     }
 

@@ -1,18 +1,28 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.incident.TransactionComparison;
+import io.github.manumit.observation.Change;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
 import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for presence, length, bounds and form, which the constraints on the components of the records state. */
 final class LimitRules {
 
     private static final Map<Shape, List<Limited>> LIMITS = new ConcurrentHashMap<>();
+
+    private static final Map<Shape, List<Member>> COUNTS = new ConcurrentHashMap<>();
 
     private record Limited(Member member, Limit limit) {}
 
@@ -21,7 +31,7 @@ final class LimitRules {
     static List<Rule> all() {
         return List.of(
                 limit(Rule.error(Limit.FORMAT_VERSION)),
-                limit(Rule.error(Limit.BOUNDS)),
+                limit(Rule.error(Limit.BOUNDS)).on(Record.class, LimitRules::negative),
                 limit(Rule.error(Limit.MISSING).ofComplete()),
                 limit(Rule.error(Limit.TOO_LONG)));
     }
@@ -41,6 +51,60 @@ final class LimitRules {
                         limit.variant(), context.at(name), limit.arguments().toArray());
             }
         }
+    }
+
+    /** Counts of persons and things and sums of money are not negative. */
+    private static void negative(Record record, CheckContext context) {
+        for (Member member : COUNTS.computeIfAbsent(context.shape(), LimitRules::counts)) {
+            Object value = member.get(record);
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (isNegative(list.get(i))) {
+                        context.reportAs("least", context.at(member.property(), i), BigDecimal.ZERO);
+                    }
+                }
+            } else if (isNegative(value)) {
+                context.reportAs("least", context.at(member.property()), BigDecimal.ZERO);
+            }
+        }
+    }
+
+    private static boolean isNegative(@Nullable Object value) {
+        Extent<BigDecimal> extent = null;
+        if (value instanceof Money money) {
+            extent = money.extent();
+        } else if (value instanceof Quantity quantity && isCount(quantity)) {
+            extent = quantity.extent();
+        }
+        return extent != null && (isNegative(extent.least()) || isNegative(extent.greatest()));
+    }
+
+    private static boolean isNegative(@Nullable BigDecimal bound) {
+        return bound != null && bound.signum() < 0;
+    }
+
+    private static boolean isCount(Quantity quantity) {
+        return quantity.of() != null
+                || quantity.unit() == null
+                || quantity.unit().equals(QuantityUnit.PERSON)
+                || quantity.unit().equals(QuantityUnit.PIECE);
+    }
+
+    /** The components that are counts and sums; a difference can be negative. */
+    private static List<Member> counts(Shape shape) {
+        boolean differs = shape.type().equals(Change.class) || shape.type().equals(TransactionComparison.class);
+        return differs
+                ? List.of()
+                : shape.members().stream()
+                        .filter(member -> !member.isInline() && isCountOrSum(member.kind()))
+                        .toList();
+    }
+
+    private static boolean isCountOrSum(Kind kind) {
+        Kind one = kind instanceof Kind.Listed listed ? listed.element() : kind;
+        return one instanceof Kind.Nested nested
+                && (nested.key().type().equals(Quantity.class)
+                        || nested.key().type().equals(Money.class));
     }
 
     /** Reads the constraints from the accessors, because they do not target record components. */

@@ -1,5 +1,7 @@
 package io.github.manumit.validation;
 
+import java.util.stream.Stream;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.casefile.Candidate;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
@@ -75,10 +77,31 @@ final class Minors {
         return whole.computeIfAbsent(
                 holder,
                 key -> !parties.isEmpty()
-                        && parties.stream().allMatch(party -> {
-                            Party found = scope.find(party, Party.class);
-                            return found != null && isChild(found, time).isYes();
-                        }));
+                        && parties.stream().allMatch(party -> surely(party, time)));
+    }
+
+    /** Whether a party is surely a child at the given time. */
+    private boolean surely(@Nullable Ref<? extends Party> party, @Nullable When time) {
+        Party found = scope.find(party, Party.class);
+        return found != null && isChild(found, time).isYes();
+    }
+
+    /** Those of whom it could not be read whether they are victims of an incident. */
+    private Stream<Participant> unreadable(Incident incident, CaseContext context) {
+        return Stream.concat(
+                        incident.participants().stream(),
+                        scope.index().eventsOf(incident).stream().flatMap(event -> event.participants().stream()))
+                .filter(each -> context.isDamaged(each, "role", "mode"));
+    }
+
+    /** Whether someone who may be a victim, if one could read it, is not surely a child. */
+    boolean mayLackAdults(Incident incident, CaseContext context) {
+        return unreadable(incident, context).anyMatch(each -> !surely(each.party(), incident.time()));
+    }
+
+    /** Whether someone who may be a victim, if one could read it, may be a child. */
+    boolean mayLackChildren(Incident incident, CaseContext context) {
+        return unreadable(incident, context).anyMatch(each -> perhaps(each.party(), incident.time()));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.Birth;
 import io.github.manumit.party.Citizenship;
@@ -25,7 +28,7 @@ import java.util.Set;
 /** Checks that the content of a single person, name or relation is consistent. */
 final class PersonRules {
 
-    private static final Set<CitizenshipStatus> HELD =
+    static final Set<CitizenshipStatus> HELD =
             Set.of(CitizenshipStatus.HOLDS, CitizenshipStatus.BY_BIRTH, CitizenshipStatus.NATURALISED);
 
     private static final Set<CitizenshipStatus> OF_NO_STATE = Set.of(
@@ -109,7 +112,24 @@ final class PersonRules {
                             if (!joins && context.isOtherEntry(relation.from(), relation.to())) {
                                 context.report(context.at("to"));
                             }
-                        }));
+                        })
+                        .inFile(Relation.class, PersonRules::claimed));
+    }
+
+    /** A claim that changes one end of a relation must not make it lead from a party to itself. */
+    private static void claimed(Relation relation, CaseContext context) {
+        List<Claim<Relation>> claims = relation.meta().claims();
+        for (int i = 0; i < claims.size(); i++) {
+            Relation says = claims.get(i).says();
+            if (says == null || (says.from() == null) == (says.to() == null)) {
+                continue;
+            }
+            Ref<? extends Party> from = says.from() == null ? relation.from() : says.from();
+            Ref<? extends Party> to = says.to() == null ? relation.to() : says.to();
+            if (from != null && from.equals(to)) {
+                context.report(context.at("claims", i).property("says").property(says.to() == null ? "from" : "to"));
+            }
+        }
     }
 
     private static void death(Traits traits, CheckContext context) {

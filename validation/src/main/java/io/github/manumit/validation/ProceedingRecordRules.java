@@ -1,7 +1,5 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.entity.Party;
-import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.proceeding.Decision;
@@ -19,13 +17,12 @@ import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.StatuteCode;
-import io.github.manumit.time.DatePrecision;
 import io.github.manumit.time.PartialDate;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class ProceedingRecordRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Further states of finality of a decision are not compared. */
+    private static final int MOST_STATES = 20;
+
     private static final Set<Finality> OPEN = Set.of(Finality.OPEN_TO_APPEAL, Finality.APPEALED);
 
     /**
@@ -75,10 +76,14 @@ final class ProceedingRecordRules {
                 Rule.error("finality.final-and-open")
                         .reads(Decision.class, "finality.parties")
                         .on(Decision.class, ProceedingRecordRules::finality),
+                Rule.error("finality.final-and-not-binding")
+                        .reads(Decision.class, "finality.parties")
+                        .on(Decision.class, ProceedingRecordRules::binding),
                 Rule.error("citation.says-nothing")
                         .reads(Citation.class, "statute", "path", "asWritten", "heading")
                         .on(Citation.class, (citation, context) -> {
                             boolean nothing = citation.statute() == null
+                                    && citation.jurisdiction() == null
                                     && citation.path().isEmpty()
                                     && citation.asWritten() == null
                                     && citation.heading() == null;
@@ -145,52 +150,67 @@ final class ProceedingRecordRules {
         }
     }
 
-    /** Two states contradict each other only if they have the same day, because the order within a day is unknown. */
+    /** A decision may be final for one party and open for another. */
     private static void finality(Decision decision, CheckContext context) {
-        Map<String, Opposed> byDay = new HashMap<>();
+        List<FinalityAt> closed = new ArrayList<>();
+        List<FinalityAt> open = new ArrayList<>();
         List<FinalityAt> states = decision.finality();
         for (int i = 0; i < states.size(); i++) {
             FinalityAt state = states.get(i);
-            PartialDate day = Times.date(state.time());
-            Finality finality = state.finality();
-            if (finality == null || day == null || !isOneDay(day)) {
-                continue;
-            }
-            if (byDay.computeIfAbsent(day.text(), key -> new Opposed()).contradicts(finality, state.parties())) {
+            boolean isFinal = Finality.FINAL.equals(state.finality());
+            boolean isOpen = state.finality() != null && OPEN.contains(state.finality());
+            List<FinalityAt> like = isFinal ? closed : open;
+            List<FinalityAt> unlike = isFinal ? open : closed;
+            if ((isFinal || isOpen) && unlike.stream().anyMatch(each -> isAtOnce(each, state))) {
                 context.report(context.at("finality", i).property("finality"));
+            }
+            if ((isFinal || isOpen) && like.size() < MOST_STATES) {
+                like.add(state);
             }
         }
     }
 
-    private static boolean isOneDay(PartialDate date) {
-        return date.precision().filter(DatePrecision.DAY::equals).isPresent()
-                && !date.hasUnspecifiedDigits()
-                && !date.uncertain()
-                && !date.approximate();
+    /** A decision has no binding force by its nature, and therefore at no time. */
+    private static void binding(Decision decision, CheckContext context) {
+        List<FinalityAt> binding = new ArrayList<>();
+        List<FinalityAt> without = new ArrayList<>();
+        for (int i = 0; i < decision.finality().size(); i++) {
+            FinalityAt state = decision.finality().get(i);
+            boolean not = Finality.NOT_BINDING.equals(state.finality());
+            boolean binds = Finality.FINAL.equals(state.finality()) || Finality.ENFORCEABLE.equals(state.finality());
+            if ((not || binds) && (not ? binding : without).stream().anyMatch(each -> concernSameParty(each, state))) {
+                context.report(context.at("finality", i).property("finality"));
+            }
+            if ((not || binds) && (not ? without : binding).size() < MOST_STATES) {
+                (not ? without : binding).add(state);
+            }
+        }
+    }
+
+    private static boolean isAtOnce(FinalityAt one, FinalityAt other) {
+        return overlap(Times.date(one.time()), Times.date(other.time())) && concernSameParty(one, other);
+    }
+
+    private static boolean concernSameParty(FinalityAt one, FinalityAt other) {
+        return one.parties().isEmpty()
+                || other.parties().isEmpty()
+                || !Collections.disjoint(one.parties(), new HashSet<>(other.parties()));
     }
 
     /**
-     * The parties for whom a decision was final on a day, and those for whom it was open. A decision may be final for
-     * one party and open for another; null stands for all parties.
+     * Whether two states were surely there on one day. Of a month or year, nobody knows on which of its days the state
+     * was there; and a state may end on the day on which the next one begins.
      */
-    private static final class Opposed {
-        private final Set<@Nullable Ref<? extends Party>> closed = new HashSet<>();
-        private final Set<@Nullable Ref<? extends Party>> open = new HashSet<>();
-
-        boolean contradicts(Finality finality, List<Ref<? extends Party>> parties) {
-            boolean isFinal = Finality.FINAL.equals(finality);
-            if (!isFinal && !OPEN.contains(finality)) {
-                return false;
-            }
-            Set<@Nullable Ref<? extends Party>> own = isFinal ? closed : open;
-            Set<@Nullable Ref<? extends Party>> other = isFinal ? open : closed;
-            boolean contradicts =
-                    parties.isEmpty() ? other.contains(null) : parties.stream().anyMatch(other::contains);
-            own.addAll(parties);
-            if (parties.isEmpty()) {
-                own.add(null);
-            }
-            return contradicts;
+    private static boolean overlap(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null || !isPeriod(one) || !isPeriod(other) || !one.surelyOverlaps(other)) {
+            return false;
         }
+        boolean touch = one.latest().isPresent() && one.latest().equals(other.earliest())
+                || other.latest().isPresent() && other.latest().equals(one.earliest());
+        return !touch || (!one.isInterval() && !other.isInterval());
+    }
+
+    private static boolean isPeriod(PartialDate date) {
+        return date.isInterval() || Times.exactDay(date) != null;
     }
 }

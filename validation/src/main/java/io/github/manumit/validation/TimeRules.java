@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.entity.Anchor;
+import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.When;
 import io.github.manumit.time.Weekday;
 import java.time.LocalDate;
@@ -43,6 +44,12 @@ final class TimeRules {
                     LocalDate day = Times.exactDay(when.date());
                     if (said >= 0 && day != null && day.getDayOfWeek().getValue() != said + 1) {
                         context.report(context.at("weekday"));
+                    }
+                }),
+                Rule.error("time.contradicts-anchor").inFile(When.class, (when, context) -> {
+                    Dated anchor = when.date() == null ? null : context.find(Anchors.of(when), Dated.class);
+                    if (anchor != null && Anchors.isContradicted(when, Times.date(anchor.time()))) {
+                        context.report(context.at("date"));
                     }
                 }),
                 Rule.warning("anchor.without-reference")
