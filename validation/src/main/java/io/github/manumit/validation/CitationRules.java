@@ -108,7 +108,14 @@ final class CitationRules {
                         CitationRules::times),
                 accused(
                         Rule.warning("charge.foreign-statute")
-                                .reads(Charge.class, "kind", "incidents", "citations[]", "citations.role", "counts", "proceeding")
+                                .reads(
+                                        Charge.class,
+                                        "kind",
+                                        "incidents",
+                                        "citations[]",
+                                        "citations.role",
+                                        "counts",
+                                        "proceeding")
                                 .reads(
                                         Proceeding.class,
                                         "about",
@@ -148,7 +155,6 @@ final class CitationRules {
                                 .readsAll(Statute.class, "provisions"),
                         false,
                         CitationRules::subject),
-
                 Rule.warning("charge.offence-contradicts")
                         .reads(Charge.class, "kind", "citations", "offences")
                         .reads(CaseFile.class, "statutes[]")

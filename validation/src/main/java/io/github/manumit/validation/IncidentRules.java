@@ -143,7 +143,8 @@ final class IncidentRules {
     private static boolean mayBeOfChildren(Incident incident, CaseContext context) {
         Minors minors = context.scope().minors();
         return minors.hasVictims(incident)
-                ? context.isDamaged(incident, "participants.mode") || context.isDamagedAnywhere(Event.class, "participants.mode")
+                ? context.isDamaged(incident, "participants.mode")
+                        || context.isDamagedAnywhere(Event.class, "participants.mode")
                 : minors.mayLackChildren(incident, context);
     }
 

@@ -1,12 +1,11 @@
 package io.github.manumit.validation;
 
-import java.util.stream.Stream;
-import io.github.manumit.incident.Participant;
 import io.github.manumit.casefile.Candidate;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +75,7 @@ final class Minors {
      */
     boolean surelyAll(Object holder, Collection<Ref<? extends Party>> parties, @Nullable When time) {
         return whole.computeIfAbsent(
-                holder,
-                key -> !parties.isEmpty()
-                        && parties.stream().allMatch(party -> surely(party, time)));
+                holder, key -> !parties.isEmpty() && parties.stream().allMatch(party -> surely(party, time)));
     }
 
     /** Whether a party is surely a child at the given time. */
