@@ -1,4 +1,4 @@
-package io.github.manumit.validation;
+package io.github.manumit.json.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,12 @@ import io.github.manumit.party.RelationKind;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
+import io.github.manumit.validation.CaseValidator;
+import io.github.manumit.validation.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,8 +32,7 @@ class SplitEntriesTest {
     /** Rules on roles that protect a person, which are told apart by the entry. */
     private static final Set<String> OF_DISCLOSURE = Set.of("disclosure.public-identifier");
 
-    private static final List<CaseFile> FILES = RulesTest.examples().stream()
-            .flatMap(example -> Stream.of(example.sound(), example.broken()))
+    private static final List<CaseFile> FILES = RuleExample.caseFiles().stream()
             .filter(file -> !file.persons().isEmpty())
             .filter(file -> file.persons().stream().map(Person::id).distinct().count()
                     == file.persons().size())
