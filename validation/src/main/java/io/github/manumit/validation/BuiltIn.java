@@ -39,6 +39,8 @@ final class BuiltIn implements RuleSet {
                     SentenceRules.all(),
                     SequenceRules.all(),
                     LifeRules.all(),
+                    PlaceRules.all(),
+                    ItemRules.all(),
                     CitationRules.all(),
                     SourceRules.all(),
                     Disclosure.all())

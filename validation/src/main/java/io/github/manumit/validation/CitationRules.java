@@ -155,6 +155,13 @@ final class CitationRules {
                                 .readsAll(Statute.class, "provisions"),
                         false,
                         CitationRules::subject),
+                Rule.warning("statute.in-force-before-adoption").on(Statute.class, (statute, context) -> {
+                    for (int i = 0; i < statute.editions().size(); i++) {
+                        if (Times.surelyBefore(statute.editions().get(i).time(), statute.adopted())) {
+                            context.report(context.at("editions", i).property("time"));
+                        }
+                    }
+                }),
                 Rule.warning("charge.offence-contradicts")
                         .reads(Charge.class, "kind", "citations", "offences")
                         .reads(CaseFile.class, "statutes[]")

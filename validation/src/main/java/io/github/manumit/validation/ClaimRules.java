@@ -4,14 +4,17 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Inference;
+import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Rules for claims, the statements that sources make about entities. */
@@ -43,6 +46,11 @@ final class ClaimRules {
                         context.report(context.at("says"));
                     }
                 }),
+                Rule.warning("claim.repeats-entity")
+                        .reads(Claim.class, "*")
+                        .reads(Entity.class, "*")
+                        .reads(CaseFile.class, "defaultSources")
+                        .inFile(Entity.class, ClaimRules::repeats),
                 Rule.error("claim.source-missing")
                         .ofComplete()
                         .reads(Claim.class, "sources", "standing")
@@ -61,6 +69,54 @@ final class ClaimRules {
                 context.report(context.at("claims", i).property("says"));
             }
         }
+    }
+
+    /** A claim of the same sources must say something else, or with another standing. */
+    private static void repeats(Entity<?> entity, CaseContext context) {
+        List<? extends Claim<?>> claims = entity.meta().claims();
+        Set<SourceRef> sources =
+                claims.isEmpty() ? Set.of() : new HashSet<>(context.index().sourcesOf(entity));
+        Map<String, Set<Object>> lists = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim<?> claim = claims.get(i);
+            boolean plain = !claim.sources().isEmpty()
+                    && sources.containsAll(claim.sources())
+                    && isSameStanding(claim.standing(), entity.meta().standing())
+                    && (claim.confidence() == null
+                            || claim.confidence().equals(entity.meta().confidence()))
+                    && claim.alternatives() == null
+                    && claim.instead().isEmpty()
+                    && claim.replaces().isEmpty()
+                    && claim.inference() == null
+                    && claim.time() == null;
+            if (plain && claim.says() != null && isSaidBy(entity, claim.says(), lists)) {
+                context.report(context.at("claims", i).property("says"));
+            }
+        }
+    }
+
+    private static boolean isSameStanding(@Nullable Standing one, @Nullable Standing other) {
+        return Objects.equals(one == null ? Standing.STATED : one, other == null ? Standing.STATED : other);
+    }
+
+    private static boolean isSaidBy(Entity<?> entity, Entity<?> says, Map<String, Set<Object>> lists) {
+        boolean something = false;
+        for (Property property : Shape.of(says.getClass()).properties().values()) {
+            Object said = property.get(says);
+            if (property.name().equals("id") || !AbsenceRules.isSaid(said)) {
+                continue;
+            }
+            something = true;
+            Object own = property.get(entity);
+            boolean same = said instanceof List<?> part && own instanceof List<?> whole
+                    ? lists.computeIfAbsent(property.name(), key -> new HashSet<>(whole))
+                            .containsAll(part)
+                    : Objects.equals(said, own);
+            if (!same) {
+                return false;
+            }
+        }
+        return something;
     }
 
     private static boolean isInferred(Claim<?> claim) {

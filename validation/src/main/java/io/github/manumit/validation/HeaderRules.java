@@ -2,11 +2,14 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Header;
+import io.github.manumit.name.LanguageTag;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.Timestamp;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the header of the file. */
@@ -39,6 +42,14 @@ final class HeaderRules {
                     Handling handling = header.handling();
                     if (handling != null && Times.surelyBefore(handling.retainUntil(), dayBefore(header.created()))) {
                         context.report(context.at("handling").property("retainUntil"));
+                    }
+                }),
+                Rule.warning("header.language-twice").on(Header.class, (header, context) -> {
+                    Set<LanguageTag> seen = new HashSet<>();
+                    for (int i = 0; i < header.languages().size(); i++) {
+                        if (!seen.add(header.languages().get(i))) {
+                            context.report(context.at("languages", i));
+                        }
                     }
                 }),
                 Rule.warning("handling.review-after-retention").on(Handling.class, (handling, context) -> {

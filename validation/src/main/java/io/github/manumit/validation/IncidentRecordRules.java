@@ -3,6 +3,8 @@ package io.github.manumit.validation;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Act;
+import io.github.manumit.incident.Condition;
+import io.github.manumit.incident.ConditionKind;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.EventStatus;
@@ -12,7 +14,11 @@ import io.github.manumit.incident.Transaction;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.CurrencyCode;
+import io.github.manumit.quantity.PerUnit;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.quantity.QuantityUnit;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +32,10 @@ final class IncidentRecordRules {
     /** The kinds that say that something did not happen. */
     private static final Set<EventKind> NEGATIVE =
             Set.of(EventKind.NO_COMPLAINT, EventKind.NO_HELP, EventKind.NO_INSPECTION);
+
+    private static final Set<PerUnit> DAILY = Set.of(PerUnit.DAY, PerUnit.SHIFT);
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final long MINUTES_OF_A_DAY = 24 * 60;
 
     private IncidentRecordRules() {}
 
@@ -53,6 +63,16 @@ final class IncidentRecordRules {
                         context.report(context.at("status"));
                     }
                 }),
+                Rule.warning("event.leg-leads-nowhere").on(Event.class, (event, context) -> {
+                    boolean leg = EventKind.JOURNEY_LEG.equals(event.kind())
+                            && event.via().isEmpty();
+                    if (leg && event.from() != null && event.from().equals(event.to())) {
+                        context.report(context.at("to"));
+                    }
+                }),
+                Rule.warning("condition.hours-contradict")
+                        .reads(Condition.class, "measure")
+                        .on(Condition.class, IncidentRecordRules::hours),
                 Rule.warning("transaction.currency-twice").on(Transaction.class, IncidentRecordRules::currencies),
                 Rule.error("transaction.share-over-100").on(Transaction.class, (transaction, context) -> {
                     BigDecimal least = transaction.share() == null
@@ -81,13 +101,39 @@ final class IncidentRecordRules {
         return ref != null && ref.text().equals(id);
     }
 
-    private static void onItself(
+    static void onItself(
             List<Ref<? extends Party>> by, List<Ref<? extends Party>> to, String property, CheckContext context) {
         Set<Ref<? extends Party>> actors = by.isEmpty() ? Set.of() : new HashSet<>(by);
         for (int i = 0; i < to.size(); i++) {
             if (actors.contains(to.get(i))) {
                 context.report(context.at(property, i));
             }
+        }
+    }
+
+    /** Breaks take less than half of the time between the beginning and the end of work. */
+    private static void hours(Condition condition, CheckContext context) {
+        Quantity measure = condition.measure();
+        boolean told = ConditionKind.WORKING_HOURS.equals(condition.kind())
+                && condition.from() != null
+                && condition.until() != null
+                && measure != null
+                && QuantityUnit.HOUR.equals(measure.unit())
+                && (measure.per() == null || DAILY.contains(measure.per()));
+        if (!told || condition.from() == null || condition.until() == null || measure == null) {
+            return;
+        }
+        long minutes = Duration.between(
+                        condition.from().time(), condition.until().time())
+                .toMinutes();
+        BigDecimal span = BigDecimal.valueOf(minutes > 0 ? minutes : minutes + MINUTES_OF_A_DAY);
+        BigDecimal least = measure.extent().least();
+        BigDecimal most = measure.extent().greatest();
+        boolean more = least != null && least.multiply(MINUTES).compareTo(span) > 0;
+        boolean less = most != null
+                && most.multiply(MINUTES).add(most.multiply(MINUTES)).compareTo(span) < 0;
+        if (more || less) {
+            context.report(context.at("measure"));
         }
     }
 
@@ -115,8 +161,7 @@ final class IncidentRecordRules {
     }
 
     /** Reports those who are another entry of one of the actors. */
-    private static void onOwnEntry(
-            List<? extends Ref<?>> by, List<? extends Ref<?>> to, String property, CaseContext context) {
+    static void onOwnEntry(List<? extends Ref<?>> by, List<? extends Ref<?>> to, String property, CaseContext context) {
         CaseScope scope = context.scope();
         Set<String> actors = by.isEmpty() || to.isEmpty() ? Set.of() : scope.locals(by);
         Set<String> joined = new HashSet<>();

@@ -18,6 +18,7 @@ import io.github.manumit.place.Place;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -144,6 +145,15 @@ final class Lands {
                     .ifPresent(found -> states.add(found.code().text()));
         }
         return states;
+    }
+
+    /** Whether two codes are of one state, or of a state and its predecessor or successor. */
+    static boolean areKin(JurisdictionCode one, JurisdictionCode other) {
+        Set<String> first = own(one);
+        Set<String> second = own(other);
+        return !Collections.disjoint(first, second)
+                || !Collections.disjoint(related(first), second)
+                || !Collections.disjoint(first, related(second));
     }
 
     /** The predecessors and successors of a state. */

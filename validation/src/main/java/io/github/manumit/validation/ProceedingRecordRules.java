@@ -17,7 +17,6 @@ import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.StatuteCode;
-import io.github.manumit.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -188,29 +187,12 @@ final class ProceedingRecordRules {
     }
 
     private static boolean isAtOnce(FinalityAt one, FinalityAt other) {
-        return overlap(Times.date(one.time()), Times.date(other.time())) && concernSameParty(one, other);
+        return Times.surelyAtOnce(Times.date(one.time()), Times.date(other.time())) && concernSameParty(one, other);
     }
 
     private static boolean concernSameParty(FinalityAt one, FinalityAt other) {
         return one.parties().isEmpty()
                 || other.parties().isEmpty()
                 || !Collections.disjoint(one.parties(), new HashSet<>(other.parties()));
-    }
-
-    /**
-     * Whether two states were surely there on one day. Of a month or year, nobody knows on which of its days the state
-     * was there; and a state may end on the day on which the next one begins.
-     */
-    private static boolean overlap(@Nullable PartialDate one, @Nullable PartialDate other) {
-        if (one == null || other == null || !isPeriod(one) || !isPeriod(other) || !one.surelyOverlaps(other)) {
-            return false;
-        }
-        boolean touch = one.latest().isPresent() && one.latest().equals(other.earliest())
-                || other.latest().isPresent() && other.latest().equals(one.earliest());
-        return !touch || (!one.isInterval() && !other.isInterval());
-    }
-
-    private static boolean isPeriod(PartialDate date) {
-        return date.isInterval() || Times.exactDay(date) != null;
     }
 }

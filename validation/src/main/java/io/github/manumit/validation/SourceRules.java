@@ -2,15 +2,20 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.observation.Breakdown;
+import io.github.manumit.observation.ChangeDirection;
 import io.github.manumit.observation.Observation;
 import io.github.manumit.observation.Rank;
+import io.github.manumit.quantity.Quantity;
+import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceWithin;
 import io.github.manumit.time.PartialDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that the content of a single source or observation is consistent. */
 final class SourceRules {
@@ -28,6 +33,8 @@ final class SourceRules {
             "restriction",
             "publisher",
             "countedBy");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private SourceRules() {}
 
@@ -63,6 +70,15 @@ final class SourceRules {
                         context.report(context.at("accessed"));
                     }
                 }),
+                Rule.error("source.created-after-published").on(Source.class, (source, context) -> {
+                    if (Times.surelyBefore(source.published(), source.created())) {
+                        context.report(context.at("created"));
+                    }
+                }),
+                Rule.error("observation.share-over-100")
+                        .on(Observation.class, (observation, context) -> share(observation.share(), context))
+                        .on(Breakdown.class, (row, context) -> share(row.share(), context)),
+                Rule.warning("observation.change-contradicts").on(Observation.class, SourceRules::changes),
                 Rule.error("observation.rank-out-of-range").on(Rank.class, (rank, context) -> {
                     if (rank.place() != null && rank.of() != null && rank.place() > rank.of()) {
                         context.report(context.at("place"));
@@ -89,5 +105,29 @@ final class SourceRules {
                             }
                             context.report(context.here());
                         }));
+    }
+
+    private static void share(@Nullable Quantity share, CheckContext context) {
+        boolean percent = share != null && (share.unit() == null || QuantityUnit.PERCENT.equals(share.unit()));
+        BigDecimal least = share == null || !percent ? null : share.extent().least();
+        if (least != null && least.compareTo(HUNDRED) > 0) {
+            context.report(context.at("share"));
+        }
+    }
+
+    private static void changes(Observation observation, CheckContext context) {
+        Quantity value = observation.value();
+        for (int i = 0; value != null && i < observation.changes().size(); i++) {
+            Quantity before = observation.changes().get(i).baseValue();
+            ChangeDirection direction = observation.changes().get(i).direction();
+            boolean contradicts = before != null
+                    && ((ChangeDirection.INCREASE.equals(direction)
+                                    && value.isMoreThan(before).isNo())
+                            || (ChangeDirection.DECREASE.equals(direction)
+                                    && before.isMoreThan(value).isNo()));
+            if (contradicts) {
+                context.report(context.at("changes", i).property("direction"));
+            }
+        }
     }
 }

@@ -38,6 +38,23 @@ final class Times {
         return exact && date != null ? date.earliest().orElse(null) : null;
     }
 
+    /**
+     * Whether two states were surely there on one day. Of a month or year, nobody knows on which of its days the state
+     * was there; and a state may end on the day on which the next one begins.
+     */
+    static boolean surelyAtOnce(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null || !isPeriod(one) || !isPeriod(other) || !one.surelyOverlaps(other)) {
+            return false;
+        }
+        boolean touch = (one.latest().isPresent() && one.latest().equals(other.earliest()))
+                || (other.latest().isPresent() && other.latest().equals(one.earliest()));
+        return !touch || (!one.isInterval() && !other.isInterval());
+    }
+
+    private static boolean isPeriod(PartialDate date) {
+        return date.isInterval() || exactDay(date) != null;
+    }
+
     static @Nullable PartialDate date(@Nullable When time) {
         return time == null ? null : time.date();
     }

@@ -1,10 +1,16 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.incident.Comparison;
+import io.github.manumit.incident.Condition;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.incident.TransactionComparison;
+import io.github.manumit.item.Item;
+import io.github.manumit.observation.Observation;
+import io.github.manumit.proceeding.Sentence;
 import io.github.manumit.quantity.CurrencyCode;
+import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.Money;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +32,46 @@ final class TransactionRules {
                         .inFile(Transaction.class, TransactionRules::part),
                 Rule.error("transaction.comparison-contradicts-amounts")
                         .reads(Transaction.class, "per")
-                        .inFile(Transaction.class, TransactionRules::comparisons));
+                        .inFile(Transaction.class, TransactionRules::comparisons),
+                Rule.warning("transaction.payer-is-payee")
+                        .on(
+                                Transaction.class,
+                                (transaction, context) -> IncidentRecordRules.onItself(
+                                        transaction.payers(), transaction.payees(), "payees", context))
+                        .inFile(
+                                Transaction.class,
+                                (transaction, context) -> IncidentRecordRules.onOwnEntry(
+                                        transaction.payers(), transaction.payees(), "payees", context)),
+                Rule.warning("money.currency-missing")
+                        .ofComplete()
+                        .reads(Transaction.class, "amounts")
+                        .reads(Sentence.class, "amount")
+                        .reads(Observation.class, "amount")
+                        .reads(Condition.class, "amount")
+                        .reads(Item.class, "value")
+                        .on(Transaction.class, (transaction, context) -> {
+                            boolean one = transaction.amounts().size() == 1;
+                            if (one && isWithoutCurrency(transaction.amounts().get(0))) {
+                                context.report(context.at("amounts", 0).property("currency"));
+                            }
+                        })
+                        .on(Sentence.class, (sentence, context) -> currency(sentence.amount(), "amount", context))
+                        .on(Observation.class, (figure, context) -> currency(figure.amount(), "amount", context))
+                        .on(Condition.class, (condition, context) -> currency(condition.amount(), "amount", context))
+                        .on(Item.class, (item, context) -> currency(item.value(), "value", context)));
+    }
+
+    private static void currency(@Nullable Money amount, String property, CheckContext context) {
+        if (amount != null && isWithoutCurrency(amount)) {
+            context.report(context.at(property).property("currency"));
+        }
+    }
+
+    /** Whether the amount is a number of something, but not of what. */
+    private static boolean isWithoutCurrency(Money amount) {
+        return amount.currency() == null
+                && !(amount.extent() instanceof Extent.Worded<?>)
+                && !amount.extent().is(BigDecimal.ZERO).isYes();
     }
 
     private static void part(Transaction part, CaseContext context) {
