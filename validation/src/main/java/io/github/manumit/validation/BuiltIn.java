@@ -54,6 +54,6 @@ final class BuiltIn implements RuleSet {
 
     @Override
     public Map<String, String> texts(Locale language) {
-        return Texts.of(language);
+        return RuleTexts.of(language);
     }
 }

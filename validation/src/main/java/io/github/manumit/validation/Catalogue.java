@@ -144,9 +144,9 @@ public final class Catalogue {
 
     private static String shown(Object argument, Locale language) {
         if (argument instanceof Word word) {
-            return Names.of(word, language);
+            return ShownNames.of(word, language);
         } else if (argument instanceof Name name) {
-            return Names.of(name, language);
+            return ShownNames.of(name, language);
         }
         return argument.toString();
     }

@@ -78,8 +78,8 @@ class CatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk", "uz"})
     void eachTextIsThereAndWellFormed(String language) {
-        Map<String, String> english = Texts.of(Locale.ENGLISH);
-        Map<String, String> texts = Texts.of(Locale.forLanguageTag(language));
+        Map<String, String> english = RuleTexts.of(Locale.ENGLISH);
+        Map<String, String> texts = RuleTexts.of(Locale.forLanguageTag(language));
         for (Rule rule : Catalogue.standard().rules()) {
             String code = rule.code();
             assertThat(texts).containsKey(code);
@@ -107,7 +107,7 @@ class CatalogueTest {
     void eachTextBelongsToARule() {
         Set<String> codes =
                 Catalogue.standard().rules().stream().map(Rule::code).collect(Collectors.toSet());
-        assertThat(Texts.of(Locale.ENGLISH).keySet())
+        assertThat(RuleTexts.of(Locale.ENGLISH).keySet())
                 .filteredOn(key -> !key.startsWith("name."))
                 .allMatch(key -> codes.contains(key) || codes.contains(key.substring(0, key.lastIndexOf('.'))));
     }

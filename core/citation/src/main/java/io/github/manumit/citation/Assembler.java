@@ -22,7 +22,7 @@ final class Assembler {
         private Piece.Separator.@Nullable Kind before;
         private int start = -1;
         private int end;
-        private List<Draft> drafts = new ArrayList<>();
+        private List<CitationDraft> drafts = new ArrayList<>();
 
         /** Whether it has become part of another chain. */
         private boolean absorbed;
@@ -142,7 +142,7 @@ final class Assembler {
      *
      * @return the citations, in the order of the text
      */
-    static List<Draft> assemble(List<Piece> pieces) {
+    static List<CitationDraft> assemble(List<Piece> pieces) {
         Assembler assembler = new Assembler(pieces);
         assembler.complete();
         assembler.name();
@@ -154,22 +154,22 @@ final class Assembler {
         for (int i = 0; i < chains.size(); i++) {
             Chain chain = chains.get(i);
             Chain left = chain.before == Piece.Separator.Kind.THROUGH && !chain.drafts.isEmpty() ? left(i) : null;
-            Draft first = left == null ? null : left.drafts.get(left.drafts.size() - 1);
+            CitationDraft first = left == null ? null : left.drafts.get(left.drafts.size() - 1);
             if (first != null && first.through() == null) {
                 first.extend(chain.drafts.remove(0));
             }
         }
     }
 
-    private List<Draft> drafts() {
-        List<Draft> drafts = new ArrayList<>();
+    private List<CitationDraft> drafts() {
+        List<CitationDraft> drafts = new ArrayList<>();
         for (Chain chain : chains) {
             if (chain.before == Piece.Separator.Kind.WITH && !chain.drafts.isEmpty()) {
                 chain.drafts.get(0).setWith();
             }
             drafts.addAll(chain.drafts);
         }
-        drafts.sort(Comparator.comparingInt(Draft::start));
+        drafts.sort(Comparator.comparingInt(CitationDraft::start));
         return drafts;
     }
 
@@ -249,10 +249,10 @@ final class Assembler {
             chain.drafts.forEach(draft -> draft.setSelf(self));
             return;
         }
-        Draft last = left.drafts.get(left.drafts.size() - 1);
+        CitationDraft last = left.drafts.get(left.drafts.size() - 1);
         String level = chain.outermost();
         boolean extend = !last.has(level) && Levels.rank(level) > last.innermost();
-        List<Draft.Step> base = extend ? last.steps() : last.outside(level);
+        List<CitationDraft.Step> base = extend ? last.steps() : last.outside(level);
         chain.drafts = expand(chain, base);
         chain.drafts.forEach(draft -> draft.setSelf(last.self()));
         boolean absorbs = extend
@@ -294,11 +294,11 @@ final class Assembler {
             return;
         }
         Chain next = chains.get(right);
-        Draft first = next.drafts.get(0);
+        CitationDraft first = next.drafts.get(0);
         String level = chain.outermost();
         boolean joins = next.before == Piece.Separator.Kind.COMMA || next.before == null;
         if (joins && isBetween(chain, next)) {
-            next.drafts.replaceAll(draft -> draft.with(new Draft.Step(
+            next.drafts.replaceAll(draft -> draft.with(new CitationDraft.Step(
                     level,
                     chain.groups.get(0).items().get(0),
                     chain.groups.get(0).plural())));
@@ -307,10 +307,10 @@ final class Assembler {
             return;
         }
         if (joins && next.self != null && isOutside(chain, next)) {
-            List<Draft.Step> path =
+            List<CitationDraft.Step> path =
                     new ArrayList<>(expand(chain, List.of()).get(0).steps());
             path.addAll(first.steps());
-            Draft whole = new Draft(path, first.language(), chain.start, first.end());
+            CitationDraft whole = new CitationDraft(path, first.language(), chain.start, first.end());
             whole.setSelf(first.self());
             next.drafts = new ArrayList<>(List.of(whole));
             next.before = chain.before;
@@ -319,7 +319,7 @@ final class Assembler {
         }
         boolean extend =
                 joins && !first.has(level) && first.innermost() < Levels.rank(level) && next.drafts.size() == 1;
-        List<Draft.Step> base = extend ? first.steps() : first.outside(level);
+        List<CitationDraft.Step> base = extend ? first.steps() : first.outside(level);
         chain.drafts = expand(chain, base);
         chain.drafts.forEach(draft -> draft.setSelf(first.self()));
         if (extend && !chain.drafts.isEmpty()) {
@@ -356,8 +356,8 @@ final class Assembler {
     }
 
     /** All paths of a chain. */
-    private static List<Draft> expand(Chain chain, List<Draft.Step> base) {
-        List<Draft> drafts = new ArrayList<>();
+    private static List<CitationDraft> expand(Chain chain, List<CitationDraft.Step> base) {
+        List<CitationDraft> drafts = new ArrayList<>();
         if (chain.groups.isEmpty()) {
             return drafts;
         }
@@ -382,32 +382,32 @@ final class Assembler {
             }
             expand(base, ordered, innerFirst, drafts);
         }
-        drafts.sort(Comparator.comparingInt(Draft::start));
+        drafts.sort(Comparator.comparingInt(CitationDraft::start));
         if (!drafts.isEmpty()) {
             drafts.get(0).cover(chain.start, drafts.get(0).end());
-            Draft last = drafts.get(drafts.size() - 1);
+            CitationDraft last = drafts.get(drafts.size() - 1);
             last.cover(last.start(), chain.end);
         }
         return drafts;
     }
 
     private static void expand(
-            List<Draft.Step> base, List<Piece.Group> groups, boolean innerFirst, List<Draft> drafts) {
+            List<CitationDraft.Step> base, List<Piece.Group> groups, boolean innerFirst, List<CitationDraft> drafts) {
         if (groups.isEmpty()) {
             return;
         }
         Piece.Group group = groups.get(0);
         List<Piece.Group> rest = groups.subList(1, groups.size());
         int attached = innerFirst ? 0 : group.items().size() - 1;
-        Draft.Step before = null;
+        CitationDraft.Step before = null;
         for (int i = 0; i < group.items().size(); i++) {
             Piece.Item item = group.items().get(i);
             if (item.follows() && before != null) {
                 item = item.after(before.item());
             }
-            Draft.Step step = new Draft.Step(group.level(), item, group.plural());
+            CitationDraft.Step step = new CitationDraft.Step(group.level(), item, group.plural());
             before = step;
-            List<Draft.Step> path = new ArrayList<>(base);
+            List<CitationDraft.Step> path = new ArrayList<>(base);
             path.add(step);
             if (!item.details().isEmpty()) {
                 detailed(path, item, group, drafts);
@@ -416,16 +416,17 @@ final class Assembler {
             } else {
                 int start = i == 0 ? group.start() : item.start();
                 int end = i == group.items().size() - 1 ? group.end() : item.end();
-                drafts.add(new Draft(path, group.language(), start, end));
+                drafts.add(new CitationDraft(path, group.language(), start, end));
             }
         }
     }
 
     /** Brackets after a number give details of that number only: {@code 126 (part 3), 128}. */
-    private static void detailed(List<Draft.Step> path, Piece.Item item, Piece.Group group, List<Draft> drafts) {
+    private static void detailed(
+            List<CitationDraft.Step> path, Piece.Item item, Piece.Group group, List<CitationDraft> drafts) {
         Assembler within = new Assembler(item.details());
-        List<Draft> found = new ArrayList<>();
-        Draft last = new Draft(path, group.language(), item.start(), item.end());
+        List<CitationDraft> found = new ArrayList<>();
+        CitationDraft last = new CitationDraft(path, group.language(), item.start(), item.end());
         for (Chain chain : within.chains) {
             if (chain.groups.isEmpty()) {
                 continue;
@@ -433,7 +434,7 @@ final class Assembler {
             String level = chain.outermost();
             boolean extend = !last.has(level) && Levels.rank(level) > last.innermost();
             boolean joins = extend && !found.isEmpty() && chain.before == Piece.Separator.Kind.COMMA;
-            List<Draft> more = expand(chain, extend ? last.steps() : last.outside(level));
+            List<CitationDraft> more = expand(chain, extend ? last.steps() : last.outside(level));
             if (joins) {
                 found.remove(found.size() - 1);
             }
@@ -475,7 +476,7 @@ final class Assembler {
             if (inherited && !chain.drafts.isEmpty()) {
                 inherited = !coverStatute(i);
             }
-            for (Draft draft : chain.drafts) {
+            for (CitationDraft draft : chain.drafts) {
                 if (draft.mention() == null && (draft.self() == null || own != null && chain.mention != null)) {
                     draft.setMention(own, inherited);
                 }
@@ -489,7 +490,7 @@ final class Assembler {
      * Protocol".
      */
     private boolean coverStatute(int i) {
-        List<Draft> drafts = chains.get(i).drafts;
+        List<CitationDraft> drafts = chains.get(i).drafts;
         Chain before = i == 0 ? null : chains.get(i - 1);
         Chain behind = i + 1 == chains.size() ? null : chains.get(i + 1);
         if (behind != null && behind.groups.isEmpty() && behind.mention != null) {
@@ -510,7 +511,7 @@ final class Assembler {
                 continue;
             }
             for (int k = i - 1; k >= 0 && chains.get(k).mention == null && chains.get(k).self == null; k--) {
-                for (Draft draft : chains.get(k).drafts) {
+                for (CitationDraft draft : chains.get(k).drafts) {
                     if (draft.self() == null && draft.mention() == null) {
                         draft.setSelf(chain.self);
                     }
@@ -521,7 +522,7 @@ final class Assembler {
             for (int k = i + 1;
                     first && k < chains.size() && chains.get(k).mention == null && chains.get(k).self == null;
                     k++) {
-                for (Draft draft : chains.get(k).drafts) {
+                for (CitationDraft draft : chains.get(k).drafts) {
                     if (draft.self() == null && draft.mention() == null) {
                         draft.setSelf(chain.self);
                     }

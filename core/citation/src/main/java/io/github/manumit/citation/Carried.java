@@ -20,7 +20,7 @@ final class Carried {
     }
 
     /** Gives a draft the statute that was named before it, if the draft has none and begins with an article. */
-    void complete(Draft draft) {
+    void complete(CitationDraft draft) {
         boolean open = draft.mention() == null && draft.self() == null;
         boolean rooted =
                 !draft.steps().isEmpty() && Levels.isRoot(draft.steps().get(0).level());
@@ -31,7 +31,7 @@ final class Carried {
     }
 
     /** A new paragraph begins a new subject. */
-    private boolean isPartedFrom(Draft draft) {
+    private boolean isPartedFrom(CitationDraft draft) {
         for (int i = end; i < draft.start(); i++) {
             String before =
                     words.text().substring(words.at(i - 1).end(), words.at(i).start());

@@ -183,7 +183,7 @@ public final class CitationReader {
         String country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
         TextWords words = new TextWords(text, names.lexicon(), likelier(country));
         PieceReader pieces = new PieceReader(words);
-        List<Draft> drafts = new ArrayList<>();
+        List<CitationDraft> drafts = new ArrayList<>();
         Carried context = new Carried(words);
         int at = 0;
         while (at < words.size()) {
@@ -192,7 +192,7 @@ public final class CitationReader {
                 continue;
             }
             PieceReader.Clause clause = pieces.clause(at);
-            List<Draft> own = Assembler.assemble(clause.pieces());
+            List<CitationDraft> own = Assembler.assemble(clause.pieces());
             own.removeIf(draft -> !draft.isNumbered());
             own.forEach(context::complete);
             context.remember(clause);

@@ -19,7 +19,7 @@ final class DraftPath {
     /** No article has this many parts: a number in brackets that is at least this high is a superscript. */
     private static final int LEAST_RAISED = 10;
 
-    private final Draft draft;
+    private final CitationDraft draft;
     private final Target target;
     private final StatuteNames names;
     private final LevelNames levels;
@@ -30,7 +30,7 @@ final class DraftPath {
     private boolean doubtful;
     private boolean flattened;
 
-    private DraftPath(Draft draft, Target target, StatuteNames names) {
+    private DraftPath(CitationDraft draft, Target target, StatuteNames names) {
         this.draft = draft;
         this.target = target;
         this.names = names;
@@ -42,7 +42,7 @@ final class DraftPath {
         this.inserted = Drafting.inserted(where);
     }
 
-    static DraftPath of(Draft draft, Target target, StatuteNames names) {
+    static DraftPath of(CitationDraft draft, Target target, StatuteNames names) {
         DraftPath path = new DraftPath(draft, target, names);
         path.read();
         return path;
@@ -94,7 +94,7 @@ final class DraftPath {
         draft.steps().forEach(this::read);
     }
 
-    private void read(Draft.Step raw) {
+    private void read(CitationDraft.Step raw) {
         String level = levels.level(raw);
         Piece.Item item = raw.item();
         Num number = item.number();
@@ -157,7 +157,7 @@ final class DraftPath {
     }
 
     /** Reads the end of a range that was written with a sign or word. */
-    private void range(String level, Piece.Item item, boolean isRoot, Draft.Step raw, int beforeBrackets) {
+    private void range(String level, Piece.Item item, boolean isRoot, CitationDraft.Step raw, int beforeBrackets) {
         List<Num> brackets = item.throughBrackets();
         Num number = item.through();
         if (number == null) {
@@ -239,7 +239,7 @@ final class DraftPath {
     // Numbers
 
     /** A number as the country writes it; two numbers for a range. */
-    private List<String> ends(Num number, Draft.Step raw, boolean isRoot, boolean single) {
+    private List<String> ends(Num number, CitationDraft.Step raw, boolean isRoot, boolean single) {
         return switch (number.form()) {
             case LETTER -> List.of(letter(number.whole()));
             case ROMAN -> List.of(roman(number.whole(), raw));
@@ -248,13 +248,13 @@ final class DraftPath {
     }
 
     /** German texts may number paragraphs with Roman numerals; the law itself does not. */
-    private String roman(String written, Draft.Step raw) {
+    private String roman(String written, CitationDraft.Step raw) {
         return draft.language().equals("de") && raw.level().equals("paragraph")
                 ? String.valueOf(Roman.value(written))
                 : written;
     }
 
-    private List<String> figures(Num number, Draft.Step raw, boolean isRoot, boolean single) {
+    private List<String> figures(Num number, CitationDraft.Step raw, boolean isRoot, boolean single) {
         List<String> segments = number.segments();
         if (inserted == Drafting.Inserted.PART_OF_NUMBER) {
             return List.of(number.whole());
@@ -274,7 +274,7 @@ final class DraftPath {
         return List.of(number.whole());
     }
 
-    private List<String> pair(String first, String second, Draft.Step raw, boolean isRoot, boolean single) {
+    private List<String> pair(String first, String second, CitationDraft.Step raw, boolean isRoot, boolean single) {
         int a = Num.value(first);
         int b = Num.value(second);
         boolean dotted = first.indexOf('.') > 0 && second.indexOf('.') > 0

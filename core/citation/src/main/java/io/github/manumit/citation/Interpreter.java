@@ -34,11 +34,11 @@ final class Interpreter {
         this.targets = targets;
     }
 
-    List<FoundCitation> interpret(List<Draft> drafts) {
+    List<FoundCitation> interpret(List<CitationDraft> drafts) {
         List<FoundCitation> found = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (CitationDraft draft : drafts) {
             FoundCitation citation = interpret(draft);
-            Draft last = draft.through();
+            CitationDraft last = draft.through();
             // "Part 3 of article 30 – part 1 of article 105" is an attempt if the first article is about attempts.
             if (last != null && role(citation.citation()) != null) {
                 draft.close();
@@ -51,10 +51,10 @@ final class Interpreter {
         return attempts(found);
     }
 
-    private FoundCitation interpret(Draft draft) {
+    private FoundCitation interpret(CitationDraft draft) {
         Target target = targets.of(draft);
         DraftPath path = DraftPath.of(draft, target, names);
-        Draft last = draft.through();
+        CitationDraft last = draft.through();
         if (last != null) {
             path.extend(DraftPath.of(last, target, names));
         }
@@ -76,11 +76,11 @@ final class Interpreter {
     }
 
     private static List<CitationMark> marks(
-            Draft draft, Target target, DraftPath path, @Nullable CitationContext context) {
+            CitationDraft draft, Target target, DraftPath path, @Nullable CitationContext context) {
         Set<CitationMark> marks = new LinkedHashSet<>();
         mark(marks, context != null, CitationMark.CONTEXTUAL);
         mark(marks, target.inferred() && target.code() != null, CitationMark.STATUTE_INFERRED);
-        Draft last = draft.through();
+        CitationDraft last = draft.through();
         mark(marks, draft.isInherited() && (last == null || last.isInherited()), CitationMark.INHERITED);
         mark(marks, path.isFlattened(), CitationMark.NUMBER_FLATTENED);
         mark(marks, path.isTranslated(), CitationMark.TRANSLATED_LEVEL);
@@ -127,7 +127,7 @@ final class Interpreter {
         return others;
     }
 
-    private static @Nullable CitationContext context(Draft draft, Target target, DraftPath path) {
+    private static @Nullable CitationContext context(CitationDraft draft, Target target, DraftPath path) {
         Piece.Self self = draft.self();
         if (self != null) {
             return CitationContext.of("this-" + (self.what().equals("point-or-subpoint") ? "point" : self.what()));

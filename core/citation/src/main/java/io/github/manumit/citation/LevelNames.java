@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Gives the levels of a draft the names that its statute uses: what a translator called a clause may be a point. */
 final class LevelNames {
 
-    private final Draft draft;
+    private final CitationDraft draft;
     private final Target target;
 
     /** The levels of the statute, outermost first. */
@@ -15,13 +15,13 @@ final class LevelNames {
 
     private boolean replaced;
 
-    LevelNames(Draft draft, Target target) {
+    LevelNames(CitationDraft draft, Target target) {
         this.draft = draft;
         this.target = target;
         this.levels = levels(draft, target);
     }
 
-    private static List<String> levels(Draft draft, Target target) {
+    private static List<String> levels(CitationDraft draft, Target target) {
         KnownStatute known = target.known();
         if (known != null && !known.levels().isEmpty()) {
             return known.levels().stream().map(ProvisionLevel::word).toList();
@@ -33,7 +33,7 @@ final class LevelNames {
         if (target.country() == null && mention != null && mention.kind() != null) {
             return Drafting.levels("KZ", draft.language());
         }
-        Draft.Step root = draft.root();
+        CitationDraft.Step root = draft.root();
         if (target.country() == null
                 && draft.language().equals("en")
                 && root != null
@@ -54,7 +54,7 @@ final class LevelNames {
     // Levels
 
     /** The statute's name for the level of a step. */
-    String level(Draft.Step raw) {
+    String level(CitationDraft.Step raw) {
         String level = raw.level();
         boolean part = draftHas("part");
         String own = switch (level) {

@@ -49,7 +49,7 @@ final class Targets {
     }
 
     /** Finds the statute of a draft. */
-    Target of(Draft draft) {
+    Target of(CitationDraft draft) {
         Mention mention = draft.mention();
         String own = mention == null ? null : countryOf(mention);
         if (own != null && mention != null) {
@@ -85,7 +85,7 @@ final class Targets {
 
     // By name
 
-    private Target byName(Draft draft, Mention mention) {
+    private Target byName(CitationDraft draft, Mention mention) {
         String said = mention.country() != null ? mention.country() : country;
         String code = mention.code();
         if (code != null) {
@@ -110,7 +110,7 @@ final class Targets {
         return mention.kind() == null ? open(said) : byKind(draft, mention, mention.kind(), said);
     }
 
-    private Target byKind(Draft draft, Mention mention, String kind, @Nullable String said) {
+    private Target byKind(CitationDraft draft, Mention mention, String kind, @Nullable String said) {
         boolean near = named != null && Math.abs(mention.start() - namedAt) <= NEAR && names.hasKind(kind, named);
         String likely = said != null ? said : near ? named : Drafting.home(draft.language());
         if (likely == null) {
@@ -138,8 +138,8 @@ final class Targets {
      * Finds a statute by a heading. A heading in quotation marks or after a dash identifies the statute. After a full
      * stop, it belongs to the text of the provision itself, and identifies the statute only together with its kind.
      */
-    private @Nullable KnownStatute byHeading(Draft draft, @Nullable String kind, @Nullable String where) {
-        Draft.Step root = draft.root();
+    private @Nullable KnownStatute byHeading(CitationDraft draft, @Nullable String kind, @Nullable String where) {
+        CitationDraft.Step root = draft.root();
         Num number = root == null ? null : root.item().number();
         int end = draft.end();
         boolean marked = NumberReader.opensQuote(words, end)
@@ -161,7 +161,7 @@ final class Targets {
     }
 
     /** The rest of a list belongs to the statute that the heading of its first item identified. */
-    private Target carried(Draft draft) {
+    private Target carried(CitationDraft draft) {
         boolean near = headed != null && draft.start() >= headedAt && draft.start() - headedAt <= FAR;
         return near && headed != null && draft.root() != null ? inferred(headed) : open(country);
     }

@@ -5,13 +5,13 @@ import io.github.manumit.vocabulary.Vocabulary;
 import java.util.Locale;
 
 /** Shows words and names of components and kinds in the reader's language. */
-final class Names {
+final class ShownNames {
 
-    private Names() {}
+    private ShownNames() {}
 
     static String of(Name name, Locale language) {
-        String text = Texts.of(language).get("name." + name.key());
-        text = text == null ? Texts.of(Locale.ENGLISH).get("name." + name.key()) : text;
+        String text = RuleTexts.of(language).get("name." + name.key());
+        text = text == null ? RuleTexts.of(Locale.ENGLISH).get("name." + name.key()) : text;
         return text == null ? name.key().substring(name.key().indexOf('.') + 1) : text;
     }
 

@@ -13,22 +13,22 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of the built-in rules, from the files {@code rules-LANGUAGE.properties} in this package. */
-final class Texts {
+final class RuleTexts {
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 
-    private Texts() {}
+    private RuleTexts() {}
 
     /** The texts in a language by key; empty if there are none. */
     static Map<String, String> of(Locale language) {
-        return LOADED.computeIfAbsent(language.getLanguage(), Texts::load);
+        return LOADED.computeIfAbsent(language.getLanguage(), RuleTexts::load);
     }
 
     private static Map<String, String> load(String language) {
         if (!language.matches("[a-z]{2,3}")) {
             return Map.of();
         }
-        try (InputStream in = Texts.class.getResourceAsStream("rules-" + language + ".properties")) {
+        try (InputStream in = RuleTexts.class.getResourceAsStream("rules-" + language + ".properties")) {
             if (in == null) {
                 return Map.of();
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A citation whose path is complete but whose statute has not been determined yet. */
-final class Draft {
+final class CitationDraft {
 
     /**
      * A step as written.
@@ -24,12 +24,12 @@ final class Draft {
     private int end;
     private Piece.@Nullable Self self;
     private @Nullable Mention mention;
-    private @Nullable Draft through;
+    private @Nullable CitationDraft through;
     private int ownEnd;
     private boolean inherited;
     private boolean with;
 
-    Draft(List<Step> steps, String language, int start, int end) {
+    CitationDraft(List<Step> steps, String language, int start, int end) {
         this.steps = List.copyOf(steps);
         this.language = language;
         this.start = start;
@@ -37,14 +37,14 @@ final class Draft {
     }
 
     /** A copy with a further step, inserted according to its level. */
-    Draft with(Step step) {
+    CitationDraft with(Step step) {
         List<Step> all = new ArrayList<>(steps);
         int at = 0;
         while (at < all.size() && Levels.rank(all.get(at).level()) < Levels.rank(step.level())) {
             at++;
         }
         all.add(at, step);
-        Draft more = new Draft(all, language, start, end);
+        CitationDraft more = new CitationDraft(all, language, start, end);
         more.self = self;
         more.mention = mention;
         more.inherited = inherited;
@@ -103,12 +103,12 @@ final class Draft {
 
     /** The last citation of a range that begins with this one; null if it is not the beginning of such a range. */
     @Nullable
-    Draft through() {
+    CitationDraft through() {
         return through;
     }
 
     /** Turns it into a range that ends with another citation. */
-    void extend(Draft last) {
+    void extend(CitationDraft last) {
         through = last;
         ownEnd = end;
         cover(last.start, last.end);
