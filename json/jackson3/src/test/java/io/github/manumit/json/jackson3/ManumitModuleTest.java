@@ -144,7 +144,7 @@ class ManumitModuleTest {
                     assertThat(finding.line()).isNull();
                     assertThat(finding.message())
                             .isEqualTo(Catalogue.standard()
-                                    .pattern("date.not-edtf", Locale.ENGLISH)
+                                    .message("date.not-edtf", Locale.ENGLISH)
                                     .orElseThrow());
                 });
     }
