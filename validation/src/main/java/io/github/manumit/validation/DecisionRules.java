@@ -194,6 +194,7 @@ final class DecisionRules {
     /** A result for the same charge, count and party can come only once. */
     private static void opposed(Decision decision, CaseContext context) {
         Map<List<String>, ResultKind> seen = new HashMap<>();
+        Map<String, List<Ref<? extends Party>>> defendants = new HashMap<>();
         for (int i = 0; i < decision.results().size(); i++) {
             Result result = decision.results().get(i);
             boolean whole = result.offences().isEmpty() && result.citations().isEmpty();
@@ -203,8 +204,9 @@ final class DecisionRules {
             if (charge == null || result.result() == null) {
                 continue;
             }
-            List<Ref<? extends Party>> parties =
-                    result.parties().isEmpty() ? ProceedingChain.defendants(charge) : result.parties();
+            List<Ref<? extends Party>> parties = result.parties().isEmpty()
+                    ? defendants.computeIfAbsent(charge.id(), id -> ProceedingChain.defendants(charge))
+                    : result.parties();
             boolean known = !result.parties().isEmpty() || parties.size() == 1;
             String count = result.count() == null ? "" : result.count().text();
             for (int j = 0; known && j < parties.size(); j++) {

@@ -62,7 +62,7 @@ final class IncidentRules {
             Set.of(ActKind.RECRUITMENT, ActKind.TRANSPORTATION, ActKind.TRANSFER, ActKind.HARBOURING, ActKind.RECEIPT);
 
     /** Standings of claims that deny what they say. */
-    private static final List<Standing> AGAINST = List.of(Standing.DENIED, Standing.REFUTED, Standing.WITHDRAWN);
+    private static final Set<Standing> AGAINST = Set.of(Standing.DENIED, Standing.REFUTED, Standing.WITHDRAWN);
 
     private IncidentRules() {}
 
@@ -121,9 +121,10 @@ final class IncidentRules {
 
     /** Whether a source says so, unless the claim takes it out. */
     private static boolean isClaimed(Incident incident, Predicate<Incident> holds) {
-        return incident.meta().claims().stream()
-                .anyMatch(claim ->
-                        claim.says() != null && !AGAINST.contains(claim.standing()) && holds.test(claim.says()));
+        return incident.meta().claims().stream().anyMatch(claim -> {
+            boolean against = claim.standing() != null && AGAINST.contains(claim.standing());
+            return claim.says() != null && !against && holds.test(claim.says());
+        });
     }
 
     private static void means(Incident incident, CaseContext context) {
