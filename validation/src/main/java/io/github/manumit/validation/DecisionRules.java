@@ -90,6 +90,7 @@ final class DecisionRules {
                         .readsAll(Person.class, "ages", "birth")
                         .readsAll(PersonGroup.class, "members", "traits")
                         .readsAll(Relation.class, "kind", "from", "to")
+                        .reads(CaseFile.class, "persons[]", "groups[]", "relations[]")
                         .inFile(Decision.class, DecisionRules::childMeans),
                 Rule.warning("sentence.not-decided").inFile(Decision.class, DecisionRules::undecided),
                 Rule.error("decision.before-reviewed").inFile(Decision.class, DecisionRules::reviewed),

@@ -121,7 +121,16 @@ final class Disclosure {
     }
 
     private static Rule disclosure(Rule rule) {
-        return rule.reads(Place.class, "kind", "precision", "measures").inFile(Entity.class, Disclosure::check);
+        Rule reading = rule.reads(Place.class, "kind", "precision", "measures")
+                .reads(NameForm.class, "kind")
+                .reads(Identifier.class, "scheme");
+        // these silence only what depends on an unknown role: see isSure
+        for (Map.Entry<Class<?>, List<String>> each : ROLES.entrySet()) {
+            if (each.getKey() != CaseFile.class) {
+                reading = reading.reads(each.getKey(), each.getValue().toArray(new String[0]));
+            }
+        }
+        return reading.inFile(Entity.class, Disclosure::check);
     }
 
     private static void check(Entity<?> entity, CaseContext context) {

@@ -10,8 +10,8 @@ final class ShownNames {
     private ShownNames() {}
 
     static String of(Name name, Locale language) {
-        String text = RuleTexts.of(language).get("name." + name.key());
-        text = text == null ? RuleTexts.of(Locale.ENGLISH).get("name." + name.key()) : text;
+        String text = RuleTexts.of(language).get("shown." + name.key());
+        text = text == null ? RuleTexts.of(Locale.ENGLISH).get("shown." + name.key()) : text;
         return text == null ? name.key().substring(name.key().indexOf('.') + 1) : text;
     }
 

@@ -229,7 +229,7 @@ class ValidateCommandTest {
     void messagesAreInTheLanguageAskedFor() {
         for (String language : List.of("en", "ru", "kk", "uz")) {
             String message = Catalogue.standard()
-                    .pattern("required.missing", Locale.forLanguageTag(language))
+                    .message("required.missing", Locale.forLanguageTag(language))
                     .orElseThrow();
             assertThat(Run.with(BAD, "validate", "--lang", language).out())
                     .contains("error required.missing /formatVersion: " + message + "\n");

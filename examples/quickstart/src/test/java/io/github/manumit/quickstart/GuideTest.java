@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.json.jackson3.CaseFileJson;
 import io.github.manumit.json.jackson3.Checked;
+import io.github.manumit.json.jackson3.PolicyJson;
 import io.github.manumit.validation.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,9 @@ class GuideTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Path GUIDE = ROOT.resolve("docs/guide");
-    private static final Pattern BLOCK = Pattern.compile("(?<=```json\\n)(.*?)(?=\\n```)", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("(?<=```json\\n)((?!\\{\"rules\").*?)(?=\\n```)", Pattern.DOTALL);
+    private static final Pattern POLICY = Pattern.compile("(?<=```json\\n)(\\{\"rules\".*?)(?=\\n```)", Pattern.DOTALL);
     private static final CaseFileJson JSON = CaseFileJson.standard();
 
     @BeforeAll
@@ -58,6 +61,17 @@ class GuideTest {
     Stream<DynamicTest> everyBlockIsWrittenAsItStands() throws IOException {
         return blocks().map(block -> DynamicTest.dynamicTest(
                 block.getKey(), () -> assertThat(pretty(block.getValue())).isEqualTo(block.getValue())));
+    }
+
+    @Test
+    void everyPolicyCanBeRead() throws IOException {
+        List<String> policies = POLICY.matcher(Files.readString(GUIDE.resolve("frameworks.md")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(policies).isNotEmpty().allSatisfy(policy -> assertThat(
+                        PolicyJson.read(policy).decisions())
+                .isNotEmpty());
     }
 
     @Test

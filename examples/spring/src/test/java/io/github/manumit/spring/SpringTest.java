@@ -190,7 +190,7 @@ class SpringTest {
 
     private static String message(String code, String language) {
         return Catalogue.standard()
-                .pattern(code, Locale.forLanguageTag(language))
+                .message(code, Locale.forLanguageTag(language))
                 .orElseThrow();
     }
 }
