@@ -43,7 +43,15 @@ final class CodeRules {
                     if (isUnknown(word) && !context.scope().isNewer()) {
                         Name vocabulary = Name.vocabulary(word.getClass());
                         String near = context.scope().nearest().to(word);
-                        context.reportAs(near.isEmpty() ? "" : "near", context.here(), vocabulary, near);
+                        List<Word> mentioning =
+                                near.isEmpty() ? context.scope().nearest().mentioning(word) : List.of();
+                        if (mentioning.isEmpty()) {
+                            context.reportAs(near.isEmpty() ? "" : "near", context.here(), vocabulary, near);
+                        } else {
+                            String words = String.join(
+                                    ", ", mentioning.stream().map(Word::word).toList());
+                            context.reportAs("mention", context.here(), vocabulary, words);
+                        }
                     }
                 }),
                 Rule.error("extension.known-property")

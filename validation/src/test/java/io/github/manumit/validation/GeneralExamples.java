@@ -99,6 +99,7 @@ final class GeneralExamples {
     private void codes() {
         add("code.unknown", file(), sexed("femal"), "/persons/0/sex");
         add("code.unknown", file(), sexed("zzzzzzzzz"), "/persons/0/sex");
+        add("code.unknown", placed("shed"), placed("outbuilding"), "/places/0/kind");
         add("code.local", file(), sexed("org:hijra"), "/persons/0/sex");
         add("code.scheme-form", placed("geonames:P.PPL"), placed("geonames:town"), "/places/0/kind");
         add("code.scheme-form", placed("osm:amenity=marketplace"), placed("osm:bazaar"), "/places/0/kind");
@@ -320,6 +321,19 @@ final class GeneralExamples {
                 file().persons(List.of(absent)),
                 file().persons(List.of(
                         absent.toBuilder().sex(Sex.MALE).absent(absent("sex")).build())),
+                "/persons/0/absent/sex");
+        AbsenceReason open = AbsenceReason.OTHERS_NOT_NAMED;
+        Citizenship one =
+                Citizenship.builder().country(JurisdictionCode.parse("KZ")).build();
+        Person several = Person.builder("p1")
+                .addCitizenship(one)
+                .addAbsent("citizenships", open)
+                .build();
+        add(
+                "absent.contradicts-value",
+                file().persons(List.of(several)),
+                file().persons(List.of(
+                        several.toBuilder().sex(Sex.MALE).addAbsent("sex", open).build())),
                 "/persons/0/absent/sex");
         Citizenship lost = Citizenship.builder()
                 .country(JurisdictionCode.parse("KZ"))

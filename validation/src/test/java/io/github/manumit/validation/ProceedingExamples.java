@@ -238,6 +238,19 @@ final class ProceedingExamples {
         add("charge.without-provision", sound, charged(charge().citations(List.of())), "/charges/0/citations");
         CaseFileBuilder inWords = charged(charge().citations(List.of()).addOffence(Offence.FORCED_LABOUR));
         add("charge.without-provision", inWords, charged(charge().citations(List.of())), "/charges/0/citations");
+        Count forced = Count.builder().addOffence(Offence.FORCED_LABOUR).build();
+        Count unnamed = Count.builder().number("2").build();
+        ChargeBuilder none = charge().citations(List.of());
+        add(
+                "charge.without-provision",
+                charged(none.counts(List.of(forced))),
+                charged(none.counts(List.of(forced, unnamed))),
+                "/charges/0/citations");
+        add(
+                "charge.without-provision",
+                charged(charge().citations(List.of()).absent(Cases.absent("offences"))),
+                charged(charge().citations(List.of()).absent(Cases.absent("victims"))),
+                "/charges/0/citations");
         add("plea.not-defendant", charged(pleaded("p1")), charged(pleaded("p2")), "/charges/0/pleas/0/defendant");
         String counts = "/charges/0/counts/0/";
         add(
