@@ -1,7 +1,7 @@
 package io.github.manumit.compatibility;
 
 import io.github.manumit.validation.Catalogue;
-import io.github.manumit.validation.CatalogueRule;
+import io.github.manumit.validation.Rule;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
@@ -102,7 +102,7 @@ final class PublicApi {
 
     private static String rules() {
         return Catalogue.standard().rules().stream()
-                .sorted(Comparator.comparing(CatalogueRule::code))
+                .sorted(Comparator.comparing(Rule::code))
                 .map(rule -> rule.code() + " " + rule.severity().name().toLowerCase(Locale.ROOT) + " since "
                         + rule.since() + "\n")
                 .collect(Collectors.joining());
