@@ -35,7 +35,7 @@ final class Ages {
 
     /** Relative times that mean the time of what they are counted from. */
     private static final Set<TimeDirection> THEN =
-            Set.of(TimeDirection.SAME_TIME, TimeDirection.SAME_DAY, TimeDirection.DURING);
+            Set.of(TimeDirection.SAME_TIME, TimeDirection.SAME_DAY, TimeDirection.DURING, TimeDirection.THROUGHOUT);
 
     private final CaseIndex index;
     private final Map<String, Limits> own = new HashMap<>();

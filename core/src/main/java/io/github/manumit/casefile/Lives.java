@@ -29,10 +29,16 @@ import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.TimeDirection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +49,8 @@ final class Lives {
 
     /** Longer chains of relative times are not followed. */
     private static final int DEEPEST = 20;
+
+    private static final Set<Position> ACCUSED = Set.of(Position.SUSPECT, Position.DEFENDANT);
 
     private final CaseIndex index;
 
@@ -126,7 +134,7 @@ final class Lives {
             if (mention.property().equals("party")) {
                 moments.add(new Moment(each.time() == null ? time(entity) : each.time(), entity, each, each.role()));
                 statuses(entity, each.statuses(), moments);
-                if (entity instanceof Proceeding proceeding) {
+                if (entity instanceof Proceeding proceeding && !isAgainstSeveral(proceeding)) {
                     proceeding.stages().forEach(stage -> moments.add(part(proceeding, stage, each.role())));
                 }
             }
@@ -139,6 +147,24 @@ final class Lives {
         } else if (entity instanceof Charge || entity instanceof Decision || entity instanceof Transaction) {
             moments.add(whole((Dated) entity));
         }
+    }
+
+    /** Tells whether a stage may concern only some of the accused, so that it is nobody's own. */
+    private boolean isAgainstSeveral(Proceeding proceeding) {
+        Set<Set<String>> accused = new HashSet<>();
+        for (ProceduralParticipant each : proceeding.participants()) {
+            boolean isAccused = each.role() != null && ACCUSED.contains(Position.of(each.role()));
+            Party party = !isAccused || each.party() == null
+                    ? null
+                    : index.find(each.party(), Party.class).orElse(null);
+            if (party instanceof PersonGroup) {
+                return true;
+            }
+            if (party != null && party.id() != null) {
+                accused.add(Set.copyOf(index.sameIds(party.id())));
+            }
+        }
+        return accused.size() > 1;
     }
 
     private static void participant(Entity<?> entity, Participant participant, Set<Moment> moments) {
@@ -175,10 +201,6 @@ final class Lives {
     }
 
     private List<Moment> sorted(List<Moment> moments) {
-        record Keyed(
-                Moment moment,
-                @Nullable LocalDate from,
-                @Nullable LocalDate until) {}
         Comparator<@Nullable LocalDate> byDay = Comparator.nullsLast(Comparator.naturalOrder());
         return moments.stream()
                 .map(moment -> {
@@ -187,8 +209,68 @@ final class Lives {
                     return new Keyed(moment, from == null ? until : from, until);
                 })
                 .sorted(Comparator.comparing(Keyed::from, byDay).thenComparing(Keyed::until, byDay))
-                .map(Keyed::moment)
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), sorted -> new Sequence(sorted).moments()));
+    }
+
+    /** A moment with the first and last day that its time allows. */
+    private record Keyed(
+            Moment moment,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        boolean isSurelyAfter(Keyed other) {
+            return from != null && other.until != null && from.isAfter(other.until);
+        }
+    }
+
+    /** Moments in order of their days, in which an event comes after those that it is stated to follow. */
+    private final class Sequence {
+        private final List<Keyed> sorted;
+        private final Map<String, List<Keyed>> ofEvent = new HashMap<>();
+        private final Map<String, Set<String>> earlier = new HashMap<>();
+        private final Set<Keyed> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final List<Moment> moments = new ArrayList<>();
+
+        Sequence(List<Keyed> sorted) {
+            this.sorted = sorted;
+            for (Keyed each : sorted) {
+                if (each.moment().entity() instanceof Event event) {
+                    ofEvent.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(each);
+                    event.after().forEach(other -> follows(event.id(), idOf(other)));
+                    event.before().forEach(other -> follows(idOf(other), event.id()));
+                }
+            }
+        }
+
+        private String idOf(Ref<Event> other) {
+            return index.find(other, Event.class).map(Event::id).orElse("");
+        }
+
+        private void follows(String later, String first) {
+            earlier.computeIfAbsent(later, id -> new LinkedHashSet<>()).add(first);
+        }
+
+        List<Moment> moments() {
+            sorted.forEach(each -> place(each, 0));
+            return List.copyOf(moments);
+        }
+
+        private void place(Keyed moment, int depth) {
+            if (!placed.add(moment)) {
+                return;
+            }
+            if (depth < DEEPEST && moment.moment().entity() instanceof Event event) {
+                for (String first : earlier.getOrDefault(event.id(), Set.of())) {
+                    if (earlier.getOrDefault(first, Set.of()).contains(event.id())) {
+                        continue; // each is said to be before the other
+                    }
+                    ofEvent.getOrDefault(first, List.of()).stream()
+                            .filter(each -> !each.isSurelyAfter(moment))
+                            .forEach(each -> place(each, depth + 1));
+                }
+            }
+            moments.add(moment.moment());
+        }
     }
 
     /** The first day that a time allows; for a relative time, the first day of what it is counted from. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param from what the time is relative to, such as an event, an incident, a decision or a period of custody; for
  *     a source, its publication
  * @param direction whether the time is before, after or during it, and how near
- * @param offset how far the time is from it; absent means not stated
+ * @param offset how far the time is from it; absent means not stated. From something that lasted, {@code before} counts
+ *     back from its beginning, {@code after} and {@code within} from its end, {@code since} from its beginning
  * @param extensions unknown properties of the object, kept unchanged
  */
 @Built

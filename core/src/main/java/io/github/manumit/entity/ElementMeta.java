@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing the status of the element, such as alleged, reported or denied, if it differs from that of the entity
  * @param confidence how certain it is, if that differs from the entity
  * @param detail what else is said about the element, for people to read
- * @param absent the reasons why components have no value, by the name of the component
+ * @param absent the reasons why components have no value, by the name of the component; of a list that has a value,
+ *     that the source says that there are more ({@code others-not-named})
  * @param extensions unknown properties, kept unchanged
  */
 @Built(shared = true)

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing the status of the entity, such as alleged, reported or denied, if it is not simply stated
  * @param confidence how certain it is
  * @param claims conflicting or less certain statements by sources about the entity
- * @param absent the reasons why components have no value, by the name of the component
+ * @param absent the reasons why components have no value, by the name of the component; of a list that has a value,
+ *     that the source says that there are more ({@code others-not-named})
  * @param restriction who may see the entity
  * @param extensions unknown properties, kept unchanged
  * @param <E> the kind of entity

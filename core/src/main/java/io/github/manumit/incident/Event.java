@@ -52,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part in it, and in which role
  * @param measures for a measure, commitment or recommendation: what it consists of
  * @param concerns the kinds of offence that a commitment or measure is about
+ * @param about for what was promised, asked, answered, ordered or agreed on, or for a lie: what it was about. Sums are
+ *     transactions; a deed that was promised or asked for is an event of its own, with that status
  * @param citations the provisions that were found to be violated or were applied in it
  * @param results what came of it
  * @param quantities the quantities that are stated about it
@@ -97,6 +99,7 @@ public record Event(
         List<@Valid Participant> participants,
         List<MeasureKind> measures,
         @Singular("concern") List<IncidentKind> concerns,
+        @Singular("about") List<Subject> about,
         List<@Valid Citation> citations,
         List<EventResult> results,
         List<@Valid Quantity> quantities,
@@ -122,6 +125,7 @@ public record Event(
         participants = Copies.list(participants, "participants");
         measures = Copies.list(measures, "measures");
         concerns = Copies.list(concerns, "concerns");
+        about = Copies.list(about, "about");
         citations = Copies.list(citations, "citations");
         results = Copies.list(results, "results");
         quantities = Copies.list(quantities, "quantities");

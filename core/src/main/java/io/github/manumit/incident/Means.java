@@ -51,7 +51,7 @@ public record Means(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Singular("violence")
         List<ViolenceKind> violence,
 
-        @Singular("about") List<DeceptionSubject> about,
+        @Singular("about") List<Subject> about,
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("to") List<Ref<? extends Party>> to,
         List<Ref<Item>> items,

@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  *     the kind and purpose name, such as half of the earnings taken
  * @param rate the rate of interest, in percent
  * @param collateral the things held as security
- * @param time when it happened, or the period that it is for
+ * @param time when it happened, such as when a sum was asked for or paid, or the period that it is for
+ * @param due by when the value is to be given, as demanded or agreed
  * @param duration how long it went on or was due
  * @param place where it happened
  * @param method how it was paid
@@ -78,6 +79,7 @@ public record Transaction(
         @Valid @Nullable Quantity rate,
         @Singular("collateral") List<Ref<Item>> collateral,
         @Valid @Nullable When time,
+        @Valid @Nullable When due,
         @Valid @Nullable Duration duration,
         @Nullable Ref<Place> place,
         @Nullable PaymentMethod method,

@@ -17,7 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person agreed to, or did not agree to (HTCDS 2.0 {@code con_Consent}; GDPR Art. 7). Consent can be withdrawn:
+ * What a person or group agreed to, or did not agree to (HTCDS 2.0 {@code con_Consent}; GDPR Art. 7). Consent can be withdrawn:
  * the withdrawal is a separate consent, not given, with its own date.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it

@@ -10,6 +10,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.place.Place;
+import io.github.manumit.quantity.Duration;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization the employer, or the body in which the office is held
  * @param place where the person works
  * @param time when the person has the occupation
+ * @param duration how long the person has or had it
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
@@ -38,6 +40,7 @@ public record Occupation(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Organization> organization,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Valid @Nullable When time,
+        @Valid @Nullable Duration duration,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
 

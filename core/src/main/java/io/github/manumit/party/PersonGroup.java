@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param members the members that the file lists: persons, groups or organizations
  * @param traits what is said of each member, of some, or of a number of them
  * @param recognitions decisions on whether the members are victims
+ * @param consents what the members agreed to or refused together, such as that their story be published
  * @param summary a short description for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
  *     restriction, unknown properties
@@ -53,6 +54,7 @@ public record PersonGroup(
         List<Ref<? extends Party>> members,
         List<@Valid GroupTrait> traits,
         List<@Valid Recognition> recognitions,
+        List<@Valid Consent> consents,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<PersonGroup> meta)
         implements Party, Entity<PersonGroup> {
@@ -66,6 +68,7 @@ public record PersonGroup(
         members = Copies.list(members, "members");
         traits = Copies.list(traits, "traits");
         recognitions = Copies.list(recognitions, "recognitions");
+        consents = Copies.list(consents, "consents");
         meta = Copies.orElse(meta, Meta.none());
     }
 

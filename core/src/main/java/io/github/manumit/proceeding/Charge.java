@@ -35,16 +35,20 @@ import org.jspecify.annotations.Nullable;
  * @param citations the provisions charged; several are read together
  * @param defendants the defendants or respondents
  * @param victims the victims
- * @param counts the counts, if they differ by victim or defendant
+ * @param predicates the offences on which the charge builds without being about them, as stated: a pattern of
+ *     racketeering, the origin of laundered money; one that is charged itself is a charge of its own
+ * @param counts the counts, if they differ by offence, victim or defendant; what they share stands in the charge
  * @param countTotal the number of counts
  * @param stage the stage that it has reached
  * @param participation the legal form of participation charged: perpetrator, accomplice, instigator
  * @param aggravations the aggravating circumstances charged
- * @param completion whether the offence charged was completed or attempted
+ * @param completion how far the offence charged got: completed, attempted, prepared, or agreed on in a conspiracy
  * @param incidents the incidents that it is about
  * @param pleas the defendants' answers to it
  * @param penalties the penalties that the charge carries, as stated; the sum over its counts if the source gives the
- *     sum
+ *     sum. What a defendant faces over several charges stands with the participant of the proceeding
+ * @param lesserThan the charges that it is less serious than, as stated; a charge of which only this is known gives
+ *     the reason in {@code absent}
  * @param replaces the charges that it replaced
  * @param replacedBecause why it replaced them
  * @param time when it was brought
@@ -60,6 +64,7 @@ public record Charge(
         @Nullable ChargeKind kind,
         List<Offence> offences,
         List<@Valid Citation> citations,
+        List<Offence> predicates,
         List<Ref<? extends Party>> defendants,
         List<Ref<? extends Party>> victims,
         List<@Valid Count> counts,
@@ -71,6 +76,7 @@ public record Charge(
         List<Ref<Incident>> incidents,
         List<@Valid Plea> pleas,
         List<@Valid PenaltyRange> penalties,
+        @Singular("lesserThan") List<Ref<Charge>> lesserThan,
         @Singular("replaces") List<Ref<Charge>> replaces,
         @Nullable ReplacementReason replacedBecause,
         @Valid @Nullable When time,
@@ -89,7 +95,9 @@ public record Charge(
         incidents = Copies.list(incidents, "incidents");
         pleas = Copies.list(pleas, "pleas");
         penalties = Copies.list(penalties, "penalties");
+        lesserThan = Copies.list(lesserThan, "lesserThan");
         replaces = Copies.list(replaces, "replaces");
+        predicates = Copies.list(predicates, "predicates");
         offences = Copies.list(offences, "offences");
         meta = Copies.orElse(meta, Meta.none());
     }

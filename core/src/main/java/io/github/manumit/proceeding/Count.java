@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One count of a charge: which victims and which defendants it concerns.
+ * One count of a charge: of which offence it is, and which victims and defendants it concerns.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param number the number of the count as written
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param victims the victims of this count
  * @param defendants the defendants of this count; empty means all defendants of the charge
  * @param participation perpetrator, accomplice, instigator, if it differs from the charge
- * @param completion completed or attempted, if it differs from the charge
+ * @param completion completed, attempted or agreed on in a conspiracy, if it differs from the charge
  * @param events the events that it is about
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */

@@ -14,6 +14,7 @@ import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param defendant who answered
+ * @param counts the counts that it answers; empty means the whole charge
  * @param kind the answer
  * @param time when it was given
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Plea(
         @Nullable String id,
         @NotNull @Nullable Ref<? extends Party> defendant,
+        List<Ref<Count>> counts,
         @NotNull @Nullable PleaKind kind,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
@@ -38,6 +41,7 @@ public record Plea(
     /** Checks the id and copies mutable components. */
     public Plea {
         Checks.elementId(id);
+        counts = Copies.list(counts, "counts");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

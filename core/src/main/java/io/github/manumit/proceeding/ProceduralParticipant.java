@@ -12,6 +12,7 @@ import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.RulesApply;
+import io.github.manumit.statute.PenaltyRange;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param role the procedural role
  * @param actsFor the parties on whose behalf it acts
  * @param statuses the party's statuses, as reported
+ * @param penalties for a defendant: the penalties faced over several charges together, as stated; those of a single
+ *     charge stand in the charge
  * @param count for a group: how many of its members had the role
  * @param time when it had the role
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -46,6 +49,7 @@ public record ProceduralParticipant(
 
         @Singular("actsFor") List<Ref<? extends Party>> actsFor,
         List<@Valid ReportedStatus> statuses,
+        List<@Valid PenaltyRange> penalties,
         @Valid @Nullable Quantity count,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
@@ -56,6 +60,7 @@ public record ProceduralParticipant(
         Checks.elementId(id);
         actsFor = Copies.list(actsFor, "actsFor");
         statuses = Copies.list(statuses, "statuses");
+        penalties = Copies.list(penalties, "penalties");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

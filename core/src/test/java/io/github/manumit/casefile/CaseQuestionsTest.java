@@ -44,10 +44,14 @@ import io.github.manumit.proceeding.CustodyKind;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.Finality;
 import io.github.manumit.proceeding.FinalityAt;
+import io.github.manumit.proceeding.ProceduralParticipant;
+import io.github.manumit.proceeding.ProceduralRole;
 import io.github.manumit.proceeding.Proceeding;
+import io.github.manumit.proceeding.ProceedingStage;
 import io.github.manumit.proceeding.Result;
 import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.proceeding.ReviewOutcome;
+import io.github.manumit.proceeding.StageAt;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.AgeGroup;
 import io.github.manumit.quantity.Extent;
@@ -404,6 +408,57 @@ class CaseQuestionsTest {
                                         .direction(TimeDirection.BEFORE)
                                         .build())
                                 .build()));
+    }
+
+    @Test
+    void anEventComesAfterThoseThatItFollowsAlsoWhereOnlyTheMonthOfTheseIsKnown() {
+        Event raid = Event.builder("e1")
+                .time(on("2021-02-01"))
+                .addAfter(Ref.to("e2"))
+                .build();
+        Event report = Event.builder("e2").time(on("2021-02")).build();
+        Event journey =
+                Event.builder("e3").time(on("2021")).addBefore(Ref.to("e2")).build();
+        Event contradicting =
+                Event.builder("e4").time(on("2022")).addBefore(Ref.to("e1")).build();
+        CaseIndex index = CaseIndex.of(
+                file().events(List.of(raid, report, journey, contradicting)).build());
+
+        assertThat(index.timeline()).extracting(moment -> moment.entity().id()).containsExactly("e3", "e2", "e1", "e4");
+    }
+
+    @Test
+    void aStageIsInTheLifeOfADefendantOnlyIfNobodyElseIsAccusedInTheProceeding() {
+        Person charged = Person.builder("p1").build();
+        Person sentenced = Person.builder("p2").build();
+        Proceeding against = Proceeding.builder("pr1")
+                .addStage(StageAt.builder()
+                        .stage(ProceedingStage.SENTENCING)
+                        .time(on("2022"))
+                        .build())
+                .addParticipant(accused(charged))
+                .build();
+        Proceeding both = against.toBuilder().addParticipant(accused(sentenced)).build();
+        CaseFileBuilder file = file().persons(List.of(charged, sentenced));
+
+        assertThat(CaseIndex.of(file.proceedings(List.of(against)).build()).lifeOf(charged))
+                .extracting(Moment::element)
+                .hasAtLeastOneElementOfType(StageAt.class);
+        assertThat(CaseIndex.of(file.proceedings(List.of(both)).build()).lifeOf(charged))
+                .extracting(Moment::element)
+                .hasExactlyElementsOfTypes(ProceduralParticipant.class);
+        assertThat(CaseIndex.of(file.addRelation(relation("r1", RelationKind.SAME_AS, "p1", "p2"))
+                                .build())
+                        .lifeOf(charged))
+                .extracting(Moment::element)
+                .hasAtLeastOneElementOfType(StageAt.class);
+    }
+
+    private static ProceduralParticipant accused(Person person) {
+        return ProceduralParticipant.builder()
+                .party(person.ref())
+                .role(ProceduralRole.DEFENDANT)
+                .build();
     }
 
     @Test

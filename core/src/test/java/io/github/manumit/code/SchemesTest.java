@@ -86,6 +86,11 @@ class SchemesTest {
                 "cpc-2.1:0",
                 "iso-639-3:uzn",
                 "wikidata:Q42",
+                "us-visa:H-1B1",
+                "us-visa:TN",
+                "us-visa:C-1/D",
+                "us-visa:NATO-1",
+                "us-visa:IH3",
                 "un-locode:USNYC"
             })
     void codesOfTheListsHaveTheirForm(String word) {
@@ -106,6 +111,8 @@ class SchemesTest {
                 "isco-08:",
                 "isic-4:V",
                 "isic-4:1",
+                "us-visa:h-2a",
+                "us-visa:H-2A visa",
                 "geonames:PPL",
                 "geonames:P.",
                 "geonames:B.X",

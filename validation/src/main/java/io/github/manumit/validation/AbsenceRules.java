@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.entity.AbsenceReason;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.extension.Extensions;
@@ -37,10 +38,14 @@ final class AbsenceRules {
     }
 
     private static Set<String> explained(Object record) {
+        return reasons(record).keySet();
+    }
+
+    private static Map<String, AbsenceReason> reasons(Object record) {
         if (record instanceof Entity<?> entity) {
-            return entity.meta().absent().keySet();
+            return entity.meta().absent();
         }
-        return record instanceof Element element ? element.meta().absent().keySet() : Set.of();
+        return record instanceof Element element ? element.meta().absent() : Map.of();
     }
 
     private static @Nullable Property property(String name, CheckContext context) {
@@ -50,10 +55,17 @@ final class AbsenceRules {
     private static void contradicts(Object record, CaseContext context) {
         for (String name : explained(record)) {
             Property property = property(name, context);
-            if (property != null && isSaid(property.get(record))) {
+            if (property != null
+                    && isContradicted(property.get(record), reasons(record).get(name))) {
                 context.report(context.at(ABSENT).property(name));
             }
         }
+    }
+
+    /** A list may hold some of what the source says that there is. */
+    private static boolean isContradicted(@Nullable Object value, @Nullable AbsenceReason reason) {
+        boolean open = AbsenceReason.OTHERS_NOT_NAMED.equals(reason) && value instanceof Collection<?>;
+        return isSaid(value) && !open;
     }
 
     /** A newer version of the model may have components that this one does not know. */

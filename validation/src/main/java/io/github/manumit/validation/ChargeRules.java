@@ -38,7 +38,14 @@ final class ChargeRules {
                         .inFile(Charge.class, ChargeRules::defendants),
                 Rule.warning("charge.without-provision")
                         .ofComplete()
-                        .reads(Charge.class, "kind", "citations", "offences", "absent")
+                        .reads(
+                                Charge.class,
+                                "kind",
+                                "citations",
+                                "offences",
+                                "counts.citations",
+                                "counts.offences",
+                                "absent")
                         .inFile(Charge.class, ChargeRules::provisions),
                 Rule.error("count.victim-not-in-charge")
                         .reads(Charge.class, "victims")
@@ -116,10 +123,20 @@ final class ChargeRules {
     private static void provisions(Charge charge, CaseContext context) {
         boolean none = charge.citations().isEmpty()
                 && charge.offences().isEmpty()
-                && !AbsenceRules.explains(charge, "citations");
+                && !isSaidOfEachCount(charge)
+                && !AbsenceRules.explains(charge, "citations")
+                && !AbsenceRules.explains(charge, "offences");
         if (none && !isEarly(charge)) {
             context.report(context.at("citations"));
         }
+    }
+
+    /** Tells whether the offence is stated count by count, as in an indictment of several offences. */
+    private static boolean isSaidOfEachCount(Charge charge) {
+        return !charge.counts().isEmpty()
+                && charge.counts().stream()
+                        .noneMatch(count ->
+                                count.citations().isEmpty() && count.offences().isEmpty());
     }
 
     /** Reports the parties of a count that are surely not among those of the charge. */

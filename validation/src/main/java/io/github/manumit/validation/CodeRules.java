@@ -42,13 +42,7 @@ final class CodeRules {
                 }),
                 Rule.error("code.unknown")
                         .reads(CaseFile.class, "formatVersion")
-                        .onValue(Word.class, (word, context) -> {
-                            if (isUnknown(word) && !context.scope().isNewer()) {
-                                Name vocabulary = Name.vocabulary(word.getClass());
-                                String near = context.scope().nearest().to(word);
-                                context.reportAs(near.isEmpty() ? "" : "near", context.here(), vocabulary, near);
-                            }
-                        }),
+                        .onValue(Word.class, CodeRules::unknown),
                 Rule.error("extension.known-property")
                         .on(Record.class, (record, context) -> extensions(true, record, context)),
                 Rule.warning("property.unknown")
@@ -79,6 +73,22 @@ final class CodeRules {
                                 StatuteCode.class,
                                 (code, context) -> reportIf(
                                         code.isLocal() && !context.scope().lists(code), context)));
+    }
+
+    /** Names the nearest word by its spelling, else the words whose labels or definitions have it. */
+    private static void unknown(Word word, CaseContext context) {
+        if (!isUnknown(word) || context.scope().isNewer()) {
+            return;
+        }
+        Name vocabulary = Name.vocabulary(word.getClass());
+        String near = context.scope().nearest().to(word);
+        List<Word> mentioning = near.isEmpty() ? context.scope().nearest().mentioning(word) : List.of();
+        if (mentioning.isEmpty()) {
+            context.reportAs(near.isEmpty() ? "" : "near", context.here(), vocabulary, near);
+        } else {
+            String words = String.join(", ", mentioning.stream().map(Word::word).toList());
+            context.reportAs("mention", context.here(), vocabulary, words);
+        }
     }
 
     private static void reportIf(boolean broken, CaseContext context) {

@@ -1,26 +1,35 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.code.Word;
+import io.github.manumit.vocabulary.Vocabulary;
+import io.github.manumit.vocabulary.VocabularyEntry;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Suggests the known word that was probably meant by an unknown one. Handles only the first hundred unknown words of a
+ * Suggests the known word that was probably meant by an unknown one: the one spelled most like it, otherwise those
+ * whose label or definition contains it. Handles only the first hundred unknown words of a
  * case file.
  */
 final class NearestWord {
 
     private static final int MOST = 100;
     private static final int DISTANCE = 2;
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 100;
+    private static final int SOME = 3;
     private static final int LETTERS_PER_ERROR = 3;
     private static final Map<Class<?>, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<Word, String> found = new HashMap<>();
+    private final Map<Word, List<Word>> mentions = new HashMap<>();
 
     /** The nearest known word of the same vocabulary; empty if none is similar. */
     String to(Word word) {
@@ -31,6 +40,54 @@ final class NearestWord {
         String near = nearest(word.word(), KNOWN.computeIfAbsent(word.getClass(), NearestWord::vocabulary));
         found.put(word, near);
         return near;
+    }
+
+    /**
+     * Up to three known words of the same vocabulary whose label or definition contains the word; empty if none does,
+     * or if the vocabularies' labels are not on the class path.
+     */
+    List<Word> mentioning(Word word) {
+        List<Word> known = mentions.get(word);
+        if (known != null || mentions.size() >= MOST) {
+            return known == null ? List.of() : known;
+        }
+        List<Word> found =
+                word.word().length() < SHORTEST || word.word().length() > LONGEST ? List.of() : mentions(word);
+        mentions.put(word, found);
+        return found;
+    }
+
+    private static List<Word> mentions(Word word) {
+        try {
+            return Mentions.of(word);
+        } catch (NoClassDefFoundError e) {
+            return List.of();
+        }
+    }
+
+    /** Apart, because the vocabularies are optional. */
+    private static final class Mentions {
+
+        static List<Word> of(Word word) {
+            Pattern whole = Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.word().replace('-', ' ')) + "(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Map<String, Word> words = new HashMap<>();
+            known(word.getClass()).forEach(each -> words.put(each.word(), each));
+            List<VocabularyEntry> entries =
+                    List.copyOf(Vocabulary.of(word.getClass()).entries());
+            Stream<VocabularyEntry> byLabel = entries.stream()
+                    .filter(entry -> entry.labels().values().stream()
+                            .anyMatch(label -> whole.matcher(label).find()));
+            Stream<VocabularyEntry> byDefinition = entries.stream()
+                    .filter(entry -> whole.matcher(entry.definition()).find());
+            return Stream.concat(byLabel, byDefinition)
+                    .map(entry -> words.get(entry.word()))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .limit(SOME)
+                    .toList();
+        }
     }
 
     /** The nearest of some names; empty if none is similar. */
@@ -70,9 +127,13 @@ final class NearestWord {
     }
 
     private static List<String> vocabulary(Class<?> type) {
+        return known(type).stream().map(Word::word).toList();
+    }
+
+    private static List<Word> known(Class<?> type) {
         try {
             List<?> known = (List<?>) type.getMethod("known").invoke(null);
-            return known.stream().map(word -> ((Word) word).word()).toList();
+            return known.stream().map(Word.class::cast).toList();
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalStateException("no list of words: " + type.getSimpleName(), e);
         } catch (InvocationTargetException e) {

@@ -11,6 +11,8 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Sex;
+import io.github.manumit.place.Place;
+import io.github.manumit.place.PlaceKind;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.IsoDuration;
@@ -128,6 +130,22 @@ class CatalogueTest {
                 .isNotEqualTo(finding.message());
         assertThat(validator.catalogue().message(finding, Locale.forLanguageTag("tlh")))
                 .isEqualTo(finding.message());
+    }
+
+    @Test
+    void anUnknownWordIsLookedUpInLabelsAndDefinitionsIfNoneIsSpelledLikeIt() {
+        assertThat(unknown("outbuilding")).endsWith("it is in the label or definition of: shed");
+        assertThat(unknown("сарай")).endsWith("it is in the label or definition of: shed");
+        assertThat(unknown("shead")).endsWith("the nearest one is: shed");
+        assertThat(unknown("zzzzzzzzz")).endsWith("does not contain this word");
+    }
+
+    private static String unknown(String kind) {
+        Place place = Place.builder("pl1").kind(PlaceKind.of(kind)).build();
+        return CaseValidator.standard()
+                .check(Cases.file().places(List.of(place)).build())
+                .get(0)
+                .message();
     }
 
     @Test

@@ -151,6 +151,18 @@ class ReferenceTest {
     }
 
     @Test
+    void everyExampleByHandHasOnlyPropertiesThatTheModelKnows() {
+        ExampleJudge judge = new ExampleJudge(REFERENCE.catalog(), "{}");
+        assertThat(judge.unknown("Organization.count", "{\"magnitude\": \"several\"}"))
+                .containsExactly("magnitude");
+        assertThat(REFERENCE.examplesByHand().rows())
+                .allSatisfy(row -> assertThat(
+                                judge.unknown(row.getOrDefault("component", ""), row.getOrDefault("example", "")))
+                        .as("%s", row)
+                        .isEmpty());
+    }
+
+    @Test
     void everyTermOfAnotherStandardBelongsToWhatExists() {
         assertThat(REFERENCE.terms().names()).allMatch(ReferenceTest::exists);
         assertThat(REFERENCE.terms().matches()).allMatch(Set.of("exact", "narrower", "broader", "related")::contains);
