@@ -69,9 +69,10 @@ class GuideTest {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        assertThat(policies).isNotEmpty().allSatisfy(policy -> assertThat(
-                        PolicyJson.read(policy).decisions())
-                .isNotEmpty());
+        assertThat(policies)
+                .isNotEmpty()
+                .allSatisfy(policy ->
+                        assertThat(PolicyJson.read(policy).decisions()).isNotEmpty());
     }
 
     @Test

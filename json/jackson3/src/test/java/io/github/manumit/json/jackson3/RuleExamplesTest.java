@@ -31,13 +31,12 @@ class RuleExamplesTest {
             Path.of("../../validation/src/main/resources/io/github/manumit/validation/examples");
 
     /** Rules that only records made in Java, or texts that JSON does not have, can break. Tests in Java show them. */
-    private static final Set<String> IN_JAVA_ONLY =
-            Set.of(
-                    "check.too-much-work",
-                    "claim.about-another",
-                    "extension.known-property",
-                    "number.out-of-range",
-                    "path.malformed");
+    private static final Set<String> IN_JAVA_ONLY = Set.of(
+            "check.too-much-work",
+            "claim.about-another",
+            "extension.known-property",
+            "number.out-of-range",
+            "path.malformed");
 
     static List<RuleExample> examples() {
         return RuleExample.all();
