@@ -136,6 +136,11 @@ final class ProceedingChain {
                                 || restrainable(id).has(party).isNo());
     }
 
+    /** Whether someone is named whose liberty a proceeding can restrain. */
+    boolean namesAccused(String proceeding) {
+        return !restrainable(proceeding).isEmpty();
+    }
+
     private Parties restrainable(String proceeding) {
         return restrained.computeIfAbsent(proceeding, id -> scope.index().among(collect(id)));
     }
