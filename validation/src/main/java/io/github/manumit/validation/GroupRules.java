@@ -68,8 +68,8 @@ final class GroupRules {
         Quantity count = group.count();
         BigDecimal most =
                 count == null || !count.isOfPersons() ? null : count.extent().greatest();
-        if (count == null || most == null) {
-            return;
+        if (count == null || most == null || most.signum() < 0) {
+            return; // a negative count has its own finding
         }
         // A group counts persons; "one man and his company" is a count of one.
         BigDecimal least = context.scope().index().membersOf(group).least();

@@ -133,7 +133,10 @@ final class LifeRules {
 
     private static boolean isDead(Person person, @Nullable When time) {
         Death death = person.traits().death();
-        return death != null && Times.surelyBefore(death.time(), time);
+        Birth birth = person.traits().birth();
+        // A death before the birth has a finding of its own.
+        boolean wrong = death != null && birth != null && Times.surelyBefore(death.time(), birth.time());
+        return death != null && !wrong && Times.surelyBefore(death.time(), time);
     }
 
     private static void organizations(List<Participant> participants, @Nullable When time, CaseContext context) {

@@ -137,6 +137,11 @@ final class ProceedingChain {
                                 || restrainable(id, context).has(party).isNo());
     }
 
+    /** Whether someone is named whose liberty a proceeding can restrain. */
+    boolean namesAccused(String proceeding, CaseContext context) {
+        return !restrainable(proceeding, context).isEmpty();
+    }
+
     private Parties restrainable(String proceeding, CaseContext context) {
         return restrained.computeIfAbsent(proceeding, id -> scope.index().among(collect(id, context)));
     }

@@ -80,14 +80,15 @@ final class ProceedingRules {
     }
 
     private static void custody(Proceeding proceeding, CaseContext context) {
-        // If no participants are listed, their roles were not stated at all.
-        boolean exempt = proceeding.kind() == null
-                || !ACCUSATORY.contains(proceeding.kind())
-                || proceeding.participants().isEmpty();
-        if (exempt || proceeding.custody().isEmpty()) {
+        ProceedingChain chain = context.scope().proceedings();
+        boolean accusatory = proceeding.kind() != null && ACCUSATORY.contains(proceeding.kind());
+        if (!accusatory || proceeding.custody().isEmpty()) {
             return;
         }
-        ProceedingChain chain = context.scope().proceedings();
+        // Where neither participants nor any accused are listed, their roles were not stated at all.
+        if (proceeding.participants().isEmpty() && !chain.namesAccused(proceeding.id(), context)) {
+            return;
+        }
         Set<String> proceedings = chain.withFollowed(Set.of(proceeding.id()));
         for (int i = 0; proceedings != null && i < proceeding.custody().size(); i++) {
             Custody custody = proceeding.custody().get(i);
