@@ -68,6 +68,9 @@ final class ChargeRules {
                         .readsAll(PersonGroup.class, "members")
                         .readsAll(Relation.class, "kind", "from", "to")
                         .inFile(Charge.class, ChargeRules::pleas),
+                Rule.error("plea.count-of-other-charge")
+                        .reads(Charge.class, "counts")
+                        .inFile(Charge.class, ChargeRules::pleaCounts),
                 Rule.error("charge.counts-exceed-total").on(Charge.class, (charge, context) -> {
                     Quantity total = charge.countTotal();
                     BigDecimal most = total == null || total.unit() != null || total.per() != null
@@ -155,6 +158,28 @@ final class ChargeRules {
                 }
             }
         }
+    }
+
+    private static void pleaCounts(Charge charge, CaseContext context) {
+        for (int i = 0; i < charge.pleas().size(); i++) {
+            List<Ref<Count>> counts = charge.pleas().get(i).counts();
+            for (int j = 0; j < counts.size(); j++) {
+                Count count = context.find(counts.get(j), Count.class);
+                if (count != null && isOfOther(counts.get(j), charge, context)) {
+                    context.report(context.at("pleas", i).property("counts").element(j));
+                }
+            }
+        }
+    }
+
+    private static boolean isOfOther(Ref<Count> count, Charge charge, CaseContext context) {
+        String id = context.scope().local(count);
+        return id != null
+                && context.scope()
+                        .index()
+                        .entityOf(id)
+                        .filter(owner -> charge.id().equals(owner.id()))
+                        .isEmpty();
     }
 
     private static void pleas(Charge charge, CaseContext context) {
