@@ -44,7 +44,7 @@ final class CaseScope {
     private @Nullable Elements elements;
     private @Nullable Map<String, List<Path>> cycles;
     private final IdentityHashMap<List<Incident>, Deeds> deeds = new IdentityHashMap<>();
-    private final Map<String, Set<Subject>> subjects = new HashMap<>();
+    private final Map<String, Set<SubjectArea>> subjects = new HashMap<>();
     private final Map<String, List<PartialDate>> births = new HashMap<>();
     private final Map<String, Map<String, List<Integer>>> wrongAges = new HashMap<>();
     private final Minors minors;
@@ -173,9 +173,9 @@ final class CaseScope {
     }
 
     /** The subjects of the kinds of an incident; none if one of them has none. */
-    Set<Subject> subjects(Incident incident) {
+    Set<SubjectArea> subjects(Incident incident) {
         return subjects.computeIfAbsent(
-                incident.id(), id -> Subject.ofKinds(incident.kinds()).orElse(Set.of()));
+                incident.id(), id -> SubjectArea.ofKinds(incident.kinds()).orElse(Set.of()));
     }
 
     /** The different dates of birth that the entries of a party give; none if there are too many to compare. */

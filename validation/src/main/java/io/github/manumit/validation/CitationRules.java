@@ -336,36 +336,36 @@ final class CitationRules {
 
     /** Compares the offences that a charge names in words with what all its provisions are about. */
     private static void offence(Charge charge, CaseContext context) {
-        Optional<Set<Subject>> named = Subject.of(charge.offences(), List.of());
+        Optional<Set<SubjectArea>> named = SubjectArea.of(charge.offences(), List.of());
         boolean known = named.isPresent() && !charge.citations().isEmpty();
-        Set<Subject> cited = EnumSet.noneOf(Subject.class);
+        Set<SubjectArea> cited = EnumSet.noneOf(SubjectArea.class);
         for (int i = 0; known && i < charge.citations().size(); i++) {
             Citation citation = charge.citations().get(i);
             boolean asked = isSubstantive(citation) && citation.marks().stream().noneMatch(IN_DOUBT::contains);
-            Optional<Set<Subject>> own =
+            Optional<Set<SubjectArea>> own =
                     asked ? context.scope().law().about(citation).subjects() : Optional.empty();
             known = own.isPresent();
             own.ifPresent(cited::addAll);
         }
-        if (known && Subject.areApart(cited, named.orElse(Set.of()))) {
+        if (known && SubjectArea.areApart(cited, named.orElse(Set.of()))) {
             context.report(context.at("offences"));
         }
     }
 
     /** Judges the provisions and the offences together; only a provision with the topic {@code none} is reported on its own. */
     private static void subject(Accusation accusation, CaseContext context) {
-        Set<Subject> incidents = accusation.deeds().subjects();
+        Set<SubjectArea> incidents = accusation.deeds().subjects();
         if (incidents.isEmpty()) {
             return;
         }
         List<Citation> citations = accusation.citations();
-        Set<Subject> all = EnumSet.noneOf(Subject.class);
+        Set<SubjectArea> all = EnumSet.noneOf(SubjectArea.class);
         boolean known = accusation.only()
                 && !context.isDamaged(
                         context.subject(), "citations[]", "qualification[]", "offences", "counts[]", "counts.offences");
         boolean reported = false;
         if (!accusation.offences().isEmpty()) {
-            Optional<Set<Subject>> named = Subject.of(accusation.offences(), List.of());
+            Optional<Set<SubjectArea>> named = SubjectArea.of(accusation.offences(), List.of());
             known &= named.isPresent();
             named.ifPresent(all::addAll);
         }
@@ -376,7 +376,7 @@ final class CitationRules {
                     && !context.isDamaged(citation, "statute", "path", "role", "marks");
             CitedLaw law = context.scope().law();
             CitedLaw.About about = asked ? law.about(citation) : CitedLaw.About.of(List.of(), List.of());
-            Optional<Set<Subject>> subjects = about.subjects();
+            Optional<Set<SubjectArea>> subjects = about.subjects();
             known &= subjects.isPresent();
             subjects.ifPresent(all::addAll);
             if (about.nothing()) {
@@ -384,7 +384,7 @@ final class CitationRules {
                 reported = true;
             }
         }
-        if (known && !reported && !all.isEmpty() && Subject.areApart(all, incidents)) {
+        if (known && !reported && !all.isEmpty() && SubjectArea.areApart(all, incidents)) {
             context.report(citations.isEmpty() ? accusation.named() : accusation.path());
         }
     }

@@ -42,11 +42,12 @@ final class CitedLaw {
      * @param subjects its subjects; empty where that is not known
      * @param nothing whether it is surely about none of the subjects of the model
      */
-    record About(Optional<Set<Subject>> subjects, boolean nothing) {
+    record About(Optional<Set<SubjectArea>> subjects, boolean nothing) {
 
         static About of(List<Offence> offences, List<ProvisionTopic> topics) {
             return new About(
-                    Subject.of(offences, topics), offences.isEmpty() && topics.equals(List.of(ProvisionTopic.NONE)));
+                    SubjectArea.of(offences, topics),
+                    offences.isEmpty() && topics.equals(List.of(ProvisionTopic.NONE)));
         }
     }
 

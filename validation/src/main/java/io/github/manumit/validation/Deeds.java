@@ -20,7 +20,7 @@ final class Deeds {
     private final List<Incident> incidents;
     private final IdentityHashMap<Object, Boolean> apart = new IdentityHashMap<>();
     private @Nullable Periods times;
-    private @Nullable Set<Subject> subjects;
+    private @Nullable Set<SubjectArea> subjects;
     private @Nullable BitSet lands;
 
     /** Some incidents; none where it is not certain which they are. */
@@ -52,14 +52,14 @@ final class Deeds {
     }
 
     /** Their subjects; none if there are no incidents, or if one has a kind without a subject. */
-    Set<Subject> subjects() {
-        Set<Subject> all = subjects;
+    Set<SubjectArea> subjects() {
+        Set<SubjectArea> all = subjects;
         if (all == null) {
-            all = EnumSet.noneOf(Subject.class);
+            all = EnumSet.noneOf(SubjectArea.class);
             boolean known = true;
             for (Incident each : incidents) {
                 if (!each.kinds().isEmpty()) {
-                    Set<Subject> own = scope.subjects(each);
+                    Set<SubjectArea> own = scope.subjects(each);
                     known &= !own.isEmpty();
                     all.addAll(own);
                 }

@@ -34,6 +34,7 @@ class BothWaysProperties {
             .getValidator();
 
     private static final CaseValidator DIRECT = CaseValidator.standard();
+    private static final int PART = 50;
     private static final List<CaseFile> FILES = RuleExample.caseFiles();
 
     private static List<Finding> plain(CaseFile file) {
@@ -48,8 +49,11 @@ class BothWaysProperties {
 
     @Example
     void theyAgreeOnAllExamplesInOne() {
-        CaseFile file = Mutator.join(FILES);
-        assertThat(plain(file)).isEqualTo(DIRECT.check(file));
+        // in parts, because findings are capped
+        for (int from = 0; from < FILES.size(); from += PART) {
+            CaseFile file = Mutator.join(FILES.subList(from, Math.min(FILES.size(), from + PART)));
+            assertThat(plain(file)).isEqualTo(DIRECT.check(file));
+        }
     }
 
     @Property(tries = 300)

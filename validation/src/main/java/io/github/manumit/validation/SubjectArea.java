@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The subject of an incident or a provision, in categories so broad that two different ones are unrelated. */
-enum Subject {
+enum SubjectArea {
     /**
      * Subjects that are charged together with any other: trafficking itself, deprivation of liberty, crossing of
      * borders.
@@ -28,13 +28,13 @@ enum Subject {
     /** Not one of the others. */
     NONE;
 
-    private static final Map<Offence, Subject> OFFENCES = offences();
-    private static final Map<ProvisionTopic, Subject> TOPICS =
+    private static final Map<Offence, SubjectArea> OFFENCES = offences();
+    private static final Map<ProvisionTopic, SubjectArea> TOPICS =
             Map.of(ProvisionTopic.LABOUR, LABOUR, ProvisionTopic.NONE, NONE);
-    private static final Map<IncidentKind, Subject> KINDS = kinds();
+    private static final Map<IncidentKind, SubjectArea> KINDS = kinds();
 
-    private static Map<Offence, Subject> offences() {
-        Map<Offence, Subject> of = new HashMap<>();
+    private static Map<Offence, SubjectArea> offences() {
+        Map<Offence, SubjectArea> of = new HashMap<>();
         put(
                 of,
                 ANY_EXPLOITATION,
@@ -87,8 +87,8 @@ enum Subject {
         return Map.copyOf(of);
     }
 
-    private static Map<IncidentKind, Subject> kinds() {
-        Map<IncidentKind, Subject> of = new HashMap<>();
+    private static Map<IncidentKind, SubjectArea> kinds() {
+        Map<IncidentKind, SubjectArea> of = new HashMap<>();
         put(
                 of,
                 ANY_EXPLOITATION,
@@ -127,28 +127,29 @@ enum Subject {
         return Map.copyOf(of);
     }
 
-    private static <K> void put(Map<K, Subject> of, Subject subject, List<K> words) {
+    private static <K> void put(Map<K, SubjectArea> of, SubjectArea subject, List<K> words) {
         words.forEach(word -> of.put(word, subject));
     }
 
     /** The subjects of offences and topics; empty where one of them has none, or there is neither. */
-    static Optional<Set<Subject>> of(Collection<Offence> offences, Collection<ProvisionTopic> topics) {
-        Set<Subject> all = EnumSet.noneOf(Subject.class);
+    static Optional<Set<SubjectArea>> of(Collection<Offence> offences, Collection<ProvisionTopic> topics) {
+        Set<SubjectArea> all = EnumSet.noneOf(SubjectArea.class);
         boolean known = add(offences, OFFENCES::get, all) && add(topics, TOPICS::get, all);
         return known && !all.isEmpty() ? Optional.of(all) : Optional.empty();
     }
 
     /** The subjects of some kinds; empty if one of the kinds has none, or if there are no kinds. */
-    static Optional<Set<Subject>> ofKinds(Collection<IncidentKind> kinds) {
-        Set<Subject> all = EnumSet.noneOf(Subject.class);
+    static Optional<Set<SubjectArea>> ofKinds(Collection<IncidentKind> kinds) {
+        Set<SubjectArea> all = EnumSet.noneOf(SubjectArea.class);
         boolean known = add(kinds, KINDS::get, all);
         return known && !all.isEmpty() ? Optional.of(all) : Optional.empty();
     }
 
     /** Adds the subjects of words; false where one of them has none. */
-    private static <K> boolean add(Collection<K> words, Function<K, @Nullable Subject> subject, Set<Subject> all) {
+    private static <K> boolean add(
+            Collection<K> words, Function<K, @Nullable SubjectArea> subject, Set<SubjectArea> all) {
         for (K word : words) {
-            Subject one = subject.apply(word);
+            SubjectArea one = subject.apply(word);
             if (one == null) {
                 return false;
             }
@@ -158,11 +159,11 @@ enum Subject {
     }
 
     /** Whether two sets of subjects are unrelated. */
-    static boolean areApart(Set<Subject> some, Set<Subject> others) {
+    static boolean areApart(Set<SubjectArea> some, Set<SubjectArea> others) {
         return some.stream().allMatch(one -> others.stream().allMatch(other -> isApart(one, other)));
     }
 
-    private static boolean isApart(Subject one, Subject other) {
+    private static boolean isApart(SubjectArea one, SubjectArea other) {
         boolean generic = (one == ANY_EXPLOITATION && other != NONE) || (other == ANY_EXPLOITATION && one != NONE);
         return one != other && !generic;
     }
