@@ -62,7 +62,7 @@ final class IncidentRules {
             Set.of(ActKind.RECRUITMENT, ActKind.TRANSPORTATION, ActKind.TRANSFER, ActKind.HARBOURING, ActKind.RECEIPT);
 
     /** Standings of claims that deny what they say. */
-    private static final Set<Standing> AGAINST = Set.of(Standing.DENIED, Standing.REFUTED, Standing.WITHDRAWN);
+    static final Set<Standing> AGAINST = Set.of(Standing.DENIED, Standing.REFUTED, Standing.WITHDRAWN);
 
     private IncidentRules() {}
 

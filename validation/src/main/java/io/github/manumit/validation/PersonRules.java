@@ -3,6 +3,7 @@ package io.github.manumit.validation;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.Birth;
 import io.github.manumit.party.Citizenship;
@@ -121,7 +122,9 @@ final class PersonRules {
         List<Claim<Relation>> claims = relation.meta().claims();
         for (int i = 0; i < claims.size(); i++) {
             Relation says = claims.get(i).says();
-            if (says == null || (says.from() == null) == (says.to() == null)) {
+            Standing standing = claims.get(i).standing();
+            boolean against = standing != null && IncidentRules.AGAINST.contains(standing);
+            if (says == null || against || (says.from() == null) == (says.to() == null)) {
                 continue;
             }
             Ref<? extends Party> from = says.from() == null ? relation.from() : says.from();
