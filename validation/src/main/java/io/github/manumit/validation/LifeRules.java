@@ -51,7 +51,7 @@ final class LifeRules {
                         })
                         .inFile(Custody.class, (custody, context) -> {
                             Person person = context.find(custody.party(), Person.class);
-                            if (person != null && isDead(person, custody.time())) {
+                            if (person != null && isDead(person, custody.time(), context)) {
                                 context.report(context.at("party"));
                             }
                         }),
@@ -125,17 +125,19 @@ final class LifeRules {
                     && participant.time() == null
                     && isReal(participant);
             Person person = alive ? context.find(participant.party(), Person.class) : null;
-            if (person != null && isDead(person, time)) {
+            if (person != null && isDead(person, time, context)) {
                 context.report(context.at("participants", i).property("party"));
             }
         }
     }
 
-    private static boolean isDead(Person person, @Nullable When time) {
+    private static boolean isDead(Person person, @Nullable When time, CheckContext context) {
         Death death = person.traits().death();
         Birth birth = person.traits().birth();
         // A death before the birth has a finding of its own.
-        boolean wrong = death != null && birth != null && Times.surelyBefore(death.time(), birth.time());
+        boolean wrong = death != null
+                && (context.isDamaged(person, "birth")
+                        || (birth != null && Times.surelyBefore(death.time(), birth.time())));
         return death != null && !wrong && Times.surelyBefore(death.time(), time);
     }
 
