@@ -61,6 +61,58 @@ final class NamesInLabels {
             "familie",
             "famille");
 
+    /** Offices, titles and institutions that are often written with a capital letter. */
+    private static final Set<String> OFFICES = Set.of(
+            "attorney",
+            "general",
+            "judge",
+            "justice",
+            "minister",
+            "ministry",
+            "police",
+            "court",
+            "president",
+            "senator",
+            "governor",
+            "mayor",
+            "department",
+            "state",
+            "district",
+            "officer",
+            "inspector",
+            "ambassador",
+            "embassy",
+            "consul",
+            "consulate",
+            "prosecutor",
+            "commissioner",
+            "director",
+            "secretary",
+            "queen",
+            "king",
+            "crown",
+            "doctor",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "sir",
+            "madam",
+            "agent",
+            "special",
+            "federal",
+            "chief",
+            "министр",
+            "министерство",
+            "суд",
+            "судья",
+            "президент",
+            "посольство",
+            "консульство",
+            "прокуратура",
+            "полиция",
+            "государство");
+
     private final CaseFile caseFile;
     private @Nullable Set<String> explained;
 
@@ -141,7 +193,7 @@ final class NamesInLabels {
             explained = known;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        return known.contains(lower) || Registry.explains(lower);
+        return known.contains(lower) || OFFICES.contains(lower) || Registry.explains(lower);
     }
 
     private static void add(List<NameForm> names, Set<String> known) {

@@ -1,6 +1,5 @@
 package io.github.manumit.validation;
 
-import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
@@ -9,10 +8,8 @@ import io.github.manumit.incident.Participant;
 import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.shape.Shape;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +36,6 @@ final class ParticipantRules {
                                         proceeding.participants(),
                                         each -> each.toBuilder().id(null).build(),
                                         context)),
-                Rule.warning("participant.repeated")
-                        .reads(CaseFile.class, "incidents[]")
-                        .reads(Event.class, "incidents")
-                        .inFile(CaseFile.class, ParticipantRules::repeated),
                 Rule.error("participant.refers-to-itself")
                         .on(Participant.class, ParticipantRules::itself)
                         .on(ProceduralParticipant.class, (participant, context) -> {
@@ -84,40 +77,6 @@ final class ParticipantRules {
         return context.isWhole(participant)
                 || Shape.of(participant.getClass()).properties().keySet().stream()
                         .noneMatch(name -> !name.equals("id") && context.isDamaged(participant, name));
-    }
-
-    /** Those who take part in an event of an incident are gathered from there, so they are not named twice. */
-    private static void repeated(CaseFile file, CaseContext context) {
-        Map<String, Set<Participant>> ofIncident = new HashMap<>();
-        for (int i = 0; i < file.events().size(); i++) {
-            Event event = file.events().get(i);
-            List<Incident> incidents =
-                    event.participants().isEmpty() ? List.of() : context.index().incidentsOf(event);
-            if (!context.scope()
-                    .work((long) incidents.size() * event.participants().size())) {
-                return;
-            }
-            for (int j = 0; j < event.participants().size(); j++) {
-                Participant participant = event.participants().get(j);
-                boolean twice = isComparable(participant, context)
-                        && incidents.stream()
-                                .anyMatch(each -> ofIncident
-                                        .computeIfAbsent(each.id(), id -> whole(each, context))
-                                        .contains(withoutId(participant)));
-                if (twice) {
-                    context.report(
-                            context.at("events", i).property("participants").element(j));
-                }
-            }
-        }
-    }
-
-    private static Set<Participant> whole(Incident incident, CheckContext context) {
-        Set<Participant> all = new HashSet<>();
-        incident.participants().stream()
-                .filter(each -> isComparable(each, context))
-                .forEach(each -> all.add(withoutId(each)));
-        return all;
     }
 
     private static void itself(Participant participant, CheckContext context) {

@@ -14,6 +14,7 @@ import io.github.manumit.party.DocumentStatus;
 import io.github.manumit.party.MigrationStatus;
 import io.github.manumit.party.MigrationStatusKind;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Traits;
@@ -103,8 +104,13 @@ final class PersonRules {
                             }
                         }),
                 Rule.error("relation.to-self")
-                        .on(Relation.class, (relation, context) -> {
-                            if (relation.from() != null && relation.from().equals(relation.to())) {
+                        .alsoInClaims()
+                        .inFile(Relation.class, (relation, context) -> {
+                            // those in a group can be related to each other, such as a couple
+                            boolean itself = relation.from() != null
+                                    && relation.from().equals(relation.to())
+                                    && context.find(relation.to(), PersonGroup.class) == null;
+                            if (itself) {
                                 context.report(context.at("to"));
                             }
                         })

@@ -300,6 +300,7 @@ class PublicFileTest {
                         Charge.builder("ch1").addDefendant(ref("p1")).build()));
         all.put("offender who appeals", and(OFFENDER, before(ProceduralRole.APPELLANT)));
         all.put("offender who was hurt", and(OFFENDER, role(ParticipantRole.INJURED)));
+        all.put("offender who travelled", and(OFFENDER, role(ParticipantRole.TRAVELLER)));
         all.put("offender complained of", and(OFFENDER, towards(ParticipantRole.COMPLAINANT)));
         all.put("offender with counsel", and(OFFENDER, represented(ProceduralRole.DEFENCE_COUNSEL)));
         all.put("offender with a mother", and(OFFENDER, relation(RelationKind.CHILD, null)));
@@ -697,6 +698,8 @@ class PublicFileTest {
         assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("en", "two Uzbek women from Nepal"))))
                 .isEmpty();
         assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("ru", "две женщины из Узбекистана"))))
+                .isEmpty();
+        assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("en", "two aides of the US Attorney"))))
                 .isEmpty();
         assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("de", "zwei Frauen vom Markt"))))
                 .isEmpty();
