@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
@@ -105,6 +106,7 @@ final class PersonRules {
                         }),
                 Rule.error("relation.to-self")
                         .alsoInClaims()
+                        .reads(CaseFile.class, "groups[]")
                         .inFile(Relation.class, (relation, context) -> {
                             // those in a group can be related to each other, such as a couple
                             boolean itself = relation.from() != null

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Canaries {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Pattern CANARY = Pattern.compile("canary|8\\.?6\\.?75", Pattern.CASE_INSENSITIVE);
+    /** Digits that follow others, as in a time of day, are no canary. */
+    private static final Pattern CANARY = Pattern.compile("canary|(?<![0-9.:])8\\.?6\\.?75", Pattern.CASE_INSENSITIVE);
 
     /** Without an error. */
     static final String SOUND = """

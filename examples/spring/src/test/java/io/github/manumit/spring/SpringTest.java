@@ -128,6 +128,7 @@ class SpringTest {
         assertThat(Canaries.isHeard("rejected value [Canary Bird]")).isTrue();
         assertThat(Canaries.isHeard("rejected value [8675-03-09]")).isTrue();
         assertThat(Canaries.isHeard("rejected value [Person]")).isFalse();
+        assertThat(Canaries.isHeard("2026-11-27T11:47:28.675Z")).isFalse();
     }
 
     @Test
