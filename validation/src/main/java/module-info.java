@@ -5,6 +5,7 @@ module io.github.manumit.validation {
     requires transitive io.github.manumit.core;
     requires transitive io.github.manumit.citation;
     requires transitive jakarta.validation;
+    requires io.github.manumit.registry;
     requires static org.hibernate.validator;
     requires static io.github.manumit.vocabulary;
     requires static org.jspecify;

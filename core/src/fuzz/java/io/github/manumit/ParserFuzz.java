@@ -5,7 +5,6 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKey;
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.jurisdiction.JurisdictionRegistry;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.IsoDuration;
@@ -43,7 +42,6 @@ public final class ParserFuzz {
             JurisdictionCode::parse,
             StatuteCode::parse,
             Ref::parse,
-            text -> JurisdictionRegistry.standard().search(text),
             text -> NameKey.of(text, null).map(key -> key.likeness(key)));
 
     private ParserFuzz() {}

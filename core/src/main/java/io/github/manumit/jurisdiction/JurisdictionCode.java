@@ -90,7 +90,7 @@ public record JurisdictionCode(String text) implements TextValue {
         return text.length() == 4 && text.charAt(2) != '-';
     }
 
-    static boolean isIso(String text) {
+    private static boolean isIso(String text) {
         int length = text.length();
         if (length == 2 || (length == 4 && text.charAt(2) != '-')) {
             return capitals(text, 0, length);

@@ -1,4 +1,4 @@
-/** Codes of countries and their subdivisions (ISO 3166), and the registry that describes them. */
+/** Codes of countries and their subdivisions (ISO 3166). {@code manumit-registry} describes them. */
 @NullMarked
 package io.github.manumit.jurisdiction;
 

@@ -2,9 +2,9 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.NameForm;
-import io.github.manumit.jurisdiction.JurisdictionRegistry;
-import io.github.manumit.jurisdiction.KnownJurisdiction;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.registry.JurisdictionRegistry;
+import io.github.manumit.registry.KnownJurisdiction;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -107,7 +107,7 @@ public final class ModelProcessor extends AbstractProcessor {
             return;
         }
         writeResource(
-                "io.github.manumit.jurisdiction",
+                "io.github.manumit.registry",
                 "jurisdictions.txt",
                 Registry.byColumn(Registry.table(directory, this::error)));
     }

@@ -2,7 +2,7 @@ package io.github.manumit.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.jurisdiction.JurisdictionRegistry;
+import io.github.manumit.registry.JurisdictionRegistry;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 

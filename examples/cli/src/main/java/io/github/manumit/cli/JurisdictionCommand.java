@@ -1,8 +1,8 @@
 package io.github.manumit.cli;
 
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.jurisdiction.JurisdictionRegistry;
-import io.github.manumit.jurisdiction.KnownJurisdiction;
+import io.github.manumit.registry.JurisdictionRegistry;
+import io.github.manumit.registry.KnownJurisdiction;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -126,7 +126,7 @@ class ModulePathTest {
 
     @Test
     void jurisdictionsAreReadOnTheModulePath() throws Exception {
-        Object registry = load("io.github.manumit.jurisdiction.JurisdictionRegistry")
+        Object registry = load("io.github.manumit.registry.JurisdictionRegistry")
                 .getMethod("standard")
                 .invoke(null);
         assertThat((Iterable<?>) call(registry, "all")).isNotEmpty();

@@ -57,6 +57,7 @@ class PublicApiTest {
                         "manumit-core.txt",
                         "manumit-jackson3.txt",
                         "manumit-json-wire.txt",
+                        "manumit-registry.txt",
                         "manumit-validation.txt",
                         "manumit-vocabulary.txt",
                         "rules.txt",

@@ -2,8 +2,8 @@ package io.github.manumit.show;
 
 import io.github.manumit.code.Word;
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.jurisdiction.JurisdictionRegistry;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.registry.JurisdictionRegistry;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.vocabulary.Vocabulary;
 import java.util.ArrayList;

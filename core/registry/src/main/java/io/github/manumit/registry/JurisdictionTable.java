@@ -1,5 +1,7 @@
-package io.github.manumit.jurisdiction;
+package io.github.manumit.registry;
 
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionKind;
 import io.github.manumit.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.manumit.jurisdiction;
+package io.github.manumit.registry;
 
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.Likeness;
@@ -111,7 +111,7 @@ final class JurisdictionSearch {
         }
         String upper = text.toUpperCase(Locale.ROOT);
         String code = byThreeLetters.getOrDefault(upper, upper);
-        return JurisdictionCode.isIso(code) ? registry.find(JurisdictionCode.parse(code)) : Optional.empty();
+        return table.find(code);
     }
 
     private List<KnownJurisdiction> byName(NameKey key, Optional<PlaceWord> word, Likeness wanted) {

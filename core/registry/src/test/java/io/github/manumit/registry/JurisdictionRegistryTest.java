@@ -1,7 +1,9 @@
-package io.github.manumit.jurisdiction;
+package io.github.manumit.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionKind;
 import io.github.manumit.time.PartialDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.manumit.jurisdiction;
+package io.github.manumit.registry;
 
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

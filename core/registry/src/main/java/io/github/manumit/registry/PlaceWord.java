@@ -1,5 +1,6 @@
-package io.github.manumit.jurisdiction;
+package io.github.manumit.registry;
 
+import io.github.manumit.jurisdiction.JurisdictionKind;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,11 @@
+/**
+ * What public registries say: jurisdictions with their names, times, predecessors and successors.
+ *
+ * <p>Start with {@link io.github.manumit.registry.JurisdictionRegistry}.
+ */
+module io.github.manumit.registry {
+    requires transitive io.github.manumit.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.manumit.registry;
+}
