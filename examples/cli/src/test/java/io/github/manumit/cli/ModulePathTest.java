@@ -26,6 +26,7 @@ class ModulePathTest {
     private static final Set<String> SHIPPED = Set.of(
             "io.github.manumit.core",
             "io.github.manumit.vocabulary",
+            "io.github.manumit.registry",
             "io.github.manumit.citation",
             "io.github.manumit.validation",
             "io.github.manumit.json.wire",
