@@ -33,13 +33,108 @@ final class DayBounds {
         return year * YEAR_UNIT + (long) month * MONTH_UNIT + day;
     }
 
+    static long yearOf(long key) {
+        return Math.floorDiv(key, (long) YEAR_UNIT);
+    }
+
+    static int monthOf(long key) {
+        return (int) Math.floorMod(key, (long) YEAR_UNIT) / MONTH_UNIT;
+    }
+
+    static int dayOf(long key) {
+        return (int) Math.floorMod(key, (long) MONTH_UNIT);
+    }
+
     static Optional<LocalDate> toLocalDate(long key) {
-        long year = Math.floorDiv(key, (long) YEAR_UNIT);
+        long year = yearOf(key);
         if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
             return Optional.empty();
         }
-        int rest = (int) Math.floorMod(key, (long) YEAR_UNIT);
-        return Optional.of(LocalDate.of((int) year, rest / MONTH_UNIT, rest % MONTH_UNIT));
+        return Optional.of(LocalDate.of((int) year, monthOf(key), dayOf(key)));
+    }
+
+    /** The next day; before and after all days, the same. */
+    static long dayAfter(long key) {
+        if (key == PAST || key == FUTURE) {
+            return key;
+        }
+        long year = yearOf(key);
+        int month = monthOf(key);
+        if (dayOf(key) < lengthOfMonth(year, month)) {
+            return key + 1;
+        }
+        return month < 12 ? key(year, month + 1, 1) : key(year + 1, 1, 1);
+    }
+
+    /** The values from the first to the last, as bits. */
+    static int bits(int first, int last) {
+        return (int) ((1L << last + 1) - (1L << first));
+    }
+
+    /** The values from 1 to the greatest that match, as bits. */
+    static int matching(int nibbles, int greatest) {
+        int bits = 0;
+        for (int value = 1; value <= greatest; value++) {
+            if (matches(nibbles, value)) {
+                bits |= 1 << value;
+            }
+        }
+        return bits;
+    }
+
+    private static boolean matchesYear(boolean negative, int nibbles, long year) {
+        return negative ? year < 0 && matches(nibbles, (int) -year) : year >= 0 && matches(nibbles, (int) year);
+    }
+
+    /**
+     * The first day from a key on whose year matches and whose month and day are among the bits, or {@link #FUTURE}.
+     */
+    static long leastFrom(long key, boolean negative, int year, int months, int days) {
+        long from = yearOf(key);
+        for (long y = from; y <= greatestYear(negative, year); y++) {
+            if (matchesYear(negative, year, y)) {
+                for (int m = y == from ? monthOf(key) : 1; m <= 12; m++) {
+                    int low = y == from && m == monthOf(key) ? dayOf(key) : 1;
+                    int left = (months & 1 << m) == 0 ? 0 : days & bits(low, lengthOfMonth(y, m));
+                    if (left != 0) {
+                        return key(y, m, Integer.numberOfTrailingZeros(left));
+                    }
+                }
+            }
+        }
+        return FUTURE;
+    }
+
+    /** The last day up to a key whose year matches and whose month and day are among the bits, or {@link #PAST}. */
+    static long greatestUpTo(long key, boolean negative, int year, int months, int days) {
+        long to = yearOf(key);
+        for (long y = to; y >= leastYear(negative, year); y--) {
+            if (matchesYear(negative, year, y)) {
+                for (int m = y == to ? monthOf(key) : 12; m >= 1; m--) {
+                    int length = lengthOfMonth(y, m);
+                    int high = y == to && m == monthOf(key) ? Math.min(dayOf(key), length) : length;
+                    int left = (months & 1 << m) == 0 ? 0 : days & bits(1, high);
+                    if (left != 0) {
+                        return key(y, m, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(left));
+                    }
+                }
+            }
+        }
+        return PAST;
+    }
+
+    /** Whether there is a day whose year matches both masks and whose month and day are among the bits. */
+    static boolean haveCommonDay(boolean negative, int year, int otherYear, int months, int days) {
+        int common = 0;
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            int one = year >>> shift & X;
+            int other = otherYear >>> shift & X;
+            if (one != X && other != X && one != other) {
+                return false;
+            }
+            common = common << 4 | (one == X ? other : one);
+        }
+        return leastFrom(key(leastYear(negative, common), 1, 1), negative, common, months, days) != FUTURE;
     }
 
     static boolean isLeap(long year) {

@@ -217,9 +217,97 @@ final class EdtfDate implements EdtfShape, EdtfEnd {
 
     @Override
     public DateSpan span() {
-        return isDefinite()
-                ? new DateSpan(first, last, first, last, first, last)
-                : new DateSpan(first, last, first, last, last, first);
+        return new DateSpan(first, last, first, last, lastUnitStart(), firstUnitEnd());
+    }
+
+    /** Whether it allows every day from the first to the last. A season does, because its days are not defined. */
+    boolean isContiguous() {
+        return isSeason() || !hasX();
+    }
+
+    /** Whether, as a period, it can only be the days from the first to the last. */
+    boolean isOnePeriod() {
+        return !isSeason() && firstUnitEnd() == last;
+    }
+
+    /** The end of the first year, month or day that it could be; for a season, as early as it could be. */
+    long firstUnitEnd() {
+        return isSeason() ? first : unitEnd(first);
+    }
+
+    /** The start of the last year, month or day that it could be; for a season, as late as it could be. */
+    long lastUnitStart() {
+        return isSeason() ? last : unitStart(last);
+    }
+
+    /** The first day of the year, part of a year, month or day, whichever this date names, around a day. */
+    long unitStart(long key) {
+        if (day != NONE) {
+            return key;
+        }
+        int monthOfKey = DayBounds.monthOf(key);
+        int start = month != NONE ? monthOfKey : grouping == NONE ? 1 : lastMonthOfGrouping() - monthsOfGrouping() + 1;
+        return DayBounds.key(DayBounds.yearOf(key), start, 1);
+    }
+
+    /** The last day of the year, part of a year, month or day, whichever this date names, around a day. */
+    long unitEnd(long key) {
+        if (day != NONE) {
+            return key;
+        }
+        long yearOfKey = DayBounds.yearOf(key);
+        int end = month != NONE ? DayBounds.monthOf(key) : grouping == NONE ? 12 : lastMonthOfGrouping();
+        return DayBounds.key(yearOfKey, end, DayBounds.lengthOfMonth(yearOfKey, end));
+    }
+
+    /** The first day that it allows from a day on, or {@link DayBounds#FUTURE} if there is none. */
+    long onOrAfter(long key) {
+        if (key <= first) {
+            return first;
+        }
+        if (key > last) {
+            return DayBounds.FUTURE;
+        }
+        return isContiguous() ? key : DayBounds.leastFrom(key, negative, year(), months(), days());
+    }
+
+    /** The last day that it allows up to a day, or {@link DayBounds#PAST} if there is none. */
+    long onOrBefore(long key) {
+        if (key >= last) {
+            return last;
+        }
+        if (key < first) {
+            return DayBounds.PAST;
+        }
+        return isContiguous() ? key : DayBounds.greatestUpTo(key, negative, year(), months(), days());
+    }
+
+    /** Whether both allow a day. */
+    boolean meets(EdtfDate other) {
+        if (other.isContiguous()) {
+            return onOrAfter(other.first) <= other.last;
+        }
+        if (isContiguous()) {
+            return other.meets(this);
+        }
+        return negative == other.negative
+                && DayBounds.haveCommonDay(
+                        negative, year(), other.year(), months() & other.months(), days() & other.days());
+    }
+
+    /** The months that it allows, as bits. */
+    private int months() {
+        if (month != NONE) {
+            return DayBounds.matching(month(), 12);
+        }
+        return grouping == NONE
+                ? DayBounds.bits(1, 12)
+                : DayBounds.bits(lastMonthOfGrouping() - monthsOfGrouping() + 1, lastMonthOfGrouping());
+    }
+
+    /** The days of a month that it allows, as bits. */
+    private int days() {
+        return day == NONE ? DayBounds.bits(1, 31) : DayBounds.matching(day(), 31);
     }
 
     @Override

@@ -8,7 +8,6 @@ final class EdtfDateReader {
     private static final int YEAR = 0b01;
     private static final int YEAR_AND_MONTH = 0b0101;
     private static final int WHOLE = 0b010101;
-    private static final int LAST_OFFSET = 18 * 60;
 
     private final EdtfCursor in;
     private boolean negative;
@@ -256,12 +255,12 @@ final class EdtfDateReader {
             return null;
         }
         in.accept(in.peek());
-        int minutes = clock(18, "An offset must be at most 18 hours") * 60;
+        int minutes = clock(14, "An offset must be at most 14 hours") * 60;
         if (in.accept(':')) {
             minutes += clock(59, "The minutes of an offset must be 00 to 59");
         }
-        if (minutes > LAST_OFFSET) {
-            throw in.refuseAt(start, "An offset must be at most 18 hours");
+        if (minutes > EdtfTime.LAST_OFFSET) {
+            throw in.refuseAt(start, "An offset must be at most 14 hours");
         }
         if (behind && minutes == 0) {
             throw in.refuseAt(start, "A zero offset must have a plus sign");

@@ -53,12 +53,23 @@ record EdtfInterval(EdtfEnd start, EdtfEnd end) implements EdtfShape {
         long startLow = start instanceof EdtfDate date ? date.first() : DayBounds.PAST;
         long endHigh = end instanceof EdtfDate date ? date.last() : DayBounds.FUTURE;
         long startHigh = start instanceof EdtfDate date
-                ? Math.min(date.last(), endHigh)
+                ? date.onOrBefore(endHigh)
                 : start == EdtfEnd.Absent.OPEN ? DayBounds.PAST : endHigh;
         long endLow = end instanceof EdtfDate date
-                ? Math.max(date.first(), startLow)
+                ? date.onOrAfter(startLow)
                 : end == EdtfEnd.Absent.OPEN ? DayBounds.FUTURE : startLow;
         return new DateSpan(startLow, startHigh, endLow, endHigh, startHigh, endLow);
+    }
+
+    /** Whether it could begin and end between two days. */
+    boolean couldBeBetween(long low, long high) {
+        long from = start instanceof EdtfDate date
+                ? date.onOrAfter(low)
+                : start == EdtfEnd.Absent.OPEN && low != DayBounds.PAST ? DayBounds.FUTURE : low;
+        long to = end instanceof EdtfDate date
+                ? date.onOrBefore(high)
+                : end == EdtfEnd.Absent.OPEN && high != DayBounds.FUTURE ? DayBounds.PAST : high;
+        return from != DayBounds.FUTURE && to != DayBounds.PAST && from <= to;
     }
 
     @Override

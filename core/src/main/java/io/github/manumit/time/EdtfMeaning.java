@@ -45,13 +45,13 @@ final class EdtfMeaning {
     private static void append(StringBuilder out, EdtfDate date) {
         appendYear(out, date);
         if (date.month() != EdtfDate.NONE) {
-            out.append('m').append(matching(date.month(), 12));
+            out.append('m').append(DayBounds.matching(date.month(), 12));
         }
         if (date.grouping() != EdtfDate.NONE) {
             out.append('g').append(date.grouping());
         }
         if (date.day() != EdtfDate.NONE) {
-            out.append('d').append(matching(date.day(), 31));
+            out.append('d').append(DayBounds.matching(date.day(), 31));
         }
         EdtfTime time = date.time();
         if (time != null) {
@@ -78,17 +78,6 @@ final class EdtfMeaning {
         } else {
             out.append(prefixed.value()).append('s').append(prefixed.low());
         }
-    }
-
-    /** The values that match, as bits. */
-    private static int matching(int nibbles, int greatest) {
-        int bits = 0;
-        for (int value = 1; value <= greatest; value++) {
-            if (DayBounds.matches(nibbles, value)) {
-                bits |= 1 << value;
-            }
-        }
-        return bits;
     }
 
     private static void append(StringBuilder out, EdtfSet set) {

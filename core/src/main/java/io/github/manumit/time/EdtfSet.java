@@ -1,5 +1,6 @@
 package io.github.manumit.time;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,18 +65,27 @@ record EdtfSet(boolean all, List<EdtfShape> members) implements EdtfShape {
         return greatestOfUndefined > greatest ? DayBounds.FUTURE : greatest;
     }
 
+    /** The members as what they mean: a range is not an interval. */
+    List<EdtfShape> meant() {
+        List<EdtfShape> meant = new ArrayList<>(members.size());
+        for (EdtfShape member : members) {
+            meant.add(member instanceof EdtfInterval range ? new EdtfRange(range, all) : member);
+        }
+        return meant;
+    }
+
     @Override
     public DateSpan span() {
         long startLow = DayBounds.FUTURE;
         long startHigh = all ? DayBounds.FUTURE : DayBounds.PAST;
         long endLow = all ? DayBounds.PAST : DayBounds.FUTURE;
         long endHigh = DayBounds.PAST;
-        for (EdtfShape member : members) {
+        for (EdtfShape member : meant()) {
             DateSpan span = member.span();
             startLow = Math.min(startLow, span.startLow());
             endHigh = Math.max(endHigh, span.endHigh());
-            startHigh = all ? Math.min(startHigh, span.startHigh()) : Math.max(startHigh, span.endHigh());
-            endLow = all ? Math.max(endLow, span.endLow()) : Math.min(endLow, span.startLow());
+            startHigh = all ? Math.min(startHigh, span.startHigh()) : Math.max(startHigh, span.startHigh());
+            endLow = all ? Math.max(endLow, span.endLow()) : Math.min(endLow, span.endLow());
         }
         return new DateSpan(startLow, startHigh, endLow, endHigh, DayBounds.FUTURE, DayBounds.PAST);
     }

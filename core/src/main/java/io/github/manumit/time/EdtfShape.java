@@ -1,7 +1,7 @@
 package io.github.manumit.time;
 
-/** A parsed EDTF text: one date, an interval, or a set. */
-sealed interface EdtfShape permits EdtfDate, EdtfInterval, EdtfSet {
+/** A parsed EDTF text: one date, an interval, or a set; or a range that is a member of a set. */
+sealed interface EdtfShape permits EdtfDate, EdtfInterval, EdtfRange, EdtfSet {
 
     /** The conformance level that the text needs: 0, 1 or 2. */
     int level();

@@ -1,5 +1,6 @@
 package io.github.manumit.time;
 
+import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.time.LocalDate;
@@ -20,15 +21,22 @@ import org.jspecify.annotations.Nullable;
  * ISO 8601-2:2019, levels 0, 1 and 2. It is kept as written. {@link #equals} compares it, {@link #sameMeaningAs}
  * compares what it means. The calendar is the proleptic Gregorian one, with a year 0.
  *
- * <p>Questions come in two kinds. <i>Could</i> asks whether some reading of the text makes a statement true, taking the
- * text at its word: a qualifier does not move its bounds. <i>Surely</i> asks whether every reading does; it is false
- * whenever either text is qualified as uncertain or approximate. So whatever is surely true could be true, but not the
- * reverse.
+ * <p>Questions are answered over the days that the texts allow. {@code XXXX-06-10} allows a day in each year, {@code
+ * 20X3} ten years with gaps between them. Each question is asked in two ways. {@link #isBefore}, {@link #isAfter},
+ * {@link #isWithin} and {@link #overlaps} say yes, no, or that the texts do not tell. In the other way, <i>could</i>
+ * asks whether some reading makes a statement true, taking the text at its word: a qualifier does not move its bounds.
+ * <i>Surely</i> asks whether every reading does; it is false whenever either text is qualified as uncertain or
+ * approximate. So whatever is surely true could be true, but not the reverse; and the answer is no only if it could not
+ * be true and neither text is qualified.
  *
- * <p>A date that is compared with another stands for some moment within it; as a period, it stands for all of it. An
- * interval begins somewhere within its first date and ends somewhere within its last. An open end ({@code ..}) has no
- * limit; an unknown end may be anywhere on its side. A set in brackets stands for one of its dates, a set in braces for
- * all of them.
+ * <p>A date that is compared with another stands for some moment within it; as a period, it stands for all of it: for
+ * one of the years, months or days if digits are unspecified. An interval begins somewhere within its first date and
+ * ends somewhere within its last. An open end ({@code ..}) has no limit; an unknown end may be anywhere on its side. A
+ * set in brackets stands for one of its dates, a set in braces for all of them; so does a range in a set.
+ *
+ * <p>Two times of day with an offset are compared as instants, two without as times on the same clock. If only one has
+ * an offset, the other could be in any time zone in use, so that the order is open within 14 hours. A time of day is
+ * compared with a day, month or year by its own day, as written.
  *
  * <p>Instances are immutable and thread-safe.
  */
@@ -518,6 +526,55 @@ public final class PartialDate implements TextValue {
      */
     public boolean surelyOverlaps(PartialDate other) {
         return DateQuestions.surelyOverlaps(shape, other.shape);
+    }
+
+    /**
+     * Answers whether this date is completely before the other.
+     *
+     * @param other another date
+     * @return yes if it surely is; no if it surely is not: no reading of the texts makes it possible, and neither is
+     *     qualified
+     */
+    public Answer isBefore(PartialDate other) {
+        return answer(surelyBefore(other), couldBeBefore(other), other);
+    }
+
+    /**
+     * Answers whether this date is completely after the other.
+     *
+     * @param other another date
+     * @return yes if it surely is; no if it surely is not: no reading of the texts makes it possible, and neither is
+     *     qualified
+     */
+    public Answer isAfter(PartialDate other) {
+        return other.isBefore(this);
+    }
+
+    /**
+     * Answers whether this date is completely within a period.
+     *
+     * @param period the other date, as a period
+     * @return yes if it surely is; no if it surely is not: no reading of the texts makes it possible, and neither is
+     *     qualified
+     */
+    public Answer isWithin(PartialDate period) {
+        return answer(surelyWithin(period), couldBeWithin(period), period);
+    }
+
+    /**
+     * Answers whether this date and the other have a day in common, both as periods; for two moments, whether they are
+     * the same.
+     *
+     * @param other another date
+     * @return yes if they surely have; no if they surely have not: no reading of the texts makes it possible, and
+     *     neither is qualified
+     */
+    public Answer overlaps(PartialDate other) {
+        return answer(surelyOverlaps(other), couldOverlap(other), other);
+    }
+
+    private Answer answer(boolean surely, boolean could, PartialDate other) {
+        return Answer.of(surely, !could && DateQuestions.isUnqualified(shape, other.shape));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.manumit.time;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes dates in words, using the patterns of one language. */
 final class PartialDateWords {
+    /** The most dates that a mask is told by. */
+    private static final int FEW = 4;
+
     private static final String BUNDLE = "io.github.manumit.time.PartialDateWords";
 
     private final ResourceBundle patterns;
@@ -94,7 +98,8 @@ final class PartialDateWords {
     /** A date without its qualifiers, in a form named by the language; the form is empty for a date on its own. */
     private String single(EdtfDate date, String text, String form) {
         if (isFreelyMasked(date)) {
-            return words("masked", form, withoutQualifiers(text));
+            String told = told(date, form);
+            return told == null ? words("masked", form, withoutQualifiers(text)) : told;
         }
         String stated = stated(date, form);
         String range = "";
@@ -112,6 +117,78 @@ final class PartialDateWords {
             return words("vague", form, vague);
         }
         return withTime(vague.isEmpty() ? stated : words("date.and.vague", form, stated, vague), date.time());
+    }
+
+    /** The values that a mask allows, if they follow one another or are few: October to December 1984. */
+    private @Nullable String told(EdtfDate date, String form) {
+        boolean months = isPartly(date.month()) && (date.day() == EdtfDate.NONE || date.day() == DayBounds.XX);
+        boolean days = isPartly(date.day()) && stated(date.month()) != null;
+        String run = (hasOneYear(date) || date.hasUnstatedYear()) && (months || days) ? run(date, months, form) : null;
+        return run != null || date.grouping() != EdtfDate.NONE ? run : list(units(date), form);
+    }
+
+    private @Nullable String list(List<String> units, String form) {
+        String all = null;
+        for (int i = 0; i < units.size(); i++) {
+            String words = words(EdtfParser.parse(units.get(i)), units.get(i), form);
+            all = all == null ? words : words(i == units.size() - 1 ? "list.or" : "list.comma", "", all, words);
+        }
+        return all;
+    }
+
+    private String words(EdtfShape unit, String text, String form) {
+        return unit instanceof EdtfDate date ? single(date, text, form) : "";
+    }
+
+    /** The texts of the years, months or days that a date allows; empty if there are more than a few. */
+    private static List<String> units(EdtfDate date) {
+        List<String> units = new ArrayList<>();
+        for (long day = date.first(); day != DayBounds.FUTURE; ) {
+            if (units.size() == FEW) {
+                return List.of();
+            }
+            int length = date.day() != EdtfDate.NONE ? 3 : date.month() != EdtfDate.NONE ? 2 : 1;
+            String text = EdtfText.year((int) DayBounds.yearOf(day));
+            text += length < 2 ? "" : EdtfText.pair(DayBounds.monthOf(day));
+            units.add(text + (length < 3 ? "" : EdtfText.pair(DayBounds.dayOf(day))));
+            day = date.onOrAfter(DayBounds.dayAfter(date.unitEnd(day)));
+        }
+        return units;
+    }
+
+    /** Months of a year, or days of a month, that follow one another; null if there is one or if there are gaps. */
+    private @Nullable String run(EdtfDate date, boolean months, String form) {
+        int bits = months
+                ? DayBounds.matching(date.month(), 12)
+                : DayBounds.matching(date.day(), DayBounds.lengthOfMonth(date.leastYear(), monthOf(date)));
+        int first = Integer.numberOfTrailingZeros(bits);
+        int last = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(bits);
+        if (first == last || bits != DayBounds.bits(first, last)) {
+            return null;
+        }
+        String year = hasOneYear(date) ? year(date, formWithin("year", form)) : "";
+        String kind = (months ? "m" : "dm") + (year.isEmpty() ? "" : "y");
+        String run = months
+                ? words(
+                        "run." + kind,
+                        form,
+                        text("month." + first, form),
+                        text("month." + last, form),
+                        year,
+                        text("month." + first, ""))
+                : words(
+                        "run." + kind,
+                        form,
+                        first,
+                        last,
+                        text("month." + monthOf(date), formWithin("month", form)),
+                        year);
+        String absent = absent(date);
+        return absent.isEmpty() ? run : words("date.and.vague", form, run, absent);
+    }
+
+    private static int monthOf(EdtfDate date) {
+        return DayBounds.value(date.month(), 0);
     }
 
     private String stated(EdtfDate date, String form) {

@@ -1,5 +1,6 @@
 package io.github.manumit.time;
 
+import io.github.manumit.value.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,16 @@ public record YearsElapsed(@Nullable Integer low, @Nullable Integer high) {
      */
     public boolean isExact() {
         return low != null && low.equals(high);
+    }
+
+    /**
+     * Answers whether at least the given number of years have passed.
+     *
+     * @param years a number of whole years
+     * @return yes if they surely have, no if they surely have not
+     */
+    public Answer isAtLeast(int years) {
+        return Answer.of(surelyAtLeast(years), !couldBeAtLeast(years));
     }
 
     /**

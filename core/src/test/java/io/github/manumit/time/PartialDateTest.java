@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.manumit.time.PartialDate.Component;
+import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -298,6 +299,22 @@ class PartialDateTest {
                 "Y-17E100 | 2000 | true | true",
                 "2000 | Y17E100 | true | true",
                 "Y17E100 | Y18E100 | true | false",
+                "20X3 | 2013-06 | true | false",
+                "2023-XX-31 | 2023-01-31 | false | false",
+                "2023-06-10T08:00:00Z | 2023-06-10T09:00:00Z | true | true",
+                "2023-06-10T09:00:00Z | 2023-06-10T08:00:00Z | false | false",
+                "2023-06-11T01:00:00+06:00 | 2023-06-10T22:00:00Z | true | true",
+                "2023-06-10T22:00:00Z | 2023-06-11T01:00:00+06:00 | false | false",
+                "2023-06-10T14:00:00+06:00 | 2023-06-10T08:00:00Z | false | false",
+                "2023-06-10T08:00:00 | 2023-06-10T09:00:00 | true | true",
+                "2023-06-10T08:00:00 | 2023-06-10T09:00:00Z | true | false",
+                "2023-06-10T09:00:00 | 2023-06-10T08:00:00Z | true | false",
+                "2023-06-10T08:00:00 | 2023-06-10T20:00:01Z | true | true",
+                "2023-06-10T20:00:01Z | 2023-06-10T08:00:00 | false | false",
+                "2023-06-09T17:59:59Z | 2023-06-10T08:00:00 | true | true",
+                "-0044-03-15T10:00:00Z | -0044-03-15T10:00:01Z | true | true",
+                "2023-06-10T23:59:59Z | 2023-06-11 | true | true",
+                "2023-06-10T08:00:00Z | 2023-06-10 | false | false",
             })
     void order(String one, String other, boolean could, boolean surely) {
         assertThat(date(one).couldBeBefore(date(other))).isEqualTo(could);
@@ -335,6 +352,32 @@ class PartialDateTest {
                 "1985~ | 1984/1990 | true | false",
                 "2001-21 | 2001 | true | false",
                 "2001-21 | 2000-01-01/2003-01-01 | true | true",
+                "XXXX-06-10 | 2023-07 | false | false",
+                "XXXX-06-10 | 2023-06 | true | false",
+                "XXXX-06-10 | XXXX-06 | true | false",
+                "XXXX-06-10 | XXXX-07 | false | false",
+                "XXXX-02-29 | 2021/2023 | false | false",
+                "XXXX-02-29 | 2021/2024 | true | false",
+                "20X3 | 2024/2032 | false | false",
+                "20X3 | 2024/2033 | true | false",
+                "2023-XX-31 | 2023-06 | false | false",
+                "2023-XX-31 | 2023-07 | true | false",
+                "2023-0X-31 | 2023-10/2023-12 | false | false",
+                "2023-X3 | 2023-03 | true | true",
+                "2020-05/2025-05 | 20X3 | false | false",
+                "2023-05/2023-06 | 20X3 | true | false",
+                "2023-05/2024-06 | 20X3 | false | false",
+                "2023-12-31/2024-01-01 | 202X | false | false",
+                "1671 | [1670..1672] | true | false",
+                "1671-06 | [1670..1672] | true | false",
+                "1670-12/1671-01 | [1670..1672] | false | false",
+                "1670-12/1671-01 | {1670..1672} | true | true",
+                "{1670..1672} | {1670,1672} | false | false",
+                "{1670..1672} | {1670,1671,1672} | true | true",
+                "2023-06-10T08:00:00Z | 2023-06-10 | true | true",
+                "2023-06-10T08:00:00Z | 2023-06-10T14:00:00+06:00 | true | true",
+                "2023-06-10T08:00:00Z | 2023-06-10T14:00:00 | true | false",
+                "2023-06-10T08:00:00Z | 2023-06-10T09:00:00Z | false | false",
             })
     void containment(String one, String period, boolean could, boolean surely) {
         assertThat(date(one).couldBeWithin(date(period))).isEqualTo(could);
@@ -358,6 +401,14 @@ class PartialDateTest {
                 "[1984,1986] | {1984,1986} | true | true",
                 "{1984,1986} | [1984,1986] | true | true",
                 "{1984,1986} | [1984,1987] | true | false",
+                "20X3 | 2024/2032 | false | false",
+                "198X | 1980/1989 | true | true",
+                "198X | 1981/1989 | true | false",
+                "20X3 | 20X4 | false | false",
+                "XXXX-06-10 | XXXX-06-1X | true | false",
+                "XXXX-XX-31 | XXXX-02 | false | false",
+                "-XXX1 | XXX1 | false | false",
+                "{1980..1989} | 198X | true | true",
                 "1984? | 1984 | true | false",
             })
     void overlap(String one, String other, boolean could, boolean surely) {
@@ -387,7 +438,21 @@ class PartialDateTest {
                 "XXXX-XX-23 | day 23, month and year not stated",
                 "XXXX | year not stated",
                 "1XX3 | 1XX3 (X: digit not stated)",
-                "2004-1X~ | about 2004-1X (X: digit not stated)",
+                "1984-1X | October to December 1984",
+                "2004-1X~ | about October to December 2004",
+                "2023-0X-XX | January to September 2023, day not stated",
+                "XXXX-1X | October to December, year not stated",
+                "2023-X2 | February 2023 or December 2023",
+                "2023-X3 | March 2023",
+                "2023-06-1X | 10 to 19 June 2023",
+                "2023-02-2X | 20 to 28 February 2023",
+                "2024-02-2X | 20 to 29 February 2024",
+                "XXXX-06-2X | 20 to 29 June, year not stated",
+                "2023-06-3X | 30 June 2023",
+                "2023-06-X5 | 5 June 2023, 15 June 2023 or 25 June 2023",
+                "2023-1X-05 | 5 October 2023, 5 November 2023 or 5 December 2023",
+                "2023-XX-1X | 2023-XX-1X (X: digit not stated)",
+                "2023-1X/2024 | from October to December 2023 to 2024",
                 "2001-21 | spring of 2001",
                 "2001-32 | southern-hemisphere winter of 2001",
                 "2001-33 | first quarter of 2001",
@@ -465,6 +530,10 @@ class PartialDateTest {
                 "Y17E100 | год 17 × 10^100",
                 "1950S2 | один из годов с 1900 года по 1999 год, по оценке 1950 год",
                 "1XX3 | 1XX3 (X: цифра не указана)",
+                "1984-1X | октябрь–декабрь 1984 года",
+                "1984-1X~ | около октября–декабря 1984 года",
+                "2023-06-1X | 10–19 июня 2023 года",
+                "2023-X2 | февраль 2023 года или декабрь 2023 года",
                 "2004?-06-~11 | 11 июня 2004 года (год предположительный; день приблизительный)",
                 "1985-04-12T23:20:30Z | 12 апреля 1985 года, 23:20:30 UTC",
             })
@@ -504,7 +573,10 @@ class PartialDateTest {
                 "-0043 | б.з.д. 44 жыл",
                 "0050-03/.. | б.з. 50 жылғы наурыздан бастап",
                 "Y17E100 | 17 × 10^100 жыл",
-                "2004-1X/2005 | 2004-1X датасынан (X: цифры көрсетілмеген) 2005 жылға дейін",
+                "2004-1X/2005 | 2004 жылғы қазан–желтоқсаннан 2005 жылға дейін",
+                "1984-1X | 1984 жылғы қазан–желтоқсан",
+                "2023-06-1X | 2023 жылғы 10–19 маусым",
+                "1XX3/2005 | 1XX3 датасынан (X: цифры көрсетілмеген) 2005 жылға дейін",
                 "2004?-06-~11 | 2004 жылғы 11 маусым (жылы болжамды; күні шамамен алынған)",
                 "1985-04-12T23:20:30Z | 1985 жылғы 12 сәуір, 23:20:30 UTC",
             })
@@ -545,6 +617,9 @@ class PartialDateTest {
                 "0050 | milodiy 50-yil",
                 "Y17E100 | 17 × 10^100-yil",
                 "1XX3 | 1XX3 (X: raqami koʻrsatilmagan)",
+                "1984-1X | 1984-yil oktabr–dekabr",
+                "1984-1X/.. | 1984-yil oktabr–dekabrdan boshlab",
+                "2023-06-1X | 2023-yil 10–19-iyun",
                 "2004?-06-~11 | 2004-yil 11-iyun (yili noaniq; kuni taxminiy)",
                 "1985-04-12T23:20:30Z | 1985-yil 12-aprel, 23:20:30 UTC",
             })
@@ -586,5 +661,34 @@ class PartialDateTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1984 | 1985 | YES | NO",
+                "1985 | 1984 | NO | NO",
+                "1984 | 1984-06 | CANNOT_SAY | CANNOT_SAY",
+                "1984-06 | 1984 | CANNOT_SAY | YES",
+                "1984~ | 1990 | CANNOT_SAY | CANNOT_SAY",
+                "1990? | 1984 | CANNOT_SAY | CANNOT_SAY",
+                "XXXX-06-10 | 2023-07 | CANNOT_SAY | NO",
+            })
+    void answers(String one, String other, Answer before, Answer within) {
+        assertThat(date(one).isBefore(date(other))).isEqualTo(before);
+        assertThat(date(other).isAfter(date(one))).isEqualTo(before);
+        assertThat(date(one).isWithin(date(other))).isEqualTo(within);
+    }
+
+    @Test
+    void answersToOverlapAndYears() {
+        assertThat(date("1984").overlaps(date("1984-06"))).isEqualTo(Answer.YES);
+        assertThat(date("1984").overlaps(date("1985"))).isEqualTo(Answer.NO);
+        assertThat(date("1984").overlaps(date("1985~"))).isEqualTo(Answer.CANNOT_SAY);
+        YearsElapsed years = date("1986").yearsUntil(date("2023-06-10"));
+        assertThat(years.isAtLeast(36)).isEqualTo(Answer.YES);
+        assertThat(years.isAtLeast(37)).isEqualTo(Answer.CANNOT_SAY);
+        assertThat(years.isAtLeast(38)).isEqualTo(Answer.NO);
     }
 }

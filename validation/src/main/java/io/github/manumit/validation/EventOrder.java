@@ -3,6 +3,7 @@ package io.github.manumit.validation;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Event;
+import io.github.manumit.time.DatePrecision;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
 import java.time.LocalDate;
@@ -29,19 +30,41 @@ final class EventOrder {
         private int waiting;
         private @Nullable Event event;
 
-        /** The latest start date of an earlier event. */
-        private @Nullable PartialDate last;
+        private final Latest latest = new Latest();
 
         @Nullable
         PartialDate date() {
             return event == null ? null : Times.date(event.time());
         }
+    }
+
+    /** The latest dates of earlier events: by the day, and by the moment, whose offset may make it another day. */
+    private static final class Latest {
+        private @Nullable PartialDate day;
+        private @Nullable PartialDate moment;
+
+        boolean isAfter(@Nullable PartialDate date) {
+            return Times.surelyBefore(date, day) || Times.surelyBefore(date, moment);
+        }
+
+        void raise(Latest other) {
+            raise(other.day);
+            raise(other.moment);
+        }
 
         void raise(@Nullable PartialDate candidate) {
             LocalDate start = start(candidate);
-            LocalDate known = start(last);
+            LocalDate known = start(day);
             if (start != null && (known == null || start.isAfter(known))) {
-                last = candidate;
+                day = candidate;
+            }
+            boolean isMoment = candidate != null
+                    && candidate
+                            .precision()
+                            .filter(DatePrecision.SECOND::equals)
+                            .isPresent();
+            if (isMoment && (moment == null || Times.surelyBefore(moment, candidate))) {
+                moment = candidate;
             }
         }
 
@@ -117,11 +140,11 @@ final class EventOrder {
             for (Edge edge : node.later) {
                 Node next = node(edge.to());
                 boolean neighbours = Times.surelyBefore(next.date(), own);
-                if (!neighbours && Times.surelyBefore(next.date(), node.last)) {
+                if (!neighbours && node.latest.isAfter(next.date())) {
                     context.report(edge.path());
                 }
-                next.raise(node.last);
-                next.raise(own);
+                next.latest.raise(node.latest);
+                next.latest.raise(own);
                 if (--next.waiting == 0) {
                     ready.add(next);
                 }

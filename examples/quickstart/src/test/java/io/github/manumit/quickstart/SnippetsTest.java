@@ -98,11 +98,14 @@ class SnippetsTest {
         boolean adult = age.surelyAtLeast(18);
         boolean possible = day.couldBeWithin(PartialDate.parse("2023"));
         boolean sure = day.surelyBefore(PartialDate.parse("2023-07"));
+        Answer before = inferred.isBefore(PartialDate.parse("2023-06")); // CANNOT_SAY
+        Answer within = day.isWithin(PartialDate.parse("2023-07")); // NO: none of its days is
         String words = day.render(Locale.ENGLISH); // 10 June, year not stated
         // end::dates
         assertThat(about).hasToString("1984~");
         assertThat(List.of(age.low(), age.high())).containsExactly(36, 37);
         assertThat(List.of(adult, possible, sure)).containsExactly(true, true, false);
+        assertThat(List.of(before, within)).containsExactly(Answer.CANNOT_SAY, Answer.NO);
         assertThat(words).isEqualTo("10 June, year not stated");
     }
 

@@ -168,4 +168,29 @@ class RuleReadingsTest {
                                         + " {'id': 'e3', 'kind': 'raid', 'time': {'date': '2020-03', 'relativeTo': {'from': 'e2', 'direction': 'after'}}}]"))
                 .containsExactly("event.order-contradicts-dates /events/2/time/relativeTo/from");
     }
+
+    @Test
+    void timesOfDayCountInTheOrderOfEvents() {
+        assertThat(check(secondAfterFirst("2023-06-11T01:00:00+06:00", "2023-06-10T22:00:00Z")))
+                .isEmpty();
+        assertThat(check(secondAfterFirst("2023-06-10T09:00:00Z", "2023-06-10T08:00:00Z")))
+                .containsExactly("event.order-contradicts-dates /events/1/after/0");
+        assertThat(check(secondAfterFirst("2023-06-10T09:00:00Z", "2023-06-10T08:00:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void theLatestMomentCountsEvenIfItsDayIsEarlier() {
+        String first = "{'id': 'e1', 'kind': 'raid', 'time': {'date': '2023-06-10T22:00:00Z'}}";
+        String second = "{'id': 'e2', 'kind': 'raid', 'time': {'date': '2023-06-11T01:00:00+06:00'}}";
+        String third = "{'id': 'e3', 'kind': 'raid', 'after': ['e1', 'e2']}";
+        String last = "{'id': 'e4', 'kind': 'raid', 'time': {'date': '2023-06-10T21:00:00Z'}, 'after': ['e3']}";
+        assertThat(check("'events': [" + String.join(",", first, second, third, last) + "]"))
+                .containsExactly("event.order-contradicts-dates /events/3/after/0");
+    }
+
+    private static String secondAfterFirst(String first, String second) {
+        return "'events': [{'id': 'e1', 'kind': 'raid', 'time': {'date': '" + first + "'}},"
+                + " {'id': 'e2', 'kind': 'raid', 'time': {'date': '" + second + "'}, 'after': ['e1']}]";
+    }
 }
