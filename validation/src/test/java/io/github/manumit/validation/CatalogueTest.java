@@ -124,7 +124,7 @@ class CatalogueTest {
         Finding finding = validator.check(file).get(0);
         String russian =
                 validator.with(Locale.forLanguageTag("ru")).check(file).get(0).message();
-        assertThat(finding.message()).isEqualTo("The reference is part of a circle that leads back to its own start");
+        assertThat(finding.message()).isEqualTo("The reference is part of a chain that leads back to where it began");
         assertThat(validator.catalogue().message(finding, Locale.forLanguageTag("ru")))
                 .isEqualTo(russian)
                 .isNotEqualTo(finding.message());

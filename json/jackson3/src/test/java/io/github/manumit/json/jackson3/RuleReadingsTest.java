@@ -169,6 +169,16 @@ class RuleReadingsTest {
                 .containsExactly("event.order-contradicts-dates /events/2/time/relativeTo/from");
     }
 
+    @ParameterizedTest
+    @CsvSource({"during, 2019, true", "throughout, 2019, true", "throughout, 2023, true", "throughout, 2021, false"})
+    void whatLastsThroughoutSomethingIsAtItsTime(String direction, String date, boolean contradicted) {
+        String anchor = "{'id': 'e1', 'kind': 'raid', 'time': {'date': '2021'}}";
+        String event = "{'id': 'e2', 'kind': 'abuse', 'time': {'date': '" + date
+                + "', 'relativeTo': {'from': 'e1', 'direction': '" + direction + "'}}}";
+        assertThat(check("'events': [" + anchor + ", " + event + "]"))
+                .isEqualTo(contradicted ? List.of("time.contradicts-anchor /events/1/time/date") : List.of());
+    }
+
     @Test
     void timesOfDayCountInTheOrderOfEvents() {
         assertThat(check(secondAfterFirst("2023-06-11T01:00:00+06:00", "2023-06-10T22:00:00Z")))
