@@ -29,6 +29,7 @@ module io.github.manumit.core {
     exports io.github.manumit.shape to
             io.github.manumit.validation,
             io.github.manumit.json.wire,
+            io.github.manumit.json.jackson2,
             io.github.manumit.json.jackson3;
 
     // Hibernate Validator reads the fields of records that have constraints.

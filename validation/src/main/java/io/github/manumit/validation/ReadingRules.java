@@ -27,7 +27,8 @@ final class ReadingRules {
                                         "json.truncated")
                                 .map(code -> Rule.error(code).at(Level.SYNTAX)),
                         Stream.concat(
-                                Stream.of(Rule.warning("json.too-many-findings").at(Level.SYNTAX)),
+                                Stream.of("json.byte-order-mark", "json.too-many-findings")
+                                        .map(code -> Rule.warning(code).at(Level.SYNTAX)),
                                 Stream.of(
                                                 "json.not-a-case-file",
                                                 "json.null",

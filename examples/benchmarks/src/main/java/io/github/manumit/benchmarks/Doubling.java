@@ -6,7 +6,7 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentKind;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
-import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.party.Person;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.manumit.cli;
 
-import io.github.manumit.json.jackson3.CaseFileJson;
-import io.github.manumit.json.jackson3.Checked;
+import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.json.Checked;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;

@@ -1,8 +1,8 @@
 package io.github.manumit.cli;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.json.jackson3.CaseFileJson;
-import io.github.manumit.json.jackson3.Checked;
+import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.json.Checked;
 import io.github.manumit.show.CaseReport;
 import io.github.manumit.validation.Finding;
 import java.io.IOException;

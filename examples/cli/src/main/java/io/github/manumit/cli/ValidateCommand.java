@@ -1,9 +1,9 @@
 package io.github.manumit.cli;
 
-import io.github.manumit.json.jackson3.CaseFileJson;
-import io.github.manumit.json.jackson3.Checked;
-import io.github.manumit.json.jackson3.InvalidPolicyException;
-import io.github.manumit.json.jackson3.PolicyJson;
+import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.json.Checked;
+import io.github.manumit.json.InvalidPolicyException;
+import io.github.manumit.json.PolicyJson;
 import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Policy;

@@ -6,7 +6,7 @@ import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Participant;
-import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.validation.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -46,7 +46,7 @@ class ModulePathTest {
 
     @Test
     void theFrontDoorReadsChecksAndWritesOnTheModulePath() throws Exception {
-        Class<?> frontDoor = load("io.github.manumit.json.jackson3.CaseFileJson");
+        Class<?> frontDoor = load("io.github.manumit.json.CaseFileJson");
         assertThat(frontDoor.getModule().getName()).isEqualTo("io.github.manumit.json.jackson3");
         Object json = frontDoor.getMethod("standard").invoke(null);
         Object checked = frontDoor.getMethod("check", Path.class).invoke(json, SEED);
@@ -91,7 +91,7 @@ class ModulePathTest {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(layer().findLoader(HIBERNATE));
         try {
-            Object door = load("io.github.manumit.json.jackson3.CaseFileJson")
+            Object door = load("io.github.manumit.json.CaseFileJson")
                     .getMethod("standard")
                     .invoke(null);
             Object checked = door.getClass().getMethod("check", String.class).invoke(door, json);

@@ -19,7 +19,7 @@ import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.TransactionKind;
 import io.github.manumit.incident.TransactionPurpose;
-import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.proceeding.Charge;

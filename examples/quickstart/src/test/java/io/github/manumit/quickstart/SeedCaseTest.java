@@ -3,8 +3,8 @@ package io.github.manumit.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.json.jackson3.CaseFileJson;
-import io.github.manumit.json.jackson3.Checked;
+import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.json.Checked;
 import io.github.manumit.validation.CaseValidator;
 import java.io.IOException;
 import java.nio.file.Files;

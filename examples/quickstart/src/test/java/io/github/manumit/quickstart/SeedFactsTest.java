@@ -34,7 +34,7 @@ import io.github.manumit.incident.PurposeKind;
 import io.github.manumit.incident.Threat;
 import io.github.manumit.incident.ThreatKind;
 import io.github.manumit.incident.ThreatTarget;
-import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.Likeness;

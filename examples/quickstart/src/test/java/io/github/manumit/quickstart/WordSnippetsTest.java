@@ -6,7 +6,7 @@ import io.github.manumit.code.Scheme;
 import io.github.manumit.code.Schemes;
 import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.PurposeKind;
-import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.party.OccupationKind;
 import io.github.manumit.quantity.MagnitudeWord;
 import io.github.manumit.validation.Finding;

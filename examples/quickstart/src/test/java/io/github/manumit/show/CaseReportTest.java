@@ -2,7 +2,7 @@ package io.github.manumit.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.CaseFileJson;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package io.github.manumit.spring;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.validation.CaseValidator;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
-import io.github.manumit.json.jackson3.CaseFileJson;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.party.Contact;
 import io.github.manumit.party.ContactKind;
 import io.github.manumit.party.Person;

@@ -1,6 +1,6 @@
 package io.github.manumit.json.jackson3;
 
-import io.github.manumit.json.wire.WireSource;
+import io.github.manumit.json.spi.WireSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,6 +39,11 @@ final class JacksonSource implements WireSource {
     @Override
     public long offset() {
         return parser.currentTokenLocation().getCharOffset();
+    }
+
+    @Override
+    public long end() {
+        return parser.currentLocation().getCharOffset();
     }
 
     private static Token token(@Nullable JsonToken token) {

@@ -1,5 +1,5 @@
 /**
- * JSON case files with Jackson 3: {@link io.github.manumit.json.jackson3.CaseFileJson} reads, checks and writes them,
+ * JSON case files with Jackson 3: {@link io.github.manumit.json.CaseFileJson} reads, checks and writes them,
  * and a module adds support for the model to any mapper.
  */
 @NullMarked

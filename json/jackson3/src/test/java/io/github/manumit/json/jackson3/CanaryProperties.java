@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.ArbitraryCaseFiles;
+import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.json.Checked;
+import io.github.manumit.json.UnreadableCaseFileException;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.shape.Walk;

@@ -8,6 +8,8 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
+import io.github.manumit.json.ArbitraryCaseFiles;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.json.wire.WireType;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Person;
@@ -175,7 +177,7 @@ class ManumitModuleTest {
                 "{\"id\":1}",
                 "{\"id\":\"a\",\"id\":\"a\"}",
                 "{\"id\":\"a\",\"revision\":\"1\"}",
-                "{\"id\":\"a\",\"revision\":1.0}",
+                "{\"id\":\"a\",\"revision\":1.5}",
                 "{\"id\":\"a\",\"title\":null}",
                 "{\"id\":\"\\ud800\"}",
                 "[]",

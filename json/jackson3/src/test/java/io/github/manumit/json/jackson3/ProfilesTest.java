@@ -3,6 +3,7 @@ package io.github.manumit.json.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.rule.Draft;
 import io.github.manumit.rule.Public;
 import io.github.manumit.rule.Warnings;

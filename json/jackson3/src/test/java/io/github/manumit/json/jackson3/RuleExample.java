@@ -1,7 +1,9 @@
 package io.github.manumit.json.jackson3;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.json.ReadLimits;
+import io.github.manumit.json.UnreadableCaseFileException;
 import io.github.manumit.validation.Catalogue;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Rule;

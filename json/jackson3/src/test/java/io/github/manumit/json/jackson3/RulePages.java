@@ -1,5 +1,7 @@
 package io.github.manumit.json.jackson3;
 
+import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.json.Checked;
 import io.github.manumit.validation.Catalogue;
 import io.github.manumit.validation.Rule;
 import io.github.manumit.validation.Severity;

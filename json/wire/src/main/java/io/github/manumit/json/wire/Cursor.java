@@ -1,7 +1,8 @@
 package io.github.manumit.json.wire;
 
 import io.github.manumit.json.ReadLimits;
-import io.github.manumit.json.wire.WireSource.Token;
+import io.github.manumit.json.spi.WireSource;
+import io.github.manumit.json.spi.WireSource.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Moves through the tokens within the limits, tracks the position, and reports faults. */

@@ -1,7 +1,7 @@
 package io.github.manumit.json.wire;
 
 import io.github.manumit.extension.JsonValue;
-import io.github.manumit.json.wire.WireSource.Token;
+import io.github.manumit.json.spi.WireSource.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.manumit.json.wire;
 
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
-import io.github.manumit.json.wire.WireSource.Token;
+import io.github.manumit.json.spi.WireSource.Token;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.value.InvalidValueException;
 import java.util.SortedMap;

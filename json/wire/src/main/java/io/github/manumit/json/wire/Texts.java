@@ -81,8 +81,26 @@ final class Texts {
         return size;
     }
 
-    /** Tells whether a number is written as a whole number, without fraction and exponent. */
-    static boolean isWhole(String text) {
+    /** Tells whether a number has a fraction, however it is written: 1.5 and 1e-1, but not 1.0 or 1e0. */
+    static boolean hasFraction(String text) {
+        BigDecimal number = isDigits(text) ? null : number(text);
+        return number != null && number.stripTrailingZeros().scale() > 0;
+    }
+
+    /** Parses a number without a fraction; null if it does not fit in an {@code int}. */
+    static @Nullable Integer whole(String text) {
+        try {
+            if (isDigits(text)) {
+                return Integer.valueOf(text);
+            }
+            BigDecimal number = number(text);
+            return number == null ? null : (Integer) number.intValueExact();
+        } catch (NumberFormatException | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < '0' || c > '9') && !(i == 0 && c == '-')) {
@@ -90,14 +108,5 @@ final class Texts {
             }
         }
         return true;
-    }
-
-    /** Parses a whole number (see {@link #isWhole}); null if it does not fit in an {@code int}. */
-    static @Nullable Integer whole(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 }

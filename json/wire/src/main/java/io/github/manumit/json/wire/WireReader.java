@@ -4,7 +4,8 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.ReadLimits;
-import io.github.manumit.json.wire.WireSource.Token;
+import io.github.manumit.json.spi.WireSource;
+import io.github.manumit.json.spi.WireSource.Token;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.shape.Kind;
@@ -191,7 +192,7 @@ public final class WireReader {
             return wrongType(expected);
         }
         String digits = cursor.digits();
-        if (whole && !Texts.isWhole(digits)) {
+        if (whole && Texts.hasFraction(digits)) {
             return wrongType(expected);
         }
         Object number = whole ? Texts.whole(digits) : Texts.number(digits);

@@ -1,0 +1,107 @@
+package io.github.manumit.json;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.spi.WireParser;
+import io.github.manumit.json.spi.WireSource;
+import io.github.manumit.json.spi.WireSource.Token;
+import io.github.manumit.json.spi.WireSyntaxException;
+import io.github.manumit.json.wire.FaultSink;
+import io.github.manumit.json.wire.JsonOutline;
+import io.github.manumit.json.wire.Positions;
+import io.github.manumit.json.wire.WireReader;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.validation.CaseValidator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from the tokens of a JSON library, and checks it on request. Thread-safe. */
+final class DocumentReader {
+
+    private static final Kind CASE_FILE = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
+
+    private final WireParser parser;
+    private final ReadLimits limits;
+
+    DocumentReader(WireParser parser, ReadLimits limits) {
+        this.parser = parser;
+        this.limits = limits;
+    }
+
+    WireParser parser() {
+        return parser;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the decoded document
+     * @param number its line number in a file with one case file per line, or null
+     * @param validator has the rules
+     * @param rules whether to check the rules; otherwise only the form is checked
+     */
+    Checked read(Documents.Text document, @Nullable Integer number, CaseValidator validator, boolean rules) {
+        Faults faults = new Faults(limits.findings(), validator);
+        String text = document.text();
+        CaseFile caseFile = null;
+        if (document.marked()) {
+            faults.fault("json.byte-order-mark", "", 0);
+        }
+        if (document.fault() != null) {
+            faults.fault(document.fault(), "", text.length(), limits.bytes());
+        } else {
+            caseFile = parse(text, faults, rules);
+        }
+        Positions positions = number == null ? new Positions(text) : Positions.inLine(text, number);
+        return faults.inOrder(caseFile, text, positions, number);
+    }
+
+    private @Nullable CaseFile parse(String text, Faults faults, boolean rules) {
+        int start = JsonOutline.afterBlanks(text, 0);
+        if (start == text.length()) {
+            faults.fault("json.empty", "", 0);
+            return null;
+        }
+        try {
+            WireSource source = parser.open(text);
+            if (source.next() != Token.START_OBJECT) {
+                faults.fault("json.not-a-case-file", "", start);
+                return null;
+            }
+            WireReader reader = new WireReader(source, faults, limits);
+            Object made = reader.read(CASE_FILE);
+            if (!reader.isStopped()) {
+                trailing(text, (int) source.end(), faults);
+            }
+            CaseFile caseFile = made instanceof CaseFile read ? read : null;
+            if (caseFile != null && rules) {
+                faults.rules(caseFile, reader.notes());
+            }
+            return reader.isNameless() ? null : caseFile;
+        } catch (WireSyntaxException e) {
+            syntax(text, e, faults);
+            return null;
+        }
+    }
+
+    private static void trailing(String text, int end, FaultSink faults) {
+        int rest = JsonOutline.afterBlanks(text, end);
+        if (rest < text.length()) {
+            faults.fault("json.trailing-data", "", rest);
+        }
+    }
+
+    /** Reports a syntax error. */
+    private static void syntax(String text, WireSyntaxException e, Faults faults) {
+        JsonOutline.Failure failure = JsonOutline.failure(text);
+        if (failure != null) {
+            faults.last(failure.code(), failure.pointer(), failure.offset());
+        } else {
+            faults.last("json.syntax", "", Math.max(0, e.offset()));
+        }
+    }
+}
