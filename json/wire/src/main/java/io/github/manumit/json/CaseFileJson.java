@@ -296,9 +296,7 @@ public final class CaseFileJson {
     }
 
     private Documents.Text text(String json) {
-        return json.length() > reader.limits().bytes()
-                ? new Documents.Text("", "json.too-large")
-                : Documents.of(json);
+        return json.length() > reader.limits().bytes() ? new Documents.Text("", "json.too-large") : Documents.of(json);
     }
 
     private Documents.Text text(byte[] json) {

@@ -68,7 +68,7 @@ public final class ArbitraryCaseFiles {
         return Arbitraries.longs().map(ArbitraryCaseFiles::of);
     }
 
-    static CaseFile of(long seed) {
+    public static CaseFile of(long seed) {
         ArbitraryCaseFiles some = new ArbitraryCaseFiles(seed);
         return (CaseFile) some.record(Shape.of(CaseFile.class), 0, null);
     }

@@ -2,6 +2,8 @@ package io.github.manumit.json.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.json.ArbitraryCaseFiles;
 import io.github.manumit.json.CaseFileJson;
@@ -11,8 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** A mapper with the module reads and writes what the front door does. */
 class MapperProperties {

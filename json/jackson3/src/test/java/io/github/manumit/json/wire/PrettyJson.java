@@ -1,5 +1,6 @@
 package io.github.manumit.json.wire;
 
+import io.github.manumit.json.spi.WireSource;
 import io.github.manumit.json.spi.WireSource.Token;
 
 /** Writes any JSON in the readable layout, also where it is not a record. */
