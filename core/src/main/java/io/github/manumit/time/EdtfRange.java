@@ -47,15 +47,10 @@ record EdtfRange(EdtfInterval ends, boolean all) implements EdtfShape {
         long first = from == null ? DayBounds.PAST : from.first();
         long last = to == null ? DayBounds.FUTURE : to.last();
         if (all) {
-            long surelyFrom = from == null ? DayBounds.PAST : from.lastUnitStart();
-            long surelyTo = to == null ? DayBounds.FUTURE : to.firstUnitEnd();
-            return new DateSpan(
-                    first,
-                    from == null ? DayBounds.PAST : from.last(),
-                    to == null ? DayBounds.FUTURE : to.first(),
-                    last,
-                    surelyFrom,
-                    surelyTo);
+            DateSpan period = ends.span();
+            long surelyFrom = from == null || from.isSeason() ? period.startHigh() : from.unitStart(period.startHigh());
+            long surelyTo = to == null || to.isSeason() ? period.endLow() : to.unitEnd(period.endLow());
+            return new DateSpan(first, period.startHigh(), period.endLow(), last, surelyFrom, surelyTo);
         }
         boolean counts = unit() != null;
         long firstUnitEnd = !counts || from == null ? first : from.firstUnitEnd();

@@ -300,6 +300,8 @@ class PartialDateTest {
                 "2000 | Y17E100 | true | true",
                 "Y17E100 | Y18E100 | true | false",
                 "20X3 | 2013-06 | true | false",
+                "1970-01-01 | {1970-01-02..X000} | true | true",
+                "{1970-01-02..X000} | 1970-01-01 | false | false",
                 "2023-XX-31 | 2023-01-31 | false | false",
                 "2023-06-10T08:00:00Z | 2023-06-10T09:00:00Z | true | true",
                 "2023-06-10T09:00:00Z | 2023-06-10T08:00:00Z | false | false",

@@ -172,7 +172,7 @@ class ReadingFaultsTest {
         assertThat(JSON.check("\ufeff" + HEAD + TAIL).findings()).isEqualTo(checked.findings());
         assertThat(JSON.check("\ufeff\ufeff" + HEAD + TAIL).findings())
                 .extracting(Finding::code)
-                .contains("json.not-a-case-file");
+                .contains("json.syntax");
     }
 
     @ParameterizedTest
