@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The reference point of a relative time, as in "two days before the raid" or, in an article, "last Tuesday".
  *
  * @param from what the time is relative to, such as an event, an incident, a decision or a period of custody; for
- *     a source, its publication
+ *     a source, its publication. Absent with the direction {@code since-birth}, which counts from the birth of the
+ *     person concerned
  * @param direction whether the time is before, after or during it, and how near
  * @param offset how far the time is from it; absent means not stated. From something that lasted, {@code before} counts
  *     back from its beginning, {@code after} and {@code within} from its end, {@code since} from its beginning

@@ -13,6 +13,7 @@ import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the scheme by which it was transliterated
  * @param parts the parts of the name, in the order in which they are written; empty if nobody split the name
  * @param time when the name was in use
+ * @param usedBy the parties that know or call the bearer by it, where not everybody does: "her victims knew her only as"
  * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
@@ -46,6 +48,7 @@ public record NameForm(
         @Nullable TransliterationScheme scheme,
         List<@Valid NamePart> parts,
         @Valid @Nullable When time,
+        @Singular("usedBy") List<Ref<? extends Party>> usedBy,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     private static final Set<NameKind> NEVER_MATCHED = Set.of(
@@ -59,6 +62,7 @@ public record NameForm(
     /** Copies mutable components. */
     public NameForm {
         parts = Copies.list(parts, "parts");
+        usedBy = Copies.list(usedBy, "usedBy");
         extensions = Copies.orElse(extensions, Extensions.none());
     }
 

@@ -16,6 +16,7 @@ import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.ClockTime;
+import io.github.manumit.time.DayPart;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Singular;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param level how the condition was, in a word
  * @param occupation the work that was promised or done
  * @param sector the sector of that work
- * @param measure how much, if it was measured
+ * @param measure how much or how often, as a figure or in a word such as {@code often}
  * @param amount the amount of money that a person must bring in or hand over, such as a quota; pay is a transaction
  * @param from the time of day from which it applies
  * @param until the time of day until which it applies
+ * @param fromPart the part of the day from which it applies, where no clock time is stated, as in "from dawn"
+ * @param untilPart the part of the day until which it applies, where no clock time is stated, as in "until dusk"
  * @param of the parties for whom it applies
  * @param place where it applies
  * @param time when it applies
@@ -55,6 +58,8 @@ public record Condition(
         @Valid @Nullable Money amount,
         @Nullable ClockTime from,
         @Nullable ClockTime until,
+        @Nullable DayPart fromPart,
+        @Nullable DayPart untilPart,
         @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Ref<Place> place,
         @Valid @Nullable When time,

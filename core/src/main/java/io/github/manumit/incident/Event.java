@@ -52,16 +52,17 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part in it, and in which role
  * @param measures for a measure, commitment or recommendation: what it consists of
  * @param concerns the kinds of offence that a commitment or measure is about
- * @param about for what was promised, asked, answered, ordered or agreed on, or for a lie: what it was about. Sums are
+ * @param about for what was promised, sworn, asked, answered, ordered, reported or agreed on, or for a lie: what it was about. Sums are
  *     transactions; a deed that was promised or asked for is an event of its own, with that status
  * @param citations the provisions that were found to be violated or were applied in it
  * @param results what came of it
  * @param quantities the quantities that are stated about it
  * @param items the things that were used, seized or shown in it
  * @param transactions the transactions that took place in it
- * @param occurrences the number of similar events that it stands for
+ * @param occurrences how many similar events it stands for, as a figure or in a word such as {@code repeatedly}
  * @param partOf the larger event that it is part of
- * @param reasons why it was done or happened, as stated
+ * @param reasons why it was done or happened, as stated; for a threat, promise or belief also the condition under
+ *     which it was to come true
  * @param causedBy what caused it: events, incidents, decisions, illnesses
  * @param after the events that it followed
  * @param before the events that it preceded

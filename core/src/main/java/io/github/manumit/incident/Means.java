@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param by the parties that used it
  * @param to the parties that it was used on
  * @param items the documents or things that were used for it
- * @param transactions for withheld wages or earnings that were taken: the sums
+ * @param transactions the sums that it worked by: wages withheld, earnings taken, the debt of a debt bondage, fines
  * @param count the number of persons that it was used on, if stated
+ * @param occurrences how often it was used, as a figure or in a word such as {@code constantly}
  * @param event the event in which it was used
  * @param time when it was used
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -57,6 +58,7 @@ public record Means(
         List<Ref<Item>> items,
         List<Ref<Transaction>> transactions,
         @Valid @Nullable Quantity count,
+        @Valid @Nullable Quantity occurrences,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)

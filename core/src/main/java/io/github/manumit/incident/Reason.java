@@ -15,11 +15,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason why something was done, happened or ended.
+ * A reason why something was done, happened or ended, or the condition on which it depended: "if she ran away, the spirits
+ * would kill her" is a threat with the reason {@code escape} in the role {@code condition}.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the reason
- * @param role whether it is a motive, ground, occasion, trigger or pretext; absent means not stated
+ * @param role whether it is a motive, ground, occasion, trigger, condition or pretext; absent means not stated
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built

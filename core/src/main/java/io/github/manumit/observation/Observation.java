@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the value, if it is an amount of money
  * @param share the value as a share of the denominator, if both are published
  * @param rating the class in a published scale
- * @param about the single party that it is about, such as an audited company
+ * @param about the single party that it is about: a company that was audited, the person who was the first of a kind
  * @param denominator the whole of which a share is given
  * @param changes changes compared with earlier periods
  * @param rank the position in a ranking

@@ -69,7 +69,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the kinds of sentence in their cases
  * @param organization the organization whose clients or referrals they are
  * @param venues the kinds of place in which they were found or exploited
- * @param place the place where they were
+ * @param place the place where they were, or where the offences of their cases were committed
  * @param description what else is said about them
  * @param extensions unknown properties of the object, kept unchanged
  */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * belongs to the participant.
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
- * @param kind the kind of condition
+ * @param kind the kind of condition; a code of a standard list such as {@code icd-11:} can be more exact, with the part of
+ *     the body
  * @param causedBy the event or incident that caused it
  * @param severity how severe it is
  * @param time when the person had it

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param facility the facility, if the file lists it
  * @param place where it happened
  * @param by who took the measure
- * @param event the event that it was part of, such as the raid in which the party was arrested
+ * @param event the event in which it happened, such as the raid or the arrival in which the party was arrested
  * @param time when it happened or applied
  * @param duration how long it lasted
  * @param count for a group: how many of its members, if not all

@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why it was done, put off or refused, as stated
  * @param citations the provisions that it is based on
  * @param sentences the sentences requested, offered or agreed in it; a sentence without a status was requested
- * @param orders the orders requested in it; an order without a status was requested
+ * @param orders the orders requested, proposed or agreed in it; without a status an order was requested, and {@code proposed} if the
+ *     party merely held it to be right, such as a lower sum
  * @param time when it was done
  * @param duration how long it took
  * @param occurrences how many steps of the same kind this entry stands for

@@ -20,6 +20,7 @@ final class EventRules {
     /** The statuses of events that did not happen; they have no place in the order. */
     private static final Set<EventStatus> NOT_HAPPENED = Set.of(
             EventStatus.INTENDED,
+            EventStatus.EXPECTED,
             EventStatus.PLANNED,
             EventStatus.ANNOUNCED,
             EventStatus.PROMISED,

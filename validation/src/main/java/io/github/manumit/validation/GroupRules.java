@@ -56,6 +56,7 @@ final class GroupRules {
                             boolean silent = trait.subset() == null
                                     && trait.meta().detail() == null
                                     && trait.meta().extensions().isEmpty()
+                                    && trait.meta().absent().isEmpty()
                                     && Shape.of(Traits.class).properties().values().stream()
                                             .noneMatch(each -> AbsenceRules.isSaid(each.get(trait.traits())));
                             if (silent) {

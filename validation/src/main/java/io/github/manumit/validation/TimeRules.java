@@ -3,6 +3,7 @@ package io.github.manumit.validation;
 import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.When;
+import io.github.manumit.time.TimeDirection;
 import io.github.manumit.time.Weekday;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,9 +55,9 @@ final class TimeRules {
                 }),
                 Rule.warning("anchor.without-reference")
                         .ofComplete()
-                        .reads(Anchor.class, "from")
+                        .reads(Anchor.class, "from", "direction")
                         .on(Anchor.class, (anchor, context) -> {
-                            if (anchor.from() == null) {
+                            if (anchor.from() == null && !TimeDirection.SINCE_BIRTH.equals(anchor.direction())) {
                                 context.report(context.here());
                             }
                         }));

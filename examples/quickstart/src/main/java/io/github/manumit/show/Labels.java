@@ -92,6 +92,9 @@ final class Labels {
             case "asWritten" -> "written";
             case "applies" -> "true of";
             case "violence" -> "in the form of";
+            case "fromPart" -> "from";
+            case "untilPart" -> "until";
+            case "occurrences" -> "how often";
             case "sources" -> "according to";
             case "absent" -> "not given";
             case "extensions" -> "unknown properties, not shown";

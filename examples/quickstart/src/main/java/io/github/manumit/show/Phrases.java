@@ -285,7 +285,8 @@ final class Phrases {
     private String name(NameForm form) {
         String marks = marks(form.kind(), form.language(), form.origin(), form.scheme(), form.time());
         String split = form.parts().isEmpty() ? "" : ", split into " + nested(form.parts());
-        return form.text() + marks + split;
+        String users = form.usedBy().isEmpty() ? "" : ", used by " + nested(form.usedBy());
+        return form.text() + marks + split + users;
     }
 
     private String citation(Citation citation) {
@@ -368,7 +369,7 @@ final class Phrases {
         components.forEach((name, component) -> {
             if (name.equals(lead)) {
                 first.add(0, nested(component));
-            } else if (component instanceof ClockTime && components.containsKey("from") && name.equals("until")) {
+            } else if (endsSpan(name, component, components)) {
                 named.set(named.size() - 1, named.get(named.size() - 1) + " " + told(name, component));
             } else if (name.equals("time") || name.equals("duration")) {
                 times.add(nested(component));
@@ -382,6 +383,13 @@ final class Phrases {
             first.set(0, first.get(0) + " [" + element.id() + "]");
         }
         return Joined.of(first);
+    }
+
+    /** Whether a component is the end of a span whose beginning was told just before it: "from dawn until dusk". */
+    private static boolean endsSpan(String name, Object component, Map<String, Object> components) {
+        return name.equals("untilPart")
+                ? components.containsKey("fromPart")
+                : name.equals("until") && component instanceof ClockTime && components.containsKey("from");
     }
 
     private boolean isMentioned(Identified element) {

@@ -46,7 +46,7 @@ final class TimeWords {
     }
 
     private String relative(@Nullable TimeDirection direction, String offset, String anchor) {
-        String plain = (direction == null ? "at" : labels.of(direction)) + " " + anchor;
+        String plain = ((direction == null ? "at" : labels.of(direction)) + " " + anchor).strip();
         if (direction == null || !labels.isEnglish()) {
             return offset.isEmpty() ? plain : offset + " " + plain;
         }

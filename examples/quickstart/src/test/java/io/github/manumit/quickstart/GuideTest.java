@@ -83,6 +83,14 @@ class GuideTest {
     }
 
     @Test
+    void everyQuestionAboutAHomeIsInTheContents() throws IOException {
+        String page = Files.readString(GUIDE.resolve("where-does-it-go.md"));
+        assertThat(page.lines().filter(line -> line.startsWith("### ")).map(line -> line.substring(4)))
+                .isNotEmpty()
+                .allSatisfy(heading -> assertThat(page).containsOnlyOnce("[" + heading + "](#"));
+    }
+
+    @Test
     void everyKindOfTheTableHasAnExample() throws IOException {
         String page = Files.readString(GUIDE.resolve("demands.md"));
         assertThat(page.lines().filter(line -> line.startsWith("| ")).skip(1))

@@ -104,6 +104,21 @@ class CaseReportTest {
     }
 
     @Test
+    void aNameSaysWhoUsesIt() {
+        assertThat(lists("""
+                "persons": [{"id": "p1", "names": [{"text": "Madame T", "kind": "alias", "usedBy": ["p2", "p3"]}]},
+                  {"id": "p2", "names": [{"text": "Ana"}]}, {"id": "p3", "names": [{"text": "Bo"}]}]
+                """)).contains("names: Madame T (also known as), used by Ana, Bo\n");
+    }
+
+    @Test
+    void sinceBirthNeedsNoReference() {
+        assertThat(lists("""
+                "persons": [{"id": "p1", "residences": [{"kind": "captivity", "time": {"relativeTo": {"direction": "since-birth"}}}]}]
+                """)).contains("captivity, since birth\n");
+    }
+
+    @Test
     void everyIdThatIsMentionedIsShownWhereItBelongs() {
         String report = lists("""
                 "groups": [{"id": "g1", "count": {"value": 3}, "claims": [
@@ -251,9 +266,10 @@ class CaseReportTest {
     void conditionsMeansVotesAndAmountsReadWell() {
         assertThat(shown(Locale.ENGLISH, """
                 "means": [{"kind": "physical-abuse", "violence": ["beating", "kicking"], "to": ["p1"]},
-                  {"kind": "deception", "about": ["pay", "place-of-work"]}],
+                  {"kind": "deception", "about": ["pay", "place-of-work"], "occurrences": {"word": "repeatedly"}}],
                 "conditions": [{"kind": "working-hours", "from": "07:00", "until": "22:30", "of": ["p1"]},
                   {"kind": "contact-with-family", "measure": {"value": 1, "unit": "times", "per": "month"}},
+                  {"kind": "overtime", "fromPart": "dawn", "untilPart": "dusk"}, {"kind": "standby", "untilPart": "dusk"},
                   {"kind": "pay", "amount": {"value": 20, "currency": "USD"}}],
                 "duration": {"word": "several", "unit": "month"}
                 """, """
@@ -264,7 +280,9 @@ class CaseReportTest {
                   "sentences": [{"kind": "life-imprisonment", "times": 6, "concurrent": true}]}]
                 """))
                 .contains("physical abuse; in the form of beating, kicking; to Ana")
-                .contains("deception; about pay, place of work")
+                .contains("deception; about pay, place of work; how often repeatedly")
+                .contains("overtime, from dawn until dusk")
+                .contains("standby, until dusk")
                 .contains("working hours, from 07:00 until 22:30, of Ana")
                 .contains("contact with family, once per month")
                 .contains("pay, 20 USD")
