@@ -1,0 +1,303 @@
+package io.github.manumit.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a community reads Latin letters in names from other scripts. Each custom is a table of letter groups and the sounds
+ * of {@link NameSounds}; what it does not list is a letter for itself.
+ */
+final class LatinCustom {
+
+    private static final int FIRST = '\'';
+    private static final int SIZE = 0xe0;
+
+    /** Letter groups with their sounds; a later entry takes the place of an earlier one. */
+    private static final String BASE =
+            "dzh J tzh tJ zh J kh h gh g shh S sh S ch C ts c tz c tc c cz c ph f th t ck k ou u q k w v y i â a û u ý i j J ";
+
+    private static final String ENGLISH = "tsch C dsch J sch S tch C dj J oo u ee i ";
+    private static final String GERMAN_LETTERS = "schtsch S tsch C dsch J ch h z c j i c k dj di ";
+
+    /** English, BGN/PCGN, ICAO Doc 9303, ALA-LC, passports, Uzbek and Kazakh Latin. */
+    static final LatinCustom COMMON = new LatinCustom(BASE + ENGLISH);
+
+    /** The same where a {@code j} is й. */
+    static final LatinCustom COMMON_GLIDE = new LatinCustom(BASE + ENGLISH + "j i ");
+
+    /** The same where an {@code x} is х. */
+    static final LatinCustom COMMON_X = new LatinCustom(BASE + ENGLISH + "x h ");
+
+    /** Scientific transliteration, ISO/R 9, ISO 9, GOST 1983, GOST 7.79 A. */
+    static final LatinCustom SLAVIST = new LatinCustom(BASE + "j i x h ch h c c sh sh zh zh û iu â ia dj di ");
+
+    /** GOST 7.79 B. */
+    static final LatinCustom LETTERED = new LatinCustom(BASE + "j i x h c c ");
+
+    /** {@code ee}, {@code oo} and {@code ou} are what they look like, as in Kyrgyz, Mongolian and Belarusian. */
+    static final LatinCustom DOUBLED = new LatinCustom(BASE + ENGLISH + "ee e oo o ou ou ");
+
+    /** {@code sh} and {@code zh} are two sounds. */
+    static final LatinCustom SPLIT = new LatinCustom(BASE + ENGLISH + "sh sh zh zh ");
+
+    /** Kazakh Latin of 2017, 2018 and 2019. */
+    static final LatinCustom KAZAKH = new LatinCustom(BASE + ENGLISH + "s' S c' C y' u ý u w u x h ee e oo o ");
+
+    /** French, also in Soviet passports. */
+    static final LatinCustom FRENCH = new LatinCustom(BASE + "ch S tch C chtch S gue ge gui gi guy gi qu k ");
+
+    /** Turkish and Azerbaijani. */
+    static final LatinCustom TURKISH = new LatinCustom(BASE + "c J x h ");
+
+    /** German; {@code sch} is ш. */
+    static final LatinCustom GERMAN = new LatinCustom(BASE + GERMAN_LETTERS + "sch S ");
+
+    /** German; {@code sch} is ж. */
+    static final LatinCustom GERMAN_ZH = new LatinCustom(BASE + GERMAN_LETTERS + "sch J ");
+
+    private final String[][][] groups;
+
+    private LatinCustom(String table) {
+        String[] words = table.split(" ");
+        List<List<String[]>> byFirst = new ArrayList<>();
+        for (int i = 0; i < SIZE; i++) {
+            byFirst.add(new ArrayList<>());
+        }
+        for (int i = 0; i < words.length; i += 2) {
+            String letters = words[i];
+            List<String[]> same = byFirst.get(letters.charAt(0) - FIRST);
+            same.removeIf(group -> group[0].equals(letters));
+            same.add(new String[] {letters, words[i + 1]});
+        }
+        groups = new String[SIZE][][];
+        for (int i = 0; i < SIZE; i++) {
+            List<String[]> same = byFirst.get(i);
+            same.sort(Comparator.comparingInt(group -> -group[0].length()));
+            groups[i] = same.toArray(new String[0][]);
+        }
+    }
+
+    /**
+     * What in a word some custom reads in its own way.
+     *
+     * @param j a {@code j}
+     * @param x an {@code x}
+     * @param ch a {@code ch}
+     * @param c a {@code c} that is not part of a group
+     * @param hat a letter of ISO 9 with a circumflex that is a whole syllable
+     * @param doubled {@code ee}, {@code oo} or {@code ou}
+     * @param split {@code zh}, or {@code sh} between vowels
+     * @param kazakh a letter with an apostrophe or acute that Kazakh Latin had
+     * @param french letters that only French has in these names
+     * @param w a {@code w}
+     * @param sch a {@code sch}
+     * @param german any letter that is another sound in German
+     */
+    record Signs(
+            boolean j,
+            boolean x,
+            boolean ch,
+            boolean c,
+            boolean hat,
+            boolean doubled,
+            boolean split,
+            boolean kazakh,
+            boolean french,
+            boolean w,
+            boolean sch,
+            boolean german) {
+
+        private static final Signs NONE =
+                new Signs(false, false, false, false, false, false, false, false, false, false, false, false);
+
+        boolean any() {
+            return !equals(NONE);
+        }
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouyâûý".indexOf(c) >= 0;
+    }
+
+    private static char at(String word, int at) {
+        return at >= 0 && at < word.length() ? word.charAt(at) : '\0';
+    }
+
+    static Signs signs(String word) {
+        boolean j = false;
+        boolean x = false;
+        boolean ch = false;
+        boolean c = false;
+        boolean hat = false;
+        boolean doubled = false;
+        boolean split = false;
+        boolean kazakh = false;
+        boolean w = false;
+        boolean z = false;
+        boolean tch = false;
+        boolean gu = false;
+        boolean s = false;
+        for (int i = 0; i < word.length(); i++) {
+            char next = at(word, i + 1);
+            char before = at(word, i - 1);
+            switch (word.charAt(i)) {
+                case 'j' -> j = true;
+                case 'x' -> x = true;
+                case 'w' -> w = true;
+                case 'z' -> {
+                    z = true;
+                    split |= next == 'h';
+                }
+                case 'c' -> {
+                    ch |= next == 'h';
+                    tch |= next == 'h' && before == 't' && at(word, i - 2) != 's';
+                    c |= next != 'h' && next != 'k' && next != 'z' && before != 't';
+                    kazakh |= next == '\'';
+                }
+                case 's' -> {
+                    boolean sch = next == 'c' && at(word, i + 2) == 'h';
+                    s |= (isVowel(next) || (next != 'h' && next != 's' && !sch)) && before != 's' && before != 't';
+                    split |= next == 'h' && isVowel(before) && isVowel(at(word, i + 2));
+                    kazakh |= next == '\'' && at(word, i + 2) != 'h';
+                }
+                case 'e', 'o' -> doubled |= next == word.charAt(i) || (next == 'u' && word.charAt(i) == 'o');
+                case 'â', 'û' -> hat = true;
+                case 'ý' -> kazakh = true;
+                case 'y' -> kazakh |= next == '\'';
+                case 'g' -> gu |= next == 'u' && (at(word, i + 2) == 'e' || at(word, i + 2) == 'i');
+                default -> {
+                    // read alike everywhere
+                }
+            }
+        }
+        boolean sch = ch && hasSch(word);
+        boolean french = (tch && !sch)
+                || gu
+                || word.endsWith("ine")
+                || word.endsWith("yne")
+                || (ch && !sch && word.contains("ou"));
+        boolean german = sch || w || z || j || s;
+        return j || x || ch || c || hat || doubled || split || kazakh || french || german
+                ? new Signs(j, x, ch, c, hat, doubled, split, kazakh, french, w, sch, german)
+                : Signs.NONE;
+    }
+
+    private static boolean hasSch(String word) {
+        return word.contains("sch");
+    }
+
+    /** Whether a word as written has a letter that is common in Turkic alphabets. */
+    static boolean isTurkic(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("çşğıöüäñŋ".indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the German readings: a single s before a vowel may be з or с, and sch may be ш or ж. */
+    static void german(String word, boolean isMarked, boolean isGerman, List<String> sure, List<String> possible) {
+        List<LatinCustom> customs = word.contains("sch") ? List.of(GERMAN, GERMAN_ZH) : List.of(GERMAN);
+        String medial = medial(word);
+        boolean initial = word.startsWith("s") && isVowel(at(word, 1));
+        String both = initial ? "ß" + medial.substring(1) : medial;
+        for (LatinCustom custom : customs) {
+            add(custom, word, isGerman ? sure : possible);
+            add(custom, both, isGerman ? sure : possible);
+            if (initial) {
+                add(custom, medial, isGerman ? sure : possible);
+                add(custom, "ß" + word.substring(1), isGerman ? sure : possible);
+            }
+            add(custom, singles(word), isMarked ? sure : possible);
+        }
+        int last = word.lastIndexOf("sch");
+        if (isGerman && (last > word.indexOf("sch") || word.contains("tsch"))) {
+            String first = word.substring(0, last);
+            String rest = word.substring(last);
+            possible.add(GERMAN.read(first) + GERMAN_ZH.read(rest));
+            possible.add(GERMAN_ZH.read(first) + GERMAN.read(rest));
+        }
+    }
+
+    private static void add(LatinCustom custom, String marked, List<String> readings) {
+        String read = custom.read(marked).replace('ß', 'z');
+        if (!readings.contains(read)) {
+            readings.add(read);
+        }
+    }
+
+    /** Marks a single s between vowels. */
+    private static String medial(String word) {
+        StringBuilder marked = new StringBuilder(word);
+        for (int i = 1; i + 1 < word.length(); i++) {
+            if (word.charAt(i) == 's' && isVowel(word.charAt(i - 1)) && isVowel(word.charAt(i + 1))) {
+                marked.setCharAt(i, 'ß');
+            }
+        }
+        return marked.toString();
+    }
+
+    /** Marks every single s before a vowel or a voiced consonant. */
+    private static String singles(String word) {
+        StringBuilder marked = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            char next = at(word, i + 1);
+            char before = at(word, i - 1);
+            boolean voiced = next == '\0' || isVowel(next) || "bdgjlmnrvw".indexOf(next) >= 0;
+            if (word.charAt(i) == 's' && voiced && before != 's' && before != 't') {
+                marked.setCharAt(i, 'ß');
+            }
+        }
+        return marked.toString();
+    }
+
+    /** French writes an e after a final н. */
+    static String french(String word) {
+        boolean silent = word.endsWith("ine") || word.endsWith("yne");
+        return FRENCH.read(silent ? word.substring(0, word.length() - 1) : word);
+    }
+
+    /** Reads a word in this custom. */
+    String read(String word) {
+        StringBuilder sounds = new StringBuilder(word.length() + 4);
+        int i = 0;
+        while (i < word.length()) {
+            String[] group = group(word, i);
+            if (group != null) {
+                sounds.append(group[1]);
+                i += group[0].length();
+            } else {
+                sounds.append(single(word, i));
+                i++;
+            }
+        }
+        return sounds.toString();
+    }
+
+    private String @Nullable [] group(String word, int at) {
+        int letter = word.charAt(at) - FIRST;
+        if (letter < 0 || letter >= SIZE) {
+            return null;
+        }
+        for (String[] group : groups[letter]) {
+            if (word.startsWith(group[0], at)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private static String single(String word, int at) {
+        char c = word.charAt(at);
+        char next = at(word, at + 1);
+        return switch (c) {
+            case '\'' -> "";
+            case 'x' -> "ks";
+            case 'c' -> next == 'e' || next == 'i' || next == 'y' ? "c" : "k";
+            default -> String.valueOf(c);
+        };
+    }
+}
