@@ -31,7 +31,7 @@ final class LatinCustom {
     static final LatinCustom COMMON_X = new LatinCustom(BASE + ENGLISH + "x h ");
 
     /** Scientific transliteration, ISO/R 9, ISO 9, GOST 1983, GOST 7.79 A. */
-    static final LatinCustom SLAVIST = new LatinCustom(BASE + "j i x h ch h c c sh sh zh zh û iu â ia dj di ");
+    static final LatinCustom SLAVIST = new LatinCustom(BASE + "j i x h ch h c c ck ck sh sh zh zh û iu â ia dj di ");
 
     /** GOST 7.79 B. */
     static final LatinCustom LETTERED = new LatinCustom(BASE + "j i x h c c ");
@@ -153,7 +153,7 @@ final class LatinCustom {
                 case 'c' -> {
                     ch |= next == 'h';
                     tch |= next == 'h' && before == 't' && at(word, i - 2) != 's';
-                    c |= next != 'h' && next != 'k' && next != 'z' && before != 't';
+                    c |= next != 'h' && next != 'z' && before != 't';
                     kazakh |= next == '\'';
                 }
                 case 's' -> {
