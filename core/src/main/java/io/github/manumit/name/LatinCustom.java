@@ -22,45 +22,45 @@ final class LatinCustom {
     private static final String GERMAN_LETTERS = "schtsch S tsch C dsch J ch h z c j i c k dj di ";
 
     /** English, BGN/PCGN, ICAO Doc 9303, ALA-LC, passports, Uzbek and Kazakh Latin. */
-    static final LatinCustom COMMON = new LatinCustom(BASE + ENGLISH);
+    static final LatinCustom COMMON = new LatinCustom(BASE, ENGLISH);
 
     /** The same where a {@code j} is й. */
-    static final LatinCustom COMMON_GLIDE = new LatinCustom(BASE + ENGLISH + "j i ");
+    static final LatinCustom COMMON_GLIDE = new LatinCustom(BASE, ENGLISH, "j i ");
 
     /** The same where an {@code x} is х. */
-    static final LatinCustom COMMON_X = new LatinCustom(BASE + ENGLISH + "x h ");
+    static final LatinCustom COMMON_X = new LatinCustom(BASE, ENGLISH, "x h ");
 
     /** Scientific transliteration, ISO/R 9, ISO 9, GOST 1983, GOST 7.79 A. */
-    static final LatinCustom SLAVIST = new LatinCustom(BASE + "j i x h ch h c c ck ck sh sh zh zh û iu â ia dj di ");
+    static final LatinCustom SLAVIST = new LatinCustom(BASE, "j i x h ch h c c ck ck sh sh zh zh û iu â ia dj di ");
 
     /** GOST 7.79 B. */
-    static final LatinCustom LETTERED = new LatinCustom(BASE + "j i x h c c ");
+    static final LatinCustom LETTERED = new LatinCustom(BASE, "j i x h c c ");
 
     /** {@code ee}, {@code oo} and {@code ou} are what they look like, as in Kyrgyz, Mongolian and Belarusian. */
-    static final LatinCustom DOUBLED = new LatinCustom(BASE + ENGLISH + "ee e oo o ou ou ");
+    static final LatinCustom DOUBLED = new LatinCustom(BASE, ENGLISH, "ee e oo o ou ou ");
 
     /** {@code sh} and {@code zh} are two sounds. */
-    static final LatinCustom SPLIT = new LatinCustom(BASE + ENGLISH + "sh sh zh zh ");
+    static final LatinCustom SPLIT = new LatinCustom(BASE, ENGLISH, "sh sh zh zh ");
 
     /** Kazakh Latin of 2017, 2018 and 2019. */
-    static final LatinCustom KAZAKH = new LatinCustom(BASE + ENGLISH + "s' S c' C y' u ý u w u x h ee e oo o ");
+    static final LatinCustom KAZAKH = new LatinCustom(BASE, ENGLISH, "s' S c' C y' u ý u w u x h ee e oo o ");
 
     /** French, also in Soviet passports. */
-    static final LatinCustom FRENCH = new LatinCustom(BASE + "ch S tch C chtch S gue ge gui gi guy gi qu k ");
+    static final LatinCustom FRENCH = new LatinCustom(BASE, "ch S tch C chtch S gue ge gui gi guy gi qu k ");
 
     /** Turkish and Azerbaijani. */
-    static final LatinCustom TURKISH = new LatinCustom(BASE + "c J x h ");
+    static final LatinCustom TURKISH = new LatinCustom(BASE, "c J x h ");
 
     /** German; {@code sch} is ш. */
-    static final LatinCustom GERMAN = new LatinCustom(BASE + GERMAN_LETTERS + "sch S ");
+    static final LatinCustom GERMAN = new LatinCustom(BASE, GERMAN_LETTERS, "sch S ");
 
     /** German; {@code sch} is ж. */
-    static final LatinCustom GERMAN_ZH = new LatinCustom(BASE + GERMAN_LETTERS + "sch J ");
+    static final LatinCustom GERMAN_ZH = new LatinCustom(BASE, GERMAN_LETTERS, "sch J ");
 
     private final String[][][] groups;
 
-    private LatinCustom(String table) {
-        String[] words = table.split(" ");
+    private LatinCustom(String... tables) {
+        String[] words = String.join("", tables).split(" ");
         List<List<String[]>> byFirst = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {
             byFirst.add(new ArrayList<>());
@@ -79,43 +79,27 @@ final class LatinCustom {
         }
     }
 
-    /**
-     * What in a word some custom reads in its own way.
-     *
-     * @param j a {@code j}
-     * @param x an {@code x}
-     * @param ch a {@code ch}
-     * @param c a {@code c} that is not part of a group
-     * @param hat a letter of ISO 9 with a circumflex that is a whole syllable
-     * @param doubled {@code ee}, {@code oo} or {@code ou}
-     * @param split {@code zh}, or {@code sh} between vowels
-     * @param kazakh a letter with an apostrophe or acute that Kazakh Latin had
-     * @param french letters that only French has in these names
-     * @param w a {@code w}
-     * @param sch a {@code sch}
-     * @param german any letter that is another sound in German
-     */
-    record Signs(
-            boolean j,
-            boolean x,
-            boolean ch,
-            boolean c,
-            boolean hat,
-            boolean doubled,
-            boolean split,
-            boolean kazakh,
-            boolean french,
-            boolean w,
-            boolean sch,
-            boolean german) {
+    // What in a word some custom reads in its own way
+    static final int J = 1;
+    static final int X = 2;
+    static final int CH = 4;
+    /** A {@code c} that is not part of a common group. */
+    static final int C = 8;
+    /** A letter of ISO 9 with a circumflex that is a whole syllable. */
+    static final int HAT = 0x10;
+    /** {@code ee}, {@code oo} or {@code ou}. */
+    static final int DOUBLE = 0x20;
+    /** {@code zh}, or {@code sh} between vowels. */
+    static final int PAIR = 0x40;
+    /** A letter with an apostrophe or acute that Kazakh Latin had. */
+    static final int KAZAKH_SIGN = 0x80;
+    /** Letters that only French has in these names. */
+    static final int FRENCH_SIGN = 0x100;
 
-        private static final Signs NONE =
-                new Signs(false, false, false, false, false, false, false, false, false, false, false, false);
-
-        boolean any() {
-            return !equals(NONE);
-        }
-    }
+    static final int W = 0x200;
+    static final int SCH = 0x400;
+    /** Any letter that is another sound in German. */
+    static final int GERMAN_SIGN = 0x800;
 
     private static boolean isVowel(char c) {
         return "aeiouyâûý".indexOf(c) >= 0;
@@ -125,67 +109,40 @@ final class LatinCustom {
         return at >= 0 && at < word.length() ? word.charAt(at) : '\0';
     }
 
-    static Signs signs(String word) {
-        boolean j = false;
-        boolean x = false;
-        boolean ch = false;
-        boolean c = false;
-        boolean hat = false;
-        boolean doubled = false;
-        boolean split = false;
-        boolean kazakh = false;
-        boolean w = false;
-        boolean z = false;
-        boolean tch = false;
-        boolean gu = false;
-        boolean s = false;
+    /** What in a word some custom reads in its own way; 0 if all read it alike. */
+    static int signs(String word) {
+        int signs = word.endsWith("ine") || word.endsWith("yne") ? FRENCH_SIGN : 0;
         for (int i = 0; i < word.length(); i++) {
-            char next = at(word, i + 1);
-            char before = at(word, i - 1);
-            switch (word.charAt(i)) {
-                case 'j' -> j = true;
-                case 'x' -> x = true;
-                case 'w' -> w = true;
-                case 'z' -> {
-                    z = true;
-                    split |= next == 'h';
-                }
-                case 'c' -> {
-                    ch |= next == 'h';
-                    tch |= next == 'h' && before == 't' && at(word, i - 2) != 's';
-                    c |= next != 'h' && next != 'z' && before != 't';
-                    kazakh |= next == '\'';
-                }
-                case 's' -> {
-                    boolean sch = next == 'c' && at(word, i + 2) == 'h';
-                    s |= (isVowel(next) || (next != 'h' && next != 's' && !sch)) && before != 's' && before != 't';
-                    split |= next == 'h' && isVowel(before) && isVowel(at(word, i + 2));
-                    kazakh |= next == '\'' && at(word, i + 2) != 'h';
-                }
-                case 'e', 'o' -> doubled |= next == word.charAt(i) || (next == 'u' && word.charAt(i) == 'o');
-                case 'â', 'û' -> hat = true;
-                case 'ý' -> kazakh = true;
-                case 'y' -> kazakh |= next == '\'';
-                case 'g' -> gu |= next == 'u' && (at(word, i + 2) == 'e' || at(word, i + 2) == 'i');
-                default -> {
-                    // read alike everywhere
-                }
-            }
+            signs |= signs(word, i, at(word, i - 1), at(word, i + 1), at(word, i + 2));
         }
-        boolean sch = ch && hasSch(word);
-        boolean french = (tch && !sch)
-                || gu
-                || word.endsWith("ine")
-                || word.endsWith("yne")
-                || (ch && !sch && word.contains("ou"));
-        boolean german = sch || w || z || j || s;
-        return j || x || ch || c || hat || doubled || split || kazakh || french || german
-                ? new Signs(j, x, ch, c, hat, doubled, split, kazakh, french, w, sch, german)
-                : Signs.NONE;
+        if ((signs & CH) != 0) {
+            boolean sch = word.contains("sch");
+            boolean french = !sch && (word.contains("tch") || word.contains("ou"));
+            signs |= (sch ? SCH | GERMAN_SIGN : 0) | (french ? FRENCH_SIGN : 0);
+        }
+        return signs;
     }
 
-    private static boolean hasSch(String word) {
-        return word.contains("sch");
+    private static int signs(String word, int at, char before, char next, char second) {
+        char letter = word.charAt(at);
+        boolean between = next == 'h' && isVowel(before) && isVowel(second);
+        boolean sch = next == 'c' && second == 'h';
+        boolean single = next != 'h' && next != 's' && !sch && before != 's' && before != 't';
+        return switch (letter) {
+            case 'j' -> J | GERMAN_SIGN;
+            case 'x' -> X;
+            case 'w' -> W | GERMAN_SIGN;
+            case 'z' -> GERMAN_SIGN | (next == 'h' ? PAIR : 0);
+            case 'c' -> (next == 'h' ? CH : next != 'z' && before != 't' ? C : 0) | (next == '\'' ? KAZAKH_SIGN : 0);
+            case 's' ->
+                (single ? GERMAN_SIGN : 0) | (between ? PAIR : 0) | (next == '\'' && second != 'h' ? KAZAKH_SIGN : 0);
+            case 'e', 'o' -> next == letter || (next == 'u' && letter == 'o') ? DOUBLE : 0;
+            case 'â', 'û' -> HAT;
+            case 'ý' -> KAZAKH_SIGN;
+            case 'y' -> next == '\'' ? KAZAKH_SIGN : 0;
+            case 'g' -> next == 'u' && (second == 'e' || second == 'i') ? FRENCH_SIGN : 0;
+            default -> 0;
+        };
     }
 
     /** Whether a word as written has a letter that is common in Turkic alphabets. */
@@ -255,9 +212,9 @@ final class LatinCustom {
     }
 
     /** French writes an e after a final н. */
-    static String french(String word) {
+    static String withoutFrenchE(String word) {
         boolean silent = word.endsWith("ine") || word.endsWith("yne");
-        return FRENCH.read(silent ? word.substring(0, word.length() - 1) : word);
+        return silent ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Reads a word in this custom. */

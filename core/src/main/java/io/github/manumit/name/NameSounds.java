@@ -131,48 +131,43 @@ record NameSounds(List<String> sure, List<String> possible) {
         List<String> readings = new ArrayList<>(2);
         readings.add("");
         for (int i = 0; i < word.length(); i++) {
-            String[] sounds = sounds(word, i, language);
+            String[] sounds = sounds(word, i, language).split("/");
             int count = readings.size();
-            boolean several = sounds.length > 1 && count * sounds.length <= MOST;
-            for (int at = 0; at < count; at++) {
-                String begun = readings.get(at);
-                readings.set(at, begun + sounds[0]);
-                for (int other = 1; several && other < sounds.length; other++) {
-                    readings.add(begun + sounds[other]);
+            for (int other = 1; other < sounds.length && count * sounds.length <= MOST; other++) {
+                for (int at = 0; at < count; at++) {
+                    readings.add(readings.get(at) + sounds[other]);
                 }
+            }
+            for (int at = 0; at < count; at++) {
+                readings.set(at, readings.get(at) + sounds[0]);
             }
         }
         return settled(readings);
     }
 
-    private static String[] sounds(String word, int at, String language) {
+    /** The sounds of a letter, the usual one first, separated by slashes. */
+    private static String sounds(String word, int at, String language) {
         char c = word.charAt(at);
         char before = at == 0 ? '\0' : word.charAt(at - 1);
         char after = at + 1 == word.length() ? '\0' : word.charAt(at + 1);
         return switch (c) {
-            case 'ё' -> "жчшщц".indexOf(before) >= 0 ? new String[] {"e", "o", "io"} : new String[] {"e", "io"};
-            case 'ў' ->
-                // Belarusian after a vowel, Uzbek elsewhere
-                isNativeVowel(before) && !isNativeVowel(after) ? new String[] {"o", "u", "v"} : new String[] {"o", "u"};
-            case 'ң' -> new String[] {"ng", "n"};
+            case 'ё' -> "жчшщц".indexOf(before) >= 0 ? "e/o/io" : "e/io";
+            // Belarusian after a vowel, Uzbek elsewhere
+            case 'ў' -> isNativeVowel(before) && !isNativeVowel(after) ? "o/u/v" : "o/u";
+            case 'ң' -> "ng/n";
             // ISO 9
-            case 'ҷ' -> new String[] {"J", "C"};
-            case 'υ' ->
-                switch (before) {
-                    case 'ο' -> new String[] {"u"};
-                    case 'α', 'ε' -> new String[] {"v", "f", "u", "i"};
-                    default -> new String[] {"i", "u"};
-                };
-            case 'ძ' -> new String[] {"dz"};
+            case 'ҷ' -> "J/C";
             // ICAO Doc 9303
-            case 'ъ' -> isNativeVowel(after) ? new String[] {"", "ie"} : new String[] {""};
-            case 'г' -> G_IS_H.contains(language) || isUkrainian(word) ? new String[] {"h", "g"} : new String[] {"g"};
-            case '\'' -> new String[] {""};
+            case 'ъ' -> isNativeVowel(after) ? "/ie" : "";
+            case 'г' -> G_IS_H.contains(language) || isUkrainian(word) ? "h/g" : "g";
+            case 'υ' -> before == 'ο' ? "u" : before == 'α' || before == 'ε' ? "v/f/u/i" : "i/u";
+            case 'ძ' -> "dz";
+            case '\'' -> "";
             default -> {
                 String sound = in(NATIVE, c);
                 int georgian = c - FIRST_GEORGIAN;
                 boolean isGeorgian = georgian >= 0 && georgian < GEORGIAN.length();
-                yield new String[] {sound != null ? sound : String.valueOf(isGeorgian ? GEORGIAN.charAt(georgian) : c)};
+                yield sound != null ? sound : String.valueOf(isGeorgian ? GEORGIAN.charAt(georgian) : c);
             }
         };
     }
@@ -197,12 +192,12 @@ record NameSounds(List<String> sure, List<String> possible) {
     private static NameSounds latin(String plain, String word, String language) {
         List<String> sure = new ArrayList<>(4);
         List<String> possible = new ArrayList<>(2);
-        LatinCustom.Signs signs = LatinCustom.signs(plain);
+        int signs = LatinCustom.signs(plain);
         LatinCustom common = J_IS_GLIDE.contains(language)
                 ? LatinCustom.COMMON_GLIDE
                 : X_IS_H.contains(language) ? LatinCustom.COMMON_X : LatinCustom.COMMON;
         sure.add(common.read(plain));
-        if (signs.any()) {
+        if (signs != 0) {
             others(plain, word, language, signs, sure, possible);
         }
         withYo(plain, sure);
@@ -211,43 +206,42 @@ record NameSounds(List<String> sure, List<String> possible) {
     }
 
     private static void others(
-            String plain,
-            String word,
-            String language,
-            LatinCustom.Signs signs,
-            List<String> sure,
-            List<String> possible) {
+            String plain, String word, String language, int signs, List<String> sure, List<String> possible) {
         boolean own = OWN_CUSTOM.contains(language);
-        if (signs.hat() || (!own && (signs.j() || signs.x() || signs.ch() || signs.c()))) {
-            sure.add(LatinCustom.SLAVIST.read(plain));
-        }
-        if (signs.x() && !X_IS_H.contains(language)) {
-            sure.add(LatinCustom.COMMON_X.read(plain));
-        }
-        if (signs.j() && (signs.x() || signs.ch() || plain.contains("sh") || plain.contains("zh"))) {
-            sure.add(LatinCustom.LETTERED.read(plain));
-        }
-        if (signs.doubled()) {
-            sure.add(LatinCustom.DOUBLED.read(plain));
-        }
-        if (signs.split()) {
-            sure.add(LatinCustom.SPLIT.read(plain));
-        }
-        if (signs.kazakh() || (signs.w() && !own)) {
-            boolean kazakh = signs.kazakh() || language.equals("kk") || LatinCustom.isTurkic(word);
-            (kazakh ? sure : possible).add(LatinCustom.KAZAKH.read(plain));
-        }
-        if (signs.french() || signs.ch()) {
-            boolean french = language.equals("fr") || signs.french();
-            (french ? sure : possible).add(LatinCustom.french(plain));
-        }
-        if (signs.c()) {
-            boolean turkish = language.equals("tr") || language.equals("az") || LatinCustom.isTurkic(word);
-            (turkish ? sure : possible).add(LatinCustom.TURKISH.read(plain));
-        }
-        if (signs.german() && !own) {
+        boolean turkic = LatinCustom.isTurkic(word);
+        int slavist = own
+                ? LatinCustom.HAT
+                : LatinCustom.HAT | LatinCustom.J | LatinCustom.X | LatinCustom.CH | LatinCustom.C;
+        boolean j = (signs & LatinCustom.J) != 0;
+        boolean letters = (signs & (LatinCustom.X | LatinCustom.CH | LatinCustom.PAIR)) != 0 || plain.contains("sh");
+        read(LatinCustom.SLAVIST, plain, signs & slavist, sure);
+        read(LatinCustom.COMMON_X, plain, signs & LatinCustom.X, sure);
+        read(LatinCustom.LETTERED, plain, j && letters ? 1 : 0, sure);
+        read(LatinCustom.DOUBLED, plain, signs & LatinCustom.DOUBLE, sure);
+        read(LatinCustom.SPLIT, plain, signs & LatinCustom.PAIR, sure);
+        boolean kazakh = turkic || (signs & LatinCustom.KAZAKH_SIGN) != 0 || language.equals("kk");
+        read(
+                LatinCustom.KAZAKH,
+                plain,
+                signs & (own ? LatinCustom.KAZAKH_SIGN : LatinCustom.KAZAKH_SIGN | LatinCustom.W),
+                kazakh ? sure : possible);
+        boolean french = (signs & LatinCustom.FRENCH_SIGN) != 0 || language.equals("fr");
+        read(
+                LatinCustom.FRENCH,
+                LatinCustom.withoutFrenchE(plain),
+                signs & (LatinCustom.FRENCH_SIGN | LatinCustom.CH),
+                french ? sure : possible);
+        boolean turkish = turkic || language.equals("tr") || language.equals("az");
+        read(LatinCustom.TURKISH, plain, signs & LatinCustom.C, turkish ? sure : possible);
+        if ((signs & LatinCustom.GERMAN_SIGN) != 0 && !own) {
             boolean german = language.equals("de");
-            LatinCustom.german(plain, german, german || signs.sch(), sure, possible);
+            LatinCustom.german(plain, german, german || (signs & LatinCustom.SCH) != 0, sure, possible);
+        }
+    }
+
+    private static void read(LatinCustom custom, String plain, int signs, List<String> readings) {
+        if (signs != 0) {
+            readings.add(custom.read(plain));
         }
     }
 
