@@ -1,9 +1,6 @@
 package io.github.manumit.name;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a community reads Latin letters in names from other scripts. Each custom is a table of letter groups and the sounds
@@ -13,6 +10,7 @@ final class LatinCustom {
 
     private static final int FIRST = '\'';
     private static final int SIZE = 0xe0;
+    private static final int LONGEST = 7;
 
     /** Letter groups with their sounds; a later entry takes the place of an earlier one. */
     private static final String BASE =
@@ -57,26 +55,29 @@ final class LatinCustom {
     /** German; {@code sch} is ж. */
     static final LatinCustom GERMAN_ZH = new LatinCustom(BASE, GERMAN_LETTERS, "sch J ");
 
-    private final String[][][] groups;
+    /** By first letter: letters and their sound in turn, the longest letters first. */
+    private final String[][] groups = new String[SIZE][0];
 
     private LatinCustom(String... tables) {
         String[] words = String.join("", tables).split(" ");
-        List<List<String[]>> byFirst = new ArrayList<>();
-        for (int i = 0; i < SIZE; i++) {
-            byFirst.add(new ArrayList<>());
+        for (int length = 1; length <= LONGEST; length++) {
+            for (int i = 0; i < words.length; i += 2) {
+                if (words[i].length() == length) {
+                    add(words[i], words[i + 1]);
+                }
+            }
         }
-        for (int i = 0; i < words.length; i += 2) {
-            String letters = words[i];
-            List<String[]> same = byFirst.get(letters.charAt(0) - FIRST);
-            same.removeIf(group -> group[0].equals(letters));
-            same.add(new String[] {letters, words[i + 1]});
-        }
-        groups = new String[SIZE][][];
-        for (int i = 0; i < SIZE; i++) {
-            List<String[]> same = byFirst.get(i);
-            same.sort(Comparator.comparingInt(group -> -group[0].length()));
-            groups[i] = same.toArray(new String[0][]);
-        }
+    }
+
+    /** Puts a group before those that are there, so that a later entry is found first. */
+    private void add(String letters, String sound) {
+        int first = letters.charAt(0) - FIRST;
+        String[] before = groups[first];
+        String[] all = new String[before.length + 2];
+        all[0] = letters;
+        all[1] = sound;
+        System.arraycopy(before, 0, all, 2, before.length);
+        groups[first] = all;
     }
 
     // What in a word some custom reads in its own way
@@ -158,7 +159,7 @@ final class LatinCustom {
     /** Adds the German readings: a single s before a vowel may be з or с, and sch may be ш or ж. */
     static void german(String word, boolean isMarked, boolean isGerman, List<String> sure, List<String> possible) {
         List<LatinCustom> customs = word.contains("sch") ? List.of(GERMAN, GERMAN_ZH) : List.of(GERMAN);
-        String medial = medial(word);
+        String medial = marked(word, true);
         boolean initial = word.startsWith("s") && isVowel(at(word, 1));
         String both = initial ? "ß" + medial.substring(1) : medial;
         for (LatinCustom custom : customs) {
@@ -168,7 +169,7 @@ final class LatinCustom {
                 add(custom, medial, isGerman ? sure : possible);
                 add(custom, "ß" + word.substring(1), isGerman ? sure : possible);
             }
-            add(custom, singles(word), isMarked ? sure : possible);
+            add(custom, marked(word, false), isMarked ? sure : possible);
         }
         int last = word.lastIndexOf("sch");
         if (isGerman && (last > word.indexOf("sch") || word.contains("tsch"))) {
@@ -186,25 +187,16 @@ final class LatinCustom {
         }
     }
 
-    /** Marks a single s between vowels. */
-    private static String medial(String word) {
-        StringBuilder marked = new StringBuilder(word);
-        for (int i = 1; i + 1 < word.length(); i++) {
-            if (word.charAt(i) == 's' && isVowel(word.charAt(i - 1)) && isVowel(word.charAt(i + 1))) {
-                marked.setCharAt(i, 'ß');
-            }
-        }
-        return marked.toString();
-    }
-
-    /** Marks every single s before a vowel or a voiced consonant. */
-    private static String singles(String word) {
+    /** Marks every single s between vowels, or else before a vowel or a voiced consonant. */
+    private static String marked(String word, boolean between) {
         StringBuilder marked = new StringBuilder(word);
         for (int i = 0; i < word.length(); i++) {
             char next = at(word, i + 1);
             char before = at(word, i - 1);
-            boolean voiced = next == '\0' || isVowel(next) || "bdgjlmnrvw".indexOf(next) >= 0;
-            if (word.charAt(i) == 's' && voiced && before != 's' && before != 't') {
+            boolean voiced = between
+                    ? isVowel(before) && isVowel(next)
+                    : before != 's' && before != 't' && (isVowel(next) || "bdgjlmnrvw\0".indexOf(next) >= 0);
+            if (word.charAt(i) == 's' && voiced) {
                 marked.setCharAt(i, 'ß');
             }
         }
@@ -222,29 +214,17 @@ final class LatinCustom {
         StringBuilder sounds = new StringBuilder(word.length() + 4);
         int i = 0;
         while (i < word.length()) {
-            String[] group = group(word, i);
-            if (group != null) {
-                sounds.append(group[1]);
-                i += group[0].length();
-            } else {
-                sounds.append(single(word, i));
-                i++;
+            int first = word.charAt(i) - FIRST;
+            String[] here = first >= 0 && first < SIZE ? groups[first] : groups[0];
+            int at = 0;
+            while (at < here.length && !word.startsWith(here[at], i)) {
+                at += 2;
             }
+            boolean found = at < here.length;
+            sounds.append(found ? here[at + 1] : single(word, i));
+            i += found ? here[at].length() : 1;
         }
         return sounds.toString();
-    }
-
-    private String @Nullable [] group(String word, int at) {
-        int letter = word.charAt(at) - FIRST;
-        if (letter < 0 || letter >= SIZE) {
-            return null;
-        }
-        for (String[] group : groups[letter]) {
-            if (word.startsWith(group[0], at)) {
-                return group;
-            }
-        }
-        return null;
     }
 
     private static String single(String word, int at) {

@@ -60,10 +60,13 @@ final class NameScript {
         }
         String apart = Normalizer.normalize(unmixed(word), Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(apart.length());
-        apart.codePoints()
-                .filter(c -> (Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER)
-                        || isKeptMark(c))
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
+            int c = apart.codePointAt(i);
+            boolean letter = Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER;
+            if (letter || isKeptMark(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         return letters.toString();
     }
 

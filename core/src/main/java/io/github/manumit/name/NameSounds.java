@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Sounds are merged if spellings confuse them in any custom. Where customs contradict each other (a {@code j} is й to a
  * Slavist and ж to a Kazakh), a word has several readings, each in one custom from beginning to end, so that the readings
  * stay few. A custom is tried only if the word has a letter that it reads in its own way.
- *
- * @param sure the readings that a careful reader would try, the usual one first
- * @param possible further readings, in customs of which the word has no other sign
  */
-record NameSounds(List<String> sure, List<String> possible) {
+final class NameSounds {
 
     private static final int BEYOND = 0x530;
     private static final int FIRST_GEORGIAN = 0x10d0;
@@ -49,6 +46,24 @@ record NameSounds(List<String> sure, List<String> possible) {
 
     /** Two sounds are like too many names if more are left in the usual reading. */
     private static final int LEAST = 2;
+
+    private final List<String> sure;
+    private final List<String> possible;
+
+    private NameSounds(List<String> sure, List<String> possible) {
+        this.sure = sure;
+        this.possible = possible;
+    }
+
+    /** The readings that a careful reader would try, the usual one first. */
+    List<String> sure() {
+        return sure;
+    }
+
+    /** Further readings, in customs of which the word has no other sign. */
+    List<String> possible() {
+        return possible;
+    }
 
     /** Reads a lower-case word. Apostrophes in it are {@code '}. */
     static NameSounds of(String word, @Nullable LanguageTag language) {

@@ -57,7 +57,12 @@ record NameToken(String letters, List<String> sounds, List<String> stems, Set<St
                 }
             }
         }
-        return List.copyOf(named.stream().allMatch(NameToken::isInitial) ? all : named);
+        for (NameToken token : named) {
+            if (!token.isInitial()) {
+                return named;
+            }
+        }
+        return all;
     }
 
     private static NameToken token(String word, @Nullable LanguageTag language) {
@@ -66,19 +71,21 @@ record NameToken(String letters, List<String> sounds, List<String> stems, Set<St
         List<String> stems =
                 new ArrayList<>(sounds.sure().size() + sounds.possible().size());
         Set<String> blocks = new LinkedHashSet<>();
-        sounds.sure().forEach(sound -> addStem(sound, stems, blocks));
-        sounds.possible().forEach(sound -> addStem(sound, stems, blocks));
+        addStems(sounds.sure(), stems, blocks);
+        addStems(sounds.possible(), stems, blocks);
         if (language != null || !letters.equals(word)) {
             blocks.add(block(stem(NameSounds.of(letters, null).usual())));
         }
         return new NameToken(letters, sounds.sure(), List.copyOf(stems), Collections.unmodifiableSet(blocks));
     }
 
-    private static void addStem(String sound, List<String> stems, Set<String> blocks) {
-        String stem = stem(sound);
-        if (!stems.contains(stem)) {
-            stems.add(stem);
-            blocks.add(block(stem));
+    private static void addStems(List<String> sounds, List<String> stems, Set<String> blocks) {
+        for (String sound : sounds) {
+            String stem = stem(sound);
+            if (!stems.contains(stem)) {
+                stems.add(stem);
+                blocks.add(block(stem));
+            }
         }
     }
 
@@ -89,13 +96,14 @@ record NameToken(String letters, List<String> sounds, List<String> stems, Set<St
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (Character.isLetterOrDigit(c) || isMark(c) || c == '\'') {
                 word.appendCodePoint(c);
             } else if (Character.getType(c) != Character.FORMAT) {
                 end(word, words);
             }
-        });
+        }
         end(word, words);
         return words;
     }
@@ -167,9 +175,16 @@ record NameToken(String letters, List<String> sounds, List<String> stems, Set<St
 
     /** Whether one of the two words is an initial and the other begins with it. */
     static boolean isInitialOf(NameToken one, NameToken two) {
-        return (one.isInitial() || two.isInitial())
-                && one.sounds.stream()
-                        .anyMatch(sound -> two.sounds.stream().anyMatch(other -> sound.charAt(0) == other.charAt(0)));
+        if (one.isInitial() || two.isInitial()) {
+            for (String sound : one.sounds) {
+                for (String other : two.sounds) {
+                    if (sound.charAt(0) == other.charAt(0)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     Likeness likeness(NameToken other) {
