@@ -10,7 +10,8 @@ public enum Likeness {
     /** Alike if vowels are not distinguished, or if an initial stands for a name: {@code Karasoy}, {@code Karasay}. */
     FAINT,
     /**
-     * Alike without their endings, or if one name has words that the other lacks: {@code Karasay}, {@code Карасайский}.
+     * Alike without their endings, if one name has words that the other lacks, or in a custom that nothing but the name
+     * itself suggests: {@code Karasay}, {@code Карасайский}; {@code Asisa} in German for {@code Азиза}.
      */
     POSSIBLE,
     /**

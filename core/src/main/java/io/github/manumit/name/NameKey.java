@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Qarasai}, {@code Қарасай} and {@code Карасайский} find each other. It does not prove that two names mean the same
  * person or place. Nothing in this library merges two persons because of it, and nobody else should either.
  *
- * <p>It supports the Cyrillic letters of Russian, Kazakh, Uzbek, Kyrgyz, Tajik, Ukrainian and Belarusian, and the Latin
- * spellings derived from them (BGN/PCGN, ICAO Doc 9303 except its ъ, ISO 9 except its ц, ю and я, Uzbek Latin 1995, the
- * drafts of Kazakh Latin, and English, French and German custom). Names in other scripts are compared only by their
- * letters.
+ * <p>It supports the Cyrillic letters of Russian, Kazakh, Uzbek, Kyrgyz, Tajik, Turkmen, Mongolian, Ukrainian and
+ * Belarusian, Georgian and Greek letters, and the Latin spellings derived from them: BGN/PCGN, ICAO Doc 9303 and national
+ * passports, ISO 9, GOST 1983 and 7.79, ALA-LC, scientific transliteration, Uzbek Latin with any apostrophe, the drafts of
+ * Kazakh Latin, and English, French, German and Turkish custom. Where these customs contradict each other, a name has a
+ * reading in each whose letters it has. Names in other scripts are compared only by their letters.
  *
  * <p>Words for the kind of a place ({@code район}, {@code oblysy}, {@code city}) or for a patronymic ({@code oʻgʻli},
  * {@code қызы}) are ignored if other words remain.
@@ -42,8 +43,8 @@ public final class NameKey {
      * Creates the key of a written name.
      *
      * @param text the name; the caller must ensure that it is a name, not initials or a pseudonym
-     * @param language its language, if known: it determines the sound of a Latin {@code j} and {@code x} and a Cyrillic
-     *     {@code г}
+     * @param language its language, if known: it decides between customs, such as a Turkish and a German {@code c}, or a
+     *     Russian and a Ukrainian {@code г}
      * @return the key; empty if the text has no word with at least two letters
      */
     public static Optional<NameKey> of(String text, @Nullable LanguageTag language) {
@@ -55,7 +56,7 @@ public final class NameKey {
      * Returns the index entries of the name. A block is a text for machines, with at most 40 characters; it can reveal
      * the name and is as sensitive as the name itself.
      *
-     * @return one to three blocks for each word of the name that is not an initial, in order
+     * @return a few blocks for each word of the name that is not an initial, in order
      */
     public Set<String> blocks() {
         Set<String> blocks = new LinkedHashSet<>();

@@ -23,17 +23,50 @@ final class NameScript {
         return c < 0x250 || (c >= 0x1e00 && c < 0x1f00);
     }
 
+    /** Every character that is typed for an apostrophe, or stands for a letter that has no other sign. */
+    private static final String APOSTROPHES = "`\u00b4\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb"
+            + "\u02ee\u055a\u1fbd\u1fbf\u1ffe\u1ffd\u2018\u2019\u201b\u2032\u2033\u2035\ua78b\ua78c\uff07\uff40";
+
+    /** Signs that are an apostrophe between letters, and something else elsewhere. */
+    private static final String BETWEEN_LETTERS = "\"\u00b7\u201c\u201d";
+
+    /** Writes each of the apostrophes in one way; this comes before compatibility forms, which take some of them apart. */
+    static String withPlainApostrophes(String text) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean apostrophe = APOSTROPHES.indexOf(c) >= 0;
+            boolean between = BETWEEN_LETTERS.indexOf(c) >= 0
+                    && i > 0
+                    && i + 1 < text.length()
+                    && isAlphabetic(text.charAt(i - 1))
+                    && isAlphabetic(text.charAt(i + 1));
+            if (apostrophe || between) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, '\'');
+            }
+        }
+        return plain == null ? text : plain.toString();
+    }
+
+    private static boolean isAlphabetic(char c) {
+        return c <= LAST_CYRILLIC && Character.isLetter(c);
+    }
+
     /** The letters without diacritics, in lower case. */
     static String letters(String word) {
         if (isAscii(word)) {
-            return word;
+            return word.replace("'", "");
         }
         String apart = Normalizer.normalize(unmixed(word), Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(apart.length());
-        apart.codePoints()
-                .filter(c -> (Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER)
-                        || isKeptMark(c))
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
+            int c = apart.codePointAt(i);
+            boolean letter = Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER;
+            if (letter || isKeptMark(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         return letters.toString();
     }
 

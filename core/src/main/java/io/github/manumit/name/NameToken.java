@@ -10,16 +10,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One word of a name in several forms, each less specific than the one before. Marks and languages affect the sound but
- * not the letters, so a word has a block for each way to read it: as written in its language, by its bare letters, and
- * with ё as pronounced in Turkic languages and Tajik.
+ * One word of a name in several forms, each less specific than the one before. A word has a sound, a stem and a block for
+ * each way to read it. Marks and languages affect the sound but not the letters, so that the bare letters have a block too.
  *
  * @param letters the letters in lower case, without diacritics
- * @param sound one character for each sound, independent of script and transliteration scheme
- * @param stem the sound without the endings of surnames, patronymics and adjectives
+ * @param sounds one character for each sound, independent of script and transliteration scheme; the usual reading first
+ * @param stems the sounds, and further possible ones, without the endings of surnames, patronymics and adjectives
  * @param blocks stems in which vowels, and sounds that spellings confuse, are reduced to classes
  */
-record NameToken(String letters, String sound, String stem, Set<String> blocks) {
+record NameToken(String letters, List<String> sounds, List<String> stems, Set<String> blocks) {
 
     /** More words do not help to find a name. */
     private static final int MOST_TOKENS = 12;
@@ -44,61 +43,88 @@ record NameToken(String letters, String sound, String stem, Set<String> blocks) 
 
     static List<NameToken> of(String text, @Nullable LanguageTag language) {
         String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String composed = NameScript.isAscii(bounded) ? bounded : Normalizer.normalize(bounded, Normalizer.Form.NFKC);
+        String plain = NameScript.withPlainApostrophes(bounded);
+        String composed = NameScript.isAscii(plain) ? plain : Normalizer.normalize(plain, Normalizer.Form.NFKC);
         String folded = composed.toLowerCase(Locale.ROOT).replace("р-н", "район");
         List<NameToken> named = new ArrayList<>();
         List<NameToken> all = new ArrayList<>();
         for (String word : words(folded)) {
             NameToken token = token(word, language);
-            if (!token.sound.isEmpty() && all.size() < MOST_TOKENS) {
+            if (!token.sounds.get(0).isEmpty() && all.size() < MOST_TOKENS) {
                 all.add(token);
-                if (!NameWords.isGeneric(token.sound)) {
+                if (!NameWords.isGeneric(token.sounds.get(0))) {
                     named.add(token);
                 }
             }
         }
-        return List.copyOf(named.stream().allMatch(NameToken::isInitial) ? all : named);
+        for (NameToken token : named) {
+            if (!token.isInitial()) {
+                return named;
+            }
+        }
+        return all;
     }
 
     private static NameToken token(String word, @Nullable LanguageTag language) {
-        String sound = NameSounds.of(NameScript.unmixed(word), language);
-        String stem = stem(sound);
+        NameSounds sounds = NameSounds.of(NameScript.unmixed(word), language);
         String letters = NameScript.letters(word);
+        List<String> stems =
+                new ArrayList<>(sounds.sure().size() + sounds.possible().size());
         Set<String> blocks = new LinkedHashSet<>();
-        blocks.add(block(stem));
-        blocks.add(block(stem(NameSounds.of(letters, null))));
-        if (word.indexOf('ё') >= 0) {
-            blocks.add(block(stem(NameSounds.of(word.replace("ё", "ио"), language))));
+        addStems(sounds.sure(), stems, blocks);
+        addStems(sounds.possible(), stems, blocks);
+        if (language != null || !letters.equals(word)) {
+            blocks.add(block(stem(NameSounds.of(letters, null).usual())));
         }
-        return new NameToken(letters, sound, stem, Collections.unmodifiableSet(blocks));
+        return new NameToken(letters, sounds.sure(), List.copyOf(stems), Collections.unmodifiableSet(blocks));
     }
 
-    /** Words are separated by anything that is neither a letter nor a mark; an apostrophe is part of a word. */
+    private static void addStems(List<String> sounds, List<String> stems, Set<String> blocks) {
+        for (String sound : sounds) {
+            String stem = stem(sound);
+            if (!stems.contains(stem)) {
+                stems.add(stem);
+                blocks.add(block(stem));
+            }
+        }
+    }
+
+    /**
+     * Words are separated by anything that is neither a letter nor a mark. An apostrophe within or after letters is part of
+     * the word; where one stands before them too, both are quotation marks.
+     */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || isMark(c)) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || isMark(c) || c == '\'') {
                 word.appendCodePoint(c);
-            } else if (!isWithinWord(c) && word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
+            } else if (Character.getType(c) != Character.FORMAT) {
+                end(word, words);
             }
-        });
+        }
+        end(word, words);
+        return words;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        boolean quoted = word.length() > 0 && word.charAt(0) == '\'';
+        while (word.length() > 0 && word.charAt(0) == '\'') {
+            word.deleteCharAt(0);
+        }
+        while (quoted && word.length() > 0 && word.charAt(word.length() - 1) == '\'') {
+            word.setLength(word.length() - 1);
+        }
         if (word.length() > 0) {
             words.add(word.toString());
+            word.setLength(0);
         }
-        return words;
     }
 
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** Apostrophes and characters without a glyph do not separate words. */
-    private static boolean isWithinWord(int c) {
-        return "'`\u00b4\u2018\u2019\u2032".indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
     }
 
     private static String stem(String sound) {
@@ -149,23 +175,41 @@ record NameToken(String letters, String sound, String stem, Set<String> blocks) 
 
     /** Whether one of the two words is an initial and the other begins with it. */
     static boolean isInitialOf(NameToken one, NameToken two) {
-        return (one.isInitial() || two.isInitial()) && one.sound.charAt(0) == two.sound.charAt(0);
+        if (one.isInitial() || two.isInitial()) {
+            for (String sound : one.sounds) {
+                for (String other : two.sounds) {
+                    if (sound.charAt(0) == other.charAt(0)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     Likeness likeness(NameToken other) {
         if (letters.equals(other.letters)) {
-            return sound.equals(other.sound) ? Likeness.SAME : Likeness.CLOSE;
+            return isAny(sounds, other.sounds) ? Likeness.SAME : Likeness.CLOSE;
         }
         if (isInitial() || other.isInitial()) {
             return Likeness.NONE;
         }
-        if (sound.equals(other.sound)) {
+        if (isAny(sounds, other.sounds)) {
             return Likeness.CLOSE;
         }
-        if (stem.equals(other.stem)) {
+        if (isAny(stems, other.stems)) {
             return Likeness.POSSIBLE;
         }
         return Collections.disjoint(blocks, other.blocks) ? Likeness.NONE : Likeness.FAINT;
+    }
+
+    private static boolean isAny(List<String> some, List<String> others) {
+        for (int i = 0; i < some.size(); i++) {
+            if (others.contains(some.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Masked, like the name. */

@@ -12,13 +12,13 @@ final class NameWords {
                     "область обл край республика район город гор округ село поселок посёлок пос деревня аул кишлак "
                             + "облысы ауданы қаласы ауылы республикасы облусу району шаары айылы вилоят вилояти ноҳия ноҳияи шаҳр "
                             + "шаҳри ҷумҳурии шахри тумани viloyati tumani shahri respublikasi welaýaty etraby şäheri respublikasy oblysy "
-                            + "audany qalasy auyly obl oblast oblasty rayon raion raionu region province district city town village "
+                            + "audany qalasy auyly obl oblast oblasty rayon rajon raion raionu region province district city town village "
                             + "republic governorate prefecture county oblusu shaary of the kingdom federal democratic people's islamic "
                             + "королевство федеративная народная демократическая исламская "
                             // Patronymics.
                             + "oʻgʻli o'g'li ўғли ogli ugli oglu oghlu оглы улы ұлы uly уулу uulu qizi қизи кызы қызы kyzy kizi gyzy")
                     .split(" "))
-            .map(word -> NameSounds.of(word.replace("ʻ", "").replace("'", ""), null))
+            .map(word -> NameSounds.of(word.replace("ʻ", "'"), null).usual())
             .collect(Collectors.toUnmodifiableSet());
 
     private NameWords() {}

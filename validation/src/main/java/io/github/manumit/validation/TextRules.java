@@ -1,8 +1,10 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.value.Path;
 import java.text.Normalizer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for texts. */
 final class TextRules {
@@ -15,17 +17,64 @@ final class TextRules {
     private TextRules() {}
 
     static List<Rule> all() {
-        return List.of(Rule.warning("text.not-nfc")
-                .onValue(String.class, (text, context) -> {
-                    if (!isNormal(text)) {
-                        context.report(context.here());
-                    }
-                })
-                .onValue(LocalizedText.class, (texts, context) -> {
-                    if (!texts.texts().values().stream().allMatch(TextRules::isNormal)) {
-                        context.report(context.here());
-                    }
-                }));
+        return List.of(
+                Rule.warning("text.not-nfc")
+                        .onValue(String.class, (text, context) -> {
+                            if (!isNormal(text)) {
+                                context.report(context.here());
+                            }
+                        })
+                        .onValue(LocalizedText.class, (texts, context) -> {
+                            if (!texts.texts().values().stream().allMatch(TextRules::isNormal)) {
+                                context.report(context.here());
+                            }
+                        }),
+                Rule.warning("text.letters-lost")
+                        .onValue(String.class, (text, context) -> lost(LostLetters.in(text), context))
+                        .onValue(LocalizedText.class, (texts, context) -> {
+                            LostLetters.Found found = null;
+                            for (String text : texts.texts().values()) {
+                                found = found == null ? LostLetters.in(text) : found;
+                            }
+                            lost(found, context);
+                        }),
+                Rule.warning("text.hidden-character")
+                        .onValue(String.class, (text, context) -> {
+                            if (!isName(context.here())) {
+                                hidden(HiddenCharacters.inText(text), context);
+                            }
+                        })
+                        .onValue(LocalizedText.class, (texts, context) -> {
+                            int found = -1;
+                            for (String text : texts.texts().values()) {
+                                found = found < 0 ? HiddenCharacters.inText(text) : found;
+                            }
+                            hidden(found, context);
+                        }));
+    }
+
+    private static void lost(LostLetters.@Nullable Found found, CheckContext context) {
+        if (found != null) {
+            switch (found.loss()) {
+                case REPLACED -> context.report(context.here());
+                case QUESTION_MARKS -> context.reportAs("question-marks", context.here());
+                case MISREAD -> context.reportAs("misread", context.here(), String.valueOf(found.encoding()));
+            }
+        }
+    }
+
+    private static void hidden(int found, CheckContext context) {
+        if (found >= 0) {
+            context.report(context.here(), NameRules.codePoint(found));
+        }
+    }
+
+    /** Whether a text is a name or a part of one, for which a rule of its own is stricter. */
+    private static boolean isName(Path path) {
+        Path element = path.parent();
+        Path list = element == null ? null : element.parent();
+        String property = list == null ? null : list.property();
+        return "text".equals(path.property()) && ("names".equals(property) || "parts".equals(property));
     }
 
     private static boolean isNormal(String text) {

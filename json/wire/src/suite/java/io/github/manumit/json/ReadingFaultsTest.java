@@ -200,10 +200,11 @@ class ReadingFaultsTest {
     }
 
     @Test
-    void aReplacementCharacterThatIsReallyThereIsRead() {
+    void aReplacementCharacterThatIsReallyThereIsReadWithAWarning() {
         assertThat(JSON.check((HEAD + "\"title\":{\"en\":\"\ufffd\"}," + TAIL).getBytes(StandardCharsets.UTF_8))
                         .findings())
-                .isEmpty();
+                .extracting(Finding::code)
+                .containsExactly("text.letters-lost");
     }
 
     @Test
