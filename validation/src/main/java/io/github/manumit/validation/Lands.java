@@ -158,10 +158,11 @@ final class Lands {
         return (found + 1) * 2;
     }
 
-    /** The state of a code, also by its other code. */
+    /** The state of a code, also by its other code, and the territory if it has a code of its own. */
     private static Set<String> own(JurisdictionCode code) {
         Set<String> states = new HashSet<>();
         states.add(state(code));
+        states.add(country(code));
         JurisdictionRegistry registry = JurisdictionRegistry.standard();
         states.add(registry.find(code)
                 .map(KnownJurisdiction::code)
@@ -194,7 +195,8 @@ final class Lands {
                         .flatMap(change -> Stream.of(change.from(), change.to()))
                         .forEach(other -> addWithName(registry, other, states));
                 if (parted) {
-                    found.dependencies().forEach(state -> states.add(state.state().text()));
+                    found.dependencies()
+                            .forEach(state -> states.add(state.state().text()));
                 }
             });
         }

@@ -187,7 +187,7 @@ final class JurisdictionSearch {
     }
 
     /** A short name in another script or spelling is too often just a word, and so is a single word in small letters. */
-    private static boolean canBeHeard(PlaceName name) {
+    static boolean canBeHeard(PlaceName name) {
         return name.coreSpelling().length() >= SHORTEST_SOUND && !name.isSmallWord();
     }
 
@@ -284,8 +284,8 @@ final class JurisdictionSearch {
             return;
         }
         Distance distance = new Distance(key, wrong);
-        NameIndex.Cursor cursor = index.from(key[0]);
-        while (cursor.next() && cursor.first() <= key[0]) {
+        NameIndex.Cursor cursor = index.around(key[0]);
+        while (cursor.next()) {
             if (cursor.first() == key[0]
                     && cursor.at(cursor.length() - 1) == key[key.length - 1]
                     && Math.abs(cursor.length() - key.length) <= wrong) {

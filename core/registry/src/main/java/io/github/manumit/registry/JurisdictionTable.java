@@ -56,8 +56,8 @@ final class JurisdictionTable {
     /** The longest code that fits in a key of eight bytes. */
     private static final int LONGEST = 8;
 
-    /** A power of two well above the number of codes. */
-    private static final int SLOTS = 16_384;
+    /** A power of two above the number of codes. */
+    private static final int SLOTS = 8_192;
 
     private final byte[] bytes;
     private final int[] lines;

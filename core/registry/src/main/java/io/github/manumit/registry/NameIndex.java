@@ -1,20 +1,25 @@
 package io.github.manumit.registry;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
- * The index of names that the build writes: keys in the order of their bytes, each with the entries that have it. A key
- * has what it shares with the key before only as a number; every sixteenth is complete. The columns follow one another:
- * shared lengths, lengths of the rest, numbers of entries, the rests, and two bytes for each entry.
+ * The index of names that the build writes: keys in the order of their bytes, each with the entries that have it. The
+ * keys stand in blocks, which stay compressed and are unpacked when they are needed; a list in front has the first key of
+ * each. In a block, a key has what it shares with the key before only as a number. The columns of a block follow one
+ * another: shared lengths, lengths of the rest, numbers of entries, the rests, and two bytes for each entry.
  *
  * <p>An entry is its line in the table times four, plus {@link #CORE} if the key leaves out words that say the kind of the
- * place. Names in languages that the table does not have are not keys by their sound but by their spelling, and have {@link
- * #FOREIGN}: all scripts are among these languages, and each name must be found only in its own.
+ * place. Names in languages that the table does not have are not keys by their sound but by their spelling, and have
+ * {@link #FOREIGN}: all scripts are among these languages, and each name must be found only in its own.
  */
 final class NameIndex {
 
@@ -22,33 +27,22 @@ final class NameIndex {
     static final int CORE = 1;
     static final int FOREIGN = 2;
     static final int FLAGS = 2;
-    static final int STEP = 16;
+    static final int KEYS_OF_BLOCK = 512;
     static final int LONGEST = 255;
-    private static final int HEAD = 4;
 
-    private final byte[] bytes;
-    private final int count;
-    private final int[] rests;
-    private final int[] entries;
+    private final byte[][] heads;
+    private final byte[][] packed;
+    private final int[] sizes;
 
-    NameIndex(byte[] bytes) {
-        this.bytes = bytes;
-        this.count = (bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
-        int blocks = (count + STEP - 1) / STEP;
-        this.rests = new int[blocks];
-        this.entries = new int[blocks];
-        int rest = HEAD + 3 * count;
-        int sum = 0;
-        for (int i = 0; i < count; i++) {
-            if (i % STEP == 0) {
-                rests[i / STEP] = rest;
-                entries[i / STEP] = sum;
-            }
-            rest += length(i);
-            sum += number(i);
-        }
+    private NameIndex(DataInputStream in) throws IOException {
+        int blocks = in.readInt();
+        heads = new byte[blocks][];
+        packed = new byte[blocks][];
+        sizes = new int[blocks];
         for (int i = 0; i < blocks; i++) {
-            entries[i] = rest + 2 * entries[i];
+            heads[i] = in.readNBytes(in.readUnsignedByte());
+            sizes[i] = in.readInt();
+            packed[i] = in.readNBytes(in.readInt());
         }
     }
 
@@ -57,56 +51,42 @@ final class NameIndex {
             if (in == null) {
                 throw new IllegalStateException("the index of names is missing");
             }
-            return new NameIndex(in.readAllBytes());
+            return new NameIndex(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private int shared(int key) {
-        return bytes[HEAD + key] & 0xFF;
-    }
-
-    private int length(int key) {
-        return bytes[HEAD + count + key] & 0xFF;
-    }
-
-    private int number(int key) {
-        return bytes[HEAD + 2 * count + key] & 0xFF;
-    }
-
     /** Passes on the entries that have a key. */
     void find(String text, IntConsumer action) {
         byte[] key = text.getBytes(StandardCharsets.UTF_8);
-        if (key.length == 0 || key.length > LONGEST) {
+        int block = key.length == 0 || key.length > LONGEST ? -1 : blockOf(key);
+        if (block < 0) {
             return;
         }
-        int block = blockOf(key, true);
-        if (block >= 0) {
-            Cursor cursor = new Cursor(block);
-            while (cursor.next() && cursor.block() == block) {
-                if (cursor.matches(key)) {
-                    cursor.each(action);
-                    return;
-                }
+        Cursor cursor = new Cursor(block, block);
+        while (cursor.next()) {
+            if (cursor.matches(key)) {
+                cursor.each(action);
+                return;
             }
         }
     }
 
-    /** Goes through the keys that start with a byte. */
-    Cursor from(byte first) {
-        return new Cursor(Math.max(0, blockOf(new byte[] {first}, false)));
+    /** Goes through the keys that start with a byte, and through some before and after them. */
+    Cursor around(byte first) {
+        int from = blockOf(new byte[] {first});
+        int to = blockOf(new byte[] {(byte) (first + 1)});
+        return new Cursor(Math.max(0, from), to);
     }
 
-    /** The last block whose first key is not after a key, or if it may not be the same, the last one before it. */
-    private int blockOf(byte[] key, boolean orSame) {
+    /** The last block whose first key is not after a key; negative if there is none. */
+    private int blockOf(byte[] key) {
         int low = 0;
-        int high = rests.length - 1;
+        int high = heads.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int from = rests[middle];
-            int order = Arrays.compareUnsigned(bytes, from, from + length(middle * STEP), key, 0, key.length);
-            if (order < 0 || (orSame && order == 0)) {
+            if (Arrays.compareUnsigned(heads[middle], key) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle - 1;
@@ -115,39 +95,77 @@ final class NameIndex {
         return high;
     }
 
+    private byte[] unpack(int block) {
+        byte[] bytes = new byte[sizes[block]];
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(packed[block]);
+            int length = 0;
+            while (length < bytes.length) {
+                int more = inflater.inflate(bytes, length, bytes.length - length);
+                if (more == 0) {
+                    throw new IllegalStateException("the index of names is damaged");
+                }
+                length += more;
+            }
+            return bytes;
+        } catch (DataFormatException e) {
+            throw new IllegalStateException("the index of names is damaged", e);
+        } finally {
+            inflater.end();
+        }
+    }
+
     /** A walk over keys in their order. */
     final class Cursor {
 
         private final byte[] key = new byte[LONGEST];
+        private final int last;
+        private int block;
+        private byte[] bytes = {};
+        private int count;
         private int index;
         private int length;
         private int rest;
         private int entry;
 
-        private Cursor(int block) {
-            index = block * STEP - 1;
-            rest = block < rests.length ? rests[block] : 0;
-            entry = block < rests.length ? entries[block] : 0;
+        private Cursor(int first, int last) {
+            this.block = first - 1;
+            this.last = last;
         }
 
         boolean next() {
-            if (length > 0) {
-                entry += 2 * number(index);
+            if (index + 1 >= count) {
+                if (block >= last) {
+                    return false;
+                }
+                open(block + 1);
+            } else {
+                entry += 2 * number();
+                index++;
             }
-            index++;
-            if (index >= count) {
-                return false;
-            }
-            int kept = shared(index);
-            int more = NameIndex.this.length(index);
+            int kept = bytes[2 + index] & 0xFF;
+            int more = bytes[2 + count + index] & 0xFF;
             System.arraycopy(bytes, rest, key, kept, more);
             rest += more;
             length = kept + more;
             return true;
         }
 
-        int block() {
-            return index / STEP;
+        private void open(int next) {
+            block = next;
+            bytes = unpack(next);
+            count = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+            index = 0;
+            rest = 2 + 3 * count;
+            entry = rest;
+            for (int i = 0; i < count; i++) {
+                entry += bytes[2 + count + i] & 0xFF;
+            }
+        }
+
+        private int number() {
+            return bytes[2 + 2 * count + index] & 0xFF;
         }
 
         byte first() {
@@ -167,7 +185,7 @@ final class NameIndex {
         }
 
         void each(IntConsumer action) {
-            for (int i = 0; i < number(index); i++) {
+            for (int i = 0; i < number(); i++) {
                 int at = entry + 2 * i;
                 action.accept((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF);
             }

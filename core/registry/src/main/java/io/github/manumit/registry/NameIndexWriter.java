@@ -1,6 +1,7 @@
 package io.github.manumit.registry;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.Deflater;
 
 /**
  * Writes the index of names; run by the build after it has compiled the classes, and not in the jar. The search and the
@@ -19,7 +22,7 @@ import java.util.TreeSet;
 final class NameIndexWriter {
 
     private final JurisdictionTable table = JurisdictionTable.read();
-    private final Map<byte[], TreeSet<Integer>> keys = new TreeMap<>(Arrays::compareUnsigned);
+    private final Map<byte[], Set<Integer>> keys = new TreeMap<>(Arrays::compareUnsigned);
 
     private NameIndexWriter() {}
 
@@ -48,7 +51,7 @@ final class NameIndexWriter {
             String code = row.substring(0, comma);
             int line = writer.table.lineOf(code);
             for (String name : row.substring(comma + 1).replace("\"", "").split(";")) {
-                writer.add(PlaceName.of(name).spelling(), line << NameIndex.FLAGS, NameIndex.FOREIGN);
+                writer.addForeign(PlaceName.of(name), line << NameIndex.FLAGS);
             }
         }
         return writer.bytes();
@@ -60,26 +63,57 @@ final class NameIndexWriter {
         place.core().forEach(key -> add(key, entry, NameIndex.CORE));
     }
 
+    /** What is found by its sound in any case is left out. */
+    private void addForeign(PlaceName name, int entry) {
+        boolean heard = JurisdictionSearch.canBeHeard(name)
+                && name.full().stream()
+                        .map(key -> keys.get(key.getBytes(StandardCharsets.UTF_8)))
+                        .anyMatch(entries -> entries != null && entries.contains(entry));
+        if (!heard) {
+            add(name.spelling(), entry, NameIndex.FOREIGN);
+        }
+    }
+
     private void add(String key, int entry, int flags) {
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > 0 && bytes.length <= NameIndex.LONGEST) {
-            TreeSet<Integer> entries = keys.computeIfAbsent(bytes, each -> new TreeSet<>());
+            Set<Integer> entries = keys.computeIfAbsent(bytes, each -> new TreeSet<>());
             entries.add(entry | flags);
         }
     }
 
     private byte[] bytes() throws IOException {
+        List<Map.Entry<byte[], Set<Integer>>> all = List.copyOf(keys.entrySet());
+        int blocks = (all.size() + NameIndex.KEYS_OF_BLOCK - 1) / NameIndex.KEYS_OF_BLOCK;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(blocks);
+        for (int i = 0; i < blocks; i++) {
+            int from = i * NameIndex.KEYS_OF_BLOCK;
+            List<Map.Entry<byte[], Set<Integer>>> block =
+                    all.subList(from, Math.min(all.size(), from + NameIndex.KEYS_OF_BLOCK));
+            byte[] content = block(block);
+            byte[] packed = packed(content);
+            byte[] head = block.get(0).getKey();
+            out.writeByte(head.length);
+            out.write(head);
+            out.writeInt(content.length);
+            out.writeInt(packed.length);
+            out.write(packed);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] block(List<Map.Entry<byte[], Set<Integer>>> keys) throws IOException {
         ByteArrayOutputStream shared = new ByteArrayOutputStream();
         ByteArrayOutputStream lengths = new ByteArrayOutputStream();
         ByteArrayOutputStream numbers = new ByteArrayOutputStream();
         ByteArrayOutputStream rests = new ByteArrayOutputStream();
         ByteArrayOutputStream entries = new ByteArrayOutputStream();
         byte[] before = {};
-        int count = 0;
-        for (Map.Entry<byte[], TreeSet<Integer>> each : keys.entrySet()) {
+        for (Map.Entry<byte[], Set<Integer>> each : keys) {
             byte[] key = each.getKey();
-            int mismatch = Arrays.mismatch(before, key);
-            int kept = count % NameIndex.STEP == 0 ? 0 : mismatch < 0 ? key.length : mismatch;
+            int kept = Math.max(0, Arrays.mismatch(before, key));
             shared.write(kept);
             lengths.write(key.length - kept);
             rests.write(key, kept, key.length - kept);
@@ -89,15 +123,26 @@ final class NameIndexWriter {
                 entries.write(entry);
             }
             before = key;
-            count++;
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            all.write(count >>> shift);
-        }
+        all.write(keys.size() >>> 8);
+        all.write(keys.size());
         for (ByteArrayOutputStream part : List.of(shared, lengths, numbers, rests, entries)) {
             part.writeTo(all);
         }
         return all.toByteArray();
+    }
+
+    private static byte[] packed(byte[] content) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            deflater.setInput(content);
+            deflater.finish();
+            byte[] packed = new byte[content.length + 64];
+            int length = deflater.deflate(packed);
+            return Arrays.copyOf(packed, length);
+        } finally {
+            deflater.end();
+        }
     }
 }

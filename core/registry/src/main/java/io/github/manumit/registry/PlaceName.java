@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The written name of a place, ready to be compared.
@@ -67,15 +66,25 @@ record PlaceName(
     }
 
     private static List<String> core(List<String> words) {
-        List<String> rest =
-                words.stream().filter(word -> !PlaceWord.isKind(word)).toList();
-        return rest.stream().allMatch(PlaceWord::isWeak) ? List.of() : rest;
+        List<String> rest = new ArrayList<>(words.size());
+        boolean weak = true;
+        for (String word : words) {
+            if (!PlaceWord.isKind(word)) {
+                rest.add(word);
+                weak &= PlaceWord.isWeak(word);
+            }
+        }
+        return weak ? List.of() : rest;
     }
 
     private static String sound(List<String> words) {
-        return words.stream()
-                .map(PlaceSpelling::sound)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
+        StringBuilder sound = new StringBuilder();
+        for (String word : words) {
+            String each = PlaceSpelling.sound(word);
+            if (!each.isEmpty()) {
+                sound.append(sound.isEmpty() ? "" : " ").append(each);
+            }
+        }
+        return sound.toString();
     }
 }

@@ -16,10 +16,10 @@ final class PlaceSpelling {
 
     /** Latin letters that a mark or a form of their own sets apart, as the languages that have them write them without. */
     private static final Map<Character, String> SPELLED_OUT = pairs(
-            "š sh ş sh ș sh ś sh ż j ž j č ch ç ch ć ch ğ g ģ g ł l đ d ð d þ t ø o å a æ ae œ oe ß ss ə a ı i ŋ n ħ h ķ k ļ l ņ n ü u ö o ä a õ o");
+            "š sh ş sh ș sh ś sh ż j ž j č ch ç ch ć ch ğ g ģ g ł l đ d ð d þ t ø o å a æ ae œ oe ß ss ə a ı i ŋ n ħ h ķ k ļ l ņ n ё е ї і ѐ е ѝ и");
 
     /** The same letters by their looks. */
-    private static final Map<Character, String> STRIPPED = pairs("ł l đ d ð d þ t ø o æ ae œ oe ß ss ə a ı i ŋ n ħ h");
+    private static final Map<Character, String> STRIPPED = pairs("þ t æ ae œ oe ß ss ə a ё е ї і ѐ е ѝ и");
 
     private static final Map<Character, String> CYRILLIC =
             pairs("а a б b в v г g д d е e ж j з z и i й i к k л l м m н n о o п p р r с s т t "
@@ -28,6 +28,14 @@ final class PlaceSpelling {
 
     private static final Map<Character, String> ARABIC = pairs("ى ي ی ي ې ي ة ه ک ك ٱ ا ھ ه ہ ه");
 
+    /** The letters from U+00C0 to U+017F without their marks. */
+    private static final String LATIN = "aaaaaaæceeeeiiiidnooooo×ouuuuytßaaaaaaæceeeeiiiidnooooo÷ouuuuyty"
+            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkklllllll"
+            + "lllnnnnnnnnnooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private static final int FIRST_LATIN = 0xC0;
+    private static final int FIRST_MARK = 0x0300;
+    private static final int FIRST_GREEK = 0x0370;
     private static final int FIRST_OF_OTHER_SCRIPTS = 0x0700;
 
     private PlaceSpelling() {}
@@ -82,26 +90,33 @@ final class PlaceSpelling {
 
     private static String letters(String text, boolean spelledOut) {
         String small = text.toLowerCase(Locale.ROOT);
-        if (small.chars().allMatch(c -> c < 0x80 && c != '\'' && c != '`')) {
-            return small;
-        }
         StringBuilder out = new StringBuilder(small.length() + 4);
-        String composed = Normalizer.normalize(small, Normalizer.Form.NFKC);
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            if (isApostrophe(c)) {
-                continue;
-            }
-            String letter = (spelledOut ? SPELLED_OUT : STRIPPED).get(c);
-            if (letter != null) {
-                out.append(letter);
-            } else if (c < 0x80 || c >= FIRST_OF_OTHER_SCRIPTS && !isLatinExtended(c)) {
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if (c >= 'a' && c <= 'z') {
                 out.append(c);
-            } else {
-                withoutMarks(c, out);
+            } else if (!isApostrophe(c)) {
+                appendLetter(c, spelledOut, out);
             }
         }
         return out.toString();
+    }
+
+    private static void appendLetter(char c, boolean spelledOut, StringBuilder out) {
+        String letter = (spelledOut ? SPELLED_OUT : STRIPPED).get(c);
+        if (letter != null) {
+            out.append(letter);
+        } else if (c < 0x80 || CYRILLIC.containsKey(c)) {
+            out.append(c);
+        } else if (c >= FIRST_LATIN && c < FIRST_LATIN + LATIN.length()) {
+            out.append(LATIN.charAt(c - FIRST_LATIN));
+        } else if (c >= FIRST_MARK && c < FIRST_GREEK) {
+            return;
+        } else if (c < FIRST_OF_OTHER_SCRIPTS || isLatinExtended(c)) {
+            withoutMarks(c, out);
+        } else {
+            out.append(c);
+        }
     }
 
     private static boolean isLatinExtended(char c) {
@@ -109,15 +124,12 @@ final class PlaceSpelling {
     }
 
     private static void withoutMarks(char c, StringBuilder out) {
-        if (CYRILLIC.containsKey(c)) {
-            out.append(c);
-            return;
-        }
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         for (int i = 0; i < parts.length(); i++) {
             char part = parts.charAt(i);
             if (Character.getType(part) != Character.NON_SPACING_MARK && part != '\u0640') {
-                out.append(ARABIC.getOrDefault(part, String.valueOf(part)));
+                String letter = ARABIC.get(part);
+                out.append(letter == null ? String.valueOf(part) : letter);
             }
         }
     }

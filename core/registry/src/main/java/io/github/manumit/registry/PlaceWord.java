@@ -10,8 +10,9 @@ import java.util.Set;
 /** The kind of a place according to a separate word in its name. */
 enum PlaceWord {
     /** A city. */
-    CITY("city town municipality gorod город г гор місто м қаласы қала қ shahri shahar sh шаҳри шаҳар ш шаары шаар "
-            + "şäheri şäher şəhəri şəhər ville stadt ciudad cidade città şehri ilçesi miasto grad град مدينة"),
+    CITY(
+            "city town municipality gorod город г гор місто м қаласы қала қ shahri shahar sh шаҳри шаҳар ш шаары шаар "
+                    + "şäheri şäher şəhəri şəhər ville stadt ciudad cidade città şehri ilçesi miasto grad град qalasy qala مدينة"),
     /** A part of a country, of the first level or of any. */
     REGION(
             "region regional oblast oblasty oblys oblysy province provincia provincie provinz prefecture viloyati viloyat "

@@ -107,13 +107,30 @@ class JurisdictionRegistryTest {
     }
 
     @Test
+    void whatNobodyHasComparedIsSaid() {
+        assertThat(known("KZ-19").uncheckedNames()).isEmpty();
+        assertThat(known("UA-63").uncheckedNames()).containsExactly("uk");
+        assertThat(registry.all())
+                .allSatisfy(each -> assertThat(each.names().keySet()).containsAll(each.uncheckedNames()));
+    }
+
+    @Test
+    void namesHaveNoMarksOfTheirSource() {
+        assertThat(registry.all())
+                .allSatisfy(each -> assertThat(each.names().values())
+                        .allSatisfy(name -> assertThat(name).doesNotContainPattern("[\\u00b2\\u00b3\\u00b9*]")));
+    }
+
+    @Test
     void namesStandInSeveralLanguages() {
         assertThat(known("UZ").name(Locale.forLanguageTag("ru"))).isEqualTo("Узбекистан");
         assertThat(known("UZ").name(Locale.forLanguageTag("uz"))).isEqualTo("Oʻzbekiston");
         assertThat(known("UZ").name(Locale.forLanguageTag("uz-Cyrl"))).isEqualTo("Ўзбекистон");
         assertThat(known("KZ-19").name(Locale.forLanguageTag("kk"))).isEqualTo("Алматы облысы");
         assertThat(known("KZ-75").name(Locale.forLanguageTag("ja"))).isEqualTo("Almaty");
-        assertThat(known("FR-A").name(Locale.ENGLISH)).isEqualTo("FR-A");
+        assertThat(known("FR-A").name(Locale.ENGLISH)).isEqualTo("Alsace");
+        assertThat(known("LU-D").name(Locale.ENGLISH)).isEqualTo("LU-D");
+        assertThat(known("FR-IDF").name(Locale.ENGLISH)).isEqualTo("Île-de-France");
     }
 
     @ParameterizedTest
