@@ -57,8 +57,8 @@ csv('cldr-territory-names.csv', ['code', 'names'], codes.map(code =>
 const names = json('cldr-subdivisions-full', 'subdivisions', 'en', 'en.json').subdivisions.localeDisplayNames.subdivisions;
 const contained = json('cldr-core', 'supplemental', 'subdivisionContainment.json').supplemental.subdivisionContainment;
 const aliases = json('cldr-core', 'supplemental', 'aliases.json').supplemental.metadata.alias.subdivisionAlias;
-// CLDR marks names that it had to tell apart by a raised figure.
-const unmarked = name => name.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]+$/, '');
+// CLDR marks names that it had to tell apart.
+const unmarked = name => name.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079\u2020 ]+$/, '');
 const iso = code => /^[A-Z]{2}$/.test(code) ? code : `${code.slice(0, 2)}-${code.slice(2)}`.toUpperCase();
 const groups = contained.subgroup ?? contained;
 const parent = new Map(Object.entries(groups).flatMap(([group, { _contains }]) =>
