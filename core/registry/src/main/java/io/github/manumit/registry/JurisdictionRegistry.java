@@ -198,7 +198,10 @@ public final class JurisdictionRegistry {
         return List.copyOf(found);
     }
 
-    /** What became part of something after another had left it was never together with the other. */
+    /**
+     * What became part of something after another had left it was never together with the other. What existed before the
+     * change that led to it, as Latvia did before 1940, was then not part of what it left.
+     */
     private void before(
             KnownJurisdiction known,
             PartialDate time,
@@ -214,10 +217,14 @@ public final class JurisdictionRegistry {
         for (JurisdictionChange change : known.changes()) {
             if (change.to().equals(known.code())
                     && change.couldPrecede(time)
-                    && (change.begins() || left == null || change.isBefore(left))) {
+                    && (change.begins() ? !isEarlier(known, time) : left == null || change.isBefore(left))) {
                 find(change.from()).ifPresent(from -> before(from, time, change, found, seen));
             }
         }
+    }
+
+    private static boolean isEarlier(KnownJurisdiction known, PartialDate time) {
+        return known.valid() != null && known.valid().isSet() && time.surelyWithin(known.valid());
     }
 
     private void after(
