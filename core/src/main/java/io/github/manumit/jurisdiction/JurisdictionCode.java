@@ -2,7 +2,6 @@ package io.github.manumit.jurisdiction;
 
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -55,24 +54,6 @@ public record JurisdictionCode(String text) implements TextValue {
      */
     public Optional<String> country() {
         return isLocal() || isFormer() ? Optional.empty() : Optional.of(text.substring(0, 2));
-    }
-
-    /**
-     * Tells whether the country of the code is known to ISO 3166-1 or 3166-3.
-     *
-     * @return true if the JDK lists it as current or former; true for a local code
-     */
-    public boolean isKnownCountry() {
-        if (isLocal()) {
-            return true;
-        }
-        if (isFormer()) {
-            return Locale.getISOCountries(Locale.IsoCountryCode.PART3).contains(text);
-        }
-        String country = text.substring(0, 2);
-        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)
-                || Locale.getISOCountries(Locale.IsoCountryCode.PART3).stream()
-                        .anyMatch(former -> former.startsWith(country));
     }
 
     /**

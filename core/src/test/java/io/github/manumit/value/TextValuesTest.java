@@ -101,21 +101,6 @@ class TextValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "KZ, true",
-        "KZ-19, true",
-        "SU, true",
-        "SUHH, true",
-        "ngo:x, true",
-        "QQ, false",
-        "QQ-1, false",
-        "QQQQ, false"
-    })
-    void knowsCountriesPresentAndFormer(String code, boolean known) {
-        assertThat(JurisdictionCode.parse(code).isKnownCountry()).isEqualTo(known);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"ivan.petrov", "Petrov", "+77011234567", "p1234567890", "p 1"})
     void idsThatMayMeanSomeoneAreMasked(String id) {
         assertThat(Ref.to(id).toString()).doesNotContain(id);

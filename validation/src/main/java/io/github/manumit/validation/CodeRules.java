@@ -12,14 +12,9 @@ import io.github.manumit.shape.Property;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import java.util.List;
-import java.util.Set;
 
 /** Rules for vocabulary words, registry codes and properties that the model does not know. */
 final class CodeRules {
-
-    /** Codes that ISO 3166-1 reserves exceptionally, and the code that is commonly used for Kosovo. */
-    private static final Set<String> RESERVED =
-            Set.of("AC", "CP", "DG", "EA", "EU", "EZ", "FX", "IC", "SU", "TA", "UK", "UN", "XK");
 
     private CodeRules() {}
 
@@ -62,10 +57,7 @@ final class CodeRules {
                 Rule.error("jurisdiction.unknown")
                         .reads(CaseFile.class, "jurisdictions[]")
                         .readsAll(Jurisdiction.class, "code")
-                        .onValue(
-                                JurisdictionCode.class,
-                                (code, context) -> reportIf(
-                                        !isKnown(code) && !context.scope().lists(code), context)),
+                        .onValue(JurisdictionCode.class, CodeRules::unknown),
                 Rule.error("statute.unknown")
                         .reads(CaseFile.class, "statutes[]")
                         .readsAll(Statute.class, "code")
@@ -105,9 +97,26 @@ final class CodeRules {
         return !word.isKnown() && word.scheme().isEmpty() && !word.isLocal();
     }
 
+    /** Names the code of ISO 3166 that was meant by one that others use, such as UK. */
+    private static void unknown(JurisdictionCode code, CaseContext context) {
+        if (isKnown(code) || context.scope().lists(code)) {
+            return;
+        }
+        String meant = JurisdictionRegistry.standard()
+                .meantBy(code)
+                .map(known -> known.code().text())
+                .orElse("");
+        context.reportAs(meant.isEmpty() ? "" : "near", context.here(), meant);
+    }
+
+    /** Whether the registry has the code, or that of its country. */
     private static boolean isKnown(JurisdictionCode code) {
-        return !code.isLocal()
-                && (code.isKnownCountry() || RESERVED.contains(code.country().orElse("")));
+        JurisdictionRegistry registry = JurisdictionRegistry.standard();
+        return registry.find(code).isPresent()
+                || code.country()
+                        .map(JurisdictionCode::parse)
+                        .flatMap(registry::find)
+                        .isPresent();
     }
 
     /** Reports the position of unknown properties, but never their names. */

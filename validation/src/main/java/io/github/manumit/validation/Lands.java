@@ -13,6 +13,9 @@ import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Residence;
 import io.github.manumit.party.Traits;
 import io.github.manumit.place.Place;
+import io.github.manumit.registry.ChangeKind;
+import io.github.manumit.registry.Dependency;
+import io.github.manumit.registry.JurisdictionChange;
 import io.github.manumit.registry.JurisdictionRegistry;
 import io.github.manumit.registry.KnownJurisdiction;
 import io.github.manumit.time.PartialDate;
@@ -21,17 +24,16 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the countries to which an incident, and the participants of the case, are connected. */
 final class Lands {
-
-    /** Territories that have their own code but where the law of another state can apply. */
-    private static final Map<String, String> DEPENDENT = dependent();
 
     /** Stands for a place with a local code, where any law may apply. */
     private static final int ANY = 0;
@@ -44,27 +46,14 @@ final class Lands {
     private final Map<String, Optional<BitSet>> byEvent = new HashMap<>();
     private final Map<JurisdictionCode, BitSet> states = new HashMap<>();
     private final List<String> numbers = new ArrayList<>();
+    private final Set<Bond> bonds = new LinkedHashSet<>();
     private @Nullable BitSet parties;
+
+    /** That a state and another were one until some time, or the one a territory of the other, and both still exist. */
+    private record Bond(int one, int other, PartialDate time) {}
 
     Lands(CaseScope scope) {
         this.scope = scope;
-    }
-
-    private static Map<String, String> dependent() {
-        Map<String, String> states = new HashMap<>();
-        Map.of(
-                        "US", "AS GU MP PR UM VI",
-                        "FR", "BL GF GP MF MQ NC PF PM RE TF WF YT",
-                        "GB", "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
-                        "NL", "AW BQ CW SX",
-                        "DK", "FO GL",
-                        "CN", "HK MO",
-                        "AU", "CC CX HM NF",
-                        "NZ", "CK NU TK",
-                        "NO", "BV SJ",
-                        "FI", "AX")
-                .forEach((state, codes) -> List.of(codes.split(" ")).forEach(code -> states.put(code, state)));
-        return Map.copyOf(states);
     }
 
     /**
@@ -77,7 +66,8 @@ final class Lands {
 
     /**
      * Whether the law could apply in one of the countries: the same state, a part of it, its predecessor or its
-     * successor, or, while both belonged to it, another part of one former state.
+     * successor; and while they belonged together, a state and what left it, a state and its territory, or two parts of one
+     * former state.
      */
     private boolean isRelated(JurisdictionCode law, BitSet lands, Deeds deeds) {
         if (lands.get(ANY)) {
@@ -92,7 +82,15 @@ final class Lands {
                 return true;
             }
         }
-        return false;
+        return bonds.stream()
+                .anyMatch(bond -> ((own.get(bond.one() | OWN) && lands.get(bond.other() | OWN))
+                                || (own.get(bond.other() | OWN) && lands.get(bond.one() | OWN)))
+                        && couldBe(bond.time(), deeds));
+    }
+
+    private boolean couldBe(PartialDate time, Deeds deeds) {
+        List<PartialDate> times = deeds.times().dates();
+        return times.isEmpty() || !scope.work(times.size()) || times.stream().anyMatch(time::couldOverlap);
     }
 
     /** Whether a state can have existed when the deeds were done. */
@@ -116,10 +114,39 @@ final class Lands {
             } else {
                 Set<String> own = own(key);
                 own.forEach(state -> bits.set(number(state) | OWN));
-                related(own).forEach(state -> bits.set(number(state)));
+                related(own, false).forEach(state -> bits.set(number(state)));
+                own.forEach(this::addBonds);
             }
             return bits;
         });
+    }
+
+    private void addBonds(String state) {
+        JurisdictionRegistry registry = JurisdictionRegistry.standard();
+        KnownJurisdiction known = registry.find(JurisdictionCode.parse(state)).orElse(null);
+        if (known == null) {
+            return;
+        }
+        for (JurisdictionChange change : known.changes()) {
+            PartialDate when = change.when();
+            if (change.kind() == ChangeKind.SECESSION && when != null) {
+                addBond(change.from(), change.to(), PartialDate.openStarted(when));
+            }
+        }
+        for (Dependency dependency : known.dependencies()) {
+            PartialDate time = dependency.time();
+            if (time != null && !isNow(dependency)) {
+                addBond(known.code(), dependency.state(), time);
+            }
+        }
+    }
+
+    private void addBond(JurisdictionCode one, JurisdictionCode other, PartialDate time) {
+        bonds.add(new Bond(number(country(one)), number(country(other)), time));
+    }
+
+    private static boolean isNow(Dependency dependency) {
+        return dependency.time() == null || dependency.time().latest().isEmpty();
     }
 
     private int number(String state) {
@@ -131,10 +158,11 @@ final class Lands {
         return (found + 1) * 2;
     }
 
-    /** The state of a code, also by its other code. */
+    /** The state of a code, also by its other code, and the territory if it has a code of its own. */
     private static Set<String> own(JurisdictionCode code) {
         Set<String> states = new HashSet<>();
         states.add(state(code));
+        states.add(country(code));
         JurisdictionRegistry registry = JurisdictionRegistry.standard();
         states.add(registry.find(code)
                 .map(KnownJurisdiction::code)
@@ -152,22 +180,33 @@ final class Lands {
         Set<String> first = own(one);
         Set<String> second = own(other);
         return !Collections.disjoint(first, second)
-                || !Collections.disjoint(related(first), second)
-                || !Collections.disjoint(first, related(second));
+                || !Collections.disjoint(related(first, true), second)
+                || !Collections.disjoint(first, related(second, true));
     }
 
-    /** The predecessors and successors of a state. */
-    private static Set<String> related(Set<String> own) {
+    /** The predecessors and successors of a state, with those that it left and that left it only if they are asked for. */
+    private static Set<String> related(Set<String> own, boolean parted) {
         JurisdictionRegistry registry = JurisdictionRegistry.standard();
         Set<String> states = new HashSet<>();
         for (String each : own) {
             registry.find(JurisdictionCode.parse(each)).ifPresent(found -> {
-                found.predecessors().forEach(other -> addWithName(registry, other, states));
-                found.successors().forEach(other -> addWithName(registry, other, states));
+                found.changes().stream()
+                        .filter(change -> parted || change.kind() != ChangeKind.SECESSION || isOver(registry, change))
+                        .flatMap(change -> Stream.of(change.from(), change.to()))
+                        .forEach(other -> addWithName(registry, other, states));
+                if (parted) {
+                    found.dependencies()
+                            .forEach(state -> states.add(state.state().text()));
+                }
             });
         }
         states.removeAll(own);
         return states;
+    }
+
+    /** Whether what something left has ended since. */
+    private static boolean isOver(JurisdictionRegistry registry, JurisdictionChange change) {
+        return registry.find(change.from()).filter(KnownJurisdiction::isFormer).isPresent();
     }
 
     private static void addWithName(JurisdictionRegistry registry, JurisdictionCode code, Set<String> states) {
@@ -175,9 +214,20 @@ final class Lands {
         registry.find(code).ifPresent(known -> states.add(known.code().text()));
     }
 
+    private static String country(JurisdictionCode code) {
+        return code.country().orElse(code.text());
+    }
+
+    /** The state whose law can apply under a code: for a territory with a code of its own, that to which it belongs. */
     private static String state(JurisdictionCode code) {
-        String state = code.country().orElse(code.text());
-        return DEPENDENT.getOrDefault(state, state);
+        String country = country(code);
+        return JurisdictionRegistry.standard()
+                .find(JurisdictionCode.parse(country))
+                .filter(known -> !known.isFormer())
+                .flatMap(known ->
+                        known.dependencies().stream().filter(Lands::isNow).findFirst())
+                .map(dependency -> dependency.state().text())
+                .orElse(country);
     }
 
     /** Where an incident and its events took place; nowhere if one of the places is unknown. */

@@ -6,26 +6,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Generates the compact jurisdiction table from the tables in a directory, which the README there describes.
  *
  * <p>There is a line for each code, sorted, with fields separated by tabs: code, kind, enclosing codes (nearest first),
- * time of validity in EDTF, {@code y} if that time was checked, predecessors, successors, names ({@code language=name},
- * separated by {@code |}), other names in use, other codes.
+ * time of validity in EDTF, {@code y} if that time was checked, the changes that led to it and those that it underwent
+ * ({@code kind:code:when:checked}, where the kind is the first three letters, or empty if no source says it), names
+ * ({@code language=name}, separated by {@code |}), other names in use, other codes, the languages whose name was not
+ * checked, and the states to which it belongs or belonged ({@code state:time}).
  */
 final class Registry {
 
     /** Used instead of successors if none is known although an extract names one that does not exist. */
     private static final String NONE = "-";
 
+    /** How many letters of the kind of a change are kept. */
+    private static final int KIND_LETTERS = 3;
+
+    /** Marks a code that others use for an entry, but that is no code of the standard. */
+    private static final String ALIAS = "~";
+
+    /** Marks two letters that a former country had and that another has since. */
+    private static final String REUSED = "^";
+
+    private static final String RECODING = "recoding";
+    private static final String ABSORPTION = "absorption";
+    private static final String SECESSION = "secession";
+    private static final String ALSO = "also";
     private static final String COUNTRY = "country";
     private static final String FORMER_COUNTRY = "former-country";
     private static final String SUBDIVISION = "subdivision";
@@ -46,15 +68,34 @@ final class Registry {
         private String within;
         private String valid = "";
         private boolean checked;
-        private String successors = "";
-        private final List<String> predecessors = new ArrayList<>();
+        private String replacement = "";
+        private final List<Change> before = new ArrayList<>();
+        private final List<Change> after = new ArrayList<>();
         private final Map<String, String> names = new LinkedHashMap<>();
-        private String also = "";
-        private String codes = "";
+        private final Set<String> unchecked = new TreeSet<>();
+        private final Set<String> also = new LinkedHashSet<>();
+        private final Set<String> codes = new LinkedHashSet<>();
+        private final List<String> states = new ArrayList<>();
 
         Entry(String kind, String within) {
             this.kind = kind;
             this.within = within;
+        }
+
+        boolean isFormer() {
+            return kind.equals(FORMER_COUNTRY) || kind.equals(FORMER_SUBDIVISION);
+        }
+    }
+
+    /** What became of one code; the kind is empty if no source says it. */
+    private record Change(String from, String to, String kind, String when, boolean checked) {
+        String field(String other) {
+            String letters = kind.substring(0, Math.min(KIND_LETTERS, kind.length()));
+            return String.join(":", letters, other, when, checked ? "y" : "");
+        }
+
+        boolean ends() {
+            return !kind.equals(SECESSION);
         }
     }
 
@@ -124,58 +165,171 @@ final class Registry {
         each("cldr-territories.csv", row -> {
             Entry entry = new Entry(COUNTRY, "");
             row.fields().forEach((column, value) -> {
-                if (!column.equals("code") && !column.equals("also") && !value.isEmpty()) {
+                if (!List.of("code", "alpha3", ALSO).contains(column) && !value.isEmpty()) {
                     entry.names.put(column, value);
                 }
             });
-            entry.also = row.get("also").replace(';', '|');
+            addAll(row.get(ALSO), ";", entry.also);
+            addAll(row.get("alpha3"), " ", entry.codes);
             entries.put(row.get("code"), entry);
         });
+        Set<String> taken = new LinkedHashSet<>();
+        entries.values().forEach(entry -> taken.addAll(entry.codes));
         each("cldr-subdivisions.csv", row -> {
             boolean current = row.is("status", "current");
             Entry entry = new Entry(current ? SUBDIVISION : FORMER_SUBDIVISION, row.get("within"));
-            if (!row.get("en").isEmpty()) {
-                entry.names.put("en", row.get("en"));
+            name("en", row.get("en"), entry);
+            entry.replacement = row.get("replacement");
+            entries.put(row.get("code"), entry);
+        });
+        each("withdrawn.csv", row -> {
+            Entry entry = new Entry(FORMER_SUBDIVISION, row.get("within"));
+            for (String language : List.of("en", "ru")) {
+                name(language, row.get(language), entry);
+                if (!row.get(language).isEmpty()) {
+                    entry.unchecked.add(language);
+                }
             }
-            entry.successors = row.get("replacement");
             entries.put(row.get("code"), entry);
         });
         each("former-countries.csv", row -> {
             Entry entry = new Entry(FORMER_COUNTRY, "");
-            entry.names.put("en", row.get("en"));
-            if (!row.get("ru").isEmpty()) {
-                entry.names.put("ru", row.get("ru"));
-            }
-            entry.valid = row.get("valid");
-            entry.checked = row.is("checked", "yes");
-            entry.successors = row.get("successors");
+            name("en", row.get("en"), entry);
+            name("ru", row.get("ru"), entry);
             String code = row.get("code");
-            entry.codes = code.isEmpty() ? "" : row.get("part3");
+            entry.codes.add(code.isEmpty() ? REUSED + row.get("part3").substring(0, 2) : row.get("part3"));
+            if (taken.add(row.get("alpha3"))) {
+                entry.codes.add(row.get("alpha3"));
+            }
             entries.put(code.isEmpty() ? row.get("part3") : code, entry);
         });
-        each("succession.csv", row -> {
-            Entry entry = entries.computeIfAbsent(
-                    row.get("code"), code -> new Entry(FORMER_SUBDIVISION, code.substring(0, 2)));
+        each("aliases.csv", row -> known("aliases.csv", row.get("code")).codes.add(ALIAS + row.get("alias")));
+        each("territories.csv", row -> {
+            known("territories.csv", row.get("state"));
+            known("territories.csv", row.get("code")).states.add(row.get("state") + ":" + row.get("valid"));
+        });
+        each("times.csv", row -> {
+            Entry entry = known("times.csv", row.get("code"));
             entry.valid = row.get("valid");
             entry.checked = row.is("checked", "yes");
-            if (!row.get("successors").isEmpty()) {
-                entry.successors = row.is("successors", NONE) ? "" : row.get("successors");
-            }
         });
-        each("names.csv", row -> {
-            Entry entry = known("names.csv", row.get("code"));
-            if (row.is("language", "also")) {
-                entry.also += (entry.also.isEmpty() ? "" : "|") + row.get("name");
-            } else {
-                entry.names.put(row.get("language"), row.get("name"));
-            }
-        });
+        readNames();
         each("kinds.csv", row -> {
             Entry entry = known("kinds.csv", row.get("code"));
             if (!entry.kind.equals(FORMER_SUBDIVISION)) {
                 entry.kind = row.get("kind");
             }
         });
+        readChanges();
+    }
+
+    private void readNames() throws IOException {
+        each("names.csv", row -> {
+            Entry entry = known("names.csv", row.get("code"));
+            if (row.is("language", ALSO)) {
+                entry.also.add(row.get("name"));
+            } else {
+                name(row.get("language"), row.get("name"), entry);
+                if (!row.is("checked", "yes")) {
+                    entry.unchecked.add(row.get("language"));
+                }
+            }
+        });
+    }
+
+    /** Where our own table names what took a code's place, CLDR is not asked. */
+    private void readChanges() throws IOException {
+        Set<String> ended = new LinkedHashSet<>();
+        each("changes.csv", row -> {
+            for (String to : row.get("to").split(" ")) {
+                boolean checked = row.is("checked", "yes");
+                if (to.equals(NONE)) {
+                    continue;
+                }
+                link("changes.csv", new Change(row.get("from"), to, row.get("kind"), row.get("when"), checked));
+            }
+            if (!row.is("kind", SECESSION)) {
+                ended.add(row.get("from"));
+            }
+        });
+        entries.forEach((code, entry) -> {
+            for (String to : entry.replacement.split(" ")) {
+                if (!to.isEmpty() && !ended.contains(code)) {
+                    link("cldr-subdivisions.csv", new Change(code, to, "", "", false));
+                }
+            }
+        });
+        entries.forEach((code, entry) -> {
+            entry.after.stream()
+                    .filter(change -> change.kind().equals(RECODING))
+                    .forEach(change -> {
+                        Entry next = known("changes.csv", change.to());
+                        shareNames(entry, next);
+                        shareNames(next, entry);
+                    });
+            String end = entry.after.stream()
+                    .filter(Change::ends)
+                    .map(Change::when)
+                    .filter(when -> !when.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            if (entry.valid.isEmpty() && entry.isFormer() && !end.isEmpty()) {
+                entry.valid = start(entry) + "/" + lastOfBefore(end);
+            }
+        });
+    }
+
+    /** When it began with the changes that led to it; empty if that is unknown. */
+    private static String start(Entry entry) {
+        List<String> starts = entry.before.stream()
+                .filter(change -> !change.kind().equals(ABSORPTION))
+                .map(Change::when)
+                .toList();
+        return starts.stream().anyMatch(String::isEmpty)
+                ? ""
+                : starts.stream().max(Comparator.naturalOrder()).orElse("");
+    }
+
+    /** The day before a day; a month or year itself, because the change was somewhere within it. */
+    private static String lastOfBefore(String when) {
+        boolean day = when.matches("\\d{4}-\\d\\d-\\d\\d");
+        return day ? LocalDate.parse(when).minusDays(1).toString() : when;
+    }
+
+    /** The same thing under two codes has the same names, and so it has one where the other has none at all. */
+    private static void shareNames(Entry from, Entry to) {
+        from.names.forEach((language, name) -> {
+            if (!to.names.containsKey(language)) {
+                to.names.put(language, name);
+                if (from.unchecked.contains(language)) {
+                    to.unchecked.add(language);
+                }
+            } else if (!to.names.get(language).equals(name)) {
+                to.also.add(name);
+            }
+        });
+        to.also.addAll(from.also);
+    }
+
+    private static void name(String language, String name, Entry entry) {
+        if (!name.isEmpty()) {
+            entry.names.put(language, name);
+        }
+    }
+
+    private static void addAll(String text, String separator, Set<String> to) {
+        for (String each : text.split(separator)) {
+            if (!each.isEmpty()) {
+                to.add(each);
+            }
+        }
+    }
+
+    private void link(String file, Change change) {
+        Entry from = known(file, change.from());
+        Entry to = known(file, change.to());
+        from.after.add(change);
+        to.before.add(change);
     }
 
     private Entry known(String file, String code) {
@@ -223,10 +377,11 @@ final class Registry {
 
     private String write() {
         StringBuilder out = new StringBuilder();
-        entries.forEach((code, entry) -> link(code, entry));
         entries.forEach((code, entry) -> {
             List<String> names = new ArrayList<>();
             entry.names.forEach((language, name) -> names.add(language + "=" + name));
+            entry.also.removeAll(entry.names.values());
+            entry.unchecked.retainAll(entry.names.keySet());
             out.append(String.join(
                             "\t",
                             code,
@@ -234,25 +389,23 @@ final class Registry {
                             String.join(" ", within(code, entry)),
                             entry.valid,
                             entry.checked ? "y" : "",
-                            String.join(" ", entry.predecessors),
-                            entry.successors,
+                            fields(entry.before, Change::from),
+                            fields(entry.after, Change::to),
                             String.join("|", names),
-                            entry.also,
-                            entry.codes))
+                            String.join("|", entry.also),
+                            String.join(" ", entry.codes),
+                            String.join(" ", entry.unchecked),
+                            String.join(" ", entry.states)))
                     .append('\n');
         });
         return out.toString();
     }
 
-    private void link(String code, Entry entry) {
-        for (String successor : entry.successors.split(" ")) {
-            Entry next = entries.get(successor);
-            if (next != null) {
-                next.predecessors.add(code);
-            } else if (!successor.isEmpty()) {
-                errors.accept(code + ": no such successor: " + successor);
-            }
-        }
+    private static String fields(List<Change> changes, Function<Change, String> other) {
+        return changes.stream()
+                .map(change -> change.field(other.apply(change)))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> within(String code, Entry entry) {

@@ -1,158 +1,345 @@
 package io.github.manumit.registry;
 
-import io.github.manumit.name.LanguageTag;
-import io.github.manumit.name.Likeness;
-import io.github.manumit.name.NameKey;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.JurisdictionKind;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds jurisdictions by name. The index is built on the first search. */
+/** Finds jurisdictions by code or name. */
 final class JurisdictionSearch {
 
-    private static final int[] NONE = {};
     private static final int LONGEST_CODE = 6;
+    private static final int COUNTRY = 2;
+    private static final int THREE_LETTERS = 3;
 
-    /** "г. Алматы": a letter that marks a city here but would be an initial in a name. */
-    private static final Pattern CITY_MARK = Pattern.compile("^\\s*г\\.\\s*");
+    /** No name is longer. */
+    private static final int LONGEST_NAME = 200;
+
+    /** How long a name must be to be known by its sound. */
+    private static final int SHORTEST_SOUND = 5;
+
+    /** How long a name must be for one wrong letter in it, and for two. */
+    private static final int ONE_WRONG = 7;
+
+    private static final int TWO_WRONG = 12;
+
+    /** States that are a city, so that the word "city" may stand beside their names. */
+    private static final Set<String> CITY_STATES = Set.of("GI", "HK", "MC", "MO", "SG", "VA");
 
     private static @Nullable JurisdictionSearch made;
 
     private final JurisdictionRegistry registry;
     private final JurisdictionTable table;
-    private final Map<String, int[]> byBlock = new HashMap<>(16_384);
-    private final Map<String, LanguageTag> tags = new HashMap<>();
-    private final Map<String, String> byThreeLetters = new HashMap<>();
+    private final NameIndex index;
 
-    private JurisdictionSearch(JurisdictionRegistry registry, JurisdictionTable table) {
+    private JurisdictionSearch(JurisdictionRegistry registry, JurisdictionTable table, NameIndex index) {
         this.registry = registry;
         this.table = table;
-        for (int line = 0; line < table.size(); line++) {
-            for (NameKey key : keys(line)) {
-                for (String block : key.blocks()) {
-                    add(block, line);
-                }
-            }
-        }
-        for (String country : Locale.getISOCountries()) {
-            byThreeLetters.put(new Locale("", country).getISO3Country(), country);
-        }
-    }
-
-    private void add(String block, int line) {
-        int[] lines = byBlock.get(block);
-        if (lines == null) {
-            byBlock.put(block, new int[] {line});
-        } else if (lines[lines.length - 1] != line) {
-            int[] more = Arrays.copyOf(lines, lines.length + 1);
-            more[lines.length] = line;
-            byBlock.put(block, more);
-        }
-    }
-
-    private List<NameKey> keys(int line) {
-        List<NameKey> keys = new ArrayList<>();
-        table.eachName(line, (name, language) -> NameKey.of(name, tag(language)).ifPresent(keys::add));
-        return keys;
-    }
-
-    private synchronized @Nullable LanguageTag tag(String language) {
-        return language.isEmpty() ? null : tags.computeIfAbsent(language, LanguageTag::parse);
+        this.index = index;
     }
 
     static synchronized JurisdictionSearch of(JurisdictionRegistry registry, JurisdictionTable table) {
         JurisdictionSearch search = made;
         if (search == null) {
-            search = new JurisdictionSearch(registry, table);
+            search = new JurisdictionSearch(registry, table, NameIndex.read());
             made = search;
         }
         return search;
     }
 
-    List<KnownJurisdiction> search(String text) {
-        List<KnownJurisdiction> found = whole(text);
-        int comma = text.lastIndexOf(',');
-        return found.isEmpty() && comma > 0 ? within(text.substring(0, comma), text.substring(comma + 1)) : found;
+    List<JurisdictionMatch> search(String text) {
+        if (text.length() > LONGEST_NAME) {
+            return List.of();
+        }
+        List<JurisdictionMatch> found = whole(text, false);
+        if (found.isEmpty()) {
+            found = inTwoParts(text, false);
+        }
+        if (found.isEmpty()) {
+            found = whole(text, true);
+        }
+        return found.isEmpty() ? inTwoParts(text, true) : found;
     }
 
-    private List<KnownJurisdiction> whole(String text) {
-        String asked = CITY_MARK.matcher(text).replaceFirst("город ");
-        Set<KnownJurisdiction> found = new LinkedHashSet<>();
-        Optional<KnownJurisdiction> coded = byCode(text.strip());
-        coded.ifPresent(found::add);
-        Optional<NameKey> key = NameKey.of(asked, null);
-        if (key.isPresent()) {
-            found.addAll(byName(key.get(), PlaceWord.of(asked), coded.isPresent() ? Likeness.SAME : Likeness.FAINT));
+    private List<JurisdictionMatch> inTwoParts(String text, boolean misspelled) {
+        int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        if (bracket > 0) {
+            return within(text.substring(0, bracket), text.substring(bracket + 1, text.length() - 1), misspelled);
         }
-        return List.copyOf(found);
+        int last = text.lastIndexOf(',');
+        if (last <= 0) {
+            return List.of();
+        }
+        List<JurisdictionMatch> found = within(text.substring(0, last), text.substring(last + 1), misspelled);
+        int first = text.indexOf(',');
+        return found.isEmpty() ? within(text.substring(first + 1), text.substring(0, first), misspelled) : found;
     }
 
     /** "Almaty, Kazakhstan": the meanings of the first part that are within a meaning of the last part. */
-    private List<KnownJurisdiction> within(String inner, String outer) {
-        List<KnownJurisdiction> around = whole(outer);
-        return whole(inner).stream()
-                .filter(known -> around.stream().anyMatch(each -> registry.isWithin(known.code(), each.code())))
+    private List<JurisdictionMatch> within(String inner, String outer, boolean misspelled) {
+        List<JurisdictionMatch> around = whole(outer, misspelled);
+        if (around.isEmpty()) {
+            around = whole(outer, false);
+        }
+        List<JurisdictionMatch> parts = whole(inner, false);
+        if (parts.isEmpty() && misspelled) {
+            parts = whole(inner, true);
+        }
+        if (parts.isEmpty() && inner.indexOf(',') > 0) {
+            parts = inTwoParts(inner, misspelled);
+        }
+        List<JurisdictionMatch> wholes = around;
+        return parts.stream()
+                .filter(each -> wholes.stream()
+                        .anyMatch(whole -> registry.isWithin(
+                                each.jurisdiction().code(), whole.jurisdiction().code())))
                 .toList();
     }
 
-    private Optional<KnownJurisdiction> byCode(String text) {
-        if (text.length() > LONGEST_CODE || !text.chars().allMatch(c -> c < 0x80)) {
-            return Optional.empty();
+    private List<JurisdictionMatch> whole(String text, boolean misspelled) {
+        Map<KnownJurisdiction, MatchKind> found = new LinkedHashMap<>();
+        if (!misspelled) {
+            byCode(text.strip(), found);
         }
-        String upper = text.toUpperCase(Locale.ROOT);
-        String code = byThreeLetters.getOrDefault(upper, upper);
-        return table.find(code);
+        PlaceName name = PlaceName.of(text);
+        if (misspelled) {
+            misspelled(name, found);
+        } else {
+            named(name, found);
+        }
+        Comparator<JurisdictionMatch> order = Comparator.comparing(JurisdictionMatch::kind)
+                .thenComparing(match -> match.jurisdiction().isFormer())
+                .thenComparing(match -> match.jurisdiction().parents().size())
+                .thenComparing(match -> !isCity(match.jurisdiction()))
+                .thenComparing(match -> match.jurisdiction().code().text());
+        return found.entrySet().stream()
+                .map(each -> new JurisdictionMatch(each.getKey(), each.getValue()))
+                .sorted(order)
+                .toList();
     }
 
-    private List<KnownJurisdiction> byName(NameKey key, Optional<PlaceWord> word, Likeness wanted) {
-        Map<KnownJurisdiction, Likeness> grades = new LinkedHashMap<>();
-        for (String block : key.blocks()) {
-            for (int line : byBlock.getOrDefault(block, NONE)) {
-                Likeness grade = grade(key, line);
-                if (grade != Likeness.NONE) {
-                    grades.put(table.at(line).orElseThrow(), grade);
+    private void byCode(String text, Map<KnownJurisdiction, MatchKind> found) {
+        if (text.length() > LONGEST_CODE
+                || text.length() < COUNTRY
+                || !text.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-'))) {
+            return;
+        }
+        String code = text.length() == THREE_LETTERS ? text : text.toUpperCase(Locale.ROOT);
+        table.find(code).ifPresent(known -> found.put(known, MatchKind.CODE));
+        table.find(JurisdictionTable.REUSED + code).ifPresent(known -> found.put(known, MatchKind.CODE));
+        table.find(JurisdictionTable.ALIAS + code).ifPresent(known -> found.put(known, MatchKind.OTHER_CODE));
+        if (found.isEmpty() && code.length() > COUNTRY && code.charAt(COUNTRY) == '-') {
+            table.find(JurisdictionTable.ALIAS + code.substring(0, COUNTRY))
+                    .flatMap(known -> table.find(known.code().text() + code.substring(COUNTRY)))
+                    .ifPresent(known -> found.put(known, MatchKind.OTHER_CODE));
+        }
+    }
+
+    private void named(PlaceName name, Map<KnownJurisdiction, MatchKind> found) {
+        Map<Integer, MatchKind> lines = new HashMap<>();
+        index.find(name.spelling(), entry -> {
+            if ((entry & NameIndex.FOREIGN) != 0) {
+                lines.put(entry >> NameIndex.FLAGS, MatchKind.SPELLING);
+            }
+        });
+        Set<Integer> foreign = Set.copyOf(lines.keySet());
+        for (String key : name.full()) {
+            index.find(key, entry -> {
+                if ((entry & NameIndex.FOREIGN) == 0) {
+                    boolean core = (entry & NameIndex.CORE) != 0;
+                    MatchKind kind = core ? MatchKind.WITHOUT_KIND : MatchKind.SPELLING;
+                    lines.merge(entry >> NameIndex.FLAGS, kind, JurisdictionSearch::surer);
+                }
+            });
+        }
+        Map<Integer, MatchKind> without = new HashMap<>();
+        for (String key : name.core()) {
+            index.find(key, entry -> {
+                if ((entry & NameIndex.FOREIGN) == 0) {
+                    without.put(entry >> NameIndex.FLAGS, MatchKind.WITHOUT_KIND);
+                }
+            });
+        }
+        keep(known(without.keySet()), name.kinds())
+                .forEach(line -> lines.merge(line, MatchKind.WITHOUT_KIND, JurisdictionSearch::surer));
+        lines.forEach((line, kind) -> {
+            KnownJurisdiction known = table.at(line).orElseThrow();
+            List<PlaceName> names = names(known).map(PlaceName::of).toList();
+            if (names.stream().anyMatch(each -> each.spelling().equals(name.spelling()))) {
+                found.merge(known, MatchKind.NAME, JurisdictionSearch::surer);
+            } else if (foreign.contains(line)
+                    || canBeHeard(name)
+                    || names.stream().anyMatch(each -> each.coreSpelling().equals(name.coreSpelling()))) {
+                found.merge(known, kind, JurisdictionSearch::surer);
+            }
+        });
+    }
+
+    /** A short name in another script or spelling is too often just a word, and so is a single word in small letters. */
+    static boolean canBeHeard(PlaceName name) {
+        return name.coreSpelling().length() >= SHORTEST_SOUND && !name.isSmallWord();
+    }
+
+    private static MatchKind surer(MatchKind one, MatchKind other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Stream<String> names(KnownJurisdiction known) {
+        return Stream.concat(known.names().values().stream(), known.otherNames().stream());
+    }
+
+    private Map<Integer, KnownJurisdiction> known(Set<Integer> lines) {
+        Map<Integer, KnownJurisdiction> known = new LinkedHashMap<>();
+        lines.forEach(line -> known.put(line, table.at(line).orElseThrow()));
+        return known;
+    }
+
+    /** Those that are of the kind that the text says; for a state, if there are any. */
+    private Set<Integer> keep(Map<Integer, KnownJurisdiction> found, Set<PlaceWord> kinds) {
+        Set<Integer> kept = new LinkedHashSet<>();
+        found.forEach((line, known) -> {
+            if (fits(known, kinds)) {
+                kept.add(line);
+            }
+        });
+        if (kinds.equals(EnumSet.of(PlaceWord.STATE))) {
+            Predicate<Integer> state = line -> {
+                KnownJurisdiction known = table.at(line).orElseThrow();
+                return known.parents().isEmpty() || kindsOf(known).contains(PlaceWord.STATE);
+            };
+            if (kept.stream().anyMatch(state)) {
+                kept.removeIf(state.negate());
+            }
+        }
+        return kept;
+    }
+
+    private boolean fits(KnownJurisdiction known, Set<PlaceWord> kinds) {
+        boolean country = known.parents().isEmpty();
+        boolean city = isCity(known);
+        if (kinds.contains(PlaceWord.CITY)) {
+            return city
+                    || CITY_STATES.contains(known.code().text())
+                    || (!country && kindsOf(known).stream().allMatch(PlaceWord.CITY::equals));
+        }
+        if (kinds.contains(PlaceWord.DISTRICT)) {
+            return !country && !city && !kindsOf(known).contains(PlaceWord.REGION);
+        }
+        if (kinds.contains(PlaceWord.STATE)) {
+            return !city;
+        }
+        return !kinds.contains(PlaceWord.REGION) || (!country && !city);
+    }
+
+    private static Set<PlaceWord> kindsOf(KnownJurisdiction known) {
+        Set<PlaceWord> kinds = EnumSet.noneOf(PlaceWord.class);
+        names(known).forEach(name -> kinds.addAll(PlaceWord.in(PlaceSpelling.words(name, false))));
+        return kinds;
+    }
+
+    /** A former code whose only successors are cities was itself the code of a city. */
+    private boolean isCity(KnownJurisdiction known) {
+        if (known.isFormer()) {
+            List<JurisdictionCode> next = known.successors();
+            return !next.isEmpty()
+                    && next.stream()
+                            .allMatch(code ->
+                                    registry.find(code).filter(this::isCity).isPresent());
+        }
+        return known.kind().equals(JurisdictionKind.CITY_JURISDICTION);
+    }
+
+    /** Only the nearest of those that differ least, and only names that the table shows. */
+    private void misspelled(PlaceName name, Map<KnownJurisdiction, MatchKind> found) {
+        if (name.isSmallWord()) {
+            return;
+        }
+        Map<Integer, Integer> distances = new HashMap<>();
+        Set<String> keys = new LinkedHashSet<>(name.full());
+        keys.addAll(name.core());
+        for (String key : keys) {
+            near(key.getBytes(StandardCharsets.UTF_8), distances);
+        }
+        int least = distances.values().stream().min(Comparator.naturalOrder()).orElse(0);
+        distances.values().removeIf(distance -> distance > least);
+        keep(known(distances.keySet()), name.kinds())
+                .forEach(line -> found.put(table.at(line).orElseThrow(), MatchKind.MISSPELLING));
+    }
+
+    /** The first letter and the last must be right: another ending is usually another word. */
+    private void near(byte[] key, Map<Integer, Integer> distances) {
+        int wrong = key.length >= TWO_WRONG ? 2 : key.length >= ONE_WRONG ? 1 : 0;
+        if (wrong == 0 || key.length > NameIndex.LONGEST || key[0] < 0) {
+            return;
+        }
+        Distance distance = new Distance(key, wrong);
+        NameIndex.Cursor cursor = index.around(key[0]);
+        while (cursor.next()) {
+            if (cursor.first() == key[0]
+                    && cursor.at(cursor.length() - 1) == key[key.length - 1]
+                    && Math.abs(cursor.length() - key.length) <= wrong) {
+                int found = distance.to(cursor);
+                if (found <= wrong) {
+                    cursor.each(entry -> {
+                        if ((entry & NameIndex.FOREIGN) == 0) {
+                            distances.merge(entry >> NameIndex.FLAGS, found, Math::min);
+                        }
+                    });
                 }
             }
         }
-        word.ifPresent(said -> {
-            if (grades.keySet().stream().anyMatch(known -> said.fits(known, registry))) {
-                grades.keySet().removeIf(known -> !said.fits(known, registry));
-            }
-        });
-        Likeness best = grades.values().stream().max(Comparator.naturalOrder()).orElse(Likeness.NONE);
-        Likeness near = best.isAtLeast(Likeness.CLOSE) ? Likeness.CLOSE : best;
-        Likeness least = near.isAtLeast(wanted) ? near : wanted;
-        return grades.entrySet().stream()
-                .filter(entry -> entry.getValue().isAtLeast(least))
-                .sorted(Map.Entry.<KnownJurisdiction, Likeness>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> entry.getKey().isFormer())
-                        .thenComparing(entry -> entry.getKey().parents().size())
-                        .thenComparing(entry -> !PlaceWord.isCity(entry.getKey(), registry))
-                        .thenComparing(entry -> entry.getKey().code().text()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
-    /** A text may have fewer words than a name, but not more, because it would then be the name of something else. */
-    private Likeness grade(NameKey key, int line) {
-        Likeness best = Likeness.NONE;
-        for (NameKey name : keys(line)) {
-            Likeness grade = key.size() > name.size() ? Likeness.NONE : key.likeness(name);
-            if (grade == Likeness.FAINT && key.size() < name.size()) {
-                grade = Likeness.NONE;
-            }
-            best = grade.isAtLeast(best) ? grade : best;
+    /** The number of letters added, left out, changed or exchanged with their neighbours, up to a bound. */
+    private static final class Distance {
+
+        private final byte[] key;
+        private final int bound;
+        private int[] before = new int[NameIndex.LONGEST + 1];
+        private int[] row = new int[NameIndex.LONGEST + 1];
+        private int[] next = new int[NameIndex.LONGEST + 1];
+
+        Distance(byte[] key, int bound) {
+            this.key = key;
+            this.bound = bound;
         }
-        return best;
+
+        int to(NameIndex.Cursor other) {
+            for (int j = 0; j <= key.length; j++) {
+                row[j] = j;
+            }
+            for (int i = 1; i <= other.length(); i++) {
+                next[0] = i;
+                int least = i;
+                for (int j = 1; j <= key.length; j++) {
+                    int cost = other.at(i - 1) == key[j - 1] ? 0 : 1;
+                    int value = Math.min(Math.min(next[j - 1], row[j]) + 1, row[j - 1] + cost);
+                    if (i > 1 && j > 1 && other.at(i - 1) == key[j - 2] && other.at(i - 2) == key[j - 1]) {
+                        value = Math.min(value, before[j - 2] + 1);
+                    }
+                    next[j] = value;
+                    least = Math.min(least, value);
+                }
+                if (least > bound) {
+                    return least;
+                }
+                int[] spare = before;
+                before = row;
+                row = next;
+                next = spare;
+            }
+            return row[key.length];
+        }
     }
 }

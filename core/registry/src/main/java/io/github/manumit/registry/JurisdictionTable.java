@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,25 @@ final class JurisdictionTable {
     private static final int WITHIN = 2;
     private static final int VALID = 3;
     private static final int CHECKED = 4;
-    private static final int PREDECESSORS = 5;
-    private static final int SUCCESSORS = 6;
+    private static final int BEFORE = 5;
+    private static final int AFTER = 6;
     private static final int NAMES = 7;
     private static final int OTHER_NAMES = 8;
     private static final int OTHER_CODES = 9;
-    private static final int COLUMNS = 10;
+    private static final int UNCHECKED = 10;
+    private static final int STATES = 11;
+    private static final int COLUMNS = 12;
+
+    /** The fields of a change, which colons separate. */
+    private static final int CHANGE_WHEN = 2;
+
+    private static final int CHANGE_CHECKED = 3;
+
+    /** Before a code that others use for an entry, as a key. */
+    static final String ALIAS = "~";
+
+    /** Before two letters that a former country had and that another has since, as a key. */
+    static final String REUSED = "^";
 
     /** The length of a country's code. */
     private static final int COUNTRY = 2;
@@ -41,27 +56,32 @@ final class JurisdictionTable {
     /** The longest code that fits in a key of eight bytes. */
     private static final int LONGEST = 8;
 
-    /** A power of two well above the number of codes. */
-    private static final int SLOTS = 16_384;
+    /** A power of two above the number of codes. */
+    private static final int SLOTS = 8_192;
 
     private final byte[] bytes;
-    private final int[] lines = new int[SLOTS];
+    private final int[] lines;
     private final long[] keys = new long[SLOTS];
-    private final int[] lineOfKey = new int[SLOTS];
+    private final short[] lineOfKey = new short[SLOTS];
     private final AtomicReferenceArray<@Nullable Optional<KnownJurisdiction>> entries;
     private int count;
 
     private JurisdictionTable(byte[] bytes) {
         this.bytes = bytes;
+        int rows = 0;
+        for (byte b : bytes) {
+            rows += b == '\n' ? 1 : 0;
+        }
+        this.lines = new int[rows + 1];
         int field = 0;
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
-            if (b == '\t' || b == '\n') {
+            if (b == '\t' || b == '\n' || (b == ' ' && field == OTHER_CODES)) {
                 if ((field == 0 || field == OTHER_CODES) && i > start) {
                     put(key(start, i), count);
                 }
-                field = b == '\n' ? 0 : field + 1;
+                field = b == '\n' ? 0 : b == '\t' ? field + 1 : field;
                 start = i + 1;
             }
             if (b == '\n') {
@@ -124,16 +144,22 @@ final class JurisdictionTable {
 
     /** The entry of a code; always the same instance, so that lookups are cheap. */
     Optional<KnownJurisdiction> find(String code) {
+        int line = lineOf(code);
+        return line < 0 ? Optional.empty() : at(line);
+    }
+
+    /** The line of a code, from 0; negative if there is none. */
+    int lineOf(String code) {
         long key = key(code);
         if (key == 0) {
-            return Optional.empty();
+            return -1;
         }
         for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & SLOTS - 1) {
             if (keys[slot] == key) {
-                return at(lineOfKey[slot]);
+                return lineOfKey[slot];
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** The entry of a line, from 0. */
@@ -171,7 +197,7 @@ final class JurisdictionTable {
             slot = slot + 1 & SLOTS - 1;
         }
         keys[slot] = key;
-        lineOfKey[slot] = line;
+        lineOfKey[slot] = (short) line;
     }
 
     private static int slot(long key) {
@@ -210,16 +236,47 @@ final class JurisdictionTable {
 
     private KnownJurisdiction entry(int line) {
         String[] fields = fields(line);
+        JurisdictionCode code = JurisdictionCode.parse(fields[0]);
         String valid = fields[VALID];
+        List<JurisdictionChange> changes = new ArrayList<>(2);
+        for (String[] each : parts(fields[BEFORE])) {
+            changes.add(change(each, JurisdictionCode.parse(each[1]), code));
+        }
+        for (String[] each : parts(fields[AFTER])) {
+            changes.add(change(each, code, JurisdictionCode.parse(each[1])));
+        }
+        List<Dependency> dependencies = new ArrayList<>(2);
+        for (String[] each : parts(fields[STATES])) {
+            dependencies.add(new Dependency(JurisdictionCode.parse(each[0]), date(each[1])));
+        }
         return new KnownJurisdiction(
-                JurisdictionCode.parse(fields[0]),
+                code,
                 JurisdictionKind.of(fields[KIND]),
                 names(fields[NAMES]),
+                texts(fields[OTHER_NAMES], "|"),
+                Set.copyOf(texts(fields[UNCHECKED], " ")),
                 codes(fields[WITHIN]),
-                codes(fields[PREDECESSORS]),
-                codes(fields[SUCCESSORS]),
-                valid.isEmpty() ? null : PartialDate.parse(valid),
+                changes,
+                dependencies,
+                date(valid),
                 !fields[CHECKED].isEmpty());
+    }
+
+    private static JurisdictionChange change(String[] fields, JurisdictionCode from, JurisdictionCode to) {
+        boolean checked = !fields[CHANGE_CHECKED].isEmpty();
+        return new JurisdictionChange(from, to, ChangeKind.ofLetters(fields[0]), date(fields[CHANGE_WHEN]), checked);
+    }
+
+    private static @Nullable PartialDate date(String text) {
+        return text.isEmpty() ? null : PartialDate.parse(text);
+    }
+
+    private static List<String[]> parts(String text) {
+        return texts(text, " ").stream().map(each -> each.split(":", -1)).toList();
+    }
+
+    private static List<String> texts(String text, String separator) {
+        return text.isEmpty() ? List.of() : List.of(text.split(Pattern.quote(separator)));
     }
 
     private static List<JurisdictionCode> codes(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it stands for: {@code country}, {@code subdivision}, {@code city-jurisdiction}, {@code
  *     former-country} and the like
  * @param names names by language tag (BCP 47); empty if none is known
+ * @param otherNames other names in use, in any language: {@code USA}, {@code Holland}
+ * @param uncheckedNames the languages whose name nobody has compared with an independent source yet
  * @param parents the enclosing codes, nearest first; empty for a country
- * @param predecessors codes that this one replaced, alone or with others
- * @param successors codes that replaced this one
+ * @param changes what led to it and what became of it
+ * @param dependencies the states to which a territory with a code of its own belongs or belonged
  * @param valid when the code was valid, in EDTF; null if unknown. A current code without a time is assumed to be valid
- *     since the end of its predecessors
+ *     since the change that led to it
  * @param validityChecked whether {@code valid} was read in the standard or the law itself, not only in secondary
  *     sources
  */
@@ -28,9 +31,11 @@ public record KnownJurisdiction(
         JurisdictionCode code,
         JurisdictionKind kind,
         Map<String, String> names,
+        List<String> otherNames,
+        Set<String> uncheckedNames,
         List<JurisdictionCode> parents,
-        List<JurisdictionCode> predecessors,
-        List<JurisdictionCode> successors,
+        List<JurisdictionChange> changes,
+        List<Dependency> dependencies,
         @Nullable PartialDate valid,
         boolean validityChecked) {
 
@@ -39,9 +44,35 @@ public record KnownJurisdiction(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(kind, "kind");
         names = Map.copyOf(names);
+        otherNames = List.copyOf(otherNames);
+        uncheckedNames = Set.copyOf(uncheckedNames);
         parents = List.copyOf(parents);
-        predecessors = List.copyOf(predecessors);
-        successors = List.copyOf(successors);
+        changes = List.copyOf(changes);
+        dependencies = List.copyOf(dependencies);
+    }
+
+    /**
+     * Returns what this one came from.
+     *
+     * @return the codes that it replaced, alone or with others, that it left, or that became part of it
+     */
+    public List<JurisdictionCode> predecessors() {
+        return changes.stream()
+                .filter(change -> change.to().equals(code))
+                .map(JurisdictionChange::from)
+                .toList();
+    }
+
+    /**
+     * Returns what took the place of this one.
+     *
+     * @return the codes that it became when it ended; not those of parts that left before, which {@link #changes} has
+     */
+    public List<JurisdictionCode> successors() {
+        return changes.stream()
+                .filter(change -> change.from().equals(code) && change.ends())
+                .map(JurisdictionChange::to)
+                .toList();
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.manumit.cli;
 
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.registry.JurisdictionMatch;
 import io.github.manumit.registry.JurisdictionRegistry;
 import io.github.manumit.registry.KnownJurisdiction;
+import io.github.manumit.time.PartialDate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -34,14 +36,16 @@ final class JurisdictionCommand implements Command {
     }
 
     private static String json(String text) {
-        List<String> matches = JurisdictionRegistry.standard().search(text).stream()
+        List<String> matches = JurisdictionRegistry.standard().matches(text).stream()
                 .map(JurisdictionCommand::json)
                 .toList();
         return new JsonLine().text("input", text).objects("matches", matches).end();
     }
 
-    private static String json(KnownJurisdiction known) {
+    private static String json(JurisdictionMatch match) {
+        KnownJurisdiction known = match.jurisdiction();
         boolean named = !known.names().isEmpty();
+        PartialDate valid = known.valid();
         return new JsonLine()
                 .text("code", known.code().text())
                 .text("kind", known.kind().word())
@@ -49,6 +53,9 @@ final class JurisdictionCommand implements Command {
                 .text("status", known.isFormer() ? "former" : "current")
                 .texts("successors", texts(known.successors()))
                 .texts("parents", texts(known.parents()))
+                .texts("predecessors", texts(known.predecessors()))
+                .text("valid", valid == null ? null : valid.text())
+                .text("match", match.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .end();
     }
 

@@ -37,9 +37,9 @@ class OtherCommandsTest {
         Run run = Run.with("KZ-ALM\nAlmaty oblysy\nKZ\nno such place\n\n", "jurisdiction");
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("""
-                        {"input":"KZ-ALM","matches":[{"code":"KZ-ALM","kind":"former-subdivision","name":"Almaty Region","status":"former","successors":["KZ-19","KZ-33"],"parents":["KZ"]}]}
-                        {"input":"Almaty oblysy","matches":[{"code":"KZ-19","kind":"subdivision","name":"Almaty oblysy","status":"current","successors":[],"parents":["KZ"]},{"code":"KZ-ALM","kind":"former-subdivision","name":"Almaty Region","status":"former","successors":["KZ-19","KZ-33"],"parents":["KZ"]}]}
-                        {"input":"KZ","matches":[{"code":"KZ","kind":"country","name":"Kazakhstan","status":"current","successors":[],"parents":[]}]}
+                        {"input":"KZ-ALM","matches":[{"code":"KZ-ALM","kind":"former-subdivision","name":"Almaty Region","status":"former","successors":["KZ-19","KZ-33"],"parents":["KZ"],"predecessors":[],"valid":"/2022-11","match":"code"}]}
+                        {"input":"Almaty oblysy","matches":[{"code":"KZ-19","kind":"subdivision","name":"Almaty oblysy","status":"current","successors":[],"parents":["KZ"],"predecessors":["KZ-ALM"],"valid":"2022-11/..","match":"name"},{"code":"KZ-ALM","kind":"former-subdivision","name":"Almaty Region","status":"former","successors":["KZ-19","KZ-33"],"parents":["KZ"],"predecessors":[],"valid":"/2022-11","match":"spelling"}]}
+                        {"input":"KZ","matches":[{"code":"KZ","kind":"country","name":"Kazakhstan","status":"current","successors":[],"parents":[],"predecessors":["SU"],"valid":"1991/..","match":"code"}]}
                         {"input":"no such place","matches":[]}
                         {"input":"","matches":[]}
                         """);
