@@ -1,5 +1,5 @@
 /**
- * What public registries say: jurisdictions with their names, times, predecessors and successors.
+ * What public registries say: jurisdictions with their names, times, predecessors and successors; currencies with their times.
  *
  * <p>Start with {@link io.github.manumit.registry.JurisdictionRegistry}.
  */

@@ -13,6 +13,7 @@ final class BuiltIn implements RuleSet {
                     ValueRules.all(),
                     LimitRules.all(),
                     CodeRules.all(),
+                    CurrencyRules.all(),
                     TextRules.all(),
                     ReferenceRules.all(),
                     HeaderRules.all(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +111,10 @@ public final class ModelProcessor extends AbstractProcessor {
                 "io.github.manumit.registry",
                 "jurisdictions.txt",
                 Registry.byColumn(Registry.table(directory, this::error)));
+        writeResource(
+                "io.github.manumit.registry",
+                "currencies.txt",
+                CurrencyList.table(Path.of(directory, "currencies"), this::error));
     }
 
     private void writeResource(String packageName, String name, String text) {

@@ -1,4 +1,6 @@
-/** What public registries say: jurisdictions with their names, times, predecessors and successors. */
+/**
+ * What public registries say: jurisdictions with their names, times, predecessors and successors; currencies with their times.
+ */
 @NullMarked
 package io.github.manumit.registry;
 

@@ -18,12 +18,15 @@ import io.github.manumit.party.GroupBasis;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.AgeGroup;
+import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.quantity.MagnitudeWord;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.registry.CurrencyRegistry;
 import io.github.manumit.registry.JurisdictionRegistry;
+import io.github.manumit.registry.KnownCurrency;
 import io.github.manumit.registry.KnownJurisdiction;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.YearsElapsed;
@@ -122,6 +125,19 @@ class SnippetsTest {
         // end::quantities
         assertThat(List.of(over, many, longer, minor, dearer))
                 .containsExactly(Answer.YES, Answer.CANNOT_SAY, Answer.YES, Answer.YES, Answer.CANNOT_SAY);
+    }
+
+    @Test
+    void currencies() {
+        // tag::currencies
+        KnownCurrency rouble =
+                CurrencyRegistry.standard().find(CurrencyCode.parse("SUR")).orElseThrow();
+        boolean former = rouble.isFormer(); // true
+        Answer then = rouble.isInUse(PartialDate.parse("1990")); // YES
+        Answer later = rouble.isInUse(PartialDate.parse("2004-05")); // NO
+        // end::currencies
+        assertThat(former).isTrue();
+        assertThat(List.of(then, later)).containsExactly(Answer.YES, Answer.NO);
     }
 
     @Test
