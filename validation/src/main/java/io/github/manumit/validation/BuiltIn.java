@@ -14,6 +14,7 @@ final class BuiltIn implements RuleSet {
                     LimitRules.all(),
                     CodeRules.all(),
                     CurrencyRules.all(),
+                    LanguageRules.all(),
                     TextRules.all(),
                     ReferenceRules.all(),
                     HeaderRules.all(),

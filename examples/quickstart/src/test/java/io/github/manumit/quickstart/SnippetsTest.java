@@ -28,6 +28,7 @@ import io.github.manumit.registry.CurrencyRegistry;
 import io.github.manumit.registry.JurisdictionRegistry;
 import io.github.manumit.registry.KnownCurrency;
 import io.github.manumit.registry.KnownJurisdiction;
+import io.github.manumit.registry.LanguageRegistry;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.YearsElapsed;
 import io.github.manumit.value.Answer;
@@ -37,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -155,6 +157,19 @@ class SnippetsTest {
         // end::names
         assertThat(List.of(faint, possible)).containsExactly(Likeness.FAINT, Likeness.POSSIBLE);
         assertThat(index).isEqualTo(official.blocks()).isEqualTo(russian.blocks());
+    }
+
+    @Test
+    void languages() {
+        // tag::languages
+        LanguageRegistry languages = LanguageRegistry.standard();
+        boolean known = languages.isKnown(LanguageTag.parse("kz")); // false: that is the country
+        Optional<LanguageTag> meant = languages.nearest(LanguageTag.parse("kz-Cyrl")); // kk-Cyrl
+        Optional<LanguageTag> now = languages.replacement(LanguageTag.parse("iw")); // he
+        // end::languages
+        assertThat(known).isFalse();
+        assertThat(meant).contains(LanguageTag.parse("kk-Cyrl"));
+        assertThat(now).contains(LanguageTag.parse("he"));
     }
 
     @Test

@@ -39,4 +39,14 @@ class ValueFaultsTest {
         assertThat(codes("\"transactions\":[{\"id\":\"t1\",\"kind\":\"paid\"," + transaction + "}]"))
                 .containsExactlyInAnyOrderElementsOf(expected(findings));
     }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "languages.csv", delimiter = '|', numLinesToSkip = 1)
+    void languageTagsWhereverTheyStand(String properties, String findings, String meant) {
+        assertThat(codes(properties)).containsExactlyInAnyOrderElementsOf(expected(findings));
+        assertThat(check(properties))
+                .flatExtracting(Finding::arguments)
+                .filteredOn(each -> !each.equals(""))
+                .isEqualTo(meant == null ? List.of() : List.of(meant));
+    }
 }
