@@ -13,6 +13,7 @@ final class BuiltIn implements RuleSet {
                     ValueRules.all(),
                     LimitRules.all(),
                     CodeRules.all(),
+                    QuantityRules.all(),
                     CurrencyRules.all(),
                     LanguageRules.all(),
                     TextRules.all(),

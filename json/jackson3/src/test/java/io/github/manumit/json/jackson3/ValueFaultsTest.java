@@ -49,4 +49,19 @@ class ValueFaultsTest {
                 .filteredOn(each -> !each.equals(""))
                 .isEqualTo(meant == null ? List.of() : List.of(meant));
     }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "quantities.csv", delimiter = '|', numLinesToSkip = 1)
+    void quantitiesAgesAndAmounts(String place, String value, String findings) {
+        assertThat(codes(place.replace("?", value))).containsExactlyInAnyOrderElementsOf(expected(findings));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "ages.csv", delimiter = '|', numLinesToSkip = 1)
+    void agesAgainstBirths(String birth, String age, String asOf, boolean contradicts) {
+        String person =
+                "\"persons\":[{\"id\":\"p1\",\"birth\":{\"time\":{\"date\":\"%s\"}},\"ages\":[{\"age\":%s,\"asOf\":{\"date\":\"%s\"}}]}]";
+        assertThat(codes(person.formatted(birth, age, asOf)))
+                .containsExactlyElementsOf(contradicts ? List.of("age.birth-contradiction") : List.of());
+    }
 }
