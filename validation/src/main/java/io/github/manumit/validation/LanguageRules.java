@@ -19,17 +19,21 @@ final class LanguageRules {
 
     /** Looks at tags, and at those that name the languages of a text: there, the finding stands on the text. */
     private static Rule rule(Rule rule, BiConsumer<LanguageTag, CaseContext> check) {
-        return rule.onValue(LanguageTag.class, check::accept)
+        return rule.onValue(LanguageTag.class, (tag, context) -> check(tag.text(), context, check))
                 .onValue(
                         LocalizedText.class,
-                        (text, context) ->
-                                text.texts().keySet().forEach(tag -> check.accept(LanguageTag.parse(tag), context)));
+                        (text, context) -> text.texts().keySet().forEach(tag -> check(tag, context, check)));
+    }
+
+    private static void check(String tag, CaseContext context, BiConsumer<LanguageTag, CaseContext> check) {
+        if (!context.scope().languages().isSound(tag)) {
+            check.accept(LanguageTag.parse(tag), context);
+        }
     }
 
     private static void unknown(LanguageTag tag, CaseContext context) {
-        LanguageRegistry registry = LanguageRegistry.standard();
-        if (!registry.isKnown(tag)) {
-            String meant = registry.nearest(tag).map(LanguageTag::text).orElse("");
+        if (!LanguageRegistry.standard().isKnown(tag)) {
+            String meant = context.scope().languages().meantBy(tag);
             context.reportAs(meant.isEmpty() ? "" : "near", context.here(), meant);
         }
     }
