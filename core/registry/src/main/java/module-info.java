@@ -1,5 +1,6 @@
 /**
- * What public registries say: jurisdictions with their names, times, predecessors and successors.
+ * What public registries say: jurisdictions with their names, times, predecessors and successors; currencies with their times; the subtags of
+ * languages.
  *
  * <p>Start with {@link io.github.manumit.registry.JurisdictionRegistry}.
  */

@@ -11,13 +11,10 @@ import io.github.manumit.rule.RulesApply;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
-import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,21 +77,7 @@ public record AgeStatement(
         if (age == null || day == null || day.uncertain() || day.approximate()) {
             return Optional.empty();
         }
-        LocalDate first = day.earliest().orElse(null);
-        LocalDate last = day.latest().orElse(null);
-        Integer least = age.completedYears().low();
-        Integer most = age.completedYears().high();
-        try {
-            PartialDate from = most == null || first == null
-                    ? null
-                    : PartialDate.ofDay(first.minusYears(most + 1L).plusDays(1));
-            PartialDate until = least == null || last == null ? null : PartialDate.ofDay(last.minusYears(least));
-            return from == null
-                    ? Optional.ofNullable(until).map(PartialDate::openStarted)
-                    : Optional.of(until == null ? PartialDate.openEnded(from) : PartialDate.between(from, until));
-        } catch (DateTimeException | InvalidValueException e) {
-            return Optional.empty(); // so far from our time that no calendar has it
-        }
+        return age.possibleBirth(day.earliest().orElse(null), day.latest().orElse(null));
     }
 
     /** Returns the kind, and the id if it is opaque, such as {@code p1} or a UUID; never the content. */

@@ -2,6 +2,7 @@ package io.github.manumit.quantity;
 
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.PeriodPart;
 import io.github.manumit.time.YearsElapsed;
 import io.github.manumit.value.Answer;
@@ -10,6 +11,10 @@ import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,26 +63,28 @@ public record Age(
     private static final int DAYS = 365;
     private static final int GREATEST_AGE = 150;
 
+    private static final Map<QuantityUnit, ChronoUnit> UNITS = Map.of(
+            QuantityUnit.YEAR, ChronoUnit.YEARS,
+            QuantityUnit.MONTH, ChronoUnit.MONTHS,
+            QuantityUnit.WEEK, ChronoUnit.WEEKS,
+            QuantityUnit.DAY, ChronoUnit.DAYS);
+
     private static final YearsElapsed UNKNOWN = new YearsElapsed(null, null);
 
     /** What can surely be said of groups without a number. */
-    private static final Map<AgeGroup, YearsElapsed> ROUGHLY = Map.of(
-            AgeGroup.NEWBORN, new YearsElapsed(0, 0),
-            AgeGroup.INFANT, new YearsElapsed(0, 2),
-            AgeGroup.PRESCHOOL_CHILD, new YearsElapsed(0, 8),
-            AgeGroup.MINOR, new YearsElapsed(0, 20),
-            AgeGroup.ADULT, new YearsElapsed(14, null),
-            AgeGroup.MIDDLE_AGED, new YearsElapsed(25, null),
-            AgeGroup.OLDER_PERSON, new YearsElapsed(40, null));
-
-    private static boolean isNegative(Extent<BigDecimal> extent) {
-        if (extent instanceof Extent.About<BigDecimal> about) {
-            return about.value().signum() < 0;
-        }
-        BigDecimal least = extent.least();
-        BigDecimal greatest = extent.greatest();
-        return (least != null && least.signum() < 0) || (greatest != null && greatest.signum() < 0);
-    }
+    private static final Map<AgeGroup, YearsElapsed> ROUGHLY = Map.ofEntries(
+            Map.entry(AgeGroup.NEWBORN, new YearsElapsed(0, 0)),
+            Map.entry(AgeGroup.INFANT, new YearsElapsed(0, 2)),
+            Map.entry(AgeGroup.PRESCHOOL_CHILD, new YearsElapsed(0, 8)),
+            Map.entry(AgeGroup.SCHOOL_CHILD, new YearsElapsed(3, 22)),
+            Map.entry(AgeGroup.ADOLESCENT, new YearsElapsed(8, 24)),
+            Map.entry(AgeGroup.MINOR, new YearsElapsed(0, 20)),
+            Map.entry(AgeGroup.YOUTH, new YearsElapsed(10, 40)),
+            Map.entry(AgeGroup.YOUNG_ADULT, new YearsElapsed(14, 40)),
+            Map.entry(AgeGroup.ADULT, new YearsElapsed(14, null)),
+            Map.entry(AgeGroup.WORKING_AGE, new YearsElapsed(10, null)),
+            Map.entry(AgeGroup.MIDDLE_AGED, new YearsElapsed(25, 75)),
+            Map.entry(AgeGroup.OLDER_PERSON, new YearsElapsed(40, null)));
 
     private static Map.Entry<AgeGroup, Extent<BigDecimal>> band(AgeGroup group, int low, int high) {
         return Map.entry(group, Extent.between(BigDecimal.valueOf(low), BigDecimal.valueOf(high)));
@@ -86,15 +93,12 @@ public record Age(
     /**
      * Checks that there is a number or a group.
      *
-     * @throws InvalidValueException with code {@code quantity.malformed} if there is neither a number nor a group, if
-     *     the number is negative, or if there is a part without a number
+     * @throws InvalidValueException with code {@code quantity.malformed} if there is neither a number nor a group, or if
+     *     there is a part without a number
      */
     public Age {
         if (extent == null && group == null) {
             throw new InvalidValueException("quantity.malformed", "an age must have a number or a group");
-        }
-        if (extent != null && isNegative(extent)) {
-            throw new InvalidValueException("quantity.malformed", "an age must not be negative");
         }
         if (part != null && extent == null) {
             throw new InvalidValueException("quantity.malformed", "a part of an age needs a number");
@@ -150,9 +154,13 @@ public record Age(
      * Answers whether a number of years is completed.
      *
      * @param completed completed years, such as 18
-     * @return yes, no, or cannot say; an age in another unit counts as in {@link #completedYears()}
+     * @return yes, no, or cannot say; an age in another unit counts as in {@link #completedYears()}; cannot say for a number
+     *     that no age has, such as -9 or 999
      */
     public Answer isAtLeast(int completed) {
+        if (extent != null && !isPossible(extent, unit)) {
+            return Answer.CANNOT_SAY;
+        }
         if (extent != null && unit != null && !QuantityUnit.YEAR.equals(unit)) {
             YearsElapsed years = completedYears();
             return Answer.of(years.surelyAtLeast(completed), !years.couldBeAtLeast(completed));
@@ -182,9 +190,13 @@ public record Age(
      * of 17 years and a month. Groups without numbers have wide bounds: a minor is at most 20, because majority differs
      * between laws.
      *
-     * @return the bounds; none where the age is approximate, described by a word or in a unit that is not a time
+     * @return the bounds; none where the age is approximate, described by a word or in a unit that is not a time, and for a
+     *     number that no age has, such as -9 or 999
      */
     public YearsElapsed completedYears() {
+        if (extent != null && !isPossible(extent, unit)) {
+            return UNKNOWN;
+        }
         Extent<BigDecimal> bounds = extent == null ? group == null ? null : BANDS.get(group) : extent;
         if (bounds == null) {
             return group == null ? UNKNOWN : ROUGHLY.getOrDefault(group, UNKNOWN);
@@ -202,6 +214,76 @@ public record Age(
         return from != null && until != null && from > until
                 ? new YearsElapsed(until, until)
                 : new YearsElapsed(from, until);
+    }
+
+    /**
+     * Returns the days on which somebody was born who had this age on a day of a period.
+     *
+     * <p>An age in years means completed years; whoever was born on 29 February becomes a year older on 28 February or on 1
+     * March. An age in months, weeks or days is taken to be right to one of them, because such ages are rounded. Groups
+     * without numbers have the wide bounds of {@link #completedYears()}.
+     *
+     * @param first the first day of the period; null if it is open
+     * @param last the last day of the period; null if it is open
+     * @return an interval, perhaps open; empty if the age has no bounds, as one that is approximate or described by a word, if
+     *     no age has its number, or if both ends are open
+     */
+    public Optional<PartialDate> possibleBirth(@Nullable LocalDate first, @Nullable LocalDate last) {
+        ChronoUnit each = extent == null ? ChronoUnit.YEARS : UNITS.get(unit == null ? QuantityUnit.YEAR : unit);
+        YearsElapsed group = extent == null ? completedYears() : UNKNOWN;
+        Bound<BigDecimal> low = extent == null ? null : extent.low();
+        Bound<BigDecimal> high = extent == null ? null : extent.high();
+        BigDecimal from = low == null ? null : low.value();
+        BigDecimal until = high == null ? null : high.value();
+        if (each == null || (extent != null && !isPossible(extent, unit))) {
+            return Optional.empty();
+        }
+        int leeway = each == ChronoUnit.YEARS ? 0 : 1;
+        Integer least = from == null ? group.low() : Integer.valueOf(completed(from, true) - leeway);
+        Integer most = high == null || until == null
+                ? group.high()
+                : Integer.valueOf(Math.max(completed(until, high.inclusive()), least == null ? 0 : least) + leeway);
+        if (least == null && most == null) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate earliest = most == null || first == null
+                    ? null
+                    : first.minus(most + 1L, each).plusDays(1);
+            LocalDate latest = last == null ? null : bornBy(last, least == null ? 0 : Math.max(0, least), each);
+            return earliest == null
+                    ? Optional.ofNullable(latest).map(PartialDate::ofDay).map(PartialDate::openStarted)
+                    : Optional.of(
+                            latest == null
+                                    ? PartialDate.openEnded(PartialDate.ofDay(earliest))
+                                    : PartialDate.between(PartialDate.ofDay(earliest), PartialDate.ofDay(latest)));
+        } catch (DateTimeException | InvalidValueException e) {
+            return Optional.empty(); // so far from our time that no calendar has it
+        }
+    }
+
+    /** The last day of birth with which a number of units is completed by a day, at the end of a shorter month too. */
+    private static LocalDate bornBy(LocalDate day, long units, ChronoUnit each) {
+        LocalDate born = day.minus(units, each);
+        while (!born.plusDays(1).plus(units, each).isAfter(day)) {
+            born = born.plusDays(1);
+        }
+        return born;
+    }
+
+    private static int completed(BigDecimal number, boolean inclusive) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return number.setScale(0, RoundingMode.FLOOR).intValue() - (whole && !inclusive ? 1 : 0);
+    }
+
+    /** Whether somebody can have an age with these bounds: it is not negative, and nobody becomes older than 150. */
+    private static boolean isPossible(Extent<BigDecimal> extent, @Nullable QuantityUnit unit) {
+        BigDecimal least = extent instanceof Extent.About<BigDecimal> about ? about.value() : extent.least();
+        BigDecimal most = extent.greatest();
+        boolean negative = (least != null && least.signum() < 0) || (most != null && most.signum() < 0);
+        Integer ofYear = parts(unit);
+        BigDecimal greatest = ofYear == null ? null : BigDecimal.valueOf((ofYear + 1L) * GREATEST_AGE);
+        return !negative && (least == null || greatest == null || least.compareTo(greatest) <= 0);
     }
 
     /** How many of a unit make a year; null if it is not a unit of time for an age. */
@@ -229,8 +311,7 @@ public record Age(
      * @param extent the age; null if only the group is known
      * @param unit the unit; null means years
      * @param group the group; null if only the number is known
-     * @throws InvalidValueException with code {@code quantity.malformed} if there is neither a number nor a group, or
-     *     if the number is negative
+     * @throws InvalidValueException with code {@code quantity.malformed} if there is neither a number nor a group
      */
     public Age(@Nullable Extent<BigDecimal> extent, @Nullable QuantityUnit unit, @Nullable AgeGroup group) {
         this(extent, unit, group, null, Extensions.none());

@@ -2,9 +2,7 @@ package io.github.manumit.quantity;
 
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
-import java.util.Currency;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,14 +19,14 @@ public record CurrencyCode(String text) implements TextValue {
     private static final int MAX_LENGTH = 100;
 
     /**
-     * Checks that the currency exists, unless the code is not from ISO 4217.
+     * Checks the form of the code. Whether such a currency exists is known to the registry in manumit-registry.
      *
-     * @throws InvalidValueException with code {@code currency.unknown} if the JDK does not list it and it has no
+     * @throws InvalidValueException with code {@code currency.unknown} unless the text is three capital letters or has a
      *     namespace
      */
     public CurrencyCode {
         Objects.requireNonNull(text, "text");
-        if (!isNamespaced(text) && find(text).isEmpty()) {
+        if (!isNamespaced(text) && !isIso(text)) {
             throw new InvalidValueException(
                     "currency.unknown", "neither an ISO 4217 currency code nor a code with a namespace");
         }
@@ -39,7 +37,7 @@ public record CurrencyCode(String text) implements TextValue {
      *
      * @param text the code
      * @return the value
-     * @throws InvalidValueException with code {@code currency.unknown} if it is not a known code
+     * @throws InvalidValueException with code {@code currency.unknown} if it has none of the forms
      */
     public static CurrencyCode parse(String text) {
         return new CurrencyCode(text);
@@ -55,20 +53,20 @@ public record CurrencyCode(String text) implements TextValue {
     }
 
     /**
-     * Returns the currency.
+     * Tells whether the code has the form of ISO 4217, whether or not it is in that list.
      *
-     * @return the currency of the JDK; empty for a token or a local code
+     * @return true for three capital letters
      */
-    public Optional<Currency> currency() {
-        return isNamespaced(text) ? Optional.empty() : find(text);
+    public boolean isIso() {
+        return isIso(text);
     }
 
-    private static Optional<Currency> find(String text) {
-        try {
-            return Optional.of(Currency.getInstance(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    private static boolean isIso(String text) {
+        boolean iso = text.length() == 3;
+        for (int i = 0; iso && i < text.length(); i++) {
+            iso = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
         }
+        return iso;
     }
 
     private static boolean isNamespaced(String text) {

@@ -88,7 +88,8 @@ class AgesTest {
         assertThat(Age.of(AgeGroup.CTDC_9_17).completedYears()).isEqualTo(new YearsElapsed(9, 17));
         assertThat(Age.of(AgeGroup.MINOR).completedYears()).isEqualTo(new YearsElapsed(0, 20));
         assertThat(Age.of(AgeGroup.NEWBORN).completedYears()).isEqualTo(new YearsElapsed(0, 0));
-        assertThat(Age.of(AgeGroup.YOUTH).completedYears()).isEqualTo(new YearsElapsed(null, null));
+        assertThat(Age.of(AgeGroup.YOUTH).completedYears()).isEqualTo(new YearsElapsed(10, 40));
+        assertThat(Age.of(AgeGroup.of("org:teens")).completedYears()).isEqualTo(new YearsElapsed(null, null));
     }
 
     @ParameterizedTest
@@ -97,7 +98,7 @@ class AgesTest {
             value = {
                 "16, 2006, 1989-01-02/1990-12-31",
                 "16, 2006-06-01, 1989-06-02/1990-06-01",
-                "<18, 2018-06-01, 2000-06-02/..",
+                "<18, 2018-06-01, 2000-06-02/2018-06-01",
                 ">40, 2018-06-01, ../1978-06-01",
                 "16, 2006~, -",
                 "16, -, -",

@@ -3,6 +3,7 @@ package io.github.manumit.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.manumit.time.YearsElapsed;
 import io.github.manumit.value.Answer;
 import io.github.manumit.value.InvalidValueException;
 import java.math.BigDecimal;
@@ -110,8 +111,17 @@ class ExtentQuestionsTest {
     }
 
     @Test
-    void noAgeIsNegativeAndNoNumberEndless() {
-        assertThatThrownBy(() -> Age.ofYears(-3)).isInstanceOf(InvalidValueException.class);
+    void aNumberThatNoAgeHasAnswersNothing() {
+        for (int years : new int[] {-1, -9, -99, 999, 9999}) {
+            assertThat(Age.ofYears(years).isMinor(18)).isEqualTo(Answer.CANNOT_SAY);
+            assertThat(Age.ofYears(years).completedYears()).isEqualTo(new YearsElapsed(null, null));
+        }
+        assertThat(new Age(number("-9"), QuantityUnit.MONTH, null).isMinor(18)).isEqualTo(Answer.CANNOT_SAY);
+        assertThat(Age.ofYears(99).isMinor(18)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void noNumberIsEndless() {
         assertThatThrownBy(() -> number("9".repeat(1_000_000))).isInstanceOf(InvalidValueException.class);
     }
 

@@ -4,9 +4,12 @@ import io.github.manumit.party.AgeBasis;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Birth;
 import io.github.manumit.party.Traits;
+import io.github.manumit.quantity.Age;
 import io.github.manumit.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ final class AgeEvidence {
     /** With more dates of birth than this, nothing is compared with them. */
     private static final int MOST_BIRTHS = 20;
 
+    /** With more spans of days than this, a date of birth is taken from its first to its last day. */
+    private static final int MOST_PAIRS = 10_000;
+
     private final Map<String, PartialDate> births = new LinkedHashMap<>();
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
@@ -37,13 +43,32 @@ final class AgeEvidence {
         }
     }
 
-    /** Whether no date of birth is possible with an age; false if there is none. */
+    /** Whether no date of birth is possible with an age, on any day that the texts can mean; false if there is none. */
     boolean contradictsBirth(AgeStatement statement) {
-        PartialDate possible = possibleBirth(statement);
-        return possible != null
-                && !births.isEmpty()
-                && births.size() <= MOST_BIRTHS
-                && births.values().stream().noneMatch(possible::couldOverlap);
+        Age age = statement.age();
+        PartialDate asOf = Times.date(statement.asOf());
+        if (age == null || asOf == null || !isChecked(statement) || births.isEmpty() || births.size() > MOST_BIRTHS) {
+            return false;
+        }
+        List<DaySpans.Span> days = DaySpans.of(asOf);
+        List<PartialDate> possible = new ArrayList<>();
+        for (DaySpans.Span span : days) {
+            PartialDate birth = age.possibleBirth(span.first(), span.last()).orElse(null);
+            if (birth == null) {
+                return false;
+            }
+            possible.add(birth);
+        }
+        return !days.isEmpty() && births.values().stream().noneMatch(birth -> isPossible(birth, possible));
+    }
+
+    private static boolean isPossible(PartialDate birth, List<PartialDate> possible) {
+        List<DaySpans.Span> spans = DaySpans.of(birth);
+        if ((long) spans.size() * possible.size() > MOST_PAIRS) {
+            return possible.stream().anyMatch(birth::couldOverlap);
+        }
+        return spans.isEmpty()
+                || spans.stream().anyMatch(span -> possible.stream().anyMatch(span::overlaps));
     }
 
     /** Whether no day of birth is possible both with an age and with those before it; adds the age if it is. */
@@ -65,7 +90,10 @@ final class AgeEvidence {
     }
 
     private static @Nullable PartialDate possibleBirth(AgeStatement statement) {
-        boolean checked = statement.basis() == null || KNOWN_BASES.contains(statement.basis());
-        return checked ? statement.possibleBirth().orElse(null) : null;
+        return isChecked(statement) ? statement.possibleBirth().orElse(null) : null;
+    }
+
+    private static boolean isChecked(AgeStatement statement) {
+        return statement.basis() == null || KNOWN_BASES.contains(statement.basis());
     }
 }

@@ -40,6 +40,7 @@ final class CaseScope {
     private final Set<StatuteCode> statutes = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final NearestWord nearest = new NearestWord();
+    private final MeantLanguages languages = new MeantLanguages();
     private @Nullable Disclosure disclosure;
     private @Nullable Elements elements;
     private @Nullable Map<String, List<Path>> cycles;
@@ -120,6 +121,10 @@ final class CaseScope {
 
     NearestWord nearest() {
         return nearest;
+    }
+
+    MeantLanguages languages() {
+        return languages;
     }
 
     CaseFile caseFile() {

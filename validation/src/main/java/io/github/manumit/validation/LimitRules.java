@@ -2,13 +2,13 @@ package io.github.manumit.validation;
 
 import io.github.manumit.incident.TransactionComparison;
 import io.github.manumit.observation.Change;
-import io.github.manumit.quantity.Extent;
+import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
-import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
+import io.github.manumit.value.Path;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class LimitRules {
 
     private static final Map<Shape, List<Limited>> LIMITS = new ConcurrentHashMap<>();
+
+    /** A part of a whole is not negative, although a change in percent can be. */
+    private static final String SHARE = "share";
 
     private static final Map<Shape, List<Member>> COUNTS = new ConcurrentHashMap<>();
 
@@ -53,44 +56,31 @@ final class LimitRules {
         }
     }
 
-    /** Counts of persons and things and sums of money are not negative. */
+    /** Counts and measures, ages and sums of money are not negative. */
     private static void negative(Record record, CheckContext context) {
         for (Member member : COUNTS.computeIfAbsent(context.shape(), LimitRules::counts)) {
             Object value = member.get(record);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    if (isNegative(list.get(i))) {
-                        context.reportAs("least", context.at(member.property(), i), BigDecimal.ZERO);
-                    }
+                    negative(member.property(), list.get(i), context.at(member.property(), i), context);
                 }
-            } else if (isNegative(value)) {
-                context.reportAs("least", context.at(member.property()), BigDecimal.ZERO);
+            } else {
+                negative(member.property(), value, context.at(member.property()), context);
             }
         }
     }
 
-    private static boolean isNegative(@Nullable Object value) {
-        Extent<BigDecimal> extent = null;
-        if (value instanceof Money money) {
-            extent = money.extent();
-        } else if (value instanceof Quantity quantity && isCount(quantity)) {
-            extent = quantity.extent();
+    private static void negative(String property, @Nullable Object value, Path path, CheckContext context) {
+        List<BigDecimal> negative = (property.equals(SHARE) ? Numbers.stated(value) : Numbers.notNegative(value))
+                .stream().filter(number -> number.signum() < 0).toList();
+        if (negative.stream().anyMatch(Numbers::isMissingCode)) {
+            context.reportAs("missing", path);
+        } else if (!negative.isEmpty()) {
+            context.reportAs("least", path, BigDecimal.ZERO);
         }
-        return extent != null && (isNegative(extent.least()) || isNegative(extent.greatest()));
     }
 
-    private static boolean isNegative(@Nullable BigDecimal bound) {
-        return bound != null && bound.signum() < 0;
-    }
-
-    private static boolean isCount(Quantity quantity) {
-        return quantity.of() != null
-                || quantity.unit() == null
-                || quantity.unit().equals(QuantityUnit.PERSON)
-                || quantity.unit().equals(QuantityUnit.PIECE);
-    }
-
-    /** The components that are counts and sums; a difference can be negative. */
+    /** The components that are quantities, ages and sums; a difference can be negative. */
     private static List<Member> counts(Shape shape) {
         boolean differs = shape.type().equals(Change.class) || shape.type().equals(TransactionComparison.class);
         return differs
@@ -104,6 +94,7 @@ final class LimitRules {
         Kind one = kind instanceof Kind.Listed listed ? listed.element() : kind;
         return one instanceof Kind.Nested nested
                 && (nested.key().type().equals(Quantity.class)
+                        || nested.key().type().equals(Age.class)
                         || nested.key().type().equals(Money.class));
     }
 

@@ -13,7 +13,6 @@ final class ValueRules {
         return Stream.of(
                         "clock-time.malformed",
                         "code.malformed",
-                        "currency.unknown",
                         "date.not-edtf",
                         "duration.not-iso8601",
                         "id.malformed",

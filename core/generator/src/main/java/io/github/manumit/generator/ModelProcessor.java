@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ import javax.tools.StandardLocation;
  * {@value #VOCABULARY} names. If the option {@value #WORDS} names that directory, it writes the other data of the
  * tables, such as labels and definitions, as resources. Then it writes a builder for each record marked {@code @Built},
  * as soon as the types of all its components are known; for a shared record it also writes the class from which owners
- * inherit its setters. If the option {@value #REGISTRY} names a directory, it generates the jurisdiction table from it.
+ * inherit its setters. If the option {@value #REGISTRY} names a directory, it generates the tables of
+ * jurisdictions, currencies and languages from it.
  *
  * <p>It supports every annotation, so that it runs even if none of its own is present, and claims none.
  */
@@ -38,7 +40,7 @@ public final class ModelProcessor extends AbstractProcessor {
      */
     static final String WORDS = "manumit.words";
 
-    /** The option that names the directory of the jurisdiction registry. Without it, no table is written. */
+    /** The option that names the directory of the registries. Without it, no table is written. */
     static final String REGISTRY = "manumit.registry";
 
     private static final String VOCABULARY_PACKAGE = "io.github.manumit.vocabulary";
@@ -110,6 +112,14 @@ public final class ModelProcessor extends AbstractProcessor {
                 "io.github.manumit.registry",
                 "jurisdictions.txt",
                 Registry.byColumn(Registry.table(directory, this::error)));
+        writeResource(
+                "io.github.manumit.registry",
+                "currencies.txt",
+                CurrencyList.table(Path.of(directory, "currencies"), this::error));
+        writeResource(
+                "io.github.manumit.registry",
+                "languages.txt",
+                LanguageList.table(Path.of(directory, "languages"), this::error));
     }
 
     private void writeResource(String packageName, String name, String text) {

@@ -1,6 +1,8 @@
 package io.github.manumit.registry;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.value.InvalidValueException;
 
 /**
  * Searches the registries for arbitrary texts; no search throws. Run by {@code mvn -Pfuzz -pl :manumit-registry -am test}, after the parsers of core.
@@ -15,6 +17,14 @@ public final class RegistryFuzz {
      * @param data where the text comes from
      */
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
-        JurisdictionRegistry.standard().search(data.consumeRemainingAsString());
+        String text = data.consumeRemainingAsString();
+        JurisdictionRegistry.standard().search(text);
+        try {
+            LanguageTag tag = LanguageTag.parse(text);
+            LanguageRegistry.standard().nearest(tag);
+            LanguageRegistry.standard().replacement(tag);
+        } catch (InvalidValueException e) {
+            // not well-formed
+        }
     }
 }

@@ -18,13 +18,17 @@ import io.github.manumit.party.GroupBasis;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.AgeGroup;
+import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.quantity.MagnitudeWord;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.registry.CurrencyRegistry;
 import io.github.manumit.registry.JurisdictionRegistry;
+import io.github.manumit.registry.KnownCurrency;
 import io.github.manumit.registry.KnownJurisdiction;
+import io.github.manumit.registry.LanguageRegistry;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.YearsElapsed;
 import io.github.manumit.value.Answer;
@@ -34,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -128,6 +133,19 @@ class SnippetsTest {
     }
 
     @Test
+    void currencies() {
+        // tag::currencies
+        KnownCurrency rouble =
+                CurrencyRegistry.standard().find(CurrencyCode.parse("SUR")).orElseThrow();
+        boolean former = rouble.isFormer(); // true
+        Answer then = rouble.isInUse(PartialDate.parse("1990")); // YES
+        Answer later = rouble.isInUse(PartialDate.parse("2004-05")); // NO
+        // end::currencies
+        assertThat(former).isTrue();
+        assertThat(List.of(then, later)).containsExactly(Answer.YES, Answer.NO);
+    }
+
+    @Test
     void names() {
         // tag::names
         NameKey report = NameKey.of("Karasoy", null).orElseThrow();
@@ -143,6 +161,19 @@ class SnippetsTest {
         assertThat(List.of(faint, possible)).containsExactly(Likeness.FAINT, Likeness.POSSIBLE);
         assertThat(index).containsAnyElementsOf(official.blocks()).containsAnyElementsOf(russian.blocks());
         assertThat(official.blocks()).containsAnyElementsOf(russian.blocks());
+    }
+
+    @Test
+    void languages() {
+        // tag::languages
+        LanguageRegistry languages = LanguageRegistry.standard();
+        boolean known = languages.isKnown(LanguageTag.parse("kz")); // false: that is the country
+        Optional<LanguageTag> meant = languages.nearest(LanguageTag.parse("kz-Cyrl")); // kk-Cyrl
+        Optional<LanguageTag> now = languages.replacement(LanguageTag.parse("iw")); // he
+        // end::languages
+        assertThat(known).isFalse();
+        assertThat(meant).contains(LanguageTag.parse("kk-Cyrl"));
+        assertThat(now).contains(LanguageTag.parse("he"));
     }
 
     @Test

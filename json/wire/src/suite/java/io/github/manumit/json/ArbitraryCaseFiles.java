@@ -6,7 +6,6 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Extent;
@@ -104,10 +103,6 @@ public final class ArbitraryCaseFiles {
         if (shape.type() == Duration.class && !(values[0] instanceof Extent.Worded)) {
             // only a magnitude word needs a unit
             values[1] = null;
-        }
-        if (shape.type() == Age.class && values[0] != null) {
-            // an age must not be negative
-            values[0] = Extent.about(number().abs());
         }
         return shape.make(values);
     }
