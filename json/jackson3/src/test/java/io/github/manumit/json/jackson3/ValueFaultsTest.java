@@ -2,6 +2,7 @@ package io.github.manumit.json.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.validation.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
