@@ -48,7 +48,8 @@ final class ProceedingRecordRules {
             ProvisionLevel.EXPLANATION,
             ProvisionLevel.PREAMBLE,
             ProvisionLevel.ANNEX,
-            ProvisionLevel.SCHEDULE);
+            ProvisionLevel.SCHEDULE,
+            ProvisionLevel.TRANSITIONAL_PROVISIONS);
 
     private ProceedingRecordRules() {}
 

@@ -27,6 +27,8 @@ public final class CitationFuzz {
         "lit. ", "-njy maddasy", "-ე მუხლის ", "მე-", "Directive 2011/36/EU", "/eli/dir/2011/36/oj", "/akn/kz/act/code/2014-07-03/226-v",
         "(", ")", "[", "«", "»", "\"", ", ", "; ", " и ", " және ", " and ", " or ", " bis ", "-", " – ", "..", ".", ":", "/", "\n", "\u00a0",
         "\u00ad", "\u0301", "¹", "²", "1", "3-1", "127.1", "143¹", "232a", "1291", "2014", "а", "b", "IV", "первой", "first", "0", "99999999999999999999",
+        " a.F.", "former ", "в редакции до ", " (в ред. от 16.04.2018)", "ter", "bis", " quinquies", "ZA", "App. ", "Schedule ", "Pub. L. 106-386", "SI 2015/1476",
+        "Modern Slavery Act 2015", " (Schweiz)", "du Code pénal belge", "a and b of ", "urn:lex:br:federal:lei:2016-10-06;13344!art1_par1", "n.º ", "8o",
         "№ ", "от 3 июля 2014 года", "et seq.", "и следующие", "\ud800", "\ud83d\ude00"
     };
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class Assembler {
         private @Nullable Mention mention;
         private boolean mentionFirst;
         private Piece.@Nullable Self self;
+        private @Nullable Wording wording;
         private Piece.Separator.@Nullable Kind before;
         private int start = -1;
         private int end;
@@ -90,8 +92,35 @@ final class Assembler {
             return innerFirst && !pointOfPart && Levels.rank(group.level()) > Levels.rank(last.level());
         }
 
+        private static final Set<String> OUTER =
+                Set.of("law-division", "title", "chapter", "schedule", "annex", "transitional-provisions");
+
+        /** The groups with those first that contain articles, wherever they are named. */
+        private List<Piece.Group> outermostFirst() {
+            List<Piece.Group> ordered = new ArrayList<>(groups);
+            ordered.sort(Comparator.comparingInt(
+                    group -> isOuter(group.level()) ? Levels.rank(group.level()) : Integer.MAX_VALUE));
+            return ordered;
+        }
+
+        /** Whether the article after a comma is in what was named before it: "annexe II, article 3". */
+        boolean leadsInto(Piece.Separator separator, List<Piece> pieces, int next) {
+            return separator.kind() == Piece.Separator.Kind.COMMA
+                    && !groups.isEmpty()
+                    && (mention == null || mentionFirst)
+                    && self == null
+                    && groups.stream()
+                            .allMatch(group -> isOuter(group.level())
+                                    && group.items().size() == 1
+                                    && group.items().get(0).through() == null)
+                    && next < pieces.size()
+                    && pieces.get(next) instanceof Piece.Group group
+                    && Levels.isRoot(group.level())
+                    && !has(group.level());
+        }
+
         private static boolean isOuter(String level) {
-            return level.equals("chapter") || level.equals("schedule") || level.equals("annex");
+            return OUTER.contains(level);
         }
     }
 
@@ -99,8 +128,12 @@ final class Assembler {
 
     private Assembler(List<Piece> pieces) {
         Chain chain = new Chain();
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (piece instanceof Piece.Separator separator) {
+                if (chain.leadsInto(separator, pieces, i + 1)) {
+                    continue;
+                }
                 chain = next(chain);
                 chain.before = separator.kind();
             } else if (piece instanceof Piece.Group group) {
@@ -124,6 +157,9 @@ final class Assembler {
                     chain = next(chain);
                 }
                 chain.self = self;
+                chain.cover(piece);
+            } else if (piece instanceof Piece.Worded worded) {
+                chain.wording = worded.wording();
                 chain.cover(piece);
             }
         }
@@ -371,7 +407,7 @@ final class Assembler {
             inner.addAll(outer);
             expand(base, inner, true, drafts);
         } else if (root == 0) {
-            expand(base, chain.groups, false, drafts);
+            expand(base, chain.outermostFirst(), false, drafts);
         } else {
             int first = Levels.rank(chain.groups.get(0).level());
             int last = Levels.rank(chain.groups.get(chain.groups.size() - 1).level());
@@ -473,6 +509,10 @@ final class Assembler {
                 own = prefix ? (before == null ? behind : before) : (behind == null ? before : behind);
                 inherited = own != null;
             }
+            Wording wording = chain.wording != null ? chain.wording : wording(own);
+            if (wording != null) {
+                chain.drafts.forEach(draft -> draft.setWording(wording));
+            }
             if (inherited && !chain.drafts.isEmpty()) {
                 inherited = !coverStatute(i);
             }
@@ -483,6 +523,20 @@ final class Assembler {
             }
         }
         selves();
+    }
+
+    /** The wording that is stated after the name of a statute applies to all that is cited of it. */
+    private @Nullable Wording wording(@Nullable Mention mention) {
+        for (Chain chain : chains) {
+            if (mention != null
+                    && chain.mention != null
+                    && chain.mention.start() == mention.start()
+                    && chain.wording != null
+                    && chain.wording.start() >= mention.end()) {
+                return chain.wording;
+            }
+        }
+        return null;
     }
 
     /**

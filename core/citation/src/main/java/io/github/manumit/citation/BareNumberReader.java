@@ -1,5 +1,6 @@
 package io.github.manumit.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,29 @@ final class BareNumberReader {
 
     private static final int LONGEST_BARE = 40;
 
+    /** A longer number that stands alone is not one of a provision. */
+    private static final int LONGEST_ALONE = 4;
+
     private final TextWords words;
     private final Links links;
     private final NumberReader numbers;
     private final MentionReader mentions;
     private final ItemReader lists;
 
+    /** The country that the reader was told; null if none. */
+    private final @Nullable String country;
+
     /** The numbers up to here were checked and lead to no statute. */
     private int withoutStatute;
 
-    BareNumberReader(TextWords words, Links links, NumberReader numbers, MentionReader mentions, ItemReader lists) {
+    BareNumberReader(
+            TextWords words,
+            Links links,
+            NumberReader numbers,
+            MentionReader mentions,
+            ItemReader lists,
+            @Nullable String country) {
+        this.country = country;
         this.words = words;
         this.links = links;
         this.numbers = numbers;
@@ -37,9 +51,8 @@ final class BareNumberReader {
         }
         Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last instanceof Piece.Named named && named.mention().isTelling() && !isUnitBehind(i)) {
-            String code = named.mention().code();
-            boolean closed = before.size() > 1 && !(before.get(before.size() - 2) instanceof Piece.Separator);
-            String level = Drafting.rootLevel(code);
+            boolean closed = before.size() > 1 && isClosed(before.get(before.size() - 2));
+            String level = rootLevel(named.mention(), words.language(i));
             List<Piece.Item> items = closed ? List.of() : lists.items(i, level);
             return items.isEmpty()
                     ? null
@@ -70,6 +83,48 @@ final class BareNumberReader {
                         words.language(items.get(0).end()),
                         i,
                         ItemReader.end(items, i));
+    }
+
+    /** Whether what stands before the name of a statute is all that is cited of it. */
+    private static boolean isClosed(Piece piece) {
+        boolean note = piece instanceof Piece.Group group
+                && group.items().size() == 1
+                && group.items().get(0).number() == null
+                && group.items().get(0).brackets().isEmpty();
+        return !(piece instanceof Piece.Separator) && !(piece instanceof Piece.Worded) && !note;
+    }
+
+    /** The level of the units of a statute: sections or articles. */
+    private String rootLevel(Mention mention, String language) {
+        String where = mention.code() != null || mention.country() != null
+                ? mention.country()
+                : country != null ? country : Drafting.home(language);
+        return Drafting.rootLevel(mention.code() != null ? mention.code() : where);
+    }
+
+    /**
+     * Reads the number with which a text begins that has only numbers, for the country that the reader was told; null
+     * if the text begins in another way.
+     */
+    Piece.@Nullable Group alone() {
+        Num number = numbers.one(0, null);
+        if (number == null
+                || number.form() != Num.Form.FIGURE
+                || country == null
+                || Num.leadingDigits(number.first()) > LONGEST_ALONE) {
+            return null;
+        }
+        List<Num> brackets = new ArrayList<>(lists.brackets(number.end()));
+        int end = brackets.isEmpty()
+                ? number.end()
+                : brackets.get(brackets.size() - 1).end();
+        Num last = brackets.isEmpty() || !words.isDigits(end) ? null : numbers.one(end, null);
+        if (last != null && last.end() == words.size()) {
+            brackets.add(last);
+            end = last.end();
+        }
+        Piece.Item item = Piece.Item.of(number, brackets, 0, end);
+        return new Piece.Group(Drafting.rootLevel(country), false, List.of(item), words.language(0), 0, end);
     }
 
     private boolean isUnitBehind(int i) {
@@ -120,7 +175,7 @@ final class BareNumberReader {
                         || (named > at && code != null && !code.startsWith("IN-") && mention.title() == null)) {
                     return notLed(at);
                 }
-                return Drafting.rootLevel(code);
+                return rootLevel(mention, words.language(at));
             } else {
                 return notLed(at);
             }

@@ -28,6 +28,8 @@ final class CitationDraft {
     private int ownEnd;
     private boolean inherited;
     private boolean with;
+    private boolean alone;
+    private @Nullable Wording wording;
 
     CitationDraft(List<Step> steps, String language, int start, int end) {
         this.steps = List.copyOf(steps);
@@ -49,6 +51,7 @@ final class CitationDraft {
         more.mention = mention;
         more.inherited = inherited;
         more.with = with;
+        more.wording = wording;
         return more;
     }
 
@@ -85,6 +88,25 @@ final class CitationDraft {
     /** Whether it is cited in conjunction with the previous one. */
     boolean isWith() {
         return with;
+    }
+
+    /** Which wording of the law is meant; null if the text does not say. */
+    @Nullable
+    Wording wording() {
+        return wording;
+    }
+
+    void setWording(@Nullable Wording newWording) {
+        wording = newWording;
+    }
+
+    /** Whether it is a bare number, without a word for the level or a statute. */
+    boolean isAlone() {
+        return alone;
+    }
+
+    void setAlone() {
+        alone = true;
     }
 
     void cover(int from, int to) {
@@ -142,15 +164,14 @@ final class CitationDraft {
         return outer;
     }
 
-    /** The step with which the path begins below its statute, if there is one. */
+    /** The step with the article or section, or the annex if there is none; null if the path has none of them. */
     @Nullable
     Step root() {
+        Step root = null;
         for (Step step : steps) {
-            if (Levels.isRoot(step.level())) {
-                return step;
-            }
+            root = Levels.isRoot(step.level()) ? step : root;
         }
-        return null;
+        return root;
     }
 
     /** Whether "and the following" comes after it. */

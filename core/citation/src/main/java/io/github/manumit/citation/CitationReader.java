@@ -3,6 +3,7 @@ package io.github.manumit.citation;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.CitationMark;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads citations of statutes as people write them, in thirteen languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi
+ * Reads citations of statutes as people write them, in fifteen languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi
  * 2-qismi", "18 U.S.C. § 1589(a)(1)".
  *
  * <pre>{@code
@@ -34,6 +35,9 @@ public final class CitationReader {
 
     /** The maximum number of characters between a citation and the address that follows it. */
     private static final int LONGEST_LINK = 4;
+
+    /** A longer text is not the number of a provision. */
+    private static final int LONGEST_NUMBER = 60;
 
     private static final int OFFICIAL = 3;
     private static final int GIVEN = 1_000;
@@ -126,9 +130,11 @@ public final class CitationReader {
         Citation citation = found.citation();
         ProvisionLevel outermost =
                 citation.path().isEmpty() ? null : citation.path().get(0).level();
+        boolean isAlone = citation.statute() == null && citation.marks().contains(CitationMark.INCOMPLETE);
         return citation.statute() != null
                 || citation.context() != null
-                || (outermost != null && Levels.isRoot(outermost.word()));
+                || citation.path().isEmpty() && citation.jurisdiction() != null
+                || (outermost != null && !isAlone && Levels.isRoot(outermost.word()));
     }
 
     /**
@@ -152,7 +158,7 @@ public final class CitationReader {
         while (from < text.length()) {
             int end = pieceEnd(text, from);
             int offset = from;
-            for (FoundCitation each : readPiece(text.substring(from, end))) {
+            for (FoundCitation each : readPiece(text.substring(from, end), from == 0 && end == text.length())) {
                 found.add(
                         offset == 0
                                 ? each
@@ -179,12 +185,13 @@ public final class CitationReader {
         return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 
-    private List<FoundCitation> readPiece(String text) {
+    private List<FoundCitation> readPiece(String text, boolean isWhole) {
         String country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
         TextWords words = new TextWords(text, names.lexicon(), likelier(country));
-        PieceReader pieces = new PieceReader(words);
+        PieceReader pieces = new PieceReader(words, country);
         List<CitationDraft> drafts = new ArrayList<>();
         Carried context = new Carried(words);
+        LawsAlone laws = new LawsAlone(words);
         int at = 0;
         while (at < words.size()) {
             if (!pieces.mayBegin(at)) {
@@ -196,11 +203,21 @@ public final class CitationReader {
             own.removeIf(draft -> !draft.isNumbered());
             own.forEach(context::complete);
             context.remember(clause);
+            laws.remember(clause);
             drafts.addAll(own);
             at = Math.max(clause.end(), at + 1);
         }
+        List<CitationDraft> number = country == null || !isWhole || text.length() > LONGEST_NUMBER
+                ? List.of()
+                : Assembler.assemble(pieces.number());
+        if (number.size() == 1) {
+            number.get(0).setAlone();
+            drafts = number;
+        }
+        drafts.addAll(laws.without(drafts));
+        drafts.sort(Comparator.comparingInt(CitationDraft::start));
         List<FoundCitation> found =
-                new Interpreter(words, names, new Targets(words, names, country, date)).interpret(drafts);
+                new Interpreter(words, names, new Targets(words, names, country, date), laws).interpret(drafts);
         return withAddresses(found, new StatuteUris(names).find(text));
     }
 

@@ -4,7 +4,9 @@ import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftPath {
 
     private static final int LONGEST_NUMBER = 50;
+    private static final Pattern CAPITAL = Pattern.compile("^(\\d+)([A-Z])$");
     private static final int LEAST_FLATTENED = 4;
 
     /** No article has this many parts: a number in brackets that is at least this high is a superscript. */
@@ -24,6 +27,10 @@ final class DraftPath {
     private final StatuteNames names;
     private final LevelNames levels;
     private final Drafting.Inserted inserted;
+
+    /** Whether a letter in a number has a hyphen before it, as in Portuguese: {@code 149-A}. */
+    private final boolean hyphenated;
+
     private final List<PathStep> steps = new ArrayList<>();
     private final List<PathStep> through = new ArrayList<>();
     private final List<List<PathStep>> others = new ArrayList<>();
@@ -40,6 +47,7 @@ final class DraftPath {
             where = "KZ";
         }
         this.inserted = Drafting.inserted(where);
+        this.hyphenated = "BR".equals(where) || "PT".equals(where);
     }
 
     static DraftPath of(CitationDraft draft, Target target, StatuteNames names) {
@@ -89,12 +97,33 @@ final class DraftPath {
     private void read() {
         Mention mention = draft.mention();
         if (mention != null && mention.title() != null) {
-            steps.add(step("title", mention.title()));
+            boolean appendix = mention.title().endsWith(Mention.APPENDIX);
+            steps.add(step("title", appendix ? mention.title().replace(Mention.APPENDIX, "") : mention.title()));
+            if (appendix) {
+                steps.add(step("annex", null));
+            }
         }
         draft.steps().forEach(this::read);
     }
 
     private void read(CitationDraft.Step raw) {
+        int length = steps.size();
+        int doubts = others.size();
+        readStep(raw);
+        // What follows belongs to the other readings, too, unless they have it already.
+        List<PathStep> own = steps.subList(length, steps.size());
+        for (List<PathStep> other : List.copyOf(others.subList(0, doubts))) {
+            boolean fits = own.stream()
+                    .noneMatch(step -> other.stream().anyMatch(each -> Objects.equals(each.level(), step.level())));
+            if (fits) {
+                other.addAll(own);
+            } else {
+                others.removeIf(each -> each == other);
+            }
+        }
+    }
+
+    private void readStep(CitationDraft.Step raw) {
         String level = levels.level(raw);
         Piece.Item item = raw.item();
         Num number = item.number();
@@ -166,7 +195,7 @@ final class DraftPath {
             through.add(new PathStep(from.level(), limited(brackets.get(0).whole())));
             return;
         }
-        String value = ends(number, raw, isRoot, true).get(0);
+        String value = ends(number.whole(number.completed()), raw, isRoot, true).get(0);
         if (isRoot && !brackets.isEmpty() && isRaised(value, brackets.get(0), item)) {
             value += Numerals.raised(brackets.get(0).first());
             brackets = brackets.subList(1, brackets.size());
@@ -256,6 +285,12 @@ final class DraftPath {
 
     private List<String> figures(Num number, CitationDraft.Step raw, boolean isRoot, boolean single) {
         List<String> segments = number.segments();
+        if (!number.before().isEmpty()) {
+            List<PathStep> other = new ArrayList<>(steps);
+            other.add(step(levels.level(raw), number.first()));
+            others.add(other);
+            return figures(number.whole(number.completed()), raw, isRoot, true);
+        }
         if (inserted == Drafting.Inserted.PART_OF_NUMBER) {
             return List.of(number.whole());
         }
@@ -265,7 +300,8 @@ final class DraftPath {
         if (segments.size() == 2) {
             return pair(segments.get(0), segments.get(1), raw, isRoot, single);
         }
-        if (segments.size() == 3 && Num.value(segments.get(2)) > Num.value(segments.get(0))) {
+        boolean ranges = inserted != Drafting.Inserted.LETTER || raw.plural();
+        if (segments.size() == 3 && ranges && Num.value(segments.get(2)) > Num.value(segments.get(0))) {
             return List.of(insert(segments.get(0), segments.get(1)), one(segments.get(2), isRoot));
         }
         if (segments.size() == 4 && Num.value(segments.get(2)) >= Num.value(segments.get(0))) {
@@ -288,6 +324,12 @@ final class DraftPath {
         }
         if (range) {
             return List.of(one(first, isRoot), one(second, isRoot));
+        }
+        int dot = first.lastIndexOf('.');
+        boolean shortened = inserted == Drafting.Inserted.DOT && !single && dot > 0 && Num.isDigits(second);
+        if (shortened && b > Num.value(first.substring(dot + 1))) {
+            // 128.1-2: the rest of the number is the same.
+            return List.of(first, first.substring(0, dot + 1) + second);
         }
         if (inserted == Drafting.Inserted.LETTER
                 && !single
@@ -327,12 +369,16 @@ final class DraftPath {
     }
 
     private String one(String written, boolean isRoot) {
-        String segment = "IN".equals(target.country()) ? written.replace("-", "") : written;
+        String segment = "IN".equals(target.country())
+                ? written.replace("-", "")
+                : hyphenated ? CAPITAL.matcher(written).replaceFirst("$1-$2") : written;
         int blank = segment.indexOf(' ');
         if (blank > 0 && Num.isDigits(segment.substring(blank + 1))) {
             boolean raises = inserted == Drafting.Inserted.RAISED;
             doubtful = true;
-            return segment.substring(0, blank) + (raises ? Numerals.raised(segment.substring(blank + 1)) : "");
+            String first = segment.substring(0, blank);
+            String second = segment.substring(blank + 1);
+            return raises ? first + Numerals.raised(second) : insert(first, second);
         }
         int raised = Numerals.firstRaised(segment);
         if (raised < segment.length() && raised > 0) {
@@ -354,24 +400,41 @@ final class DraftPath {
         return isRoot ? unflattened(segment) : segment;
     }
 
-    /** Restores a superscript that was printed on the baseline, which only a table of units can reveal. */
+    /**
+     * Restores a superscript that was printed on the baseline. A long number is more likely one than not if the
+     * registry has the unit; otherwise it stays as it is printed, and the unit is another reading.
+     */
     private String unflattened(String segment) {
-        KnownStatute known = target.known();
         boolean raises = inserted == Drafting.Inserted.RAISED || inserted == Drafting.Inserted.DOT;
-        if (!raises || known == null || !Num.isDigits(segment)) {
+        if (!raises || !Num.isDigits(segment) || segment.length() < LEAST_FLATTENED - 1) {
             return segment;
         }
-        String raised = segment.length() >= LEAST_FLATTENED - 1 ? names.raisedFor(known, segment) : null;
-        if (raised != null && (segment.length() >= LEAST_FLATTENED || Numerals.firstRaised(raised) < raised.length())) {
+        boolean isLong = segment.length() >= LEAST_FLATTENED;
+        KnownStatute known = target.known();
+        String where = target.country() != null ? target.country() : Drafting.home(draft.language());
+        String raised = known != null ? names.raisedFor(known, segment) : names.raisedIn(where, segment);
+        if (raised != null && known != null && isLong) {
             flattened = true;
             doubtful = true;
-            List<PathStep> other = new ArrayList<>(steps);
-            other.add(step("article", segment));
-            others.add(other);
+            other(segment);
             return raised;
         }
-        doubtful |= segment.length() >= LEAST_FLATTENED;
+        if (raised != null) {
+            other(raised);
+        } else if (isLong) {
+            int last = segment.length() - 1;
+            String first = segment.substring(0, last);
+            String second = segment.substring(last);
+            other(inserted == Drafting.Inserted.RAISED ? first + Numerals.raised(second) : insert(first, second));
+        }
+        doubtful |= isLong;
         return segment;
+    }
+
+    private void other(String number) {
+        List<PathStep> other = new ArrayList<>(steps);
+        other.add(step("article", number));
+        others.add(other);
     }
 
     /** A letter in the script that the law uses. */

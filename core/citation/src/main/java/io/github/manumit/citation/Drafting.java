@@ -1,5 +1,6 @@
 package io.github.manumit.citation;
 
+import io.github.manumit.statute.ProvisionLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,14 @@ final class Drafting {
     private static final Set<String> RAISING = Set.of("uz", "uz-Cyrl", "tg", "tk", "ka");
 
     /** Countries whose statutes are divided into sections. */
-    private static final Set<String> SECTIONED = Set.of("US", "GB", "IN", "DE");
+    private static final Set<String> SECTIONED =
+            Set.of("DE", "AT", "TH", "IL", "EE", "FI", "NO", "DK", "SE", "CZ", "SK", "HU");
+
+    /** Countries whose Acts have titles in English and are divided into sections. */
+    private static final Set<String> ACTS_IN_ENGLISH = Set.of(
+            "US", "GB", "IN", "AU", "NZ", "IE", "CA", "SG", "MY", "PK", "BD", "LK", "NG", "KE", "GH", "UG", "TZ", "ZM",
+            "ZW", "MW", "ZA", "HK", "MM", "JM", "TT", "FJ", "GM", "SL", "BW", "NA", "LS", "SZ", "BB", "BS", "BZ", "GY",
+            "MT", "CY");
 
     private Drafting() {}
 
@@ -139,11 +147,53 @@ final class Drafting {
         return RAISING.contains(language);
     }
 
+    /** Whether two countries, which differ, may have Acts with the same title. */
+    static boolean sharesTitles(@Nullable String one, @Nullable String other) {
+        return one != null
+                && other != null
+                && !one.equals(other)
+                && ACTS_IN_ENGLISH.contains(one)
+                && ACTS_IN_ENGLISH.contains(other);
+    }
+
     /** The level of the units into which a statute is divided: sections or articles. */
     static String rootLevel(@Nullable String code) {
-        return code != null && SECTIONED.contains(code.substring(0, Math.min(2, code.length())))
-                ? "section"
-                : "article";
+        String country = code == null ? "" : code.substring(0, Math.min(2, code.length()));
+        return SECTIONED.contains(country) || ACTS_IN_ENGLISH.contains(country) ? "section" : "article";
+    }
+
+    /** Statutes all of whose units have a hyphen in their numbers. */
+    private static final Set<String> HYPHENATED = Set.of("FR-CP", "FR-CT");
+
+    private static final int LEAST_CARDINAL = 10;
+
+    /** Whether all units of a statute have a hyphen in their numbers. */
+    static boolean isHyphenated(String code) {
+        return HYPHENATED.contains(code);
+    }
+
+    /**
+     * Whether the unit cannot be one of a statute that only the language suggests, because the law of that country does
+     * not number or name its units in this way: "Art. 182 StGB" is not German, "433quinquies" not French, "artigo
+     * 160.º" not Brazilian.
+     */
+    static boolean contradicts(KnownStatute known, CitationDraft.@Nullable Step root) {
+        Num number = root == null ? null : root.item().number();
+        if (root == null || number == null) {
+            return false;
+        }
+        List<ProvisionLevel> levels = known.levels();
+        boolean isArticle = root.level().equals("article")
+                && levels.contains(ProvisionLevel.SECTION)
+                && !levels.contains(ProvisionLevel.ARTICLE);
+        boolean isPlain = isHyphenated(known.code().text())
+                && number.completed().size() == 1
+                && (number.form() == Num.Form.FIGURE || number.form() == Num.Form.ORDINAL);
+        String country = StatuteNames.country(known);
+        boolean isOrdinal = "BR".equals(country)
+                && number.form() == Num.Form.ORDINAL
+                && Num.value(number.first()) >= LEAST_CARDINAL;
+        return isArticle || isPlain || isOrdinal || InsertedNumbers.hasLatin(number);
     }
 
     static @Nullable String home(String language) {

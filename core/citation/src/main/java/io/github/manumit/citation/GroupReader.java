@@ -9,18 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class GroupReader {
 
     /** Levels at which a unit may have no number. */
-    private static final Set<String> UNNUMBERED = Set.of("note", "caput", "explanation", "preamble");
+    private static final Set<String> UNNUMBERED =
+            Set.of("note", "caput", "explanation", "preamble", "annex", "schedule", "transitional-provisions");
 
     /** Longer lists do not exist; the rest is read as another citation. */
     private static final int LONGEST_LIST = 200;
 
     private static final int MOST_FILLERS = 4;
 
+    /** Levels whose inner units may be listed before them without a word for their level. */
+    private static final Set<String> MARKED_IN =
+            Set.of("part", "paragraph", "subsection", "number", "division", "item");
+
     private final TextWords words;
     private final Links links;
     private final NumberReader numbers;
     private final LevelWords levels;
     private final ItemReader lists;
+
+    /** The letters up to here were checked and are not followed by the unit that they belong to. */
+    private int withoutUnit;
 
     /** The numbers up to here were checked and are not followed by a level. */
     private int withoutLevel;
@@ -42,7 +50,13 @@ final class GroupReader {
         if (number != null) {
             return number;
         }
-        return signless(i, before);
+        Piece.Group last = lastGroup(before);
+        Piece.Group portuguese = portuguese(i, last != null && last.level().equals("article") && i - last.end() <= 1);
+        if (portuguese != null) {
+            return portuguese;
+        }
+        Piece.Group marked = marked(i);
+        return marked != null ? marked : signless(i, before);
     }
 
     /** Reads a level word or sign followed by its numbers. */
@@ -55,7 +69,10 @@ final class GroupReader {
         boolean plural = match.lexeme().kind() == Lexeme.Kind.LEVEL_PLURAL;
         String language = match.lexeme().language();
         int at = match.end();
-        if (level.equals("title") || (match.lexeme().isShort() && words.isJoined(i) && i > 0 && words.isWord(i - 1))) {
+        boolean isJoined = match.lexeme().isShort() && words.isJoined(i) && i > 0 && words.isWord(i - 1);
+        boolean isTitle =
+                level.equals("title") && !Num.isRoman(words.isWord(match.end()) ? words.written(match.end()) : "");
+        if (isTitle || (isJoined && words.find(i - 1, Lexeme.Kind.FORMER) == null)) {
             return null;
         }
         boolean sectionSign = words.at(i).key().equals(LevelWords.SECTION_SIGN);
@@ -66,7 +83,8 @@ final class GroupReader {
         while (words.is(at, '.') && (words.isJoined(at) || (words.isDigits(at + 1) && words.isJoined(at + 1)))) {
             at++;
         }
-        if (at < words.size() && words.at(at).key().equals(LevelWords.SECTION_SIGN)) {
+        boolean isSign = at < words.size() && words.at(at).key().equals(LevelWords.SECTION_SIGN);
+        if (isSign && !UNNUMBERED.contains(level)) {
             at++;
         }
         Lexicon.Match sign = words.find(at, Lexeme.Kind.NUMBER);
@@ -184,6 +202,91 @@ final class GroupReader {
     }
 
     /**
+     * Reads numbers or letters without a word for their level before the unit that they belong to: {@code a and b of part
+     * 2}, {@code «а», «б» ч. 2}, {@code 1) и 2) части 3}.
+     */
+    private Piece.@Nullable Group marked(int i) {
+        if (i < withoutUnit) {
+            return null;
+        }
+        List<Piece.Item> items = new ArrayList<>();
+        boolean isMarked = false;
+        int at = i;
+        while (items.size() < LONGEST_LIST) {
+            Num bracket = numbers.bracket(at);
+            List<Num> found = bracket != null ? List.of(bracket) : numbers.read(at, "point");
+            Num last = found.isEmpty() ? null : found.get(found.size() - 1);
+            boolean own = last != null
+                    && (bracket != null || NumberReader.opensQuote(words, at) || words.is(last.end() - 1, ')'));
+            if (last == null || (last.form() != Num.Form.LETTER && !own)) {
+                break;
+            }
+            isMarked |= own;
+            found.forEach(each -> items.add(Piece.Item.of(each, List.of(), each.start(), each.end())));
+            at = last.end();
+            int listed = links.listed(at);
+            if (listed == at) {
+                break;
+            }
+            at = listed;
+        }
+        Piece.Group unit = items.isEmpty() || !(isMarked || items.size() > 1)
+                ? null
+                : unitAfter(items.get(items.size() - 1).end());
+        if (unit == null) {
+            withoutUnit = at;
+            return null;
+        }
+        boolean soviet = unit.level().equals("part") || unit.level().equals("article");
+        int end = ItemReader.end(items, i);
+        return new Piece.Group(
+                soviet ? "point" : "letter", items.size() > 1, List.copyOf(items), unit.language(), i, end);
+    }
+
+    /** Reads the number of a Portuguese article: {@code n.º 1 do artigo 160.º}, {@code artigo 160.º, n.º 1}. */
+    private Piece.@Nullable Group portuguese(int i, boolean behindArticle) {
+        Lexicon.Match sign = words.find(i, Lexeme.Kind.NUMBER);
+        if (sign == null || !sign.lexeme().language().equals("pt")) {
+            return null;
+        }
+        int at = sign.end();
+        while (words.isOneOf(at, ".\u00ba\u00b0") && at < sign.end() + 2) {
+            at++;
+        }
+        Num number = words.isDigits(at) ? numbers.one(at, null) : null;
+        Lexicon.Match of = number == null ? null : words.find(number.end(), Lexeme.Kind.OF);
+        Lexicon.Match article = of == null ? null : words.find(of.end(), LevelWords.BEFORE);
+        boolean ofArticle = article != null && article.lexeme().value().equals("article");
+        boolean low = number != null && number.first().length() <= 2;
+        return number == null || !low || !(ofArticle || behindArticle)
+                ? null
+                : new Piece.Group(
+                        "number",
+                        false,
+                        List.of(Piece.Item.of(number, List.of(), at, number.end())),
+                        "pt",
+                        i,
+                        number.end());
+    }
+
+    /** The inner unit that follows, possibly after words to skip. */
+    private Piece.@Nullable Group unitAfter(int i) {
+        int at = links.filler(i);
+        Lexicon.Match level = words.find(at, LevelWords.BEFORE);
+        if (words.isDigits(at)) {
+            return signless(at, List.of());
+        }
+        Piece.Group portuguese = portuguese(at, false);
+        if (portuguese != null) {
+            return portuguese;
+        }
+        if (level == null || !MARKED_IN.contains(level.lexeme().value())) {
+            return null;
+        }
+        return levelFirst(at, List.of());
+    }
+
+    /**
      * Reads numbers whose form shows their level: the 3° and the II of a French article, the I of a Brazilian
      * paragraph, the II of a German one.
      */
@@ -223,12 +326,12 @@ final class GroupReader {
         }
         String level = switch (language) {
             case "fr" -> "division";
-            case "pt" -> "inciso";
+            case "pt", "es" -> "inciso";
             case "de" -> "paragraph";
             default -> "";
         };
         boolean follows = lastGroup(before) != null && language.equals("de") && words.isDigits(i - 1)
-                || lastGroup(before) != null && language.equals("pt")
+                || lastGroup(before) != null && Set.of("pt", "es").contains(language)
                 || language.equals("fr") && (lastGroup(before) != null || leadsOn(i + 1));
         if (level.isEmpty() || !follows) {
             return null;

@@ -1,5 +1,6 @@
 package io.github.manumit.citation;
 
+import io.github.manumit.entity.When;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationContext;
@@ -9,6 +10,7 @@ import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.ProvisionLevel;
 import io.github.manumit.statute.ProvisionTopic;
 import io.github.manumit.statute.StatuteCode;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,8 +29,10 @@ final class Interpreter {
     private final TextWords words;
     private final StatuteNames names;
     private final Targets targets;
+    private final LawsAlone laws;
 
-    Interpreter(TextWords words, StatuteNames names, Targets targets) {
+    Interpreter(TextWords words, StatuteNames names, Targets targets, LawsAlone laws) {
+        this.laws = laws;
         this.words = words;
         this.names = names;
         this.targets = targets;
@@ -38,6 +42,9 @@ final class Interpreter {
         List<FoundCitation> found = new ArrayList<>();
         for (CitationDraft draft : drafts) {
             FoundCitation citation = interpret(draft);
+            if (draft.steps().isEmpty() && isUnknown(draft, citation.citation()) && !laws.isWhole(draft)) {
+                continue;
+            }
             CitationDraft last = draft.through();
             // "Part 3 of article 30 – part 1 of article 105" is an attempt if the first article is about attempts.
             if (last != null && role(citation.citation()) != null) {
@@ -49,6 +56,11 @@ final class Interpreter {
             }
         }
         return attempts(found);
+    }
+
+    private static boolean isUnknown(CitationDraft draft, Citation law) {
+        Mention mention = draft.mention();
+        return law.statute() == null && (mention == null || mention.country() == null);
     }
 
     private FoundCitation interpret(CitationDraft draft) {
@@ -70,6 +82,7 @@ final class Interpreter {
                 .context(context)
                 .role(draft.isWith() ? CitationRole.IN_CONJUNCTION_WITH : null)
                 .marks(marks(draft, target, path, context))
+                .edition(edition(draft))
                 .asWritten(written.length() <= LONGEST_WRITTEN ? written : null)
                 .build();
         return new FoundCitation(citation, start, end, alternatives(citation, target, path));
@@ -84,6 +97,8 @@ final class Interpreter {
         mark(marks, draft.isInherited() && (last == null || last.isInherited()), CitationMark.INHERITED);
         mark(marks, path.isFlattened(), CitationMark.NUMBER_FLATTENED);
         mark(marks, path.isTranslated(), CitationMark.TRANSLATED_LEVEL);
+        mark(marks, draft.isAlone(), CitationMark.INCOMPLETE);
+        mark(marks, target.former(), CitationMark.FORMER_EDITION);
         mark(marks, draft.isFollowed(), CitationMark.ET_SEQ);
         mark(marks, path.isDoubtful() || target.doubtful(), CitationMark.AMBIGUOUS);
         return List.copyOf(marks);
@@ -93,6 +108,12 @@ final class Interpreter {
         if (holds) {
             marks.add(mark);
         }
+    }
+
+    private static @Nullable When edition(CitationDraft draft) {
+        Wording wording = draft.wording();
+        PartialDate time = wording == null ? null : wording.time();
+        return time == null ? null : When.of(time);
     }
 
     private static @Nullable StatuteCode statuteCode(@Nullable String code) {
@@ -139,7 +160,12 @@ final class Interpreter {
         boolean bare = target.code() == null && draft.mention() == null;
         boolean british = draft.language().equals("en")
                 && (target.country() == null || target.country().equals("GB"));
-        return section && bare && (british || draft.language().equals("de")) ? CitationContext.THIS_STATUTE : null;
+        return section
+                        && bare
+                        && !draft.isAlone()
+                        && (british || draft.language().equals("de"))
+                ? CitationContext.THIS_STATUTE
+                : null;
     }
 
     /** An article on attempt or complicity modifies the citation that follows it. */

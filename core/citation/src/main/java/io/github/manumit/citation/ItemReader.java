@@ -93,6 +93,10 @@ final class ItemReader {
         return i;
     }
 
+    private static @Nullable Num last(Piece.Item item) {
+        return item.through() != null ? item.through() : item.number();
+    }
+
     private List<Piece.Item> item(int i, String level, List<Piece.Item> before) {
         if (i >= words.size()) {
             return List.of();
@@ -100,7 +104,14 @@ final class ItemReader {
         if (words.is(i, '(')) {
             return bracketed(i, level, before);
         }
-        List<Num> found = numbers.read(i, level);
+        List<Num> found = new ArrayList<>(numbers.read(i, level));
+        Num last = before.isEmpty() ? null : last(before.get(before.size() - 1));
+        if (found.isEmpty() && last != null) {
+            Num continued = numbers.continued(i, last);
+            found.addAll(continued == null ? List.of() : List.of(continued));
+        } else if (!found.isEmpty()) {
+            found.set(0, found.get(0).after(last));
+        }
         if (found.isEmpty() || (!before.isEmpty() && !goesOn(found.get(0), level, before))) {
             return List.of();
         }
@@ -175,7 +186,7 @@ final class ItemReader {
                 number++;
             }
             List<Num> quoted = numbers.read(number, level);
-            through = quoted.isEmpty() ? null : quoted.get(0);
+            through = quoted.isEmpty() ? null : quoted.get(0).after(item.number());
             if (through == null
                     || through.form() == Num.Form.LETTER
                             && item.number() != null

@@ -12,8 +12,8 @@ import java.util.Map;
 final class Languages {
 
     /** If two languages are equally likely, the one that comes first here is chosen. */
-    private static final List<String> ORDER =
-            List.of("en", "fr", "de", "pt", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka");
+    private static final List<String> ORDER = List.of(
+            "en", "fr", "de", "pt", "es", "it", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka");
 
     private static final int GERMAN = ORDER.indexOf("de");
 
@@ -119,6 +119,16 @@ final class Languages {
         return around;
     }
 
+    /** Signs of ordinals are Portuguese or Spanish. */
+    private static final Score ORDINAL_SIGN = new Score(ordinalSign(), new int[ORDER.size()]);
+
+    private static int[] ordinalSign() {
+        int[] weights = new int[ORDER.size()];
+        weights[ORDER.indexOf("pt")] = 2;
+        weights[ORDER.indexOf("es")] = 2;
+        return weights;
+    }
+
     private static final Score NOTHING = new Score(new int[0], new int[0]);
 
     private static void add(Score to, Score more) {
@@ -144,7 +154,12 @@ final class Languages {
     private Score weight(String text, int i) {
         List<Lexicon.Match> found = matches.get(i);
         Token token = tokens.get(i);
-        boolean german = token.isWord() && !cyrillic.get(i) && LawReader.isGermanLaw(text, token.start(), token.end());
+        if (token.isOneOf("\u00ba\u00aa") && token.isJoined()) {
+            return ORDINAL_SIGN;
+        }
+        boolean german = token.isWord()
+                && !cyrillic.get(i)
+                && (LawReader.isGermanLaw(text, token.start(), token.end()) || LawReader.isGermanCompound(token.key()));
         if (found.isEmpty() && !german) {
             return NOTHING;
         }

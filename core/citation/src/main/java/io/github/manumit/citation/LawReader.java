@@ -3,6 +3,7 @@ package io.github.manumit.citation;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads laws other than codes: by number, by the title of an Act, by the pattern of their abbreviations. */
@@ -11,6 +12,20 @@ final class LawReader {
     /** Minor words within the title of an Act. */
     private static final Set<String> TITLE_WORDS =
             Set.of("and", "of", "the", "in", "etc", "to", "for", "on", "with", "by", "as", "from", "or", "against");
+
+    private static final Pattern COMPOUND = Pattern.compile(
+            ".+(?:gesetz(?:es|e|en)?|gesetzbuch(?:s|es)?|ordnung(?:en)?|verfassung|erlass(?:es)?|abkommens?)");
+
+    private static final int SHORTEST_COMPOUND = 8;
+
+    /** The maximum number of words in a name with hyphens, including these. */
+    private static final int LONGEST_COMPOUND = 8;
+
+    /** What the title of a law in English ends with. */
+    private static final Set<String> TITLES =
+            Set.of("act", "law", "ordinance", "regulations", "rules", "order", "decree", "proclamation", "code");
+
+    private static final Set<String> UNDER_ACTS = Set.of("regulations", "rules", "order");
 
     private static final int SHORTEST_LAW = 3;
 
@@ -30,7 +45,10 @@ final class LawReader {
         this.words = words;
         this.parts = parts;
         for (int i = 0; i < words.size(); i++) {
-            acts.set(i, words.at(i).key().equals("act"));
+            acts.set(
+                    i,
+                    TITLES.contains(words.at(i).key())
+                            && Character.isUpperCase(words.written(i).charAt(0)));
         }
     }
 
@@ -41,12 +59,96 @@ final class LawReader {
         if (directive != null) {
             return directive;
         }
+        Mention series = series(i);
+        if (series != null) {
+            return series;
+        }
         Mention act = act(i);
         if (act != null) {
             return act;
         }
+        Mention compound = compound(i);
+        if (compound != null) {
+            return compound;
+        }
+        Mention chapter = chapter(i);
+        if (chapter != null) {
+            return chapter;
+        }
         Mention numbered = numbered(i);
         return numbered != null ? numbered : germanLaw(i);
+    }
+
+    /**
+     * Reads a law by its number in a series: {@code Pub. L. 106-386}, {@code SI 2015/1476}, {@code S.I. 2015 No. 1476},
+     * {@code Republic Act No. 9208}.
+     */
+    private @Nullable Mention series(int i) {
+        Lexicon.Match series = words.find(i, Lexeme.Kind.SERIES);
+        if (i >= words.size()
+                || series == null
+                || !Character.isUpperCase(words.written(i).charAt(0))) {
+            return null;
+        }
+        String code = series.lexeme().value();
+        int at = number(parts.afterDots(series.end()));
+        if (!words.isDigits(at)) {
+            return null;
+        }
+        StringBuilder number =
+                new StringBuilder(code).append('-').append(words.at(at).key());
+        int end = at + 1;
+        boolean isYear = parts.isYear(at);
+        int second = NumberReader.isDash(words, end) || words.is(end, '/') ? end + 1 : number(end);
+        boolean isPair = second > end && words.isDigits(second) && (words.isJoined(second) || !words.is(end, '/'));
+        if (isPair) {
+            number.append('-').append(words.at(second).key());
+            end = second + 1;
+        }
+        boolean isWhole = isPair ? isYear || code.startsWith("US-") : !isYear && code.startsWith("PH-");
+        return isWhole
+                ? new Mention(number.toString(), null, code.substring(0, 2), null, 0, 0, "", null, i, end)
+                : null;
+    }
+
+    /** For example {@code 2015 c. 30}. */
+    private @Nullable Mention chapter(int i) {
+        int end = parts.isYear(i) ? parts.afterChapter(i + 1) : i + 1;
+        if (end == i + 1 || words.isOneOf(i + 1, "(,")) {
+            return null;
+        }
+        String number =
+                words.text().substring(words.at(i).start(), words.at(end - 1).end());
+        return new Mention(null, null, null, null, 0, 0, number, null, i, end);
+    }
+
+    private int number(int i) {
+        Lexicon.Match number = words.find(i, Lexeme.Kind.NUMBER);
+        return number == null ? i : parts.afterDots(number.end());
+    }
+
+    /**
+     * Reads the name of a German law that is one word, with the country before or after it:
+     * {@code Außensteuergesetzes}, {@code Arbeitnehmer-Entsendegesetz}. Which statute it is stays open.
+     */
+    private @Nullable Mention compound(int i) {
+        MentionParts.Place before = parts.place(i);
+        int at = before == null ? i : before.end();
+        int from = at;
+        while (words.isWord(at) && Character.isUpperCase(words.written(at).charAt(0)) && at < from + LONGEST_COMPOUND) {
+            if (isGermanCompound(words.at(at).key())) {
+                Mention law = new Mention(null, null, null, null, 0, 0, "", null, i, at + 1);
+                MentionParts.Place place = before == null ? parts.placeAfter(at + 1) : before;
+                return place == null ? law : law.of(place).endingAt(Math.max(at + 1, place.end()));
+            }
+            if (!NumberReader.isDash(words, at + 1) || !words.isJoined(at + 1)) {
+                return null;
+            }
+            at += 2;
+            Lexicon.Match and = words.find(at, Lexeme.Kind.AND);
+            at = and == null ? at : and.end();
+        }
+        return null;
     }
 
     /** Reads a directive or regulation of the European Union by its year and number. */
@@ -89,12 +191,14 @@ final class LawReader {
     }
 
     /** Reads an Act by its title and year: {@code Coroners and Justice Act 2009}. */
-    private @Nullable Mention act(int i) {
+    @Nullable
+    Mention act(int i) {
         int next = acts.nextSetBit(i);
-        if (next < 0 || next > i + LONGEST_TITLE) {
+        if (!words.isWord(i) || next < 0 || next > i + LONGEST_TITLE) {
             return null;
         }
         StringBuilder initials = new StringBuilder();
+        MentionParts.Place within = null;
         int at = i;
         while (at < words.size() && at < i + LONGEST_TITLE) {
             if (words.is(at, '(')) {
@@ -102,6 +206,7 @@ final class LawReader {
                 if (close < 0) {
                     return null;
                 }
+                within = within == null ? parts.place(at + 1) : within;
                 at = close + 1;
                 continue;
             }
@@ -117,23 +222,21 @@ final class LawReader {
             if (!capital && !(TITLE_WORDS.contains(words.at(at).key()) && at > i)) {
                 return null;
             }
-            boolean act = words.at(at).key().equals("act") && capital && !initials.isEmpty();
+            boolean act = acts.get(at) && !initials.isEmpty();
             if (capital && !words.at(at).key().equals("the")) {
                 initials.append(written.charAt(0));
             }
             at++;
-            if (act) {
+            if (act && !goesOn(at)) {
                 break;
             }
         }
-        if (at > words.size()
-                || at == i
-                || !words.isWord(at - 1)
-                || !words.at(at - 1).key().equals("act")
-                || initials.length() < 2) {
+        if (at > words.size() || at == i || !words.isWord(at - 1) || !acts.get(at - 1) || initials.length() < 2) {
             return null;
         }
-        next = at;
+        boolean bracket = words.is(at, '(') && parts.isYear(parts.closing(at, LONGEST_TITLE) + 1);
+        next = bracket ? parts.closing(at, LONGEST_TITLE) + 1 : at;
+        within = bracket && within == null ? parts.place(at + 1) : within;
         boolean american = false;
         boolean comma = false;
         while (words.is(next, ',')
@@ -142,33 +245,90 @@ final class LawReader {
             comma |= words.is(next, ',');
             next++;
         }
+        MentionParts.Place place = within != null ? within : parts.place(i);
         if (!parts.isYear(next)) {
-            return new Mention(null, null, null, null, 0, 0, "", null, i, at);
+            Mention law = new Mention(null, null, place == null ? null : place.country(), null, 0, 0, "", null, i, at);
+            return in(law, place);
         }
-        int end = next + 1;
-        if (words.is(end, '(')
-                && words.isWord(end + 1)
-                && words.at(end + 1).key().equals("c")) {
-            int close = parts.closing(end, 6);
-            end = close > 0 ? close + 1 : end;
-        }
+        int end = parts.afterChapter(next + 1);
+        String chapter = end == next + 1
+                ? ""
+                : words.at(words.is(next + 1, '(') ? next + 2 : next + 1).key();
+        boolean scottish = chapter.equals("asp");
         // "Act, 2015" is the Indian form, "Act of 2000" the American one.
-        String minted = american || comma
-                ? null
-                : initials.toString().toUpperCase(Locale.ROOT)
-                        + '-'
-                        + words.at(next).key();
-        return new Mention(
+        // Acts of the parts of the United Kingdom share their initials with others.
+        String minted = scottish
+                ? "asp-" + words.at(next).key() + '-'
+                        + words.at(words.is(end - 1, ')') ? end - 2 : end - 1).key()
+                : american || comma || within != null
+                        ? null
+                        : initials.toString().toUpperCase(Locale.ROOT)
+                                + '-'
+                                + words.at(next).key();
+        boolean titled = words.at(at - 1).key().equals("act");
+        Mention law = new Mention(
                 null,
                 null,
-                american ? "US" : null,
+                american && titled ? "US" : place == null ? null : place.country(),
                 null,
                 Integer.parseInt(words.at(next).key()),
                 0,
                 "",
-                minted,
+                titled ? minted : null,
                 i,
                 end);
+        return in(law, place);
+    }
+
+    /** Whether a title continues after a word with which it could end: "Criminal Law (Human Trafficking) Act". */
+    private boolean goesOn(int i) {
+        int at = words.is(i, '(') ? parts.closing(i, LONGEST_TITLE) + 1 : i;
+        return at > 0 && acts.get(at) && !UNDER_ACTS.contains(words.at(at).key());
+    }
+
+    /** An Act with the country that is named after it, unless it is named before it. */
+    private Mention in(Mention law, MentionParts.@Nullable Place before) {
+        MentionParts.Place behind = before == null ? parts.placeAfter(law.end()) : null;
+        Mention whole = behind == null ? law : law.of(behind);
+        Mention under = madeUnder(whole);
+        return under != null ? under : numberedBehind(afterRemark(whole));
+    }
+
+    /** A law with its number in brackets: {@code Human Trafficking Act (Act No. 7 of 2018)}. */
+    private Mention afterRemark(Mention law) {
+        boolean remark = words.is(law.end(), '(')
+                && words.isWord(law.end() + 1)
+                && TITLES.contains(words.at(law.end() + 1).key())
+                && parts.lawNumber(law.end() + 2) > law.end() + 2;
+        int close = remark ? parts.closing(law.end(), LONGEST_TITLE) : -1;
+        return close < 0 ? law : law.endingAt(close + 1);
+    }
+
+    /** A law with its number in a series after it: {@code ... Regulations 2015 (SI 2015/1833)}. */
+    Mention numberedBehind(Mention law) {
+        boolean bracket = words.is(law.end(), '(');
+        int at = bracket || words.is(law.end(), ',') ? law.end() + 1 : law.end();
+        Mention series = series(at);
+        if (series == null || (bracket && !words.is(series.end(), ')'))) {
+            return law;
+        }
+        int end = bracket ? series.end() + 1 : series.end();
+        return new Mention(series.code(), null, series.country(), null, 0, law.age(), "", null, law.start(), end);
+    }
+
+    /**
+     * A law whose name begins with that of another: {@code Modern Slavery Act 2015 (Transparency in Supply Chains)
+     * Regulations 2015}. Null if the name ends here.
+     */
+    @Nullable
+    Mention madeUnder(Mention act) {
+        int close = words.is(act.end(), '(') ? parts.closing(act.end(), LONGEST_TITLE) : act.end() - 1;
+        int at = close + 1;
+        if (close < 0 || !acts.get(at) || !UNDER_ACTS.contains(words.at(at).key())) {
+            return null;
+        }
+        int end = parts.isYear(at + 1) ? at + 2 : at + 1;
+        return numberedBehind(new Mention(null, null, act.country(), null, 0, 0, "", null, act.start(), end));
     }
 
     /** Reads a law by its number, with or without a name; a bare word for a law is not enough. */
@@ -197,7 +357,7 @@ final class LawReader {
         String number = null;
         boolean named = false;
         while (at < words.size() && at < i + LONGEST_TAIL) {
-            Lexicon.Match place = parts.countryAt(at);
+            MentionParts.Place place = parts.placeAfter(at);
             int afterNumber = parts.lawNumber(at);
             if (afterNumber > at) {
                 number = parts.lawNumberText(at, afterNumber);
@@ -208,8 +368,8 @@ final class LawReader {
                 break;
             }
             if (place != null && country == null) {
-                country = place.lexeme().value();
-                at = parts.afterDots(place.end());
+                country = place.country();
+                at = place.end();
                 end = at;
             } else if (NumberReader.opensQuote(words, at) && !named) {
                 int close = at + 1;
@@ -265,9 +425,22 @@ final class LawReader {
             return null;
         }
         String written = words.written(i);
-        return isGermanLaw(written)
-                ? new Mention(null, null, "DE", null, 0, 0, null, "DE-" + Letters.ascii(written), i, i + 1)
-                : null;
+        return isGermanLaw(written) ? germanLaw(i, "DE-" + Letters.ascii(written)) : null;
+    }
+
+    /** Whether a word is the name of a German law: {@code aussensteuergesetzes}. */
+    static boolean isGermanCompound(String key) {
+        return key.length() >= SHORTEST_COMPOUND && COMPOUND.matcher(key).matches();
+    }
+
+    /** The books of the German social code have Roman numerals: {@code SGB III}. */
+    private Mention germanLaw(int i, String code) {
+        boolean book = code.equals("DE-SGB") && words.isWord(i + 1) && Num.isRoman(words.written(i + 1));
+        int end = book ? i + 2 : i + 1;
+        String minted = book ? code + '-' + words.written(i + 1) : code;
+        Mention law = new Mention(null, null, null, null, 0, 0, null, minted, i, end);
+        MentionParts.Place place = parts.placeAfter(end);
+        return place == null ? law : law.of(place);
     }
 
     static boolean isGermanLaw(String written) {

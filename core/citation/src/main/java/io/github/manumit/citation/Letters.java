@@ -52,7 +52,7 @@ final class Letters {
         if (ascii) {
             return word.toString().toLowerCase(Locale.ROOT);
         }
-        String lower = unmixed(Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        String lower = unmixed(Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         return isCyrillic(lower) ? plainCyrillic(lower) : withoutAccents(lower);
     }
 

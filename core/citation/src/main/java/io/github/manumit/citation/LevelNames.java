@@ -55,8 +55,15 @@ final class LevelNames {
 
     /** The statute's name for the level of a step. */
     String level(CitationDraft.Step raw) {
-        String level = raw.level();
+        String level = raw.level().equals("law-division") ? "division" : raw.level();
         boolean part = draftHas("part");
+        if (level.equals("article")
+                && !levels.contains(level)
+                && levels.contains("section")
+                && target.known() != null) {
+            replaced = true;
+            return "section";
+        }
         String own = switch (level) {
             case "point-or-subpoint" ->
                 draftHas("point") && (levels.contains("subpoint") || !levels.contains("part")) ? "subpoint" : "point";
@@ -66,11 +73,12 @@ final class LevelNames {
         return own;
     }
 
-    /** Whether a number of a level is followed by another one in brackets: "paragraph 2 (1)". */
-    private boolean hasBrackets(String level) {
+    /** Whether the number of a level is a letter, as only points have. */
+    private boolean hasLetter(String level) {
         return draft.steps().stream()
-                .anyMatch(step ->
-                        step.level().equals(level) && !step.item().brackets().isEmpty());
+                .filter(step -> step.level().equals(level))
+                .map(step -> step.item().number())
+                .anyMatch(number -> number != null && number.form() == Num.Form.LETTER);
     }
 
     private boolean draftHas(String level) {
@@ -85,12 +93,13 @@ final class LevelNames {
                     || draftHas("subpoint")
                     || draftHas("letter")
                     || draftHas("clause")
+                    || draftHas("item")
                     || draftHas("point");
             return switch (level) {
                 case "section" -> draftHas("article") ? "part" : "article";
                 case "subsection" -> "part";
                 case "paragraph" ->
-                    !part && (inner || hasBrackets(level)) && levels.indexOf("part") < levels.indexOf("point")
+                    !part && (inner || !hasLetter(level)) && levels.indexOf("part") < levels.indexOf("point")
                             ? "part"
                             : "point";
                 case "subparagraph", "subpoint", "subclause" ->

@@ -6,15 +6,27 @@ import java.util.Set;
 /** How levels are nested if no statute defines it. */
 final class Levels {
 
-    private static final Set<String> ROOTS = Set.of("article", "section", "schedule", "annex", "chapter", "title");
+    private static final Set<String> ROOTS = Set.of(
+            "article",
+            "section",
+            "schedule",
+            "annex",
+            "chapter",
+            "title",
+            "transitional-provisions",
+            "regulation",
+            "law-division");
 
     private static final Map<String, Integer> RANK = Map.ofEntries(
             Map.entry("title", 0),
             Map.entry("book", 1),
+            Map.entry("law-division", 0),
             Map.entry("chapter", 3),
             Map.entry("schedule", 4),
             Map.entry("annex", 4),
+            Map.entry("transitional-provisions", 4),
             Map.entry("article", 5),
+            Map.entry("regulation", 5),
             Map.entry("section", 5),
             Map.entry("caput", 7),
             Map.entry("division", 6),

@@ -29,15 +29,21 @@ record Lexeme(Kind kind, String value, String language, int tongue, int words, i
         UNIT,
         KIND,
         CODE,
+        SERIES,
         COUNTRY,
+        STATE,
+        SOVIET,
         NOUN,
         NUMBER,
         NEW,
         OLD,
+        FORMER,
+        EDITION,
         MONTH,
         DATE,
         YEAR,
-        SUFFIX
+        SUFFIX,
+        INDEX
     }
 
     private static final int SHORT = 3;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param country whose law it is, if that is stated
  * @param title the title of a code that is divided into titles, such as the U.S. Code
  * @param year a year next to it, of the statute or of an amendment; 0 for none
- * @param age 1 for a new statute, -1 for a former one, 0 if neither is stated
+ * @param age 1 for a new statute, -1 for a former one, {@link #SOVIET} for one of the Soviet Union, 0 if none is stated
  * @param number the number of a law, as written
  * @param minted a code formed from the words by the rules of the registry's README, for a statute that the registry
  *     does not contain
@@ -29,6 +29,18 @@ record Mention(
         int start,
         int end) {
 
+    /** The age of a law of the Soviet Union or of one of its republics. */
+    static final int SOVIET = -2;
+
+    /** Follows the number of a title whose appendix is meant. */
+    static final String APPENDIX = " app.";
+
+    /** A copy with the country that is named after it. */
+    Mention of(MentionParts.Place place) {
+        int own = place.soviet() ? SOVIET : age;
+        return new Mention(code, kind, place.country(), title, year, own, number, minted, start, place.end());
+    }
+
     static Mention none(int start, int end) {
         return new Mention(null, null, null, null, 0, 0, null, null, start, end);
     }
@@ -39,10 +51,6 @@ record Mention(
 
     Mention withTitle(String newTitle, int newStart, int newEnd) {
         return new Mention(code, kind, country, newTitle, year, age, number, minted, newStart, newEnd);
-    }
-
-    Mention withCountry(@Nullable String newCountry) {
-        return new Mention(code, kind, newCountry, title, year, age, number, minted, start, end);
     }
 
     Mention withYear(int newYear, int newEnd) {

@@ -64,19 +64,29 @@ final class MentionReader {
             return quoted;
         }
         Mention named = named(i);
-        if (named != null) {
-            return named;
+        if (named == null || named.kind() == null) {
+            return named != null ? named : laws.read(i);
         }
-        return laws.read(i);
+        // "Criminal Law (Human Trafficking) Act 2008" begins with the name of a code.
+        Mention act = laws.act(i);
+        return act != null && act.end() > named.end() ? act : named;
     }
 
     /** For example {@code 18 U.S.C.}, {@code Title 18 of the United States Code} and {@code Title 18}. */
     private @Nullable Mention titleBefore(int i) {
         if (words.isDigits(i) && words.at(i).key().length() <= 2) {
-            Lexicon.Match code = words.find(i + 1, Lexeme.Kind.CODE);
+            // "50a" and "50 App." are the appendix of title 50.
+            boolean letter = words.isWord(i + 1)
+                    && words.isJoined(i + 1)
+                    && words.at(i + 1).key().equals("a");
+            Lexicon.Match annex = words.find(i + 1, Lexeme.Kind.LEVEL);
+            boolean appendix = annex != null && annex.lexeme().value().equals("annex");
+            int at = letter ? i + 2 : annex != null && appendix ? parts.afterDots(annex.end()) : i + 1;
+            Lexicon.Match code = words.find(at, Lexeme.Kind.CODE);
             if (code != null && isTitled(code.lexeme().value())) {
+                String title = words.at(i).key() + (letter || appendix ? Mention.APPENDIX : "");
                 return Mention.ofCode(code.lexeme().value(), i, parts.afterDots(code.end()))
-                        .withTitle(words.at(i).key(), i, parts.afterDots(code.end()));
+                        .withTitle(title, i, parts.afterDots(code.end()));
             }
             return null;
         }
@@ -108,7 +118,7 @@ final class MentionReader {
     private @Nullable Mention quoted(int i) {
         Lexicon.Match noun = words.find(i, Lexeme.Kind.NOUN);
         int open = noun == null ? i : noun.end();
-        Lexicon.Match country = noun == null ? null : words.find(open, Lexeme.Kind.COUNTRY);
+        MentionParts.Place country = noun == null ? null : parts.place(open);
         open = country == null ? open : country.end();
         if (!NumberReader.opensQuote(words, open)) {
             return null;
@@ -126,13 +136,13 @@ final class MentionReader {
             return null;
         }
         int end = close + 1;
-        Lexicon.Match place = parts.countryAt(end);
+        MentionParts.Place place = parts.placeAfter(end);
         int after = place == null ? end : place.end();
         Lexicon.Match behind = words.find(after, Lexeme.Kind.NOUN);
         end = behind != null ? behind.end() : after;
-        Lexicon.Match whose = country == null ? place : country;
-        Mention mention = Mention.ofCode(code.lexeme().value(), i, end)
-                .withCountry(whose == null ? null : whose.lexeme().value());
+        MentionParts.Place whose = country == null ? place : country;
+        Mention mention = Mention.ofCode(code.lexeme().value(), i, end);
+        mention = whose == null ? mention : mention.of(whose).endingAt(end);
         int number = parts.lawNumber(parts.date(end));
         return number > end ? mention.endingAt(number) : mention;
     }
@@ -146,7 +156,7 @@ final class MentionReader {
         while (true) {
             Lexicon.Match newer = words.find(at, Lexeme.Kind.NEW);
             Lexicon.Match older = words.find(at, Lexeme.Kind.OLD);
-            Lexicon.Match place = words.find(at, Lexeme.Kind.COUNTRY);
+            MentionParts.Place place = parts.place(at);
             Lexicon.Match name = words.find(at, NAMES);
             if (name != null && (place == null || name.end() >= place.end())) {
                 break;
@@ -162,8 +172,9 @@ final class MentionReader {
                 at++;
                 at = parts.afterYear(at);
             } else if (place != null && country == null) {
-                country = place.lexeme().value();
-                at = parts.afterDots(place.end());
+                country = place.country();
+                age = place.soviet() ? Mention.SOVIET : age;
+                at = place.end();
             } else {
                 return null;
             }
@@ -177,8 +188,9 @@ final class MentionReader {
         }
         Lexeme lexeme = name.lexeme();
         boolean capitals = !lexeme.isShort()
+                || lexeme.words() > 1 && words.is(at + 1, '.')
                 || isAbbreviation(at, name.end())
-                || (country == null && parts.countryAt(name.end()) != null);
+                || (country == null && parts.placeAfter(name.end()) != null);
         if (!capitals) {
             return null;
         }
@@ -235,15 +247,16 @@ final class MentionReader {
         String country = mention.country();
         if (words.is(at, '(') && !isYearInBrackets(at)) {
             int close = parts.closing(at, LONGEST_GLOSS);
-            if (close > 0 && parts.countryAt(close + 1) != null) {
+            boolean gloss = parts.placeAfter(at) == null;
+            if (gloss && close > 0 && parts.placeAfter(close + 1) != null) {
                 at = close + 1;
             }
         }
         if (country == null) {
-            Lexicon.Match place = parts.countryAt(at);
+            MentionParts.Place place = parts.placeAfter(at);
             if (place != null) {
-                longer = longer.withCountry(place.lexeme().value()).endingAt(parts.afterDots(place.end()));
-                at = parts.afterDots(place.end());
+                longer = longer.of(place);
+                at = place.end();
             }
         }
         if (longer.year() == 0) {
@@ -265,8 +278,16 @@ final class MentionReader {
                 }
             }
         }
+        MentionParts.Place place = longer.country() == null && longer.year() > 0 ? parts.placeAfter(at) : null;
+        if (place != null) {
+            longer = longer.of(place);
+            at = place.end();
+        }
         int number = parts.lawNumber(at);
-        return number > at ? longer.endingAt(number) : longer;
+        int chapter = longer.year() > 0 || longer.code() != null ? parts.afterChapter(at) : at;
+        Mention whole = number > at ? longer.endingAt(number) : chapter > at ? longer.endingAt(chapter) : longer;
+        Mention under = laws.madeUnder(whole);
+        return under == null ? whole : under;
     }
 
     private boolean isYearInBrackets(int at) {

@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
-    private static final String OPENING_QUOTES = "\u00ab\u201c\u201e\"\u2018'\u201d\u2019\u201f";
-    private static final String CLOSING_QUOTES = "\u00bb\u201d\"\u2019'\u201c";
+    private static final String OPENING_QUOTES = "\u00ab\u201c\u201e\"\u2018'\u201d\u2019\u201f\u2039";
+    private static final String CLOSING_QUOTES = "\u00bb\u201d\"\u2019'\u201c\u203a";
     private static final String ORDINAL_SIGNS = "\u00ba\u00aa";
     private static final String DEGREE = "\u00b0";
 
@@ -33,6 +34,7 @@ final class NumberReader {
             "point-or-subpoint",
             "schedule",
             "annex",
+            "law-division",
             "sentence");
 
     /** Levels whose numbers may be Roman numerals. */
@@ -52,10 +54,13 @@ final class NumberReader {
             "article",
             "subparagraph");
 
+    /** Levels that may have no number, so that a small word can follow them: "приложения к Закону". */
+    private static final Set<String> OUTER = Set.of("annex", "schedule");
+
     /** Levels at which Roman numerals are more likely than letters, in languages whose law uses them. */
     private static final Set<String> ROMAN_FIRST = Set.of("inciso", "division", "paragraph");
 
-    private static final Set<String> ROMAN_LANGUAGES = Set.of("pt", "fr", "de");
+    private static final Set<String> ROMAN_LANGUAGES = Set.of("pt", "es", "fr", "de");
 
     /** What counts as one letter in a list: Cyrillic letters in Latin script, doubled letters, small Roman numerals. */
     private static final Set<String> LONG_LETTERS =
@@ -64,10 +69,25 @@ final class NumberReader {
     /** Letters before the article numbers of French codes, by the rank of the act. */
     private static final Set<String> FRENCH_PREFIXES = Set.of("L", "R", "D", "A", "LO");
 
+    /** Languages in which the capital letter of an inserted unit may stand apart from the figure. */
+    private static final Set<String> LATIN_LETTERED = Set.of("en", "fr", "de", "es", "pt", "it");
+
+    /** Words of one letter that are not the letter of a number. */
+    private static final Set<Lexeme.Kind> SMALL_WORDS = EnumSet.of(
+            Lexeme.Kind.AND,
+            Lexeme.Kind.OF,
+            Lexeme.Kind.SEQ,
+            Lexeme.Kind.RANGE,
+            Lexeme.Kind.KIND,
+            Lexeme.Kind.FORMER,
+            Lexeme.Kind.COUNTRY);
+
     private final TextWords words;
+    private final InsertedNumbers inserted;
 
     NumberReader(TextWords words) {
         this.words = words;
+        this.inserted = new InsertedNumbers(words);
     }
 
     static boolean isDash(TextWords words, int i) {
@@ -75,11 +95,16 @@ final class NumberReader {
     }
 
     static boolean opensQuote(TextWords words, int i) {
-        return words.isOneOf(i, OPENING_QUOTES);
+        return words.isOneOf(i, OPENING_QUOTES) || words.is(i, '<') && words.is(i + 1, '<');
     }
 
     static boolean closesQuote(TextWords words, int i) {
-        return words.isOneOf(i, CLOSING_QUOTES);
+        return words.isOneOf(i, CLOSING_QUOTES) || words.is(i, '>') && words.is(i + 1, '>');
+    }
+
+    /** Whether a quotation mark is made of two signs. */
+    private boolean isDoubled(int i) {
+        return words.isOneOf(i, "<>'\u2018\u2019") && words.isOneOf(i + 1, "<>'\u2018\u2019") && words.isJoined(i + 1);
     }
 
     /**
@@ -140,7 +165,15 @@ final class NumberReader {
         if (prefixed != null) {
             return prefixed;
         }
-        if (level != null && LETTERED.contains(level) && isLetterHere(i)) {
+        if (level != null
+                && LETTERED.contains(level)
+                && inserted.isLatin(i)
+                && words.at(i).key().length() > 3) {
+            // "lit. cbis"
+            return closed(Num.of(written, Num.Form.LETTER, i, i + 1));
+        }
+        boolean isJoining = level != null && OUTER.contains(level) && words.find(i, Lexeme.Kind.OF) != null;
+        if (level != null && LETTERED.contains(level) && !isJoining && isLetterHere(i)) {
             return closed(Num.of(written, Num.Form.LETTER, i, i + 1));
         }
         if (level != null && ROMAN.contains(level) && Num.isRoman(written)) {
@@ -235,17 +268,33 @@ final class NumberReader {
                 return null;
             }
             if (words.isWord(at) && words.isJoined(at)) {
-                if (isSuffix(at)) {
+                if (isSuffix(at) && !isLetterOfNumber(at)) {
                     form = Num.Form.ORDINAL;
                     at++;
-                } else if (words.at(at).key().length() <= 2
+                } else if (inserted.isLatin(at)) {
+                    at = inserted.append(segment, at);
+                } else if (inserted.letters(at).length() <= 2
+                        && words.find(at, Lexeme.Kind.WITH) == null
                         && words.find(at, Lexeme.Kind.KIND) == null
                         && words.find(at, LevelWords.ANY) == null
                         && !isSign(at)) {
-                    segment.append(words.written(at));
+                    segment.append(inserted.letters(at));
                     at++;
+                } else if (!words.anyAt(at)) {
+                    // Letters that belong to the number, but are not understood: without them, it is another one.
+                    return null;
                 }
             }
+            boolean lettered = at > i + 1 && words.isWord(at - 1) && form != Num.Form.ORDINAL;
+            if (lettered
+                    && words.is(at, '.')
+                    && words.isDigits(at + 1)
+                    && words.isJoined(at + 1)
+                    && words.isJoined(at)) {
+                segment.append('.').append(words.at(at + 1).key());
+                at += 2;
+            }
+            at = inserted.latin(segment, at);
             segments.add(segment.toString());
             if (form == Num.Form.ORDINAL) {
                 break;
@@ -264,7 +313,27 @@ final class NumberReader {
         if (form == Num.Form.FIGURE) {
             return behind(new Num("", segments, form, i, at));
         }
-        return new Num("", segments, form, i, at);
+        return capital(new Num("", segments, form, i, at));
+    }
+
+    /** Reads the capital letter of a number with an ordinal sign: {@code 160.º-A}. */
+    private Num capital(Num number) {
+        int at = number.end();
+        if (!isDash(words, at)
+                || !words.isJoined(at)
+                || !words.isWord(at + 1)
+                || !words.isJoined(at + 1)
+                || !isSingleCapital(at + 1)) {
+            return number;
+        }
+        List<String> segments = new ArrayList<>(number.segments());
+        segments.set(segments.size() - 1, segments.get(segments.size() - 1) + '-' + words.written(at + 1));
+        return new Num(number.prefix(), segments, number.form(), number.start(), at + 2);
+    }
+
+    /** Whether "a" after a figure is a letter of the number rather than the ending of an ordinal: "149a", "1a parte". */
+    private boolean isLetterOfNumber(int at) {
+        return words.at(at).key().equals("a") && !isAnyLevel(Math.min(at + 1, words.size() - 1));
     }
 
     private boolean isSign(int i) {
@@ -288,18 +357,29 @@ final class NumberReader {
         List<String> segments = new ArrayList<>(number.segments());
         int last = segments.size() - 1;
         Num.Form form = number.form();
-        if (words.isOneOf(at, ORDINAL_SIGNS) && words.isJoined(at)) {
-            int end = words.is(at + 1, '.') && words.is(at + 2, ',') ? at + 2 : at + 1;
-            return new Num("", segments, Num.Form.ORDINAL, number.start(), end);
+        int sign = words.is(at, '.') && words.isJoined(at) ? at + 1 : at;
+        if (words.isOneOf(sign, ORDINAL_SIGNS) && words.isJoined(sign)) {
+            int end = words.is(sign + 1, '.') && words.is(sign + 2, ',') ? sign + 2 : sign + 1;
+            return capital(new Num("", segments, Num.Form.ORDINAL, number.start(), end));
+        }
+        if (sign > at
+                && words.at(Math.min(sign, words.size() - 1)).key().equals("o")
+                && words.isJoined(sign)
+                && isSuffix(sign)) {
+            return capital(new Num("", segments, Num.Form.ORDINAL, number.start(), sign + 1));
         }
         if (words.isOneOf(at, DEGREE) && words.isJoined(at)) {
             return new Num("", segments, Num.Form.DEGREE, number.start(), at + 1);
         }
         if (isDash(words, at) && words.isJoined(at) && words.isWord(at + 1) && words.isJoined(at + 1)) {
-            if (isSuffix(at + 1) && words.find(at + 1, LevelWords.ANY) == null) {
+            if (words.find(at + 1, Lexeme.Kind.INDEX) != null && !words.isDigits(at + 2)) {
+                // "127-прим" is the first article after 127.
+                segments.add("1");
+                at = words.is(at + 2, '.') ? at + 3 : at + 2;
+            } else if (isSuffix(at + 1) && words.find(at + 1, LevelWords.ANY) == null) {
                 form = Num.Form.ORDINAL;
                 at += 2;
-            } else if (isSingleCapital(at + 1)) {
+            } else if (isSingleCapital(at + 1) || isSmallLetter(at + 1)) {
                 segments.set(last, segments.get(last) + '-' + words.written(at + 1));
                 at += 2;
                 if (isDash(words, at) && words.isJoined(at) && words.isDigits(at + 1) && words.isJoined(at + 1)) {
@@ -307,11 +387,15 @@ final class NumberReader {
                     at += 2;
                 }
             }
+        } else if (index(at) > at) {
+            segments.add(words.at(index(at) - 1).key());
+            at = index(at);
         } else if (isGermanLetter(at)) {
             segments.set(last, segments.get(last) + words.written(at));
             at++;
-        } else if (isFrenchLetter(at)) {
-            segments.set(last, segments.get(last) + ' ' + words.written(at));
+        } else if (isCapitalApart(at)) {
+            boolean apart = words.language(at).equals("fr");
+            segments.set(last, segments.get(last) + (apart ? " " : "") + words.written(at));
             at++;
         } else if (isRaisedApart(at, segments)) {
             segments.set(last, segments.get(last) + ' ' + words.at(at).key());
@@ -334,34 +418,80 @@ final class NumberReader {
                 && !(words.isOneOf(i + 1, "'\u2019") && words.isJoined(i + 1));
     }
 
-    /** For example {@code § 233 a StGB}. */
-    private boolean isGermanLetter(int at) {
-        return words.isWord(at)
-                && !words.isJoined(at)
-                && words.language(at).equals("de")
-                && words.written(at).length() == 1
-                && Character.isLowerCase(words.written(at).charAt(0))
-                && (words.find(at + 1, Lexeme.Kind.KIND) != null
-                        || words.find(at + 1, Lexeme.Kind.CODE) != null
-                        || words.find(at + 1, LevelWords.ANY) != null);
+    /** A small letter after a hyphen, as in {@code 4-a}; in Romanian, it is the ending of an ordinal. */
+    private boolean isSmallLetter(int i) {
+        String written = words.written(i);
+        return written.length() == 1
+                && Character.isLowerCase(written.charAt(0))
+                && !words.language(i).equals("ro")
+                && words.find(i, LevelWords.ANY) == null;
     }
 
-    /** For example {@code 224-1 A}. */
-    private boolean isFrenchLetter(int at) {
+    /** The position after a superscript that is announced: {@code 206 ind. 1}; the same position if there is none. */
+    private int index(int at) {
+        Lexicon.Match index = words.find(at, Lexeme.Kind.INDEX);
+        int next = index == null ? at : index.end();
+        while (index != null && words.is(next, '.')) {
+            next++;
+        }
+        boolean figure =
+                index != null && words.isDigits(next) && words.at(next).key().length() <= LONGEST_RAISED;
+        return figure ? next + 1 : at;
+    }
+
+    /** For example {@code § 233 a StGB}, and in Cyrillic script before the name of a code. */
+    private boolean isGermanLetter(int at) {
+        if (!words.isWord(at)
+                || words.isJoined(at)
+                || words.written(at).length() != 1
+                || words.find(at, SMALL_WORDS) != null) {
+            return false;
+        }
+        boolean named = words.find(at + 1, Lexeme.Kind.KIND) != null || words.find(at + 1, Lexeme.Kind.CODE) != null;
+        if (Letters.isCyrillic(words.at(at).key())) {
+            return named;
+        }
+        return words.language(at).equals("de")
+                && Character.isLowerCase(words.written(at).charAt(0))
+                && (named
+                        || at + 1 == words.size()
+                        || words.isOneOf(at + 1, ",;")
+                        || words.find(at + 1, LevelWords.ANY) != null
+                        || words.find(at + 1, Lexeme.Kind.AND) != null
+                        || words.find(at + 1, Lexeme.Kind.OF) != null);
+    }
+
+    /** For example {@code 224-1 A}, {@code 12 ZA}. */
+    private boolean isCapitalApart(int at) {
         return words.isWord(at)
                 && !words.isJoined(at)
-                && words.language(at).equals("fr")
-                && isSingleCapital(at)
-                && "ABCDEF".contains(words.written(at))
+                && isInsertedCapital(at)
                 && !words.is(at + 1, '.')
                 && words.find(at, Lexeme.Kind.KIND) == null
                 && (at + 1 >= words.size()
-                        || words.at(at + 1).kind() == Token.Kind.MARK
+                        || isClosingMark(at + 1)
                         || words.find(at + 1, Lexeme.Kind.OF) != null
                         || words.find(at + 1, Lexeme.Kind.AND) != null
                         || words.find(at + 1, Lexeme.Kind.RANGE) != null
                         || words.find(at + 1, Lexeme.Kind.CODE) != null
-                        || words.find(at + 1, Lexeme.Kind.KIND) != null);
+                        || words.find(at + 1, Lexeme.Kind.KIND) != null
+                        || words.find(at + 1, Lexeme.Kind.THIS) != null);
+    }
+
+    private boolean isClosingMark(int at) {
+        return words.at(at).kind() == Token.Kind.MARK && words.isOneOf(at, ".,;:()]");
+    }
+
+    private boolean isInsertedCapital(int at) {
+        String written = words.written(at);
+        if (words.language(at).equals("fr")) {
+            return isSingleCapital(at) && "ABCDEF".contains(written);
+        }
+        boolean letters = written.length() == 1 || (written.length() == 2 && written.charAt(0) == 'Z');
+        return letters
+                && written.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && !Num.isRoman(written)
+                && LATIN_LETTERED.contains(words.language(at));
     }
 
     /** For example {@code Art. 130 1 of the Code}, where lines were joined. */
@@ -438,13 +568,55 @@ final class NumberReader {
         return false;
     }
 
+    /**
+     * Reads a number that has only what differs from the one before it in a list: {@code 260bis und ter}, {@code 12A and
+     * B}, {@code 132-1 et -2}; null if it is no such number.
+     */
+    @Nullable
+    Num continued(int i, Num before) {
+        if (i >= words.size()) {
+            return null;
+        }
+        List<String> segments = new ArrayList<>(before.segments());
+        String last = segments.remove(segments.size() - 1);
+        boolean joined = words.isDigits(i + 1) && words.isJoined(i + 1);
+        if (isDash(words, i) && joined && !segments.isEmpty()) {
+            segments.add(words.at(i + 1).key());
+            return new Num(before.prefix(), segments, Num.Form.FIGURE, i, i + 2);
+        }
+        int dot = last.lastIndexOf('.');
+        if (words.is(i, '.') && joined && dot > 0) {
+            segments.add(last.substring(0, dot + 1) + words.at(i + 1).key());
+            return new Num(before.prefix(), segments, Num.Form.FIGURE, i, i + 2);
+        }
+        String base = inserted.isLatin(i) ? InsertedNumbers.withoutLatin(last) : null;
+        if (base != null) {
+            segments.add(base + inserted.letters(i));
+            return new Num(before.prefix(), segments, Num.Form.FIGURE, i, i + 1);
+        }
+        String written = words.isWord(i) ? words.written(i) : "";
+        int digits = Num.leadingDigits(last);
+        boolean letter = written.length() == 1
+                && last.length() == digits + 1
+                && digits > 0
+                && Character.isLetter(last.charAt(digits))
+                && Character.isUpperCase(last.charAt(digits)) == Character.isUpperCase(written.charAt(0))
+                && written.charAt(0) > last.charAt(digits)
+                && isLetterHere(i);
+        if (letter) {
+            segments.add(last.substring(0, digits) + written);
+            return new Num(before.prefix(), segments, Num.Form.FIGURE, i, i + 1);
+        }
+        return null;
+    }
+
     /** Reads letters or figures within quotation marks: {@code «а»}, {@code «а, б»}. */
     private List<Num> quoted(int i) {
         if (!opensQuote(words, i)) {
             return List.of();
         }
         List<Num> found = new ArrayList<>();
-        int at = i + 1;
+        int at = isDoubled(i) ? i + 2 : i + 1;
         while (at < words.size()) {
             boolean letter = words.isWord(at) && words.at(at).key().length() <= 2;
             boolean figure = words.isDigits(at) && words.at(at).key().length() <= 2;
@@ -465,7 +637,7 @@ final class NumberReader {
             }
             if (closesQuote(words, at)) {
                 Num last = found.remove(found.size() - 1);
-                found.add(last.endingAt(at + 1));
+                found.add(last.endingAt(isDoubled(at) ? at + 2 : at + 1));
                 return found;
             }
             if (words.is(at, ',')) {
@@ -487,6 +659,11 @@ final class NumberReader {
         }
         int at = i + 1;
         if (words.isDigits(at) && words.at(at).key().length() <= 4) {
+            if (words.at(at).key().length() == 4
+                    && "12".indexOf(words.at(at).key().charAt(0)) >= 0) {
+                // The year of an edition.
+                return null;
+            }
             Num figure = figureWithin(at);
             if (figure != null && words.is(figure.end(), ')')) {
                 return new Num("", figure.segments(), figure.form(), i, figure.end() + 1);
@@ -525,10 +702,11 @@ final class NumberReader {
             segment.append('.').append(words.at(at + 1).key());
             at += 2;
         }
-        if (words.isWord(at) && words.isJoined(at) && words.at(at).key().length() <= 2) {
-            segment.append(words.written(at));
+        if (words.isWord(at) && words.isJoined(at) && inserted.letters(at).length() <= 2) {
+            segment.append(inserted.letters(at));
             at++;
         }
+        at = inserted.latin(segment, at);
         segments.add(segment.toString());
         if (isDash(words, at) && words.isDigits(at + 1)) {
             segments.add(words.at(at + 1).key());

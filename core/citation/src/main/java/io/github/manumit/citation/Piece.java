@@ -112,6 +112,19 @@ sealed interface Piece {
         }
     }
 
+    /** Which wording of the law is meant. */
+    record Worded(Wording wording) implements Piece {
+        @Override
+        public int start() {
+            return wording.start();
+        }
+
+        @Override
+        public int end() {
+            return wording.end();
+        }
+    }
+
     /** "This Code", "this article"; {@code same} if it refers to what was cited before. */
     record Self(String what, boolean same, int start, int end) implements Piece {}
 

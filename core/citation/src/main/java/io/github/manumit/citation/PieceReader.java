@@ -31,8 +31,9 @@ final class PieceReader {
     private final MentionReader mentions;
     private final GroupReader groups;
     private final BareNumberReader bareNumbers;
+    private final WordingReader wordings;
 
-    PieceReader(TextWords words) {
+    PieceReader(TextWords words, @Nullable String country) {
         this.words = words;
         this.links = new Links(words);
         this.numbers = new NumberReader(words);
@@ -40,7 +41,8 @@ final class PieceReader {
         LevelWords levels = new LevelWords(words, numbers);
         ItemReader items = new ItemReader(words, links, numbers, mentions, levels, this);
         this.groups = new GroupReader(words, links, numbers, levels, items);
-        this.bareNumbers = new BareNumberReader(words, links, numbers, mentions, items);
+        this.wordings = new WordingReader(words);
+        this.bareNumbers = new BareNumberReader(words, links, numbers, mentions, items, country);
     }
 
     /** Pieces that belong together, and the position after them. */
@@ -58,7 +60,7 @@ final class PieceReader {
                         || Character.isUpperCase(words.written(i).charAt(0))
                         || Num.isRoman(words.written(i))
                         || token.key().length() == 1
-                : NumberReader.opensQuote(words, i);
+                : NumberReader.opensQuote(words, i) || numbers.bracket(i) != null;
     }
 
     /**
@@ -80,6 +82,13 @@ final class PieceReader {
             }
             if (pieces.isEmpty()) {
                 break;
+            }
+            Wording wording = isSeparated(pieces) ? null : wordings.after(at);
+            if (wording != null) {
+                pieces.add(new Piece.Worded(wording));
+                at = wording.end();
+                end = at;
+                continue;
             }
             int through = links.rangeSign(at);
             if (through > at && !words.at(at).newLine() && isRangeOfPaths(pieces, through)) {
@@ -118,6 +127,10 @@ final class PieceReader {
             pieces.remove(pieces.size() - 1);
         }
         return new Clause(pieces, Math.max(end, from));
+    }
+
+    private static boolean isSeparated(List<Piece> pieces) {
+        return pieces.get(pieces.size() - 1) instanceof Piece.Separator;
     }
 
     /** Whether the next path has the same levels as the one before: "part 3 of article 126 – part 1 of article 128". */
@@ -168,6 +181,10 @@ final class PieceReader {
         if (self != null) {
             return self;
         }
+        Mention numbered = words.find(i, Lexeme.Kind.SERIES) == null ? null : mentions.read(i);
+        if (numbered != null && numbered.isTelling()) {
+            return new Piece.Named(numbered);
+        }
         Piece.Group group = groups.group(i, before);
         if (group != null) {
             return group;
@@ -180,7 +197,12 @@ final class PieceReader {
         if (mention != null) {
             return !mention.isTelling() && before.isEmpty() ? null : new Piece.Named(mention);
         }
-        return bareNumbers.more(i, before);
+        Piece.Group more = bareNumbers.more(i, before);
+        if (more != null) {
+            return more;
+        }
+        Wording wording = before.isEmpty() || isSeparated(before) ? wordings.before(i) : null;
+        return wording == null ? null : new Piece.Worded(wording);
     }
 
     private @Nullable Piece self(int i) {
@@ -207,6 +229,31 @@ final class PieceReader {
                 && numbers.one(level.end(), null) != null
                 && words.isDigits(level.end());
         return numbered ? null : new Piece.Self(level.lexeme().value(), same, i, level.end());
+    }
+
+    /**
+     * Reads a text that is only the number of a provision, as databases hold it: {@code 128}, {@code 128 (3) 2},
+     * {@code 128 ч. 3}.
+     *
+     * @return the pieces; empty if the text has anything else
+     */
+    List<Piece> number() {
+        Piece.Group number = bareNumbers.alone();
+        List<Piece> pieces = new ArrayList<>();
+        if (number == null) {
+            return pieces;
+        }
+        pieces.add(number);
+        int at = number.end();
+        while (at < words.size() && !(words.is(at, '.') && at + 1 == words.size())) {
+            Piece.Group inner = groups.group(words.is(at, ',') ? at + 1 : at, pieces);
+            if (inner == null || Levels.isRoot(inner.level())) {
+                return List.of();
+            }
+            pieces.add(inner);
+            at = inner.end();
+        }
+        return pieces;
     }
 
     /** Reads a group whose numbers come first. */

@@ -18,4 +18,19 @@ final class Roman {
         }
         return sum;
     }
+
+    /** The numeral of a number up to 99; other texts are unchanged. */
+    static String text(String figures) {
+        int value = Num.isDigits(figures) && figures.length() <= 2 ? Integer.parseInt(figures) : 0;
+        StringBuilder roman = new StringBuilder();
+        String[] parts = {"XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        int[] values = {90, 50, 40, 10, 9, 5, 4, 1};
+        for (int i = 0; i < parts.length; i++) {
+            while (value >= values[i]) {
+                roman.append(parts[i]);
+                value -= values[i];
+            }
+        }
+        return roman.isEmpty() ? figures : roman.toString();
+    }
 }

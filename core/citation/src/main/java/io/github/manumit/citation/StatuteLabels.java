@@ -187,7 +187,8 @@ final class StatuteLabels {
         List<PathStep> path = new ArrayList<>();
         for (String level : levels) {
             if (path.size() < length && !level.equals("caput")) {
-                String number = SAMPLE_NUMBERS.get(path.size());
+                boolean hyphen = path.isEmpty() && Drafting.isHyphenated(code.text());
+                String number = SAMPLE_NUMBERS.get(path.size()) + (hyphen ? "-1" : "");
                 path.add(new PathStep(ProvisionLevel.of(level), UNLIKE_SAMPLES.getOrDefault(level, number)));
             }
         }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,9 @@ final class StatuteNames {
         });
         if (known.family() == null) {
             for (NameForm name : known.statute().names()) {
+                if (name.text() != null && isKindOnly(name.text())) {
+                    continue;
+                }
                 String text = name.text();
                 String language =
                         name.language() == null ? "" : language(name.language().text());
@@ -89,6 +94,15 @@ final class StatuteNames {
                 }
             }
         }
+    }
+
+    /** Whether a name says only what kind of statute it is, as "Code pénal": other countries have one, too. */
+    private boolean isKindOnly(String name) {
+        List<Token> tokens = Tokenizer.tokens(name);
+        List<Lexicon.Match> matches =
+                tokens.isEmpty() ? List.of() : lexicon.all(tokens).get(0);
+        return matches.stream()
+                .anyMatch(each -> each.lexeme().kind() == Lexeme.Kind.KIND && each.end() == tokens.size());
     }
 
     static String language(String tag) {
@@ -139,61 +153,121 @@ final class StatuteNames {
     /** The law with a number; a suffix that shows only the kind of law may be missing. */
     @Nullable
     KnownStatute byNumber(String written, @Nullable String country) {
-        List<KnownStatute> found = byNumber.getOrDefault(number(written), List.of()).stream()
+        String number = number(written);
+        if (country == null && Num.isDigits(number)) {
+            // Every country numbers its laws from 1.
+            return null;
+        }
+        List<KnownStatute> found = byNumber.getOrDefault(number, List.of()).stream()
                 .filter(each -> country == null || country.equals(country(each)))
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
     }
 
-    /** What a kind of statute of a country can mean: a single statute, or a family if the edition is not known. */
-    record Found(@Nullable String code, @Nullable KnownStatute known) {
-        static final Found NOTHING = new Found(null, null);
+    /**
+     * What a kind of statute of a country can mean: a single statute, or a family if the edition is not known.
+     *
+     * @param isOlder whether it is older than all that is known of the country
+     */
+    record Found(@Nullable String code, @Nullable KnownStatute known, boolean isOlder) {
+        static final Found NOTHING = new Found(null, null, false);
+        static final Found OLDER = new Found(null, null, true);
+
+        static Found of(KnownStatute known) {
+            return new Found(known.code().text(), known, false);
+        }
     }
 
-    Found byKind(String kind, String country, Mention mention, @Nullable PartialDate date) {
+    Found byKind(String kind, String country, Mention mention, @Nullable Wording wording, @Nullable PartialDate date) {
         List<KnownStatute> all = byKind.getOrDefault(kind + '/' + country, List.of());
         if (all.isEmpty()) {
             return Found.NOTHING;
         }
-        if (all.size() == 1) {
-            return new Found(all.get(0).code().text(), all.get(0));
-        }
-        return edition(all, mention, date);
+        List<KnownStatute> family = registry.family(all.get(0).code());
+        return edition(family.size() < all.size() ? all : family, mention, wording, date);
     }
 
-    private Found edition(List<KnownStatute> all, Mention mention, @Nullable PartialDate date) {
-        List<KnownStatute> editions = registry.family(all.get(0).code());
-        editions = editions.size() < all.size() ? all : editions;
-        KnownStatute chosen = null;
+    /** The edition of a statute that is meant: the statute itself unless the text says otherwise. */
+    Found edition(KnownStatute known, Mention mention, @Nullable Wording wording, @Nullable PartialDate date) {
+        boolean stated = wording != null || mention.year() > 0 || mention.age() != 0;
+        return stated ? edition(registry.family(known.code()), mention, wording, date) : Found.of(known);
+    }
+
+    private Found edition(
+            List<KnownStatute> editions, Mention mention, @Nullable Wording wording, @Nullable PartialDate date) {
+        int year = mention.year();
+        if (mention.age() == Mention.SOVIET) {
+            return Found.OLDER;
+        }
         for (KnownStatute each : editions) {
-            if (mention.year() > 0 && year(each) == mention.year()) {
-                chosen = each;
+            if (year > 0 && year(each) == year) {
+                return Found.of(each);
             }
         }
-        if (chosen == null && mention.age() > 0) {
-            chosen = editions.get(editions.size() - 1);
+        if (year > 0 && editions.stream().allMatch(each -> year(each) > year)) {
+            return Found.OLDER;
         }
-        if (chosen == null && mention.age() < 0) {
-            chosen = editions.size() == 2 ? editions.get(0) : null;
-        } else if (chosen == null && date != null) {
-            List<KnownStatute> then =
-                    editions.stream().filter(each -> !each.inForce(date).isNo()).toList();
-            chosen = then.size() == 1 ? then.get(0) : null;
-        }
-        if (chosen == null && mention.age() >= 0) {
-            chosen = editions.stream()
-                    .filter(KnownStatute::isDefault)
-                    .findFirst()
-                    .orElse(null);
-            if (chosen != null && date != null && chosen.inForce(date).isNo()) {
-                chosen = null;
+        if (wording != null && wording.date() != null && !wording.until()) {
+            for (KnownStatute each : editions) {
+                if (isAdopted(each, wording.date())) {
+                    return Found.of(each);
+                }
             }
         }
-        if (chosen != null) {
-            return new Found(chosen.code().text(), chosen);
+        PartialDate stated = wording != null && wording.date() != null
+                ? wording.within()
+                : year > 0 && editions.size() > 1 ? PartialDate.ofYear(year) : null;
+        boolean isUndated = stated == null && (wording != null || mention.age() < 0);
+        if (mention.age() > 0 && stated == null) {
+            return Found.of(editions.get(editions.size() - 1));
         }
-        StatuteCode family = editions.get(0).family();
-        return new Found(family == null ? null : family.text(), editions.get(editions.size() - 1));
+        if (isUndated) {
+            boolean ofCode = mention.age() < 0;
+            return editions.size() == 1
+                    ? ofCode ? Found.OLDER : Found.of(editions.get(0))
+                    : ofCode && editions.size() == 2 ? Found.of(editions.get(0)) : family(editions);
+        }
+        PartialDate then = stated == null ? date : stated;
+        if (then != null) {
+            List<KnownStatute> inForce = editions.stream()
+                    .filter(each -> !each.inForce(then).isNo() && !isLaterThan(each, then))
+                    .toList();
+            if (inForce.size() == 1) {
+                return Found.of(inForce.get(0));
+            }
+            if (inForce.isEmpty() && (stated != null || editions.size() > 1)) {
+                return stated != null ? Found.OLDER : family(editions);
+            }
+            if (stated != null) {
+                return family(editions);
+            }
+        }
+        return editions.stream()
+                .filter(each -> each.isDefault() || editions.size() == 1)
+                .filter(each -> then == null
+                        || editions.size() == 1
+                        || !each.inForce(then).isNo())
+                .findFirst()
+                .map(Found::of)
+                .orElseGet(() -> family(editions));
+    }
+
+    /** Whether a wording is that with which a statute was adopted: its day, or its year. */
+    private static boolean isAdopted(KnownStatute known, String date) {
+        PartialDate adopted = KnownStatute.date(known.statute().adopted());
+        return adopted != null && (date.equals(adopted.text()) || date.equals(String.valueOf(year(known))));
+    }
+
+    /** Whether a statute was adopted only after a time. */
+    private static boolean isLaterThan(KnownStatute known, PartialDate then) {
+        int year = year(known);
+        return year > 0 && then.latest().filter(last -> last.getYear() < year).isPresent();
+    }
+
+    private static Found family(List<KnownStatute> editions) {
+        KnownStatute last = editions.get(editions.size() - 1);
+        StatuteCode family = last.family();
+        return editions.size() == 1 ? Found.of(last) : new Found(family == null ? null : family.text(), last, false);
     }
 
     static int year(KnownStatute known) {
@@ -207,12 +281,14 @@ final class StatuteNames {
         return year.orElse(Num.isDigits(last) && last.length() == 4 ? Integer.parseInt(last) : 0);
     }
 
-    /** Whether an Act is named with a year that is not its own, so that another Act with the same name is meant. */
+    /**
+     * Whether a statute is named with a year in which it did not exist, or an Act with a year that is not its own, so
+     * that another statute with the same name is meant. A later year may be that of an amendment.
+     */
     boolean isOfOtherYear(KnownStatute known, int year) {
-        return year > 0
-                && year(known) > 0
-                && year(known) != year
-                && StatuteKind.ACT.equals(known.statute().kind());
+        int own = year(known);
+        boolean isAct = StatuteKind.ACT.equals(known.statute().kind());
+        return year > 0 && own > 0 && known.family() == null && (isAct ? own != year : own > year);
     }
 
     /**
@@ -270,6 +346,20 @@ final class StatuteNames {
             }
         }
         return found;
+    }
+
+    /** The same in any statute of a country: the number of the only such unit; null if there is none or several. */
+    @Nullable
+    String raisedIn(@Nullable String country, String flat) {
+        Set<String> found = new TreeSet<>();
+        for (Unit unit : byRoot.getOrDefault(flat, List.of())) {
+            if (country != null
+                    && country.equals(country(unit.statute()))
+                    && !unit.number().equals(flat)) {
+                found.add(unit.number());
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** The code of the statute with an identifier. */

@@ -3,6 +3,7 @@ package io.github.manumit.citation;
 import io.github.manumit.citation.KnownProvision.Counterpart;
 import io.github.manumit.entity.When;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.CitationMark;
 import io.github.manumit.statute.Edition;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.StatuteCode;
@@ -117,12 +118,23 @@ public final class StatuteRegistry {
      * Finds what a citation refers to.
      *
      * @param citation a citation; for a range, the first unit counts
-     * @return what is known about it; empty if the citation does not name a statute of the registry, or refers to it
-     *     from within ("of this article")
+     * @return what is known about it; empty if the citation does not name a statute of the registry, refers to it from
+     *     within ("of this article"), or means a former wording ({@link CitationMark#FORMER_EDITION}) of a statute that
+     *     still applies, because the registry knows only the present one
      */
     public Optional<Resolution> resolve(Citation citation) {
         StatuteCode code = citation.statute();
-        return code == null || citation.context() != null ? Optional.empty() : resolve(code, citation.path());
+        if (code == null || citation.context() != null) {
+            return Optional.empty();
+        }
+        boolean isFormer = citation.marks().contains(CitationMark.FORMER_EDITION) && !isReplaced(code);
+        return isFormer ? Optional.empty() : resolve(code, citation.path());
+    }
+
+    /** Whether a later edition has taken the place of a statute. */
+    private boolean isReplaced(StatuteCode code) {
+        List<KnownStatute> editions = family(code);
+        return editions.size() > 1 && !editions.get(editions.size() - 1).code().equals(code);
     }
 
     /**

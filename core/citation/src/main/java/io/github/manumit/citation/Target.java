@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param country whose law it is
  * @param inferred whether the words themselves do not say so
  * @param doubtful whether it could be another statute
+ * @param former whether a former statute is named
  * @param others the codes of the possible statutes, if it is not determined
  */
 record Target(
@@ -19,4 +20,27 @@ record Target(
         @Nullable String country,
         boolean inferred,
         boolean doubtful,
-        List<String> others) {}
+        boolean former,
+        List<String> others) {
+
+    static Target open(@Nullable String country) {
+        return new Target(null, null, country, false, false, false, List.of());
+    }
+
+    /** A statute that may be one of several countries. */
+    static Target doubtful(@Nullable String country, List<String> others) {
+        return new Target(null, null, country, false, true, false, others);
+    }
+
+    static Target found(KnownStatute known) {
+        return new Target(known.code().text(), known, StatuteNames.country(known), false, false, false, List.of());
+    }
+
+    static Target inferred(KnownStatute known) {
+        return new Target(known.code().text(), known, StatuteNames.country(known), true, false, false, List.of());
+    }
+
+    Target asFormer(boolean isFormer) {
+        return new Target(code, known, country, inferred, doubtful, former || isFormer, others);
+    }
+}

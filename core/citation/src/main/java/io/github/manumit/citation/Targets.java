@@ -1,5 +1,6 @@
 package io.github.manumit.citation;
 
+import io.github.manumit.statute.StatuteKind;
 import io.github.manumit.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class Targets {
 
     /** The number of words after which a heading no longer tells the statute of an article. */
     private static final int FAR = 40;
+
+    private static final int YEAR = 4;
 
     private static final String MARKS_BEFORE_HEADING = "\u2013\u2014-:(";
 
@@ -51,36 +54,29 @@ final class Targets {
     /** Finds the statute of a draft. */
     Target of(CitationDraft draft) {
         Mention mention = draft.mention();
+        boolean former = draft.wording() != null || (mention != null && mention.age() < 0);
+        return find(draft, mention).asFormer(former);
+    }
+
+    private Target find(CitationDraft draft, @Nullable Mention mention) {
         String own = mention == null ? null : countryOf(mention);
         if (own != null && mention != null) {
             named = own;
             namedAt = mention.end();
         }
         if (draft.self() != null) {
-            return open(country);
+            return Target.open(country);
         }
         if (mention == null) {
             KnownStatute known = byHeading(draft, null, country);
-            return known != null ? inferred(known) : carried(draft);
+            return known != null ? Target.inferred(known) : carried(draft);
         }
         Target byName = byName(draft, mention);
         if (byName.code() != null || !mention.isTelling() || mention.kind() == null) {
             return byName;
         }
         KnownStatute known = byHeading(draft, mention.kind(), byName.country());
-        return known == null ? byName : inferred(known);
-    }
-
-    private static Target open(@Nullable String country) {
-        return new Target(null, null, country, false, false, List.of());
-    }
-
-    private static Target found(KnownStatute known) {
-        return new Target(known.code().text(), known, StatuteNames.country(known), false, false, List.of());
-    }
-
-    private static Target inferred(KnownStatute known) {
-        return new Target(known.code().text(), known, StatuteNames.country(known), true, false, List.of());
+        return known == null ? byName : Target.inferred(known);
     }
 
     // By name
@@ -88,48 +84,92 @@ final class Targets {
     private Target byName(CitationDraft draft, Mention mention) {
         String said = mention.country() != null ? mention.country() : country;
         String code = mention.code();
+        CitationDraft.Step root = draft.root();
+        if ("GE".equals(mention.country())
+                && code == null
+                && root != null
+                && root.level().equals("section")) {
+            // The state of the United States; laws of the country have articles.
+            return Target.doubtful(null, List.of());
+        }
         if (code != null) {
-            KnownStatute known = names.find(code).orElse(null);
-            if (known == null) {
-                return new Target(code, null, said, false, false, List.of());
-            }
-            if (names.isOfOtherYear(known, mention.year())) {
-                return open(said);
-            }
-            KnownStatute own = names.namesake(known, said);
-            return own != null ? found(own) : mention.country() == null ? found(known) : open(mention.country());
+            return byCode(draft, mention, code, said);
         }
         String number = mention.number();
         if (number != null && !number.isEmpty()) {
             KnownStatute known = names.byNumber(number, said);
-            return known == null ? open(said) : found(known);
+            return known == null ? Target.open(said) : Target.found(known);
         }
         if (mention.minted() != null) {
             return minted(mention.minted(), said);
         }
-        return mention.kind() == null ? open(said) : byKind(draft, mention, mention.kind(), said);
+        return mention.kind() == null ? Target.open(said) : byKind(draft, mention, mention.kind(), said);
+    }
+
+    private Target byCode(CitationDraft draft, Mention mention, String code, @Nullable String said) {
+        KnownStatute known = names.find(code).orElse(null);
+        if (known == null) {
+            return new Target(code, null, said, mention.number() != null, false, false, List.of());
+        }
+        String own = StatuteNames.country(known);
+        boolean isAct = StatuteKind.ACT.equals(known.statute().kind());
+        if (names.isOfOtherYear(known, mention.year())) {
+            return Target.open(isAct ? said : own);
+        }
+        if (mention.country() == null && isAct && !isDated(mention) && Drafting.sharesTitles(own, country)) {
+            // Several countries have an Act with this title.
+            return Target.doubtful(null, List.of(code));
+        }
+        KnownStatute namesake = names.namesake(known, said);
+        if (namesake == null && mention.country() != null) {
+            return Target.open(mention.country());
+        }
+        KnownStatute found = namesake == null ? known : namesake;
+        StatuteNames.Found edition = names.edition(found, mention, draft.wording(), date);
+        return edition.code() == null
+                ? Target.open(StatuteNames.country(found)).asFormer(true)
+                : new Target(
+                        edition.code(), edition.known(), StatuteNames.country(found), false, false, false, List.of());
+    }
+
+    /** Whether the name has a year. */
+    private boolean isDated(Mention mention) {
+        boolean dated = mention.year() > 0;
+        for (int i = mention.start(); i < mention.end(); i++) {
+            dated |= words.isDigits(i) && words.at(i).key().length() == YEAR;
+        }
+        return dated;
     }
 
     private Target byKind(CitationDraft draft, Mention mention, String kind, @Nullable String said) {
         boolean near = named != null && Math.abs(mention.start() - namedAt) <= NEAR && names.hasKind(kind, named);
         String likely = said != null ? said : near ? named : Drafting.home(draft.language());
         if (likely == null) {
-            return new Target(null, null, null, false, true, names.ofKind(kind));
+            return Target.doubtful(null, names.ofKind(kind));
         }
         boolean guessed = said == null && !near;
-        StatuteNames.Found found = names.byKind(kind, likely, mention, date);
+        StatuteNames.Found found = names.byKind(kind, likely, mention, draft.wording(), date);
+        if (guessed && found.known() != null && Drafting.contradicts(found.known(), draft.root())) {
+            boolean former = draft.wording() != null || mention.age() < 0;
+            return former ? Target.open(likely) : Target.doubtful(null, List.of());
+        }
         boolean doubtful = guessed && Drafting.isShared(draft.language());
-        return new Target(found.code(), found.known(), likely, guessed, doubtful, List.of());
+        return new Target(found.code(), found.known(), likely, guessed, doubtful, found.isOlder(), List.of());
     }
 
     /** A code formed from the words, for a statute that the registry may not contain. */
     private Target minted(String minted, @Nullable String said) {
-        boolean whole = minted.startsWith("EU-") || minted.startsWith("DE-");
+        boolean german = minted.startsWith("DE-");
+        if (german && said != null && !said.equals("DE")) {
+            // Austria and Switzerland form abbreviations in the same way.
+            return Target.open(said);
+        }
+        boolean whole = minted.startsWith("EU-") || german;
         String where = whole ? minted.substring(0, 2) : said == null ? "GB" : said;
         String code = whole ? minted : where + '-' + minted;
         KnownStatute known = names.find(code).orElse(null);
         boolean usable = whole || known != null || where.equals("GB");
-        return new Target(usable ? code : null, known, where, known == null, false, List.of());
+        return new Target(usable ? code : null, known, where, known == null, false, false, List.of());
     }
 
     // By heading
@@ -163,6 +203,6 @@ final class Targets {
     /** The rest of a list belongs to the statute that the heading of its first item identified. */
     private Target carried(CitationDraft draft) {
         boolean near = headed != null && draft.start() >= headedAt && draft.start() - headedAt <= FAR;
-        return near && headed != null && draft.root() != null ? inferred(headed) : open(country);
+        return near && headed != null && draft.root() != null ? Target.inferred(headed) : Target.open(country);
     }
 }

@@ -138,6 +138,7 @@ final class TextWords {
                 || lexeme.kind() == Lexeme.Kind.COUNTRY && lexeme.letters() > 1
                 || lexeme.kind() == Lexeme.Kind.SUFFIX && lexeme.letters() > 2
                 || lexeme.kind() == Lexeme.Kind.CODE
+                || lexeme.kind() == Lexeme.Kind.SERIES
                 || (lexeme.kind() == Lexeme.Kind.LEVEL && lexeme.value().equals("article") && lexeme.letters() > 1);
     }
 }

@@ -2,6 +2,7 @@ package io.github.manumit.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Splits a text into words, numbers and single characters, in one pass. */
@@ -11,12 +12,20 @@ final class Tokenizer {
      * Words that end with an apostrophe, as in {@code l'article}. Elsewhere an apostrophe is part of the word, as in
      * Uzbek.
      */
-    private static final Set<String> ELIDED = Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu");
+    private static final Set<String> ELIDED = Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu", "jusqu");
+
+    /** What small letters before the abbreviation of a law mean, as a word of the grammar. */
+    private static final Map<String, String> MARKERS =
+            Map.of("a", "af", "\u00f6", "osterreich", "d", "deutschland", "ch", "schweiz", "fl", "liechtenstein");
+
+    private static final Set<String> MARKED = Set.of(
+            "Art", "StGB", "StPO", "ZPO", "ZGB", "OR", "BV", "AuG", "AIG", "ABGB", "BGB", "StG", "CP", "CC", "CPP");
 
     /** Signs that are words of their own. */
     private static final String SIGNS = "\u00a7\u2116";
 
     private static final int LONGEST_RAISED = 3;
+    private static final int LONGEST_RAISED_LETTERS = 14;
     private static final int LONGEST_ENDING = 6;
     private static final int LONGEST_ABBREVIATION = 14;
 
@@ -96,14 +105,37 @@ final class Tokenizer {
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
+        if (end == digits) {
+            raisedLetters(sign, digits);
+            return;
+        }
         boolean closed = sign == '^' || text.startsWith("</sup>", end);
-        if (digits == at || end == digits || !closed || end - digits > LONGEST_RAISED) {
+        if (digits == at || !closed || end - digits > LONGEST_RAISED) {
             add(Token.Kind.MARK, at, at + 1, text.substring(at, at + 1));
             at++;
             return;
         }
         int after = sign == '^' ? end : end + "</sup>".length();
         add(Token.Kind.SUPERSCRIPT, at, after, Numerals.raised(text.substring(digits, end)));
+        at = after;
+    }
+
+    /** Reads letters that a sign marks as superscript: {@code 260^ter}, {@code 260<sup>bis</sup>}. */
+    private void raisedLetters(char sign, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST_RAISED_LETTERS && isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean closed = sign == '^' || text.startsWith("</sup>", end);
+        boolean follows =
+                !tokens.isEmpty() && !spaced && tokens.get(tokens.size() - 1).isDigits();
+        if (from == at || end == from || !closed || !follows) {
+            add(Token.Kind.MARK, at, at + 1, text.substring(at, at + 1));
+            at++;
+            return;
+        }
+        int after = sign == '^' ? end : end + "</sup>".length();
+        add(Token.Kind.WORD, at, after, Letters.fold(text.substring(from, end)));
         at = after;
     }
 
@@ -130,7 +162,31 @@ final class Tokenizer {
         return ending ? last : start;
     }
 
+    /**
+     * Reads the small letters before the abbreviation of a law that say whose or which it is: {@code öStGB},
+     * {@code aArt.}. Returns false if there are none.
+     */
+    private boolean marker() {
+        for (Map.Entry<String, String> each : MARKERS.entrySet()) {
+            int law = at + each.getKey().length();
+            boolean marks = text.startsWith(each.getKey(), at)
+                    && MARKED.stream()
+                            .anyMatch(abbreviation -> text.startsWith(abbreviation, law)
+                                    && (law + abbreviation.length() == text.length()
+                                            || !isLetter(text.charAt(law + abbreviation.length()))));
+            if (marks) {
+                add(Token.Kind.WORD, at, law, each.getValue());
+                at = law;
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void word() {
+        if (Character.isLowerCase(text.charAt(at)) && marker()) {
+            return;
+        }
         int abbreviation = abbreviationEnd(at);
         if (abbreviation > at) {
             int from = at;

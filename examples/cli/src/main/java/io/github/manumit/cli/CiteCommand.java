@@ -4,11 +4,13 @@ import io.github.manumit.citation.CitationReader;
 import io.github.manumit.citation.FoundCitation;
 import io.github.manumit.citation.StatuteRegistry;
 import io.github.manumit.code.Word;
+import io.github.manumit.entity.When;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.registry.JurisdictionRegistry;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.CitationContext;
+import io.github.manumit.statute.CitationMark;
 import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.value.InvalidValueException;
@@ -81,6 +83,13 @@ final class CiteCommand implements Command {
         List<String> marks = found.citation().marks().stream().map(Word::word).toList();
         if (!marks.isEmpty()) {
             json.texts("marks", marks);
+        }
+        if (found.citation().marks().contains(CitationMark.FORMER_EDITION)) {
+            json.truth("former", true);
+        }
+        When edition = found.citation().edition();
+        if (edition != null && edition.date() != null) {
+            json.text("edition", edition.date().text());
         }
         if (!found.alternatives().isEmpty()) {
             json.objects(

@@ -48,6 +48,24 @@ class CiteCommandTest {
                 .isEqualTo("[{\"level\":\"article\",\"value\":\"148\"},{\"level\":\"part\",\"value\":\"2\"}]");
     }
 
+    @Test
+    void formerWordingsLawsAloneAndBareNumbersAreShown() {
+        List<JsonNode> lines = Run.with(
+                        "ст. 128 УК РК (в ред. от 16.04.2018)\n§ 233a StGB a.F.\nModern Slavery Act 2015 (c. 30)\n128 (3) 2\nArt. 182 StGB (Schweiz)",
+                        "cite",
+                        "--jurisdiction",
+                        "KZ")
+                .json();
+        JsonNode dated = lines.get(0).get("citations").get(0);
+        assertThat(dated.get("former").asBoolean()).isTrue();
+        assertThat(dated.get("edition").asString()).isEqualTo("2018-04-16");
+        assertThat(lines.get(1).get("citations").get(0).get("former").asBoolean())
+                .isTrue();
+        assertThat(path(lines.get(2))).isEqualTo("GB GB-MSA-2015 ");
+        assertThat(path(lines.get(3))).isEqualTo("KZ null article=128;part=3;point=2");
+        assertThat(path(lines.get(4))).isEqualTo("CH null article=182");
+    }
+
     private static String path(JsonNode line) {
         JsonNode citation = line.get("citations").get(0);
         StringBuilder text = new StringBuilder();

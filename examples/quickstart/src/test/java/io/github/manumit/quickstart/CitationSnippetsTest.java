@@ -78,6 +78,32 @@ class CitationSnippetsTest {
     }
 
     @Test
+    void otherCountries() {
+        // tag::countries
+        CitationReader swiss = CitationReader.standard().withJurisdiction(JurisdictionCode.parse("CH"));
+        Citation citation = swiss.parse("Art. 182 StGB").get(0).citation();
+        StatuteCode unknown = citation.statute(); // null: the registry has no Swiss law
+        JurisdictionCode whose = citation.jurisdiction(); // CH
+        // end::countries
+        assertThat(unknown).isNull();
+        assertThat(whose).isEqualTo(JurisdictionCode.parse("CH"));
+    }
+
+    @Test
+    void formerWording() {
+        // tag::former
+        Citation citation = CitationReader.standard()
+                .parse("ст. 128 УК РК (в редакции до 2014 года)")
+                .get(0)
+                .citation();
+        StatuteCode edition = citation.statute(); // KZ-CC-1997
+        boolean former = citation.marks().contains(CitationMark.FORMER_EDITION); // true
+        // end::former
+        assertThat(edition).isEqualTo(StatuteCode.parse("KZ-CC-1997"));
+        assertThat(former).isTrue();
+    }
+
+    @Test
     void doubt() {
         // tag::doubt
         FoundCitation found = CitationReader.standard()
