@@ -76,20 +76,22 @@ final class DateQuestions {
         if (isOneOf(other)) {
             return surelyOverlapsAsWritten(other, one);
         }
-        if (isAllOf(one)) {
-            return members(one).stream().anyMatch(member -> surelyOverlapsAsWritten(member, other))
-                    || (!isAllOf(other) && surelyOverlapsAsWritten(other, one));
-        }
-        List<EdtfShape> all = members(other);
-        EdtfDate unit = isAllOf(other) ? unit(one) : null;
-        return all.stream().anyMatch(member -> one.span().surelyOverlaps(member.span()))
-                || unit != null
-                        && !someUnit(
-                                one,
-                                unit,
-                                one.span().startLow(),
-                                period -> all.stream()
-                                        .noneMatch(member -> period.span().surelyOverlaps(member.span())));
+        return someSurelyOverlaps(members(one), members(other)) || someSurelyOverlaps(members(other), members(one));
+    }
+
+    /** Whether there is a member of the one that, whatever it means, has a day in common with a member of the other. */
+    private static boolean someSurelyOverlaps(List<EdtfShape> ones, List<EdtfShape> others) {
+        return ones.stream().anyMatch(one -> surelyOverlaps(one.span(), others) || eachUnitSurelyOverlaps(one, others));
+    }
+
+    private static boolean eachUnitSurelyOverlaps(EdtfShape one, List<EdtfShape> others) {
+        EdtfDate unit = others.size() == 1 ? null : unit(one);
+        return unit != null
+                && !someUnit(one, unit, one.span().startLow(), period -> !surelyOverlaps(period.span(), others));
+    }
+
+    private static boolean surelyOverlaps(DateSpan span, List<EdtfShape> others) {
+        return others.stream().anyMatch(other -> span.surelyOverlaps(other.span()));
     }
 
     static boolean couldBeWithin(EdtfShape one, EdtfShape period) {
