@@ -9,6 +9,7 @@ import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the parties that did it
  * @param of the parties that it was done to
  * @param realisation whether it was done, attempted, only asserted or the like
+ * @param occurrences how often it was done, as a figure or in a word such as {@code systematically}
  * @param event the event in which it was done
  * @param time when it was done
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -39,6 +41,7 @@ public record Act(
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("of") List<Ref<? extends Party>> of,
         @Nullable Realisation realisation,
+        @Valid @Nullable Quantity occurrences,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)

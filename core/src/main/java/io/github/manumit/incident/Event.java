@@ -54,6 +54,9 @@ import org.jspecify.annotations.Nullable;
  * @param concerns the kinds of offence that a commitment or measure is about
  * @param about for what was promised, sworn, asked, answered, ordered, reported or agreed on, or for a lie: what it was about. Sums are
  *     transactions; a deed that was promised or asked for is an event of its own, with that status
+ * @param regarding what in this file it was about: what somebody became aware of, was told, looked for, discussed,
+ *     promised or denied, such as an event, an incident, a relation or a source; what it only was about in general is in
+ *     {@code about}
  * @param citations the provisions that were found to be violated or were applied in it
  * @param results what came of it
  * @param quantities the quantities that are stated about it
@@ -101,6 +104,7 @@ public record Event(
         List<MeasureKind> measures,
         @Singular("concern") List<IncidentKind> concerns,
         @Singular("about") List<Subject> about,
+        @Singular("regarding") List<Ref<? extends Dated>> regarding,
         List<@Valid Citation> citations,
         List<EventResult> results,
         List<@Valid Quantity> quantities,
@@ -127,6 +131,7 @@ public record Event(
         measures = Copies.list(measures, "measures");
         concerns = Copies.list(concerns, "concerns");
         about = Copies.list(about, "about");
+        regarding = Copies.list(regarding, "regarding");
         citations = Copies.list(citations, "citations");
         results = Copies.list(results, "results");
         quantities = Copies.list(quantities, "quantities");

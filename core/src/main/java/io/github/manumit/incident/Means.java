@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param transactions the sums that it worked by: wages withheld, earnings taken, the debt of a debt bondage, fines
  * @param count the number of persons that it was used on, if stated
  * @param occurrences how often it was used, as a figure or in a word such as {@code constantly}
+ * @param reasons why it was used, or what was put forward for it
  * @param event the event in which it was used
  * @param time when it was used
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -59,6 +60,7 @@ public record Means(
         List<Ref<Transaction>> transactions,
         @Valid @Nullable Quantity count,
         @Valid @Nullable Quantity occurrences,
+        List<@Valid Reason> reasons,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
@@ -74,6 +76,7 @@ public record Means(
         to = Copies.list(to, "to");
         items = Copies.list(items, "items");
         transactions = Copies.list(transactions, "transactions");
+        reasons = Copies.list(reasons, "reasons");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

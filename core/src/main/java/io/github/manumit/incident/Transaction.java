@@ -53,6 +53,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happened
  * @param method how it was paid
  * @param lawful whether the law allows it, as it allows some fees; absent means not stated
+ * @param reasons why it was done, or what was put forward for it, such as the pretext for a deduction; what the value
+ *     was for is its purpose
  * @param incidents the incidents that it belongs to
  * @param event the event in which it happened
  * @param partOf the sum that it is part of
@@ -84,6 +86,7 @@ public record Transaction(
         @Nullable Ref<Place> place,
         @Nullable PaymentMethod method,
         @Nullable Boolean lawful,
+        List<@Valid Reason> reasons,
         List<Ref<Incident>> incidents,
         @Nullable Ref<Event> event,
         @Nullable Ref<Transaction> partOf,
@@ -103,6 +106,7 @@ public record Transaction(
         inKind = Copies.list(inKind, "inKind");
         items = Copies.list(items, "items");
         per = Copies.list(per, "per");
+        reasons = Copies.list(reasons, "reasons");
         incidents = Copies.list(incidents, "incidents");
         comparisons = Copies.list(comparisons, "comparisons");
         collateral = Copies.list(collateral, "collateral");

@@ -6,6 +6,7 @@ import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.Reason;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param concurrent whether it runs at the same time as others; absent means not stated
  * @param times the number of such sentences, such as 6 for six life terms; at least 1
  * @param inAbsentia whether it was imposed in the defendant's absence; absent means not stated
+ * @param reasons why it was this sentence, as stated; the grounds of a verdict are those of the result
  * @param time when it was imposed, if not on the day of the decision
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
@@ -79,6 +81,7 @@ public record Sentence(
         @Nullable Boolean concurrent,
         @Min(value = 1, groups = Bounds.class) @Nullable Integer times,
         @Nullable Boolean inAbsentia,
+        List<@Valid Reason> reasons,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
@@ -88,6 +91,7 @@ public record Sentence(
         Checks.elementId(id);
         of = Copies.list(of, "of");
         charges = Copies.list(charges, "charges");
+        reasons = Copies.list(reasons, "reasons");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

@@ -28,8 +28,18 @@ final class NamesInLabels {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\u02bb\\u02bc\\u2019']*");
     private static final Set<String> NOUNS_CAPITALISED = Set.of("de", "lb", "nds", "gsw", "bar", "frr");
-    private static final List<String> PEOPLE = List.of("", "n", "i", "an", "ian", "ese", "s");
+    /** What makes a people of a country in English, after some of its last letters: Indian, Mexican, Swedish. */
+    private static final List<String> PEOPLE =
+            List.of("", "n", "i", "an", "ian", "ean", "vian", "ese", "lese", "nese", "ish", "ic", "er", "ite");
+
     private static final List<String> LANDS = List.of("istan", "land");
+    private static final List<String> CONTINENTS = List.of("africa", "america", "asia", "australia", "europe", "oceania");
+
+    /** Peoples whose names do not come from that of their country, as far as no language has the same name. */
+    private static final List<String> OTHER_PEOPLES =
+            List.of("british", "briton", "scottish", "irish", "filipino", "filipina", "emirati", "argentine", "westerner");
+
+    private static final int MOST_LETTERS_LOST = 2;
     private static final int ABBREVIATION = 4;
     private static final int SHORTEST_STEM = 5;
     private static final int LONGEST_ENDING = 4;
@@ -227,8 +237,12 @@ final class NamesInLabels {
                 add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), WORDS);
             }
             for (String language : Locale.getISOLanguages()) {
-                add(Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH), WORDS);
+                String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+                add(name, WORDS);
+                add(name + "s", WORDS);
             }
+            CONTINENTS.forEach(Registry::peoples);
+            OTHER_PEOPLES.forEach(Registry::addWithPlural);
             for (KnownJurisdiction each : JurisdictionRegistry.standard().all()) {
                 if (each.parents().isEmpty()) {
                     each.names().forEach(Registry::country);
@@ -244,15 +258,27 @@ final class NamesInLabels {
             }
             WORDS.add(lower);
             if (language.startsWith("en")) {
-                PEOPLE.forEach(ending -> WORDS.add(lower + ending));
+                peoples(lower);
                 LANDS.stream()
                         .filter(lower::endsWith)
                         .map(ending -> lower.substring(0, lower.length() - ending.length()))
-                        .forEach(people -> PEOPLE.forEach(ending -> WORDS.add(people + ending)));
+                        .forEach(people -> PEOPLE.forEach(ending -> addWithPlural(people + ending)));
             } else if (lower.length() >= SHORTEST_STEM) {
                 STEMS.add(lower);
                 STEMS.add(lower.substring(0, lower.length() - 1));
             }
+        }
+
+        private static void peoples(String land) {
+            for (int lost = 0; lost <= MOST_LETTERS_LOST && land.length() - lost >= ABBREVIATION; lost++) {
+                String stem = land.substring(0, land.length() - lost);
+                PEOPLE.forEach(ending -> addWithPlural(stem + ending));
+            }
+        }
+
+        private static void addWithPlural(String word) {
+            WORDS.add(word);
+            WORDS.add(word + 's');
         }
 
         static boolean explains(String word) {

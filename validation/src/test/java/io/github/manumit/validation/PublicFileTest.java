@@ -701,6 +701,16 @@ class PublicFileTest {
                 .isEmpty();
         assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("en", "two aides of the US Attorney"))))
                 .isEmpty();
+        for (String peoples : List.of(
+                "European and American citizens who were targets",
+                "Indians who were trafficked",
+                "two Filipinas, three Mexicans and a Swedish girl",
+                "Canadians, Lebanese and Moroccans",
+                "the British, Germans and Thais")) {
+            assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("en", peoples))))
+                    .as(peoples)
+                    .isEmpty();
+        }
         assertThat(group(PersonGroup.builder("g1").label(LocalizedText.of("de", "zwei Frauen vom Markt"))))
                 .isEmpty();
     }
