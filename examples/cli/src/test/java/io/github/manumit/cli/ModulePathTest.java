@@ -47,8 +47,9 @@ class ModulePathTest {
     @Test
     void theFrontDoorReadsChecksAndWritesOnTheModulePath() throws Exception {
         Class<?> frontDoor = load("io.github.manumit.json.CaseFileJson");
-        assertThat(frontDoor.getModule().getName()).isEqualTo("io.github.manumit.json.jackson3");
+        assertThat(frontDoor.getModule().getName()).isEqualTo("io.github.manumit.json.wire");
         Object json = frontDoor.getMethod("standard").invoke(null);
+        assertThat(call(json, "library")).isEqualTo("jackson3");
         Object checked = frontDoor.getMethod("check", Path.class).invoke(json, SEED);
         assertThat(call(checked, "isValid")).isEqualTo(true);
         assertThat((List<?>) call(checked, "findings")).isEmpty();

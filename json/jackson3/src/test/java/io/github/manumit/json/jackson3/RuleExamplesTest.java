@@ -119,7 +119,7 @@ class RuleExamplesTest {
 
     /** The properties of a case file in the model's order; anything else as it is. */
     private static JsonNode inOrder(JsonNode document) {
-        return document.isObject()
+        return document.isObject() && !document.has("base64")
                 ? RuleExample.caseFile(document)
                         .map(caseFile -> RuleExample.MAPPER.readTree(
                                 CaseFileJson.standard().write(caseFile)))
