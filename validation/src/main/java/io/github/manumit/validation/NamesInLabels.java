@@ -33,11 +33,12 @@ final class NamesInLabels {
             List.of("", "n", "i", "an", "ian", "ean", "vian", "ese", "lese", "nese", "ish", "ic", "er", "ite");
 
     private static final List<String> LANDS = List.of("istan", "land");
-    private static final List<String> CONTINENTS = List.of("africa", "america", "asia", "australia", "europe", "oceania");
+    private static final List<String> CONTINENTS =
+            List.of("africa", "america", "asia", "australia", "europe", "oceania");
 
     /** Peoples whose names do not come from that of their country, as far as no language has the same name. */
-    private static final List<String> OTHER_PEOPLES =
-            List.of("british", "briton", "scottish", "irish", "filipino", "filipina", "emirati", "argentine", "westerner");
+    private static final List<String> OTHER_PEOPLES = List.of(
+            "british", "briton", "scottish", "irish", "filipino", "filipina", "emirati", "argentine", "westerner");
 
     private static final int MOST_LETTERS_LOST = 2;
     private static final int ABBREVIATION = 4;
