@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class LawReader {
 
     private static final Pattern COMPOUND = Pattern.compile(
             ".+(?:gesetz(?:es|e|en)?|gesetzbuch(?:s|es)?|ordnung(?:en)?|verfassung|erlass(?:es)?|abkommens?)");
+
+    /** What such names contain; asked first, because every word of a text is looked at. */
+    private static final List<String> COMPOUNDS = List.of("gesetz", "ordnung", "verfassung", "erlass", "abkommen");
 
     private static final int SHORTEST_COMPOUND = 8;
 
@@ -430,7 +434,9 @@ final class LawReader {
 
     /** Whether a word is the name of a German law: {@code aussensteuergesetzes}. */
     static boolean isGermanCompound(String key) {
-        return key.length() >= SHORTEST_COMPOUND && COMPOUND.matcher(key).matches();
+        return key.length() >= SHORTEST_COMPOUND
+                && COMPOUNDS.stream().anyMatch(key::contains)
+                && COMPOUND.matcher(key).matches();
     }
 
     /** The books of the German social code have Roman numerals: {@code SGB III}. */
