@@ -16,8 +16,13 @@ final class InsertedNumbers {
 
     /** The adverbs that count inserted units, as far as any law has gone; a letter may precede them. */
     private static final Pattern LATIN =
-            Pattern.compile("[a-z]?(?:bis|ter|tris|quater|quinquies|quinquiens|sexies|septies|octies|novies|nonies"
+            Pattern.compile("[a-z]?(?:bis|ter|tris|quater|quinquies|sexies|septies|octies|novies|nonies"
                     + "|[a-z]{0,11}(?:decies|vicies|tricies|quadragies|quinquagies))|бис|тер|кватер|квинквиес|сексиес");
+
+    private static final int SHORTEST = 3;
+
+    /** The letters with which Latin numerals end. */
+    private static final String ENDS = "srn\u0441\u0440";
 
     private static final Set<Lexeme.Kind> NAMES = EnumSet.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
 
@@ -53,7 +58,12 @@ final class InsertedNumbers {
 
     /** Whether a word is a Latin numeral. */
     boolean isLatin(int at) {
-        return words.isWord(at) && LATIN.matcher(words.at(at).key()).matches();
+        if (!words.isWord(at)) {
+            return false;
+        }
+        String key = words.at(at).key();
+        boolean ends = key.length() >= SHORTEST && ENDS.indexOf(key.charAt(key.length() - 1)) >= 0;
+        return ends && LATIN.matcher(key).matches();
     }
 
     /** Appends the Latin numeral at a position to the number, and returns the position after it. */

@@ -169,7 +169,9 @@ final class Tokenizer {
     private boolean marker() {
         for (Map.Entry<String, String> each : MARKERS.entrySet()) {
             int law = at + each.getKey().length();
-            boolean marks = text.startsWith(each.getKey(), at)
+            boolean marks = law < text.length()
+                    && Character.isUpperCase(text.charAt(law))
+                    && text.startsWith(each.getKey(), at)
                     && MARKED.stream()
                             .anyMatch(abbreviation -> text.startsWith(abbreviation, law)
                                     && (law + abbreviation.length() == text.length()
