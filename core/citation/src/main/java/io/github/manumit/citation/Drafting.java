@@ -47,6 +47,13 @@ final class Drafting {
             Map.entry("FR", Inserted.PART_OF_NUMBER),
             Map.entry("BE", Inserted.PART_OF_NUMBER));
 
+    /** The Acts of countries whose law is drafted as in Britain. */
+    private static final List<String> BRITISH = List.of("section", "subsection", "paragraph", "subparagraph");
+
+    /** Laws in German of countries other than Germany. */
+    private static final List<String> GERMAN =
+            List.of("article", "section", "paragraph", "sentence", "number", "letter");
+
     private static final Map<String, List<String>> LEVELS = Map.ofEntries(
             Map.entry("KZ", SOVIET),
             Map.entry("KG", SOVIET),
@@ -61,7 +68,7 @@ final class Drafting {
             Map.entry("GE", SOVIET),
             Map.entry("MD", List.of("article", "paragraph", "letter", "point")),
             Map.entry("RO", List.of("article", "paragraph", "letter", "point")),
-            Map.entry("GB", List.of("section", "subsection", "paragraph", "subparagraph")),
+            Map.entry("GB", BRITISH),
             Map.entry(
                     "US",
                     List.of("title", "section", "subsection", "paragraph", "subparagraph", "clause", "subclause")),
@@ -117,7 +124,7 @@ final class Drafting {
     private static final Set<String> ACTS_IN_ENGLISH = Set.of(
             "US", "GB", "IN", "AU", "NZ", "IE", "CA", "SG", "MY", "PK", "BD", "LK", "NG", "KE", "GH", "UG", "TZ", "ZM",
             "ZW", "MW", "ZA", "HK", "MM", "JM", "TT", "FJ", "GM", "SL", "BW", "NA", "LS", "SZ", "BB", "BS", "BZ", "GY",
-            "MT", "CY");
+            "MT", "CY", "PH");
 
     private Drafting() {}
 
@@ -130,7 +137,15 @@ final class Drafting {
             String home = HOMES.get(language);
             return language.equals("ru") ? SOVIET : home == null ? TREATY : LEVELS.getOrDefault(home, TREATY);
         }
-        return LEVELS.getOrDefault(country, TREATY);
+        List<String> own = LEVELS.get(country);
+        if (own != null) {
+            return own;
+        }
+        return language.equals("de") ? GERMAN : levelsOfActs(country);
+    }
+
+    private static List<String> levelsOfActs(String country) {
+        return ACTS_IN_ENGLISH.contains(country) ? BRITISH : TREATY;
     }
 
     static Set<String> languages(@Nullable String country) {

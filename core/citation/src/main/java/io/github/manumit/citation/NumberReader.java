@@ -203,7 +203,10 @@ final class NumberReader {
                 || words.at(i + 1).newLine()) {
             return true;
         }
-        return isAnyLevel(i + 1)
+        // In German a single letter is no word, and a capitalised word behind it may be a law that nobody knows here.
+        boolean isOnlyLetter = key.length() == 1 && words.language(i).equals("de");
+        return isOnlyLetter
+                || isAnyLevel(i + 1)
                 || words.find(i + 1, Lexeme.Kind.AND) != null
                 || words.find(i + 1, Lexeme.Kind.OF) != null
                 || words.find(i + 1, Lexeme.Kind.RANGE) != null

@@ -94,7 +94,7 @@ final class StatuteUris {
 
     private static final Pattern DATABASE = Pattern.compile(
             "(?:https?://)?(?:adilet\\.zan\\.kz/(?:[a-z]{3}/)?(?<archive>archive/)?docs/|lex\\.uz/(?:[a-z]{2}/)?(?:docs|acts)/)"
-                    + "(?<id>-?\\w{3,20})");
+                    + "(?<id>-?\\w{3,20})(?:#[A-Za-z0-9_-]{1,20})?");
 
     /**
      * The names of units in addresses: Akoma Ntoso Naming Convention 1.0, section 5; the subdivisions of ELI for the
