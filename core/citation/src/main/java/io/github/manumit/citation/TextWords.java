@@ -97,6 +97,15 @@ final class TextWords {
         return find(i, SINGLE.getOrDefault(kind, Set.of()));
     }
 
+    /** German levels of one letter are capitals; the same small letter is a word of other languages: "z dnia". */
+    private boolean isSmallWord(int i, Lexeme lexeme) {
+        return lexeme.kind() == Lexeme.Kind.LEVEL
+                && lexeme.words() == 1
+                && tokens.get(i).key().length() == 1
+                && lexeme.language().equals("de")
+                && Character.isLowerCase(text.charAt(tokens.get(i).start()));
+    }
+
     /** Finds the phrase of any of several kinds that begins at a position. */
     Lexicon.@Nullable Match find(int i, Set<Lexeme.Kind> kinds) {
         if (i < 0 || i >= tokens.size()) {
@@ -109,7 +118,7 @@ final class TextWords {
         for (int k = 0; k < candidates.size(); k++) {
             Lexicon.Match match = candidates.get(k);
             Lexeme lexeme = match.lexeme();
-            if (!kinds.contains(lexeme.kind())) {
+            if (!kinds.contains(lexeme.kind()) || isSmallWord(i, lexeme)) {
                 continue;
             }
             preferred = preferred == null ? language(i) : preferred;

@@ -53,7 +53,7 @@ class CitationCorpusTest {
         assertSpans(text, found);
     }
 
-    private static void assertSpans(String text, List<FoundCitation> found) {
+    static void assertSpans(String text, List<FoundCitation> found) {
         int last = 0;
         for (FoundCitation each : found) {
             assertThat(each.start()).isBetween(last, text.length());
