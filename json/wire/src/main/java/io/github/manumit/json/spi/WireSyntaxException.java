@@ -5,6 +5,7 @@ public final class WireSyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the library gave up, in characters from the beginning; -1 if it does not say. */
     private final long offset;
 
     /**
