@@ -10,8 +10,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * <p>Input that cannot be read is rejected with a {@code MismatchedInputException} that names the first broken rule and
  * its position, never the value. Rules beyond the form are not checked here: validate the case file, or read it with
- * {@link io.github.manumit.json.CaseFileJson}. A claim or a {@code Meta} that is read on its own cannot know its entity's id; read the entity
- * instead.
+ * {@link io.github.manumit.json.CaseFileJson}. A claim or a {@code Meta} that is read on its own cannot know its
+ * entity's id; read the entity instead.
  */
 public final class ManumitModule extends JacksonModule {
 
