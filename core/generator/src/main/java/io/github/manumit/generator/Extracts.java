@@ -56,7 +56,7 @@ final class Extracts {
             List<String> fields = CsvLine.split(text).orElse(List.of());
             if (header.isEmpty()) {
                 header = fields;
-            } else if (fields.size() != header.size() || text.indexOf('\t') >= 0) {
+            } else if (fields.size() != header.size() || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0) {
                 errors.accept(file + ":" + line + ": malformed row");
             } else {
                 Map<String, String> row = new LinkedHashMap<>();

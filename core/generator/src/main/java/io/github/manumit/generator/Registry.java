@@ -1,15 +1,10 @@
 package io.github.manumit.generator;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,12 +48,12 @@ final class Registry {
     private static final String SUBDIVISION = "subdivision";
     private static final String FORMER_SUBDIVISION = "former-subdivision";
 
-    private final Path directory;
+    private final Extracts extracts;
     private final Consumer<String> errors;
     private final Map<String, Entry> entries = new TreeMap<>();
 
     private Registry(Path directory, Consumer<String> errors) {
-        this.directory = directory;
+        this.extracts = new Extracts(directory, errors);
         this.errors = errors;
     }
 
@@ -109,7 +104,7 @@ final class Registry {
     static String table(String directory, Consumer<String> errors) {
         Registry registry = new Registry(Path.of(directory), errors);
         try {
-            registry.verify();
+            registry.extracts.verify();
             registry.read();
             return registry.write();
         } catch (IOException e) {
@@ -139,26 +134,6 @@ final class Registry {
             }
         }
         return text.toString();
-    }
-
-    private void verify() throws IOException {
-        for (String line : Files.readAllLines(directory.resolve("SHA256SUMS"))) {
-            String[] parts = line.split("  ", 2);
-            // Uses the line ends of the repository, whatever the checkout changed them to.
-            String text = Files.readString(directory.resolve(parts[1])).replace("\r\n", "\n");
-            if (!parts[0].equals(sha256(text))) {
-                errors.accept(parts[1] + ": not the extract whose hash is in SHA256SUMS");
-            }
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void read() throws IOException {
@@ -353,26 +328,7 @@ final class Registry {
     }
 
     private void each(String file, Consumer<Row> rows) throws IOException {
-        List<String> header = List.of();
-        int line = 0;
-        for (String text : Files.readAllLines(directory.resolve(file))) {
-            line++;
-            if (text.startsWith("#")) {
-                continue;
-            }
-            List<String> fields = CsvLine.split(text).orElse(List.of());
-            if (header.isEmpty()) {
-                header = fields;
-            } else if (fields.size() != header.size() || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0) {
-                errors.accept(file + ":" + line + ": malformed row");
-            } else {
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 0; i < fields.size(); i++) {
-                    row.put(header.get(i), fields.get(i));
-                }
-                rows.accept(new Row(row));
-            }
-        }
+        extracts.each(file, row -> rows.accept(new Row(row)));
     }
 
     private String write() {
