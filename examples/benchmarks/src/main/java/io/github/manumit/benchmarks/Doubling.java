@@ -63,7 +63,8 @@ public final class Doubling {
         return best;
     }
 
-    private static CaseFile caseFile(int count) {
+    /** A case file with five references for each person. */
+    static CaseFile caseFile(int count) {
         List<Person> persons = new ArrayList<>();
         List<Participant> participants = new ArrayList<>();
         for (int i = 0; i < count; i++) {
