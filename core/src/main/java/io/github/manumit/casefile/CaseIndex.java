@@ -17,10 +17,6 @@ import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.Proceeding;
-import io.github.manumit.shape.Kind;
-import io.github.manumit.shape.Property;
-import io.github.manumit.shape.Shape;
-import io.github.manumit.shape.Walk;
 import io.github.manumit.source.Source;
 import io.github.manumit.statute.Citation;
 import io.github.manumit.statute.Offence;
@@ -28,11 +24,9 @@ import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
 import io.github.manumit.value.Path;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -161,7 +155,8 @@ public final class CaseIndex {
      * @return true for a local id, and for one that is prefixed with the id of this file
      */
     public boolean isLocal(Ref<?> ref) {
-        return ref.caseId().map(caseFile.id()::equals).orElse(true);
+        return ref.text().indexOf('#') < 0
+                || ref.caseId().map(caseFile.id()::equals).orElse(true);
     }
 
     /**
@@ -669,63 +664,49 @@ public final class CaseIndex {
     /** Collects ids and references in a single walk. */
     private final class Collector implements Walk.Visitor {
 
-        private final Deque<Object> holders = new ArrayDeque<>();
-        private String property = "";
         private @Nullable Entity<?> entity;
         private int claimed;
         private long visited;
 
         @Override
-        public void enter(Object record, Shape shape, Path path, boolean partial) {
+        public void enter(Object record, boolean partial, Walk at) {
             visited++;
             if (record instanceof Claim) {
                 claimed++;
             }
-            if (record instanceof Entity<?> found && !partial) {
-                entity = found;
-            }
-            if (!partial && record instanceof Identified identified) {
-                String id = identified.id();
-                if (id != null && byId.putIfAbsent(id, identified) == null && entity != null) {
-                    owners.put(id, entity);
+            if (!partial) {
+                if (record instanceof Entity<?> found) {
+                    entity = found;
+                }
+                if (record instanceof Identified identified) {
+                    String id = identified.id();
+                    if (id != null && byId.putIfAbsent(id, identified) == null && entity != null) {
+                        owners.put(id, entity);
+                    }
                 }
             }
-            holders.push(record);
         }
 
         @Override
-        public void leave(Object record, Shape shape, Path path) {
-            holders.pop();
+        public void leave(Object record, Walk at) {
             if (record instanceof Claim) {
                 claimed--;
             }
         }
 
         @Override
-        public void property(Object owner, Property property, Object value, Path path) {
-            if (isReference(property.member().kind())) {
-                this.property = property.name();
-            }
-        }
-
-        @Override
-        public void value(Object value, Kind kind, Path path) {
+        public void value(Object value, Walk at) {
             visited++;
-            if (kind instanceof Kind.Reference reference && entity != null) {
+            Class<?> target = at.target();
+            if (target != null && entity != null) {
                 Ref<?> ref = (Ref<?>) value;
-                Mention mention =
-                        new Mention(entity, holders.getFirst(), property, reference.target(), ref, claimed > 0);
+                Mention mention = new Mention(entity, at.record(), at.property(), target, ref, claimed > 0);
                 all.add(mention);
                 if (isLocal(ref)) {
                     mentions.computeIfAbsent(ref.localId(), id -> new ArrayList<>())
                             .add(mention);
                 }
             }
-        }
-
-        private boolean isReference(Kind kind) {
-            return kind instanceof Kind.Reference
-                    || (kind instanceof Kind.Listed listed && isReference(listed.element()));
         }
     }
 }

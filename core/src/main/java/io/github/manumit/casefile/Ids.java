@@ -2,8 +2,6 @@ package io.github.manumit.casefile;
 
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
-import io.github.manumit.shape.Shape;
-import io.github.manumit.shape.Walk;
 import io.github.manumit.value.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -45,7 +43,7 @@ public final class Ids {
         Ids ids = new Ids();
         Walk.over(caseFile, Path.ROOT, new Walk.Visitor() {
             @Override
-            public void enter(Object record, Shape shape, Path path, boolean partial) {
+            public void enter(Object record, boolean partial, Walk at) {
                 if (record instanceof Identified identified && identified.id() != null) {
                     ids.used.add(identified.id());
                 }

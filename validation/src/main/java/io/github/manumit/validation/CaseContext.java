@@ -5,8 +5,6 @@ import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.EntityKind;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Ref;
-import io.github.manumit.shape.Kind;
-import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The position of a record or value, and the case file that it is in. */
 public final class CaseContext extends CheckContext {
 
-    private final @Nullable Kind kind;
     private @Nullable List<Object> consulted;
 
-    CaseContext(
-            Object subject, @Nullable Shape shape, Path here, @Nullable Kind kind, boolean inline, Checking checking) {
-        super(subject, shape, here, inline, checking);
-        this.kind = kind;
+    CaseContext(Checking checking) {
+        super(checking);
     }
 
     /** Prepares the context for the next rule. */
@@ -140,11 +135,5 @@ public final class CaseContext extends CheckContext {
 
     CaseScope scope() {
         return checking().scope();
-    }
-
-    /** The kind of the value. */
-    @Nullable
-    Kind kind() {
-        return kind;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.Walk;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Path;
 import java.util.List;
@@ -9,19 +10,24 @@ import org.jspecify.annotations.Nullable;
 /** The position of the record that a rule looks at, and where the rule reports what is wrong. */
 public class CheckContext {
 
-    private final Object subject;
-    private final @Nullable Shape shape;
-    private final Path here;
-    private final boolean inline;
     private final Checking checking;
+    private @Nullable Object subject;
+    private @Nullable Path path;
+    private @Nullable Walk at;
+    private @Nullable Object owner;
+    private boolean inline;
     private @Nullable Rule rule;
 
-    CheckContext(Object subject, @Nullable Shape shape, Path here, boolean inline, Checking checking) {
-        this.subject = subject;
-        this.shape = shape;
-        this.here = here;
-        this.inline = inline;
+    CheckContext(Checking checking) {
         this.checking = checking;
+    }
+
+    /** Turns to a record or value, which is at a path or else where a walk is. */
+    final void enter(Object next, @Nullable Path known, @Nullable Walk walk, boolean isInline) {
+        subject = next;
+        path = known;
+        at = walk;
+        inline = isInline;
     }
 
     /**
@@ -30,7 +36,12 @@ public class CheckContext {
      * @return the path; for a record whose properties stand among those of its owner, the path of the owner
      */
     public final Path here() {
-        return here;
+        Path known = path;
+        if (known == null) {
+            known = Objects.requireNonNull(at, "at").path();
+            path = known;
+        }
+        return known;
     }
 
     /**
@@ -40,7 +51,7 @@ public class CheckContext {
      * @return the path
      */
     public final Path at(String property) {
-        return here.property(property);
+        return here().property(property);
     }
 
     /**
@@ -51,7 +62,7 @@ public class CheckContext {
      * @return the path
      */
     public final Path at(String property, int index) {
-        return here.property(property).element(index);
+        return here().property(property).element(index);
     }
 
     /**
@@ -99,7 +110,7 @@ public class CheckContext {
 
     /** Whether a property of the record could not be read, so that its absence means nothing. */
     final boolean isDamaged(String property) {
-        return checking.holes().damage(subject, List.of(property));
+        return checking.holes().damage(subject(), List.of(property));
     }
 
     /** Whether the properties of the record stand among those of its owner. */
@@ -107,9 +118,20 @@ public class CheckContext {
         return inline;
     }
 
-    /** The shape of the record. */
+    /** Tells which record holds the next subject, where no walk knows it. */
+    final void own(Object holder) {
+        owner = holder;
+    }
+
+    /** The shape of the record that is looked at, or that holds what is looked at. */
     final Shape shape() {
-        return Objects.requireNonNull(shape, "a value has no shape");
+        Object holder = at == null ? owner : at.record();
+        return Shapes.of(holder == null ? subject() : holder);
+    }
+
+    /** What the reference must point to; null for another value. */
+    final @Nullable Class<?> target() {
+        return at == null ? null : at.target();
     }
 
     /** The rule that is checked now. */
@@ -122,7 +144,7 @@ public class CheckContext {
     }
 
     final Object subject() {
-        return subject;
+        return Objects.requireNonNull(subject, "subject");
     }
 
     final Checking checking() {

@@ -1,9 +1,10 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Walk;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Claim;
-import io.github.manumit.party.Person;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.rule.RulesApply;
@@ -11,8 +12,6 @@ import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.shape.Walk;
-import io.github.manumit.validation.Rule.Part;
 import io.github.manumit.value.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,8 +28,10 @@ final class Checking implements Walk.Visitor {
     private final boolean records;
     private long visited;
 
-    private @Nullable Path mapAt;
-    private @Nullable Shape mapOwner;
+    /** The contexts are used again for each record and each value: a check keeps none after it has returned. */
+    private final CaseContext recordContext = new CaseContext(this);
+
+    private final CaseContext valueContext = new CaseContext(this);
 
     private Checking(
             RuleBook rules,
@@ -78,22 +79,37 @@ final class Checking implements Walk.Visitor {
      */
     static void record(Object record, RuleBook rules, Consumer<Fault> sink) {
         Checking checking = new Checking(rules, Profile.EXCHANGE, Holes.none(), true, null, sink);
-        checking.enter(record, shape(record), Path.ROOT, false);
-        checking.unmarked(record, shape(record));
+        checking.look(record, Path.ROOT, null, false, false);
+        checking.unknown(record, Path.ROOT);
+        checking.unmarked(record);
         Object says = record instanceof Claim<?> claim ? claim.says() : null;
         if (says != null) {
             Walk.over(says, Path.ROOT.property("says"), new Walk.Visitor() {
                 @Override
-                public void enter(Object partial, Shape shape, Path path, boolean inClaim) {
-                    checking.enter(partial, shape, path, true);
+                public void enter(Object partial, boolean inClaim, Walk at) {
+                    checking.look(partial, null, at, true, false);
+                }
+
+                @Override
+                public void unknown(Extensions extensions, boolean inClaim, Walk at) {
+                    checking.look(extensions, null, at, true, false);
                 }
             });
         }
     }
 
+    /** Looks at the unknown properties of a record. */
+    private void unknown(Object record, Path path) {
+        Property unknown = Shapes.of(record).unknown();
+        if (unknown != null && unknown.get(record) instanceof Extensions extensions && !extensions.isEmpty()) {
+            recordContext.own(record);
+            look(extensions, path, null, false, false);
+        }
+    }
+
     /** Looks at the amounts, ages and the like in a record. */
-    private void unmarked(Object record, Shape shape) {
-        for (Member member : shape.members()) {
+    private void unmarked(Object record) {
+        for (Member member : Shapes.of(record).members()) {
             Object value = member.get(record);
             Path path = Path.ROOT.property(member.property());
             if (value instanceof List<?> list && member.kind() instanceof Kind.Listed listed) {
@@ -107,45 +123,41 @@ final class Checking implements Walk.Visitor {
     }
 
     private void unmarked(Object value, Kind kind, Path path, boolean partial) {
-        if (kind instanceof Kind.Nested nested && !value.getClass().isAnnotationPresent(RulesApply.class)) {
-            enter(value, nested.shape(), path, partial);
+        if (kind instanceof Kind.Nested && !value.getClass().isAnnotationPresent(RulesApply.class)) {
+            look(value, path, null, partial, false);
+            unknown(value, path);
         }
-    }
-
-    /** The shape of a record; a claim that says nothing has that of any claim. */
-    private static Shape shape(Object record) {
-        if (record instanceof Claim<?> claim) {
-            Class<?> entity = claim.says() == null ? Person.class : claim.says().getClass();
-            return Shape.of(new Shape.Key(Claim.class, List.of(entity)));
-        }
-        return Shape.of(record.getClass());
     }
 
     @Override
-    public void enter(Object record, Shape shape, Path path, boolean partial) {
+    public void enter(Object record, boolean partial, Walk at) {
         visited++;
-        look(record, shape, path, partial, false);
-        for (Member member : shape.members()) {
-            Object inline = member.isInline() && scope != null ? member.get(record) : null;
-            if (inline != null && member.kind() instanceof Kind.Nested nested) {
-                look(inline, nested.shape(), path, partial, true);
-            }
-        }
+        look(record, null, at, partial, false);
     }
 
-    private void look(Object record, Shape shape, Path path, boolean partial, boolean inline) {
-        CaseContext context = null;
-        for (RuleBook.Entry entry : rules.of(record.getClass())) {
+    @Override
+    public void inline(Object record, boolean partial, Walk at) {
+        look(record, null, at, partial, true);
+    }
+
+    @Override
+    public void unknown(Extensions extensions, boolean partial, Walk at) {
+        look(extensions, null, at, partial, false);
+    }
+
+    private void look(Object record, @Nullable Path path, @Nullable Walk at, boolean partial, boolean inline) {
+        boolean entered = false;
+        for (RuleBook.Entry entry : rules.ofRecord(record.getClass())) {
             Rule rule = entry.rule();
-            Part part = entry.part();
-            boolean applies = switch (part.reach()) {
-                case RECORD -> records && !(partial && rule.isOfComplete());
-                case FILE -> scope != null && (!partial || rule.isAlsoInClaims());
-                case VALUE -> false;
-            };
+            boolean applies = entry.reach() == Rule.Reach.RECORD
+                    ? records && !(partial && rule.isOfComplete())
+                    : scope != null && (!partial || rule.isAlsoInClaims());
             if (applies && !isSilenced(rule, record)) {
-                context = context == null ? new CaseContext(record, shape, path, null, inline, this) : context;
-                part.check().check(record, context.of(rule));
+                if (!entered) {
+                    recordContext.enter(record, path, at, inline);
+                    entered = true;
+                }
+                entry.check().check(record, recordContext.of(rule));
             }
         }
     }
@@ -155,52 +167,46 @@ final class Checking implements Walk.Visitor {
     }
 
     @Override
-    public void property(Object owner, Property property, Object value, Path path) {
-        if (property.member().kind() instanceof Kind.Mapped) {
-            mapAt = path;
-            mapOwner = Shape.of(owner.getClass());
-        }
-    }
-
-    @Override
-    public void value(Object value, Kind kind, Path path) {
+    public void value(Object value, Walk at) {
         visited++;
-        if (value instanceof Extent.Worded<?> worded) {
-            each(worded.word(), kind, path.property("word"));
-        } else if (value instanceof Extent.Bounded<?> bounded) {
-            bound(bounded.low(), kind, path.property("lowWord"));
-            bound(bounded.high(), kind, path.property("highWord"));
+        if (value instanceof Extent<?>) {
+            if (value instanceof Extent.Worded<?> worded) {
+                each(worded.word(), at.path().property("word"), at);
+            } else if (value instanceof Extent.Bounded<?> bounded) {
+                bound(bounded.low(), "lowWord", at);
+                bound(bounded.high(), "highWord", at);
+            }
         } else {
-            each(value, kind, shown(path));
+            each(value, at.isKeyed() ? shown(at) : null, at);
         }
     }
 
-    private void bound(@Nullable Bound<?> bound, Kind kind, Path path) {
+    private void bound(@Nullable Bound<?> bound, String property, Walk at) {
         Word word = bound == null ? null : bound.word();
         if (word != null) {
-            each(word, kind, path);
+            each(word, at.path().property(property), at);
         }
     }
 
-    private void each(Object value, Kind kind, Path path) {
-        CaseContext context = null;
-        for (RuleBook.Entry entry : rules.of(value.getClass())) {
-            if (entry.part().reach() == Rule.Reach.VALUE && !isSilenced(entry.rule(), value)) {
-                context = context == null ? new CaseContext(value, null, path, kind, false, this) : context;
-                entry.part().check().check(value, context.of(entry.rule()));
+    private void each(Object value, @Nullable Path path, Walk at) {
+        boolean entered = false;
+        for (RuleBook.Entry entry : rules.ofValue(value.getClass())) {
+            if (!isSilenced(entry.rule(), value)) {
+                if (!entered) {
+                    valueContext.enter(value, path, at, false);
+                    entered = true;
+                }
+                entry.check().check(value, valueContext.of(entry.rule()));
             }
         }
     }
 
     /** Shows a map key only if it is the name of a property of the model. */
-    @SuppressWarnings("ReferenceEquality") // the very same place
-    private Path shown(Path path) {
-        Path at = mapAt;
-        Shape owner = mapOwner;
-        if (at == null || owner == null || path.parent() != at) {
-            return path;
-        }
-        return owner.properties().containsKey(path.property()) ? path : at;
+    private static Path shown(Walk at) {
+        Path path = at.path();
+        Path map = path.parent();
+        boolean known = Shape.of(at.record().getClass()).properties().containsKey(path.property());
+        return known || map == null ? path : map;
     }
 
     void report(CheckContext context, String variant, Path path, Object... arguments) {

@@ -8,7 +8,7 @@ import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.quantity.CurrencyCode;
 import io.github.manumit.registry.JurisdictionRegistry;
-import io.github.manumit.shape.Property;
+import io.github.manumit.shape.Shape;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import java.util.List;
@@ -39,9 +39,9 @@ final class CodeRules {
                         .reads(CaseFile.class, "formatVersion")
                         .onValue(Word.class, CodeRules::unknown),
                 Rule.error("extension.known-property")
-                        .on(Record.class, (record, context) -> extensions(true, record, context)),
+                        .on(Extensions.class, (extensions, context) -> unknown(true, extensions, context)),
                 Rule.warning("property.unknown")
-                        .on(Record.class, (record, context) -> extensions(false, record, context)),
+                        .on(Extensions.class, (extensions, context) -> unknown(false, extensions, context)),
                 Rule.warning("jurisdiction.subdivision-unknown")
                         .reads(CaseFile.class, "jurisdictions[]")
                         .readsAll(Jurisdiction.class, "code")
@@ -120,18 +120,13 @@ final class CodeRules {
     }
 
     /** Reports the position of unknown properties, but never their names. */
-    private static void extensions(boolean known, Record record, CheckContext context) {
-        Property unknown = context.isInline() ? null : context.shape().unknown();
-        if (unknown == null || !(unknown.get(record) instanceof Extensions extensions) || extensions.isEmpty()) {
-            return;
-        }
+    private static void unknown(boolean known, Extensions extensions, CheckContext context) {
+        Shape shape = context.shape();
         int ordinal = 0;
         for (String name : extensions.values().keySet()) {
             ordinal++;
-            if (context.shape().knows(name) == known) {
-                String near = known
-                        ? ""
-                        : NearestWord.among(context.shape().properties().keySet(), name);
+            if (shape.knows(name) == known) {
+                String near = known ? "" : NearestWord.among(shape.properties().keySet(), name);
                 context.reportAs(near.isEmpty() ? "" : "near", context.here(), near, ordinal);
             }
         }

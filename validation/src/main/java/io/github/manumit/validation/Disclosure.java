@@ -4,6 +4,7 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Header;
+import io.github.manumit.casefile.Walk;
 import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
@@ -33,7 +34,6 @@ import io.github.manumit.proceeding.Sentence;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.shape.Walk;
 import io.github.manumit.source.Source;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
@@ -277,11 +277,10 @@ final class Disclosure {
         }
 
         @Override
-        public void value(Object value, Kind kind, Path path) {
-            if (value instanceof Ref<?> ref
-                    && kind instanceof Kind.Reference reference
-                    && reference.target() != Organization.class) {
-                belonging(ref, reference.target(), protection);
+        public void value(Object value, Walk at) {
+            Class<?> target = at.target();
+            if (value instanceof Ref<?> ref && target != null && target != Organization.class) {
+                belonging(ref, target, protection);
             }
         }
     }

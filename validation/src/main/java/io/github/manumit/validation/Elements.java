@@ -1,10 +1,9 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Walk;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
-import io.github.manumit.shape.Shape;
-import io.github.manumit.shape.Walk;
 import io.github.manumit.value.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +24,7 @@ record Elements(Map<String, Identified> claimed, Map<String, Set<Class<?>>> riva
         Map<String, Set<Class<?>>> rivals = new HashMap<>();
         Walk.over(caseFile, Path.ROOT, new Walk.Visitor() {
             @Override
-            public void enter(Object record, Shape shape, Path path, boolean partial) {
+            public void enter(Object record, boolean partial, Walk at) {
                 String id = record instanceof Identified identified ? identified.id() : null;
                 if (id == null) {
                     return;

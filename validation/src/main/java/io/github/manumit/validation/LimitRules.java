@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.entity.Claim;
 import io.github.manumit.incident.TransactionComparison;
 import io.github.manumit.observation.Change;
 import io.github.manumit.quantity.Age;
@@ -9,64 +10,47 @@ import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Path;
-import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for presence, length, bounds and form, which the constraints on the components of the records state. */
 final class LimitRules {
 
-    private static final Map<Shape, List<Limited>> LIMITS = new ConcurrentHashMap<>();
-
     /** A part of a whole is not negative, although a change in percent can be. */
     private static final String SHARE = "share";
-
-    private static final Map<Shape, List<Member>> COUNTS = new ConcurrentHashMap<>();
-
-    private record Limited(Member member, Limit limit) {}
 
     private LimitRules() {}
 
     static List<Rule> all() {
         return List.of(
-                limit(Rule.error(Limit.FORMAT_VERSION)),
-                limit(Rule.error(Limit.BOUNDS)).on(Record.class, LimitRules::negative),
-                limit(Rule.error(Limit.MISSING).ofComplete()),
-                limit(Rule.error(Limit.TOO_LONG)));
-    }
-
-    private static Rule limit(Rule rule) {
-        return rule.on(Record.class, (record, context) -> check(rule.code(), record, context));
-    }
-
-    private static void check(String code, Record record, CheckContext context) {
-        for (Limited each : LIMITS.computeIfAbsent(context.shape(), LimitRules::limits)) {
-            Limit limit = each.limit();
-            String name = each.member().property();
-            if (limit.code().equals(code)
-                    && !limit.holds().test(each.member().get(record))
-                    && !context.isDamaged(name)) {
-                context.reportAs(
-                        limit.variant(), context.at(name), limit.arguments().toArray());
-            }
-        }
+                Rule.error(Limit.FORMAT_VERSION)
+                        .onRecords(type -> LimitCheck.of(type, RecordLimits::malformedIn, RecordLimits::malformed)),
+                Rule.error(Limit.BOUNDS)
+                        .onRecords(type -> LimitCheck.of(type, RecordLimits::outOfBoundsIn, RecordLimits::outOfBounds))
+                        .onRecords(LimitRules::negative),
+                Rule.error(Limit.MISSING)
+                        .ofComplete()
+                        .onRecords(type -> LimitCheck.of(type, RecordLimits::missingIn, RecordLimits::missing)),
+                Rule.error(Limit.TOO_LONG)
+                        .onRecords(type -> LimitCheck.of(type, RecordLimits::tooLongIn, RecordLimits::tooLong)));
     }
 
     /** Counts and measures, ages and sums of money are not negative. */
-    private static void negative(Record record, CheckContext context) {
-        for (Member member : COUNTS.computeIfAbsent(context.shape(), LimitRules::counts)) {
-            Object value = member.get(record);
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    negative(member.property(), list.get(i), context.at(member.property(), i), context);
-                }
-            } else {
-                negative(member.property(), value, context.at(member.property()), context);
+    private static @Nullable Check<Object> negative(Class<?> type) {
+        List<Member> counts = counts(type);
+        return counts.isEmpty()
+                ? null
+                : (record, context) -> counts.forEach(member -> negative(member, member.get(record), context));
+    }
+
+    private static void negative(Member member, @Nullable Object value, CheckContext context) {
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                negative(member.property(), list.get(i), context.at(member.property(), i), context);
             }
+        } else if (value != null) {
+            negative(member.property(), value, context.at(member.property()), context);
         }
     }
 
@@ -81,11 +65,12 @@ final class LimitRules {
     }
 
     /** The components that are quantities, ages and sums; a difference can be negative. */
-    private static List<Member> counts(Shape shape) {
-        boolean differs = shape.type().equals(Change.class) || shape.type().equals(TransactionComparison.class);
+    private static List<Member> counts(Class<?> type) {
+        boolean differs =
+                type.equals(Change.class) || type.equals(TransactionComparison.class) || type.equals(Claim.class);
         return differs
                 ? List.of()
-                : shape.members().stream()
+                : Shape.of(type).members().stream()
                         .filter(member -> !member.isInline() && isCountOrSum(member.kind()))
                         .toList();
     }
@@ -96,25 +81,5 @@ final class LimitRules {
                 && (nested.key().type().equals(Quantity.class)
                         || nested.key().type().equals(Age.class)
                         || nested.key().type().equals(Money.class));
-    }
-
-    /** Reads the constraints from the accessors, because they do not target record components. */
-    private static List<Limited> limits(Shape shape) {
-        List<Limited> limits = new ArrayList<>();
-        for (Member member : shape.members()) {
-            if (member.kind() instanceof Kind.Unknown || member.isInline()) {
-                continue;
-            }
-            for (Annotation annotation : shape.type()
-                    .getRecordComponents()[member.position()]
-                    .getAccessor()
-                    .getAnnotations()) {
-                Limit limit = Limit.of(annotation);
-                if (limit != null) {
-                    limits.add(new Limited(member, limit));
-                }
-            }
-        }
-        return List.copyOf(limits);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.entity.Claim;
 import io.github.manumit.incident.Condition;
 import io.github.manumit.incident.ConditionKind;
 import io.github.manumit.incident.Event;
@@ -41,7 +42,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that quantities have a unit of the right dimension, that counts are whole, and that ages are possible. */
@@ -135,8 +135,6 @@ final class QuantityRules {
             QuantityUnit.NIGHT, Map.of(PerUnit.WEEK, 7, PerUnit.MONTH, 31),
             QuantityUnit.MONTH, Map.of(PerUnit.YEAR, 12));
 
-    private static final Map<Shape, List<Member>> QUANTITIES = new ConcurrentHashMap<>();
-
     private QuantityRules() {}
 
     private static Expected count(String property) {
@@ -153,16 +151,16 @@ final class QuantityRules {
                         .on(Age.class, (age, context) -> time(age.unit(), context))
                         .on(Duration.class, (duration, context) -> time(duration.unit(), context))
                         .on(Quantity.class, QuantityRules::persons)
-                        .on(Record.class, QuantityRules::expected)
+                        .onRecords(QuantityRules::expected)
                         .on(Transaction.class, (transaction, context) -> unit(transaction.rate(), RATE, context))
                         .on(Condition.class, QuantityRules::timeOfWork),
                 Rule.error("quantity.not-whole")
                         .reads(GroupTrait.class, "applies")
-                        .on(Record.class, QuantityRules::whole)
+                        .onRecords(QuantityRules::whole)
                         .reads(Observation.class, "applies", "indicator")
                         .inFile(Observation.class, QuantityRules::figures),
                 Rule.error("age.implausible").reads(Age.class, "unit").on(Age.class, QuantityRules::age),
-                Rule.warning("quantity.missing-code").on(Record.class, QuantityRules::missing));
+                Rule.warning("quantity.missing-code").onRecords(QuantityRules::missing));
     }
 
     private static void time(@Nullable QuantityUnit unit, CheckContext context) {
@@ -188,13 +186,15 @@ final class QuantityRules {
                 && Quantity.of(1).withOf(quantity.of()).isOfPersons();
     }
 
-    private static void expected(Record record, CheckContext context) {
-        Expected expected = EXPECTED.get(record.getClass());
-        for (Member member : expected == null ? List.<Member>of() : quantities(context.shape())) {
-            if (expected != null && member.property().equals(expected.property())) {
-                unit(member.get(record), expected, context);
-            }
+    private static @Nullable Check<Object> expected(Class<?> type) {
+        Expected expected = EXPECTED.get(type);
+        if (expected == null) {
+            return null;
         }
+        List<Member> members = quantities(type).stream()
+                .filter(member -> member.property().equals(expected.property()))
+                .toList();
+        return (record, context) -> members.forEach(member -> unit(member.get(record), expected, context));
     }
 
     /** Working hours and leave are times; a share of them can be stated too. */
@@ -220,14 +220,21 @@ final class QuantityRules {
     }
 
     /** What counts persons and things is whole, unless it is stated per something or is an average. */
-    private static void whole(Record record, CheckContext context) {
-        boolean figure = FIGURES.contains(record.getClass());
-        boolean valueOfMembers = record instanceof GroupTrait trait && isNoCount(trait.applies());
-        if (figure || valueOfMembers) {
-            return;
-        }
+    private static @Nullable Check<Object> whole(Class<?> type) {
+        List<Member> members = FIGURES.contains(type) ? List.of() : quantities(type);
+        return members.isEmpty()
+                ? null
+                : (record, context) -> {
+                    boolean valueOfMembers = record instanceof GroupTrait trait && isNoCount(trait.applies());
+                    if (!valueOfMembers) {
+                        whole(record, members, context);
+                    }
+                };
+    }
+
+    private static void whole(Object record, List<Member> members, CheckContext context) {
         Expected expected = EXPECTED.get(record.getClass());
-        for (Member member : quantities(context.shape())) {
+        for (Member member : members) {
             boolean count = expected != null
                     && expected.variant().equals(COUNT)
                     && expected.property().equals(member.property());
@@ -294,8 +301,13 @@ final class QuantityRules {
     }
 
     /** Numbers of nines that are no number of children, and no number of hours in a day. */
-    private static void missing(Record record, CheckContext context) {
-        for (Member member : quantities(context.shape())) {
+    private static @Nullable Check<Object> missing(Class<?> type) {
+        List<Member> members = quantities(type);
+        return members.isEmpty() ? null : (record, context) -> missing(record, members, context);
+    }
+
+    private static void missing(Object record, List<Member> members, CheckContext context) {
+        for (Member member : members) {
             if (member.get(record) instanceof Quantity quantity
                     && quantity.extent() instanceof Extent.Exact<BigDecimal> exact
                     && exact.value().signum() > 0
@@ -307,7 +319,7 @@ final class QuantityRules {
         }
     }
 
-    private static boolean isImplausible(Record record, Quantity quantity, BigDecimal number) {
+    private static boolean isImplausible(Object record, Quantity quantity, BigDecimal number) {
         if (quantity.unit() == null || quantity.per() == null) {
             return record instanceof Traits && quantity.unit() == null && quantity.per() == null;
         }
@@ -315,14 +327,12 @@ final class QuantityRules {
         return most != null && number.compareTo(BigDecimal.valueOf(most)) > 0;
     }
 
-    private static List<Member> quantities(Shape shape) {
-        return QUANTITIES.computeIfAbsent(shape, QuantityRules::find);
-    }
-
-    private static List<Member> find(Shape shape) {
-        return shape.members().stream()
-                .filter(member -> !member.isInline() && isQuantity(member.kind()))
-                .toList();
+    private static List<Member> quantities(Class<?> type) {
+        return type == Claim.class
+                ? List.of()
+                : Shape.of(type).members().stream()
+                        .filter(member -> !member.isInline() && isQuantity(member.kind()))
+                        .toList();
     }
 
     private static boolean isQuantity(Kind kind) {

@@ -2,9 +2,7 @@ package io.github.manumit.validation;
 
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Ref;
-import io.github.manumit.shape.Kind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Rules for ids and references: ids are unique, and references have targets of the right kind. */
 final class ReferenceRules {
@@ -20,21 +18,17 @@ final class ReferenceRules {
                     }
                 }),
                 Rule.error("reference.unknown").onValue(Ref.class, (ref, context) -> {
-                    Class<?> target = target(context.kind());
+                    Class<?> target = context.target();
                     if (target != null && isUnknown(ref, context) && !context.mayHaveLost(target)) {
                         context.report(context.here());
                     }
                 }),
                 Rule.error("reference.wrong-kind").onValue(Ref.class, (ref, context) -> {
-                    Class<?> target = target(context.kind());
+                    Class<?> target = context.target();
                     if (target != null && isWrong(ref, target, context)) {
                         context.report(context.here(), Name.kind(target));
                     }
                 }));
-    }
-
-    private static @Nullable Class<?> target(@Nullable Kind kind) {
-        return kind instanceof Kind.Reference reference ? reference.target() : null;
     }
 
     private static boolean isUnknown(Ref<?> ref, CaseContext context) {

@@ -2,6 +2,7 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.EntityKind;
+import io.github.manumit.extension.Extensions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule for case files: its code and severity, what it looks at, what its findings depend on, and its checks. Immutable;
@@ -69,8 +72,15 @@ public final class Rule {
         VALUE
     }
 
-    /** A check and the type that it applies to, with all its subtypes. */
-    record Part(Class<?> subject, Reach reach, CaseCheck<Object> check) {}
+    /** The type that a check applies to, with all its subtypes, and the check for one of them. */
+    record Part(Class<?> subject, Reach reach, Function<Class<?>, @Nullable CaseCheck<Object>> checks) {
+
+        /** The check for instances of a class; null if there is none. */
+        @Nullable
+        CaseCheck<Object> check(Class<?> type) {
+            return subject.isAssignableFrom(type) ? checks.apply(type) : null;
+        }
+    }
 
     private Rule(
             String code,
@@ -219,7 +229,7 @@ public final class Rule {
      * @return the rule
      */
     public <T> Rule on(Class<T> type, Check<? super T> check) {
-        return with(type, Reach.RECORD, (record, context) -> check.check(type.cast(record), context));
+        return with(type, Reach.RECORD, Rule.<T>unchecked(check::check));
     }
 
     /**
@@ -231,7 +241,7 @@ public final class Rule {
      * @return the rule
      */
     public <T> Rule inFile(Class<T> type, CaseCheck<? super T> check) {
-        return with(type, Reach.FILE, (record, context) -> check.check(type.cast(record), context));
+        return with(type, Reach.FILE, Rule.<T>unchecked(check::check));
     }
 
     /**
@@ -243,12 +253,30 @@ public final class Rule {
      * @return the rule
      */
     public <T> Rule onValue(Class<T> type, CaseCheck<? super T> check) {
-        return with(type, Reach.VALUE, (value, context) -> check.check(type.cast(value), context));
+        return with(type, Reach.VALUE, Rule.<T>unchecked(check::check));
+    }
+
+    /** Adds checks of single records that are made for each type of record; null for a type without a check. */
+    Rule onRecords(Function<Class<?>, @Nullable Check<Object>> checks) {
+        return with(Record.class, Reach.RECORD, type -> {
+            Check<Object> check = type == Extensions.class ? null : checks.apply(type);
+            return check == null ? null : check::check;
+        });
+    }
+
+    /** The check of a type, which is called only with instances of it. */
+    @SuppressWarnings("unchecked")
+    private static <T> CaseCheck<Object> unchecked(CaseCheck<T> check) {
+        return (CaseCheck<Object>) check;
     }
 
     private Rule with(Class<?> type, Reach reach, CaseCheck<Object> check) {
+        return with(type, reach, any -> check);
+    }
+
+    private Rule with(Class<?> type, Reach reach, Function<Class<?>, @Nullable CaseCheck<Object>> checks) {
         List<Part> more = new ArrayList<>(parts);
-        more.add(new Part(type, reach, check));
+        more.add(new Part(type, reach, checks));
         Level least = reach == Reach.RECORD ? level : Level.CASE;
         return new Rule(code, severity, least, since, ofComplete, alsoInClaims, reads, readsAll, List.copyOf(more));
     }

@@ -1,13 +1,11 @@
 package io.github.manumit.validation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a validator checks, with the texts of each. Immutable and thread-safe. */
@@ -16,10 +14,11 @@ final class RuleBook {
     private final List<RuleSet> sets;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, RuleSet> owners = new LinkedHashMap<>();
-    private final Map<Class<?>, List<Entry>> byType = new ConcurrentHashMap<>();
+    private final ClassValue<Entry[]> ofRecords = entries(false);
+    private final ClassValue<Entry[]> ofValues = entries(true);
 
     /** A rule and one of its checks. */
-    record Entry(Rule rule, Rule.Part part) {}
+    record Entry(Rule rule, Rule.Reach reach, CaseCheck<Object> check) {}
 
     private RuleBook(List<RuleSet> sets) {
         this.sets = List.copyOf(sets);
@@ -67,22 +66,33 @@ final class RuleBook {
         return text == null ? owner.texts(Locale.ENGLISH).get(key) : text;
     }
 
-    /** The checks that apply to instances of a class. */
-    List<Entry> of(Class<?> type) {
-        List<Entry> known = byType.get(type);
-        return known == null ? byType.computeIfAbsent(type, this::find) : known;
+    /** The checks of records of a class. The array is shared: it must not be changed. */
+    Entry[] ofRecord(Class<?> type) {
+        return ofRecords.get(type);
     }
 
-    private List<Entry> find(Class<?> type) {
-        List<Entry> found = new ArrayList<>();
-        for (Rule rule : rules.values()) {
-            for (Rule.Part part : rule.parts()) {
-                if (part.subject().isAssignableFrom(type)) {
-                    found.add(new Entry(rule, part));
+    /** The checks of single values of a class. The array is shared: it must not be changed. */
+    Entry[] ofValue(Class<?> type) {
+        return ofValues.get(type);
+    }
+
+    private ClassValue<Entry[]> entries(boolean values) {
+        return new ClassValue<>() {
+            @Override
+            protected Entry[] computeValue(Class<?> type) {
+                List<Entry> found = new ArrayList<>();
+                for (Rule rule : rules.values()) {
+                    for (Rule.Part part : rule.parts()) {
+                        boolean reached = (part.reach() == Rule.Reach.VALUE) == values;
+                        CaseCheck<Object> check = reached ? part.check(type) : null;
+                        if (check != null) {
+                            found.add(new Entry(rule, part.reach(), check));
+                        }
+                    }
                 }
+                return found.toArray(new Entry[0]);
             }
-        }
-        return Collections.unmodifiableList(found);
+        };
     }
 
     private static final class Holder {

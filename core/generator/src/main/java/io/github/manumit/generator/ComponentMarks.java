@@ -1,7 +1,9 @@
 package io.github.manumit.generator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -40,6 +42,18 @@ final class ComponentMarks {
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
                 .map(value -> value.getValue().toString())
                 .findFirst();
+    }
+
+    /** The values of the annotation that are given, by name, as source code. */
+    Map<String, String> values(String annotation) {
+        return mirrors.stream()
+                .filter(mirror -> isNamed(mirror, annotation))
+                .findFirst()
+                .map(mirror -> mirror.getElementValues().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                each -> each.getKey().getSimpleName().toString(),
+                                each -> each.getValue().toString())))
+                .orElse(Map.of());
     }
 
     static boolean isNamed(AnnotationMirror mirror, String name) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,8 @@ import javax.tools.StandardLocation;
  * {@value #VOCABULARY} names. If the option {@value #WORDS} names that directory, it writes the other data of the
  * tables, such as labels and definitions, as resources. Then it writes a builder for each record marked {@code @Built},
  * as soon as the types of all its components are known; for a shared record it also writes the class from which owners
- * inherit its setters. If the option {@value #REGISTRY} names a directory, it generates the tables of
+ * inherit its setters. If the option {@value #WALK} names the record with which the model begins, it writes the class by
+ * which a walk visits all records; the option {@value #LIMITS} does the same for the class that checks their constraints. If the option {@value #REGISTRY} names a directory, it generates the tables of
  * jurisdictions, currencies and languages from it.
  *
  * <p>It supports every annotation, so that it runs even if none of its own is present, and claims none.
@@ -43,6 +45,12 @@ public final class ModelProcessor extends AbstractProcessor {
     /** The option that names the directory of the registries. Without it, no table is written. */
     static final String REGISTRY = "manumit.registry";
 
+    /** The option that names the record with which the model begins. Without it, no walk over the model is written. */
+    static final String WALK = "manumit.walk";
+
+    /** The option that names the record with which the model begins. Without it, no checks of constraints are written. */
+    static final String LIMITS = "manumit.limits";
+
     private static final String VOCABULARY_PACKAGE = "io.github.manumit.vocabulary";
     private static final String BUILT = "io.github.manumit.value.Built";
 
@@ -51,6 +59,34 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private boolean vocabulariesRead;
     private boolean vocabulariesFailed;
+    /** What still has to be written about the model as a whole. */
+    private final List<ModelPart> parts = new ArrayList<>(List.of(ModelPart.values()));
+
+    /** A class about all records, the option that asks for it by naming the first record, and its package. */
+    private enum ModelPart {
+        THE_WALK(WALK, "io.github.manumit.casefile." + WalkWriter.NAME) {
+            @Override
+            String source(String packageName, List<RecordModel> records, ModelReader reader) {
+                return new WalkWriter(records, reader.entities()).write(packageName);
+            }
+        },
+        THE_LIMITS(LIMITS, "io.github.manumit.validation." + LimitsWriter.NAME) {
+            @Override
+            String source(String packageName, List<RecordModel> records, ModelReader reader) {
+                return new LimitsWriter(records).write(packageName);
+            }
+        };
+
+        private final String option;
+        private final String name;
+
+        ModelPart(String option, String name) {
+            this.option = option;
+            this.name = name;
+        }
+
+        abstract String source(String packageName, List<RecordModel> records, ModelReader reader);
+    }
 
     /** Called by the compiler. */
     public ModelProcessor() {}
@@ -62,7 +98,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(VOCABULARY, WORDS, REGISTRY);
+        return Set.of(VOCABULARY, WORDS, REGISTRY, WALK, LIMITS);
     }
 
     @Override
@@ -80,6 +116,9 @@ public final class ModelProcessor extends AbstractProcessor {
         }
         collect(round);
         writeBuilders(round.processingOver());
+        for (ModelPart part : List.copyOf(parts)) {
+            write(part, round.processingOver());
+        }
         return false;
     }
 
@@ -171,6 +210,24 @@ public final class ModelProcessor extends AbstractProcessor {
             } catch (RecordReader.Unbuildable fault) {
                 waiting.remove(name);
                 error("No builder: " + fault.getMessage(), fault.element());
+            }
+        }
+    }
+
+    private void write(ModelPart part, boolean last) {
+        String root = processingEnv.getOptions().get(part.option);
+        if (root == null) {
+            return;
+        }
+        ModelReader reader = new ModelReader(processingEnv);
+        try {
+            List<RecordModel> records = reader.read(root);
+            String packageName = part.name.substring(0, part.name.lastIndexOf('.'));
+            write(part.name, part.source(packageName, records, reader));
+            parts.remove(part);
+        } catch (RecordReader.Unresolved unresolved) {
+            if (last && !vocabulariesFailed) {
+                error("No " + part.name + ": " + unresolved.getMessage(), unresolved.element());
             }
         }
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Walk;
+import io.github.manumit.code.Word;
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.json.ArbitraryCaseFiles;
 import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.json.Checked;
 import io.github.manumit.json.UnreadableCaseFileException;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.shape.Walk;
 import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.InvalidCaseFileException;
@@ -112,15 +115,18 @@ class CanaryProperties {
         List<String> shown = new ArrayList<>();
         Walk.over(file, Path.ROOT, new Walk.Visitor() {
             @Override
-            public void enter(Object record, Shape shape, Path path, boolean partial) {
-                if (shape.members().stream().noneMatch(member -> member.kind() instanceof Kind.Spread)) {
+            public void enter(Object record, boolean partial, Walk at) {
+                boolean spread = !(record instanceof Claim)
+                        && Shape.of(record.getClass()).members().stream()
+                                .anyMatch(member -> member.kind() instanceof Kind.Spread);
+                if (!spread) {
                     shown.add(record.toString());
                 }
             }
 
             @Override
-            public void value(Object value, Kind kind, Path path) {
-                if (kind instanceof Kind.Reference || (kind instanceof Kind.Text text && text.isWord())) {
+            public void value(Object value, Walk at) {
+                if (value instanceof Ref || value instanceof Word) {
                     shown.add(value.toString());
                 }
             }
