@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -26,7 +27,8 @@ import javax.tools.StandardLocation;
  * tables, such as labels and definitions, as resources. Then it writes a builder for each record marked {@code @Built},
  * as soon as the types of all its components are known; for a shared record it also writes the class from which owners
  * inherit its setters. If the option {@value #WALK} names the record with which the model begins, it writes the class by
- * which a walk visits all records; the option {@value #LIMITS} does the same for the class that checks their constraints. If the option {@value #REGISTRY} names a directory, it generates the tables of
+ * which a walk visits all records; the options {@value #LIMITS} and {@value #READERS} do
+ * the same for the class that checks their constraints and for those that read them from JSON. If the option {@value #REGISTRY} names a directory, it generates the tables of
  * jurisdictions, currencies and languages from it.
  *
  * <p>It supports every annotation, so that it runs even if none of its own is present, and claims none.
@@ -51,6 +53,9 @@ public final class ModelProcessor extends AbstractProcessor {
     /** The option that names the record with which the model begins. Without it, no checks of constraints are written. */
     static final String LIMITS = "manumit.limits";
 
+    /** The option that names the record with which the model begins. Without it, no readers are written. */
+    static final String READERS = "manumit.readers";
+
     private static final String VOCABULARY_PACKAGE = "io.github.manumit.vocabulary";
     private static final String BUILT = "io.github.manumit.value.Built";
 
@@ -62,30 +67,41 @@ public final class ModelProcessor extends AbstractProcessor {
     /** What still has to be written about the model as a whole. */
     private final List<ModelPart> parts = new ArrayList<>(List.of(ModelPart.values()));
 
-    /** A class about all records, the option that asks for it by naming the first record, and its package. */
+    /** Classes about all records, the option that asks for them by naming the first record, and their package. */
     private enum ModelPart {
-        THE_WALK(WALK, "io.github.manumit.casefile." + WalkWriter.NAME) {
+        THE_WALK(WALK, "io.github.manumit.casefile") {
             @Override
-            String source(String packageName, List<RecordModel> records, ModelReader reader) {
-                return new WalkWriter(records, reader.entities()).write(packageName);
+            Map<String, String> sources(List<RecordModel> records, ModelReader reader) {
+                return Map.of(WalkWriter.NAME, new WalkWriter(records, reader.entities()).write(packageName()));
             }
         },
-        THE_LIMITS(LIMITS, "io.github.manumit.validation." + LimitsWriter.NAME) {
+        THE_LIMITS(LIMITS, "io.github.manumit.validation") {
             @Override
-            String source(String packageName, List<RecordModel> records, ModelReader reader) {
-                return new LimitsWriter(records).write(packageName);
+            Map<String, String> sources(List<RecordModel> records, ModelReader reader) {
+                return Map.of(LimitsWriter.NAME, new LimitsWriter(records).write(packageName()));
+            }
+        },
+        THE_READERS(READERS, "io.github.manumit.json.wire") {
+            @Override
+            Map<String, String> sources(List<RecordModel> records, ModelReader reader) {
+                return new WireReaderWriter(records, reader.entities(), packageName()).write();
             }
         };
 
         private final String option;
-        private final String name;
+        private final String packageName;
 
-        ModelPart(String option, String name) {
+        ModelPart(String option, String packageName) {
             this.option = option;
-            this.name = name;
+            this.packageName = packageName;
         }
 
-        abstract String source(String packageName, List<RecordModel> records, ModelReader reader);
+        String packageName() {
+            return packageName;
+        }
+
+        /** The sources by the simple names of their classes. */
+        abstract Map<String, String> sources(List<RecordModel> records, ModelReader reader);
     }
 
     /** Called by the compiler. */
@@ -98,7 +114,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(VOCABULARY, WORDS, REGISTRY, WALK, LIMITS);
+        return Set.of(VOCABULARY, WORDS, REGISTRY, WALK, LIMITS, READERS);
     }
 
     @Override
@@ -222,12 +238,11 @@ public final class ModelProcessor extends AbstractProcessor {
         ModelReader reader = new ModelReader(processingEnv);
         try {
             List<RecordModel> records = reader.read(root);
-            String packageName = part.name.substring(0, part.name.lastIndexOf('.'));
-            write(part.name, part.source(packageName, records, reader));
+            part.sources(records, reader).forEach((name, source) -> write(part.packageName() + '.' + name, source));
             parts.remove(part);
         } catch (RecordReader.Unresolved unresolved) {
             if (last && !vocabulariesFailed) {
-                error("No " + part.name + ": " + unresolved.getMessage(), unresolved.element());
+                error("Nothing for " + part.option + ": " + unresolved.getMessage(), unresolved.element());
             }
         }
     }

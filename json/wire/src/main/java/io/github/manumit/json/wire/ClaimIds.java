@@ -1,5 +1,7 @@
 package io.github.manumit.json.wire;
 
+import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
@@ -12,26 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimIds {
 
-    /** Placeholder until the id is known. */
-    static final String PENDING = "pending";
-
     private ClaimIds() {}
 
-    /** Returns a value with the id set in all claims that it holds; other values are returned unchanged. */
-    static @Nullable Object identify(@Nullable Object value, Kind kind, String id) {
-        if (value instanceof List<?> list && kind instanceof Kind.Listed listed && isClaim(listed.element())) {
-            List<Object> named = new ArrayList<>(list.size());
-            for (Object element : list) {
-                named.add(claim(element, ((Kind.Nested) listed.element()).shape(), id));
-            }
-            return named;
+    /** Returns claims of one entity with its id in what they say. */
+    static List<Object> identify(List<?> claims, String id) {
+        List<Object> named = new ArrayList<>(claims.size());
+        for (Object each : claims) {
+            Entity<?> says = each instanceof Claim<?> claim ? claim.says() : null;
+            named.add(says == null ? each : claim(each, shape(says), id));
         }
-        return value;
+        return named;
     }
 
-    private static boolean isClaim(Kind kind) {
-        return kind instanceof Kind.Nested nested
-                && nested.shape().members().stream().anyMatch(Member::isPartial);
+    private static Shape shape(Entity<?> says) {
+        return Shape.of(new Shape.Key(Claim.class, List.of(says.getClass())));
+    }
+
+    private static @Nullable Object identify(@Nullable Object value, Kind kind, String id) {
+        boolean claims = kind instanceof Kind.Listed listed
+                && listed.element() instanceof Kind.Nested nested
+                && nested.key().type() == Claim.class;
+        return claims && value instanceof List<?> list ? identify(list, id) : value;
     }
 
     private static Object claim(Object claim, Shape shape, String id) {

@@ -3,6 +3,7 @@ package io.github.manumit.json.wire;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
+import io.github.manumit.incident.Incident;
 import io.github.manumit.json.ReadLimits;
 import io.github.manumit.json.spi.WireSource;
 import io.github.manumit.json.spi.WireSource.Token;
@@ -22,13 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireReader {
 
-    static final Kind.Text PLAIN = new Kind.Text(String.class, text -> text);
+    /** What a value can be besides a record or a text with a number in {@link ModelReaders}. */
+    static final int TEXT = -1;
+
+    static final int REFERENCE = -2;
+    static final int LOCALIZED = -3;
+    static final int INTEGER = -4;
+    static final int DECIMAL = -5;
+    static final int FLAG = -6;
+
     private static final String WRONG_TYPE = "json.wrong-type";
     static final String DUPLICATE = "json.duplicate-property";
 
     private final Cursor cursor;
     private final JsonValueReader unknownValues;
     private final ReadNotes notes;
+    private final List<RecordFields> open = new ArrayList<>();
+    private int depth;
     private @Nullable EntityReading entity;
     private boolean nameless;
     private boolean stopped;
@@ -55,7 +66,11 @@ public final class WireReader {
     public @Nullable Object read(Kind kind) {
         try {
             cursor.count();
-            return value(kind, cursor.current());
+            Token token = cursor.current();
+            if (kind instanceof Kind.Nested nested) {
+                return value(ModelReaders.form(nested.key().type()), token);
+            }
+            return kind instanceof Kind.Text text ? text(text, token) : unknownObject(token);
         } catch (Cursor.Stop e) {
             stopped = true;
             return null;
@@ -123,40 +138,70 @@ public final class WireReader {
         nameless = true;
     }
 
+    /** Begins the object of a record. */
+    RecordFields begin(int form, boolean isEntity, boolean partial, boolean root) {
+        if (depth > open.size()) {
+            open.add(new RecordFields(this));
+        }
+        RecordFields fields = open.get(depth - 1);
+        fields.begin(form, isEntity, partial, root);
+        return fields;
+    }
+
+    /** Notes that an entity begins. */
+    EntityReading enterEntity(int form) {
+        EntityReading entered = new EntityReading(form);
+        entity = entered;
+        return entered;
+    }
+
     /** Reads the current value; null if it leaves a hole. */
     @Nullable
-    Object value(Kind kind, Token token) {
+    Object value(int form, Token token) {
         if (token == Token.NULL) {
-            cursor.fault("json.null");
-            return null;
+            return nothing();
         }
-        if (kind instanceof Kind.Text text) {
-            return token == Token.STRING ? text(text) : wrongType("string");
+        if (form >= 0) {
+            if (form < ModelReaders.RECORDS) {
+                return token == Token.START_OBJECT ? record(form, false) : wrongType("object");
+            }
+            return text(form, token);
         }
-        if (kind instanceof Kind.Nested nested) {
-            return token == Token.START_OBJECT ? record(WireType.of(nested.key()), null) : wrongType("object");
+        return switch (form) {
+            case TEXT, REFERENCE -> text(form, token);
+            case LOCALIZED -> token == Token.START_OBJECT ? localized() : wrongType("object");
+            case FLAG ->
+                token == Token.TRUE || token == Token.FALSE
+                        ? (Object) (token == Token.TRUE)
+                        : wrongType("true or false");
+            default -> number(form == INTEGER, token);
+        };
+    }
+
+    private @Nullable Object nothing() {
+        cursor.fault("json.null");
+        return null;
+    }
+
+    /** Reads what a claim says of its entity. */
+    @Nullable
+    Object says(Token token) {
+        if (token == Token.NULL) {
+            return nothing();
         }
-        if (kind instanceof Kind.Listed listed) {
-            return token == Token.START_ARRAY ? list(listed.element()) : wrongType("array");
-        }
-        if (kind instanceof Kind.Reference) {
-            return token == Token.STRING ? parsed(Ref::parse) : wrongType("string");
-        }
-        if (kind instanceof Kind.Localized) {
-            return token == Token.START_OBJECT ? localized() : wrongType("object");
-        }
-        if (kind instanceof Kind.Number number) {
-            return number(number.type() == Integer.class, token);
-        }
-        if (kind instanceof Kind.Flag) {
-            return token == Token.TRUE || token == Token.FALSE
-                    ? (Object) (token == Token.TRUE)
-                    : wrongType("true or false");
-        }
-        if (kind instanceof Kind.Mapped mapped) {
-            return token == Token.START_OBJECT ? map(mapped.value()) : wrongType("object");
-        }
-        return token == Token.START_OBJECT ? unknown() : wrongType("object");
+        int form = entity == null ? ModelReaders.form(Incident.class) : entity.form();
+        return token == Token.START_OBJECT ? record(form, true) : wrongType("object");
+    }
+
+    private @Nullable Object record(int form, boolean partial) {
+        cursor.enter();
+        EntityReading outer = entity;
+        depth++;
+        Object made = ModelReaders.read(form, this, partial);
+        depth--;
+        entity = outer;
+        cursor.leave();
+        return made;
     }
 
     private @Nullable Object wrongType(String expected) {
@@ -165,21 +210,31 @@ public final class WireReader {
         return null;
     }
 
-    private @Nullable Object text(Kind.Text kind) {
-        return parsed(kind.parser()::apply);
-    }
-
-    private interface Parser {
-        Object parse(String text);
-    }
-
-    private @Nullable Object parsed(Parser parser) {
+    /** Reads a text; null if it leaves a hole. */
+    @Nullable
+    Object text(int form, Token token) {
+        if (token == Token.NULL) {
+            return nothing();
+        }
+        if (token != Token.STRING) {
+            return wrongType("string");
+        }
         String text = cursor.string();
-        if (text == null) {
-            return null;
+        if (text == null || form == TEXT) {
+            return text;
         }
         try {
-            return parser.parse(text);
+            return form == REFERENCE ? Ref.parse(text) : ModelReaders.parse(form, text);
+        } catch (InvalidValueException e) {
+            cursor.fault(e.code());
+            return null;
+        }
+    }
+
+    private @Nullable Object text(Kind.Text kind, Token token) {
+        Object text = text(TEXT, token);
+        try {
+            return text == null ? null : kind.parser().apply((String) text);
         } catch (InvalidValueException e) {
             cursor.fault(e.code());
             return null;
@@ -202,14 +257,19 @@ public final class WireReader {
         return number;
     }
 
-    private @Nullable Object list(Kind element) {
+    /** Reads a list of values of one form. */
+    @Nullable
+    Object listOf(int form, Token begin) {
+        if (begin != Token.START_ARRAY) {
+            return begin == Token.NULL ? nothing() : wrongType("array");
+        }
         cursor.enter();
         List<Object> found = new ArrayList<>();
         BitSet missing = null;
         int index = 0;
         for (Token token = cursor.next(); token != Token.END_ARRAY; token = cursor.next()) {
             cursor.trail().push(index);
-            Object value = value(element, token);
+            Object value = value(form, token);
             if (value == null) {
                 notes.hole(cursor.trail().pointer());
                 missing = missing == null ? new BitSet() : missing;
@@ -228,14 +288,18 @@ public final class WireReader {
     }
 
     /** Reads a map with text keys; the keys are never named. */
-    private Object map(Kind valueKind) {
+    @Nullable
+    Object mapOf(int form, Token begin) {
+        if (begin != Token.START_OBJECT) {
+            return begin == Token.NULL ? nothing() : wrongType("object");
+        }
         TreeMap<String, Object> found = new TreeMap<>();
         members((name, ordinal) -> {
             if (found.containsKey(name)) {
                 cursor.fault(DUPLICATE, ordinal);
                 return false;
             }
-            Object value = value(valueKind, cursor.next());
+            Object value = value(form, cursor.next());
             if (value == null) {
                 notes.hole(cursor.trail().pointer());
             } else {
@@ -256,7 +320,7 @@ public final class WireReader {
             if (!isLanguage(name)) {
                 return false;
             }
-            Object value = value(PLAIN, cursor.next());
+            Object value = text(TEXT, cursor.next());
             if (value instanceof String text) {
                 found.put(name, text);
             }
@@ -304,7 +368,10 @@ public final class WireReader {
     }
 
     /** Reads unknown properties outside of a record. */
-    private Object unknown() {
+    private @Nullable Object unknownObject(Token token) {
+        if (token != Token.START_OBJECT) {
+            return token == Token.NULL ? nothing() : wrongType("object");
+        }
         TreeMap<String, JsonValue> found = new TreeMap<>();
         members((name, ordinal) -> {
             if (found.containsKey(name)) {
@@ -318,21 +385,5 @@ public final class WireReader {
             return true;
         });
         return Extensions.of(found);
-    }
-
-    @Nullable
-    Object record(WireType type, @Nullable EntityReading around) {
-        cursor.enter();
-        EntityReading outer = entity;
-        if (type.isEntity()) {
-            entity = new EntityReading();
-            if (type.isPartial() && around != null) {
-                entity.identify(around.id());
-            }
-        }
-        Object made = new RecordReading(this, type, entity, around).read();
-        entity = outer;
-        cursor.leave();
-        return made;
     }
 }

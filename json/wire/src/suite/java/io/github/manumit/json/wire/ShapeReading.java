@@ -5,19 +5,20 @@ import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.spi.WireSource.Token;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.value.InvalidValueException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One record while it is being read. */
-final class RecordReading {
+final class ShapeReading {
 
     private static final String ID_RULES = "id.";
 
     /** Placeholder id for a case file without one, so that the rest can still be checked. */
     private static final String NO_CASE_ID = "urn:manumit:no-id";
 
-    private final WireReader reader;
+    private final ShapeReader reader;
     private final Cursor cursor;
     private final ReadNotes notes;
     private final WireType type;
@@ -30,7 +31,7 @@ final class RecordReading {
     private boolean extentHoled;
     private boolean idHoled;
 
-    RecordReading(WireReader reader, WireType type, @Nullable EntityReading own, @Nullable EntityReading around) {
+    ShapeReading(ShapeReader reader, WireType type, @Nullable EntityReading own, @Nullable EntityReading around) {
         this.reader = reader;
         this.cursor = reader.cursor();
         this.notes = reader.notes();
@@ -62,7 +63,7 @@ final class RecordReading {
         cursor.countEntry();
         boolean sound = cursor.checkName(name);
         if (sound && unknown != null && unknown.containsKey(name)) {
-            cursor.fault(WireReader.DUPLICATE, ordinal);
+            cursor.fault(ShapeReader.DUPLICATE, ordinal);
             sound = false;
         }
         Token token = cursor.next();
@@ -81,7 +82,7 @@ final class RecordReading {
     private void known(WireField field, int ordinal) {
         cursor.trail().push(field.name());
         if (seen[field.index()]) {
-            cursor.fault(WireReader.DUPLICATE, ordinal);
+            cursor.fault(ShapeReader.DUPLICATE, ordinal);
             cursor.next();
             cursor.skip();
         } else {
@@ -160,12 +161,14 @@ final class RecordReading {
             if (id == null) {
                 around.await();
             }
-            values[type.idSlot()] = id == null ? ClaimIds.PENDING : id;
+            values[type.idSlot()] = id == null ? "pending" : id;
         }
         if (own != null && own.isAwaited() && type.isEntity()) {
             if (values[type.idSlot()] instanceof String id && !type.isPartial()) {
                 for (WireField field : type.fields()) {
-                    values[field.slot()] = ClaimIds.identify(values[field.slot()], field.kind(), id);
+                    if (field.name().equals("claims") && values[field.slot()] instanceof List<?> claims) {
+                        values[field.slot()] = ClaimIds.identify(claims, id);
+                    }
                 }
             }
         }
