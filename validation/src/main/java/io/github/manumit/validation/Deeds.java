@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.incident.Incident;
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -68,6 +69,19 @@ final class Deeds {
             subjects = all;
         }
         return all;
+    }
+
+    /** Whether one of them is said to be in the country of a law: a quick answer for what nearly all files say. */
+    boolean areIn(JurisdictionCode law) {
+        String country = Lands.country(law);
+        for (Incident each : incidents) {
+            for (JurisdictionCode own : each.jurisdictions()) {
+                if (!own.isLocal() && Lands.country(own).equals(country)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The states that they are connected to; none if this is not known for each of them. */

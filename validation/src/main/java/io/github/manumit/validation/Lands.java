@@ -60,6 +60,9 @@ final class Lands {
      * Whether a law surely belongs to a country to which neither these incidents nor anyone in the case is connected.
      */
     boolean isForeign(JurisdictionCode law, Deeds deeds) {
+        if (deeds.areIn(law)) {
+            return false;
+        }
         BitSet lands = deeds.lands();
         return !lands.isEmpty() && !law.isLocal() && !isRelated(law, parties(), deeds) && !isRelated(law, lands, deeds);
     }
@@ -214,7 +217,7 @@ final class Lands {
         registry.find(code).ifPresent(known -> states.add(known.code().text()));
     }
 
-    private static String country(JurisdictionCode code) {
+    static String country(JurisdictionCode code) {
         return code.country().orElse(code.text());
     }
 

@@ -55,11 +55,17 @@ final class LimitRules {
     }
 
     private static void negative(String property, @Nullable Object value, Path path, CheckContext context) {
-        List<BigDecimal> negative = (property.equals(SHARE) ? Numbers.stated(value) : Numbers.notNegative(value))
-                .stream().filter(number -> number.signum() < 0).toList();
-        if (negative.stream().anyMatch(Numbers::isMissingCode)) {
-            context.reportAs("missing", path);
-        } else if (!negative.isEmpty()) {
+        boolean found = false;
+        for (BigDecimal number : property.equals(SHARE) ? Numbers.stated(value) : Numbers.notNegative(value)) {
+            if (number.signum() < 0) {
+                if (Numbers.isMissingCode(number)) {
+                    context.reportAs("missing", path);
+                    return;
+                }
+                found = true;
+            }
+        }
+        if (found) {
             context.reportAs("least", path, BigDecimal.ZERO);
         }
     }

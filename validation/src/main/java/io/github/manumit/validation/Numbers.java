@@ -7,11 +7,10 @@ import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that stand in a quantity, an age or an amount: an exact or approximate value, or the bounds. */
@@ -51,14 +50,20 @@ final class Numbers {
         if (extent instanceof Extent.About<BigDecimal> about) {
             return List.of(about.value());
         }
-        return extent instanceof Extent.Exact<BigDecimal> exact
-                ? List.of(exact.value())
-                : Stream.of(extent.low(), extent.high())
-                        .filter(Objects::nonNull)
-                        .map(Bound::value)
-                        .filter(Objects::nonNull)
-                        .map(BigDecimal.class::cast)
-                        .toList();
+        if (extent instanceof Extent.Exact<BigDecimal> exact) {
+            return List.of(exact.value());
+        }
+        List<BigDecimal> bounds = new ArrayList<>(2);
+        add(extent.low(), bounds);
+        add(extent.high(), bounds);
+        return bounds;
+    }
+
+    private static void add(@Nullable Bound<BigDecimal> bound, List<BigDecimal> to) {
+        BigDecimal value = bound == null ? null : bound.value();
+        if (value != null) {
+            to.add(value);
+        }
     }
 
     /** Whether a quantity can be below zero; one in a unit that is not known here may. */

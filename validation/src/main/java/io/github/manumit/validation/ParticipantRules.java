@@ -63,6 +63,9 @@ final class ParticipantRules {
     }
 
     private static <T> void duplicates(List<T> participants, UnaryOperator<T> withoutId, CheckContext context) {
+        if (participants.size() < 2) {
+            return;
+        }
         Set<T> seen = new HashSet<>();
         for (int i = 0; i < participants.size(); i++) {
             T participant = participants.get(i);

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,9 @@ import javax.tools.StandardLocation;
  * tables, such as labels and definitions, as resources. Then it writes a builder for each record marked {@code @Built},
  * as soon as the types of all its components are known; for a shared record it also writes the class from which owners
  * inherit its setters. If the option {@value #WALK} names the record with which the model begins, it writes the class by
- * which a walk visits all records; the options {@value #LIMITS} and {@value #READERS} do
- * the same for the class that checks their constraints and for those that read them from JSON. If the option {@value #REGISTRY} names a directory, it generates the tables of
+ * which a walk visits all records; the options {@value #LIMITS} and {@value #WIRE} do
+ * the same for the class that checks their constraints and for those that read them from
+ * JSON and write them. If the option {@value #REGISTRY} names a directory, it generates the tables of
  * jurisdictions, currencies and languages from it.
  *
  * <p>It supports every annotation, so that it runs even if none of its own is present, and claims none.
@@ -53,8 +55,8 @@ public final class ModelProcessor extends AbstractProcessor {
     /** The option that names the record with which the model begins. Without it, no checks of constraints are written. */
     static final String LIMITS = "manumit.limits";
 
-    /** The option that names the record with which the model begins. Without it, no readers are written. */
-    static final String READERS = "manumit.readers";
+    /** The option that names the record with which the model begins. Without it, no readers and writers are written. */
+    static final String WIRE = "manumit.wire";
 
     private static final String VOCABULARY_PACKAGE = "io.github.manumit.vocabulary";
     private static final String BUILT = "io.github.manumit.value.Built";
@@ -81,10 +83,13 @@ public final class ModelProcessor extends AbstractProcessor {
                 return Map.of(LimitsWriter.NAME, new LimitsWriter(records).write(packageName()));
             }
         },
-        THE_READERS(READERS, "io.github.manumit.json.wire") {
+        THE_WIRE(WIRE, "io.github.manumit.json.wire") {
             @Override
             Map<String, String> sources(List<RecordModel> records, ModelReader reader) {
-                return new WireReaderWriter(records, reader.entities(), packageName()).write();
+                Map<String, String> sources =
+                        new LinkedHashMap<>(new WireReaderWriter(records, reader.entities(), packageName()).write());
+                sources.putAll(new WireWriterWriter(records, reader.entities(), packageName()).write());
+                return sources;
             }
         };
 
@@ -114,7 +119,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(VOCABULARY, WORDS, REGISTRY, WALK, LIMITS, READERS);
+        return Set.of(VOCABULARY, WORDS, REGISTRY, WALK, LIMITS, WIRE);
     }
 
     @Override

@@ -19,7 +19,8 @@ final class WireReaderWriter {
 
     static final String NAME = "ModelReaders";
 
-    private static final List<String> PARTS = List.of(
+    /** The parts of an extent, in order. */
+    static final List<String> PARTS = List.of(
             "value",
             "comparator",
             "word",
@@ -30,6 +31,7 @@ final class WireReaderWriter {
             "high",
             "highComparator",
             "highWord");
+
     private static final String MAGNITUDE = "io.github.manumit.quantity.MagnitudeWord";
     private static final String STRING = "java.lang.String";
 

@@ -1,5 +1,7 @@
 package io.github.manumit.json.wire;
 
+import java.util.List;
+
 /** The properties that an extent adds to its owner, in order. */
 enum ExtentPart {
     /** The value that is exact, approximate, or the only bound. */
@@ -23,8 +25,10 @@ enum ExtentPart {
     /** A word instead of the upper bound. */
     HIGH_WORD(9, "highWord");
 
+    private static final List<ExtentPart> ALL = List.of(values());
+
     /** The number of parts. */
-    static final int COUNT = values().length;
+    static final int COUNT = ALL.size();
 
     private final int place;
     private final String property;
@@ -32,6 +36,10 @@ enum ExtentPart {
     ExtentPart(int place, String property) {
         this.place = place;
         this.property = property;
+    }
+
+    static List<ExtentPart> all() {
+        return ALL;
     }
 
     /** The position of the part, from 0. */

@@ -41,6 +41,10 @@ public final class WireReader {
     private final List<RecordFields> open = new ArrayList<>();
     private int depth;
     private @Nullable EntityReading entity;
+
+    /** What a claim speaks of that is read outside of its entity. */
+    private Class<?> claimed = Incident.class;
+
     private boolean nameless;
     private boolean stopped;
 
@@ -68,9 +72,18 @@ public final class WireReader {
             cursor.count();
             Token token = cursor.current();
             if (kind instanceof Kind.Nested nested) {
+                if (!nested.key().arguments().isEmpty()) {
+                    claimed = nested.key().arguments().get(0);
+                }
                 return value(ModelReaders.form(nested.key().type()), token);
             }
-            return kind instanceof Kind.Text text ? text(text, token) : unknownObject(token);
+            if (kind instanceof Kind.Text text) {
+                return text(text, token);
+            }
+            if (kind instanceof Kind.Reference || kind instanceof Kind.Localized) {
+                return value(kind instanceof Kind.Reference ? REFERENCE : LOCALIZED, token);
+            }
+            return unknownObject(token);
         } catch (Cursor.Stop e) {
             stopped = true;
             return null;
@@ -189,7 +202,7 @@ public final class WireReader {
         if (token == Token.NULL) {
             return nothing();
         }
-        int form = entity == null ? ModelReaders.form(Incident.class) : entity.form();
+        int form = entity == null ? ModelReaders.form(claimed) : entity.form();
         return token == Token.START_OBJECT ? record(form, true) : wrongType("object");
     }
 

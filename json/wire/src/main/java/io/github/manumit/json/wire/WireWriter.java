@@ -10,6 +10,7 @@ import io.github.manumit.value.TextValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,20 +41,12 @@ public final class WireWriter {
      *     known one
      */
     public void write(Object value, Kind kind) {
-        if (kind instanceof Kind.Text || kind instanceof Kind.Reference) {
+        if (kind instanceof Kind.Nested) {
+            ModelWriters.write(value, this, false);
+        } else if (value instanceof LocalizedText text) {
+            localized(text);
+        } else if (kind instanceof Kind.Text || kind instanceof Kind.Reference) {
             sink.string(Texts.sound(value instanceof TextValue text ? text.text() : (String) value));
-        } else if (kind instanceof Kind.Nested nested) {
-            record(value, WireType.of(nested.key()));
-        } else if (kind instanceof Kind.Listed listed) {
-            list((List<?>) value, listed.element());
-        } else if (kind instanceof Kind.Localized) {
-            localized((LocalizedText) value);
-        } else if (kind instanceof Kind.Number) {
-            sink.number(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
-        } else if (kind instanceof Kind.Flag) {
-            sink.flag((Boolean) value);
-        } else if (kind instanceof Kind.Mapped mapped) {
-            map((Map<?, ?>) value, mapped.value());
         } else if (value instanceof Extensions extensions) {
             sink.startObject();
             unknown(extensions);
@@ -92,12 +85,121 @@ public final class WireWriter {
         }
     }
 
-    private void list(List<?> list, Kind element) {
-        sink.startArray();
-        for (Object value : list) {
-            write(value, element);
+    void begin() {
+        sink.startObject();
+    }
+
+    void end() {
+        sink.endObject();
+    }
+
+    void name(String name) {
+        sink.name(name);
+    }
+
+    boolean beginsList(String name, List<?> list) {
+        if (list.isEmpty()) {
+            return false;
         }
+        sink.name(name);
+        sink.startArray();
+        return true;
+    }
+
+    void endList() {
         sink.endArray();
+    }
+
+    void string(String name, @Nullable String value) {
+        if (value != null) {
+            sink.name(name);
+            sink.string(Texts.sound(value));
+        }
+    }
+
+    void strings(String name, List<String> values) {
+        if (beginsList(name, values)) {
+            for (String each : values) {
+                sink.string(Texts.sound(each));
+            }
+            endList();
+        }
+    }
+
+    void text(String name, @Nullable TextValue value) {
+        if (value != null) {
+            sink.name(name);
+            sink.string(Texts.sound(value.text()));
+        }
+    }
+
+    void texts(String name, List<? extends TextValue> values) {
+        if (beginsList(name, values)) {
+            for (TextValue each : values) {
+                sink.string(Texts.sound(each.text()));
+            }
+            endList();
+        }
+    }
+
+    void number(String name, @Nullable Number value) {
+        if (value != null) {
+            sink.name(name);
+            sink.number(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        }
+    }
+
+    void flag(String name, @Nullable Boolean value) {
+        if (value != null) {
+            sink.name(name);
+            sink.flag(value);
+        }
+    }
+
+    void localized(String name, @Nullable LocalizedText value) {
+        if (value != null) {
+            sink.name(name);
+            localized(value);
+        }
+    }
+
+    void localizeds(String name, List<LocalizedText> values) {
+        if (beginsList(name, values)) {
+            values.forEach(this::localized);
+            endList();
+        }
+    }
+
+    void map(String name, Map<String, ? extends TextValue> map) {
+        if (!map.isEmpty()) {
+            sink.name(name);
+            sink.startObject();
+            map.forEach((key, value) -> {
+                sink.name(Texts.sound(key));
+                sink.string(Texts.sound(value.text()));
+            });
+            sink.endObject();
+        }
+    }
+
+    /** Writes the parts of an extent among the properties of its owner. */
+    void extent(String name, @Nullable Extent<?> extent) {
+        if (extent == null) {
+            return;
+        }
+        @Nullable Object[] parts = ExtentSpelling.parts(extent);
+        for (ExtentPart part : ExtentPart.all()) {
+            Object value = parts[part.place()];
+            if (value instanceof TextValue text) {
+                text(part.property(), text);
+            } else if (value instanceof Number number) {
+                number(part.property(), number);
+            } else if (value instanceof Boolean flag) {
+                flag(part.property(), flag);
+            } else {
+                string(part.property(), (String) value);
+            }
+        }
     }
 
     private void localized(LocalizedText text) {
@@ -109,13 +211,13 @@ public final class WireWriter {
         sink.endObject();
     }
 
-    private void map(Map<?, ?> map, Kind valueKind) {
-        sink.startObject();
-        map.forEach((name, value) -> {
-            sink.name(Texts.sound((String) name));
-            write(value, valueKind);
-        });
-        sink.endObject();
+    /** Writes the unknown properties of a record after the known ones. */
+    void unknown(Extensions extensions, Predicate<String> known) {
+        if (extensions.values().keySet().stream().anyMatch(known)) {
+            throw new InvalidValueException(
+                    "extension.known-property", "an unknown property has the same name as a known one");
+        }
+        unknown(extensions);
     }
 
     private void unknown(Extensions extensions) {
@@ -123,51 +225,5 @@ public final class WireWriter {
             sink.name(Texts.sound(name));
             writeUnknown(value);
         });
-    }
-
-    private void record(Object record, WireType type) {
-        sink.startObject();
-        @Nullable Object[] extent = null;
-        for (WireField field : type.fields()) {
-            ExtentPart part = field.part();
-            if (part != null) {
-                if (part.place() == 0) {
-                    Object held = field.property().get(record);
-                    extent = held == null ? null : ExtentSpelling.parts((Extent<?>) held);
-                }
-                Object value = extent == null ? null : extent[part.place()];
-                if (value != null) {
-                    field(field, value);
-                }
-            } else {
-                Object value = field.property().get(record);
-                if (value != null && !isEmpty(value)) {
-                    field(field, value);
-                }
-            }
-        }
-        Extensions extensions = type.extensions(record);
-        for (String name : extensions.values().keySet()) {
-            if (type.field(name) != null) {
-                throw new InvalidValueException(
-                        "extension.known-property", "an unknown property has the same name as a known one");
-            }
-        }
-        unknown(extensions);
-        sink.endObject();
-    }
-
-    private void field(WireField field, Object value) {
-        sink.name(field.name());
-        WireType partial = field.member().isPartial() ? WireType.in(field, field.kind()) : null;
-        if (partial == null) {
-            write(value, field.kind());
-        } else {
-            record(value, partial);
-        }
-    }
-
-    private static boolean isEmpty(Object value) {
-        return (value instanceof List<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 }

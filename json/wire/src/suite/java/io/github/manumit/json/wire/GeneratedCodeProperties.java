@@ -24,9 +24,9 @@ import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The generated readers read what a reader by reflection reads. A long run tries more documents: {@code -Dmanumit.readers.tries=1000000}.
+ * The generated readers and writers do what a reader and a writer by reflection do. A long run tries more documents: {@code -Dmanumit.readers.tries=1000000}.
  */
-class GeneratedReadersProperties {
+class GeneratedCodeProperties {
 
     private static final CaseFileJson JSON = CaseFileJson.standard();
     private static final WireParser PARSER =
@@ -72,6 +72,14 @@ class GeneratedReadersProperties {
             sound += expected.faults().isEmpty() ? 1 : 0;
         }
         assertThat(sound).isLessThan(TRIES);
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void theGeneratedWritersWriteWhatTheShapesSay(@ForAll long seed) {
+        CaseFile file = ArbitraryCaseFiles.of(seed);
+        CompactText expected = new CompactText();
+        new ShapeWriter(expected).write(file, CASE_FILE);
+        assertThat(JSON.write(file)).isEqualTo(expected.text());
     }
 
     private static String changed(String text, Random random) {
