@@ -4,6 +4,7 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.rule.RulesApply;
+import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.DayPart;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.PeriodPart;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the day of the week
  * @param relativeTo what the time is relative to, such as an event or the publication of the report
  * @param dayPart the part of the day
+ * @param clock the time of day by the clock, if the date has none or there is no date: "at four in the morning"
  * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
@@ -34,6 +36,7 @@ public record When(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Weekday weekday,
         @Valid @Nullable Anchor relativeTo,
         @Nullable DayPart dayPart,
+        @Nullable ClockTime clock,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Accepts null if there are no unknown properties. */
@@ -48,7 +51,7 @@ public record When(
      * @return the time
      */
     public static When of(PartialDate date) {
-        return new When(date, null, null, null, null, Extensions.none());
+        return new When(date, null, null, null, null, null, Extensions.none());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Happening;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Reason;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
@@ -18,6 +19,7 @@ import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
+import io.github.manumit.statute.Offence;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
@@ -52,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part in it, and in which role
  * @param measures for a measure, commitment or recommendation: what it consists of
  * @param concerns the kinds of offence that a commitment or measure is about
+ * @param offences the offences that the source calls it or that were committed in it, charged or not; what somebody was
+ *     charged with is a charge
  * @param about for what was promised, sworn, asked, answered, ordered, reported or agreed on, or for a lie: what it was about. Sums are
  *     transactions; a deed that was promised or asked for is an event of its own, with that status
  * @param regarding what in this file it was about: what somebody became aware of, was told, looked for, discussed,
@@ -103,6 +107,7 @@ public record Event(
         List<@Valid Participant> participants,
         List<MeasureKind> measures,
         @Singular("concern") List<IncidentKind> concerns,
+        List<Offence> offences,
         @Singular("about") List<Subject> about,
         @Singular("regarding") List<Ref<? extends Dated>> regarding,
         List<@Valid Citation> citations,
@@ -130,6 +135,7 @@ public record Event(
         participants = Copies.list(participants, "participants");
         measures = Copies.list(measures, "measures");
         concerns = Copies.list(concerns, "concerns");
+        offences = Copies.list(offences, "offences");
         about = Copies.list(about, "about");
         regarding = Copies.list(regarding, "regarding");
         citations = Copies.list(citations, "citations");

@@ -4,12 +4,14 @@ import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Reason;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.item.Item;
+import io.github.manumit.party.BodyPart;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which means it is
  * @param threats for a threat: what was threatened, and against whom
  * @param violence for physical abuse and force: what the violence consisted of
+ * @param bodyParts the parts of the body that the violence, the restraint or the brand was on
  * @param about for deception and false promises: what they were about
  * @param by the parties that used it
  * @param to the parties that it was used on
@@ -53,6 +56,9 @@ public record Means(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Singular("violence")
         List<ViolenceKind> violence,
 
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Singular("bodyPart")
+        List<BodyPart> bodyParts,
+
         @Singular("about") List<Subject> about,
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("to") List<Ref<? extends Party>> to,
@@ -71,6 +77,7 @@ public record Means(
         Checks.elementId(id);
         threats = Copies.list(threats, "threats");
         violence = Copies.list(violence, "violence");
+        bodyParts = Copies.list(bodyParts, "bodyParts");
         about = Copies.list(about, "about");
         by = Copies.list(by, "by");
         to = Copies.list(to, "to");

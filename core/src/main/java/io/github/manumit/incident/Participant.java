@@ -4,6 +4,7 @@ import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
+import io.github.manumit.entity.ReasonKind;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;

@@ -4,6 +4,7 @@ import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Reason;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;

@@ -10,6 +10,7 @@ import io.github.manumit.incident.RecruitmentChannel;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.WorldRegion;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.ContactKind;
 import io.github.manumit.party.Gender;

@@ -8,6 +8,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.WorldRegion;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param country the state whose citizenship it is; absent for a stateless person
+ * @param region the part of the world or union of states, if the source names no state: "an African", "EU citizens"
  * @param status whether the citizenship is held, claimed, lost or the like; absent means held
  * @param time when the status applied
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Citizenship(
         @Nullable String id,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode country,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable WorldRegion region,
         @Nullable CitizenshipStatus status,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)

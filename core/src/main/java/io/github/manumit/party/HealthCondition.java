@@ -9,13 +9,16 @@ import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the kind of condition; a code of a standard list such as {@code icd-11:} can be more exact, with the part of
  *     the body
+ * @param bodyParts the parts of the body that it is in
+ * @param count how many of it there are, such as seven decayed teeth or several scars
  * @param causedBy the event or incident that caused it
  * @param severity how severe it is
  * @param time when the person had it
@@ -38,6 +43,12 @@ public record HealthCondition(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         HealthKind kind,
 
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Singular("bodyPart")
+        List<BodyPart> bodyParts,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Valid @Nullable
+        Quantity count,
+
         @Nullable Ref<? extends Happening> causedBy,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable HealthSeverity severity,
 
@@ -50,6 +61,7 @@ public record HealthCondition(
     /** Checks the id and copies mutable components. */
     public HealthCondition {
         Checks.elementId(id);
+        bodyParts = Copies.list(bodyParts, "bodyParts");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

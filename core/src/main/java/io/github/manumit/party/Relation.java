@@ -4,6 +4,7 @@ import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Reason;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the party to which {@code from} has the relation
  * @param tier for a supplier: the number of steps from it to {@code to} in the supply chain, at least 1
  * @param items the goods or things that the relation is about
+ * @param reasons why the parties stand in this relation: its aim, as a motive, or its ground
  * @param time when the relation existed
  * @param summary a short description for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
@@ -52,6 +54,7 @@ public record Relation(
         @NotNull @Nullable Ref<? extends Party> to,
         @Min(value = 1, groups = Bounds.class) @Nullable Integer tier,
         List<Ref<Item>> items,
+        List<@Valid Reason> reasons,
         @Valid @Nullable When time,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Relation> meta)
@@ -61,6 +64,7 @@ public record Relation(
     public Relation {
         Checks.id(id);
         items = Copies.list(items, "items");
+        reasons = Copies.list(reasons, "reasons");
         meta = Copies.orElse(meta, Meta.none());
     }
 

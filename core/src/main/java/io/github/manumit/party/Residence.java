@@ -9,6 +9,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.WorldRegion;
 import io.github.manumit.place.Place;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.value.Built;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the place is to the person: origin, habitual residence, shelter
  * @param place the place, if the file lists it
  * @param jurisdiction the country or region
+ * @param region the part of the world or union of states, if the source names no country: "from Africa"
  * @param time when the person lived or stayed there
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
@@ -35,6 +37,7 @@ public record Residence(
         @Nullable ResidenceKind kind,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable WorldRegion region,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Valid @Nullable
         When time,

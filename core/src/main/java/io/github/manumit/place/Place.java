@@ -9,6 +9,7 @@ import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.jurisdiction.WorldRegion;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.rule.RulesApply;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes the parts that it leaves out ("other parts of the country" is within the
  *     country and excludes the region)
  * @param jurisdiction the country or region (ISO 3166)
+ * @param region the part of the world or union of states that it is or lies in, if the source names no country
  * @param address the street address
  * @param coordinates the point on earth
  * @param position where it lies relative to another place
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exactly the place is given, or how it was made less exact on purpose
  * @param count the number of similar places that it stands for ("several houses")
  * @param measures how large it is: area, length, rooms
+ * @param features what it looked like and how it was made or fitted: barred windows, no sign, luxurious; how people
+ *     lived there is a condition of the incident
  * @param summary a short description for people to read
  * @param meta what every entity carries: identifiers, sources, standing, claims, absence,
  *     restriction, unknown properties
@@ -59,6 +63,7 @@ public record Place(
         List<Ref<Place>> excludes,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode jurisdiction,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable WorldRegion region,
 
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) @Valid @Nullable
         Address address,
@@ -75,6 +80,7 @@ public record Place(
         @Nullable PlacePrecision precision,
         @Valid @Nullable Quantity count,
         List<@Valid Quantity> measures,
+        List<PlaceFeature> features,
         @Sensitive(Sensitivity.FREE_TEXT) @Nullable LocalizedText summary,
         @Inline @Valid Meta<Place> meta)
         implements Entity<Place> {
@@ -87,6 +93,7 @@ public record Place(
         owners = Copies.list(owners, "owners");
         excludes = Copies.list(excludes, "excludes");
         measures = Copies.list(measures, "measures");
+        features = Copies.list(features, "features");
         meta = Copies.orElse(meta, Meta.none());
     }
 

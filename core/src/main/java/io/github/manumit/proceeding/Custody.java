@@ -19,8 +19,10 @@ import io.github.manumit.value.Built;
 import io.github.manumit.value.Inline;
 import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
+import io.github.manumit.value.Singular;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param facilityKind the kind of facility
  * @param facility the facility, if the file lists it
  * @param place where it happened
- * @param by who took the measure
+ * @param by who took the measure; several if bodies did it together
  * @param event the event in which it happened, such as the raid or the arrival in which the party was arrested
  * @param time when it happened or applied
  * @param duration how long it lasted
@@ -52,7 +54,7 @@ public record Custody(
         @Nullable FacilityKind facilityKind,
         @Nullable Ref<Organization> facility,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
-        @Nullable Ref<? extends Party> by,
+        @Singular("by") List<Ref<? extends Party>> by,
         @Nullable Ref<Event> event,
         @Valid @Nullable When time,
         @Valid @Nullable Duration duration,
@@ -63,6 +65,7 @@ public record Custody(
     /** Checks the id and copies mutable components. */
     public Custody {
         Checks.elementId(id);
+        by = Copies.list(by, "by");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

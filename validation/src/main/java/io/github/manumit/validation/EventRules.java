@@ -30,7 +30,9 @@ final class EventRules {
             EventStatus.POSTPONED,
             EventStatus.PREVENTED,
             EventStatus.REQUESTED,
-            EventStatus.ORDERED);
+            EventStatus.ORDERED,
+            EventStatus.NEEDED,
+            EventStatus.UNDECIDED);
 
     /** The same of acts. */
     private static final Set<Realisation> NOT_REALISED =

@@ -96,11 +96,12 @@ final class PersonRules {
                         .on(Traits.class, PersonRules::migration),
                 Rule.warning("citizenship.without-country")
                         .ofComplete()
-                        .reads(Citizenship.class, "country", "status")
+                        .reads(Citizenship.class, "country", "region", "status")
                         .on(Citizenship.class, (citizenship, context) -> {
                             boolean stateless =
                                     citizenship.status() != null && OF_NO_STATE.contains(citizenship.status());
-                            if (citizenship.country() == null && !stateless) {
+                            boolean known = citizenship.country() != null || citizenship.region() != null;
+                            if (!known && !stateless) {
                                 context.report(context.at("country"));
                             }
                         }),

@@ -15,6 +15,7 @@ import io.github.manumit.observation.Indicator;
 import io.github.manumit.observation.Observation;
 import io.github.manumit.party.Applies;
 import io.github.manumit.party.GroupTrait;
+import io.github.manumit.party.HealthCondition;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Traits;
@@ -99,6 +100,7 @@ final class QuantityRules {
             Map.entry(Purpose.class, count("count")),
             Map.entry(Means.class, count("count")),
             Map.entry(Custody.class, count("count")),
+            Map.entry(HealthCondition.class, count("count")),
             Map.entry(Charge.class, count("countTotal")),
             Map.entry(Traits.class, count("children")),
             Map.entry(Event.class, count("occurrences")),

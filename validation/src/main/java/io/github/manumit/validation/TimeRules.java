@@ -3,10 +3,13 @@ package io.github.manumit.validation;
 import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.When;
+import io.github.manumit.time.ClockTime;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.TimeDirection;
 import io.github.manumit.time.Weekday;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks times that are relative, empty or at odds with themselves. */
 final class TimeRules {
@@ -30,7 +33,8 @@ final class TimeRules {
                             && when.part() == null
                             && when.weekday() == null
                             && when.relativeTo() == null
-                            && when.dayPart() == null;
+                            && when.dayPart() == null
+                            && when.clock() == null;
                     if (silent) {
                         context.report(context.here());
                     }
@@ -47,6 +51,11 @@ final class TimeRules {
                         context.report(context.at("weekday"));
                     }
                 }),
+                Rule.warning("when.clock-contradicts").on(When.class, (when, context) -> {
+                    if (when.clock() != null && hasOtherTime(when.date(), when.clock())) {
+                        context.report(context.at("clock"));
+                    }
+                }),
                 Rule.error("time.contradicts-anchor").inFile(When.class, (when, context) -> {
                     Dated anchor = when.date() == null ? null : context.find(Anchors.of(when), Dated.class);
                     if (anchor != null && Anchors.isContradicted(when, Times.date(anchor.time()))) {
@@ -61,5 +70,11 @@ final class TimeRules {
                                 context.report(context.here());
                             }
                         }));
+    }
+
+    /** Tells whether the date has a time of day of its own, and another one. */
+    private static boolean hasOtherTime(@Nullable PartialDate date, ClockTime clock) {
+        int start = date == null ? 0 : date.text().indexOf('T') + 1;
+        return date != null && start > 0 && !date.text().startsWith(clock.text(), start);
     }
 }

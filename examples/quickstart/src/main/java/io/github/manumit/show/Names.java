@@ -153,10 +153,9 @@ final class Names {
             case "familial relation" -> "is in a familial relation to";
             case "betrothed" -> "is betrothed to";
             case "same party as" -> "is the same party as";
-            case "interpreter for" -> "is an interpreter for";
             case "part of" -> "is part of";
             default -> {
-                if (kind.endsWith(" of")) {
+                if (kind.endsWith(" of") || kind.endsWith(" for")) {
                     yield (kind.matches("[aeiou].*") ? "is an " : "is a ") + kind;
                 }
                 yield kind.matches(".* (by|on|with|as)") ? "is " + kind : "is the " + kind + " of";

@@ -17,6 +17,7 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.observation.Change;
 import io.github.manumit.observation.Rank;
+import io.github.manumit.place.CompassDirection;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
@@ -47,6 +48,17 @@ import org.jspecify.annotations.Nullable;
  * that nothing in a case file is lost.
  */
 final class Phrases {
+
+    /** Directions after which no "of" stands: near the market, above the shop. */
+    private static final Set<CompassDirection> WITHOUT_OF = Set.of(
+            CompassDirection.ALONG,
+            CompassDirection.NEAR,
+            CompassDirection.BESIDE,
+            CompassDirection.OPPOSITE,
+            CompassDirection.OUTSIDE,
+            CompassDirection.BETWEEN,
+            CompassDirection.ABOVE,
+            CompassDirection.BELOW);
 
     /** Components whose name is not needed before their value. */
     private static final Set<String> PLAIN = Set.of(
@@ -231,8 +243,9 @@ final class Phrases {
             return comparison(comparison);
         }
         if (value instanceof RelativePosition position) {
-            String from = position.direction() == null ? "from" : "of";
-            String where = parts(position.distance(), position.direction()) + " " + parts(from, position.of());
+            CompassDirection direction = position.direction();
+            String from = direction == null ? "from" : WITHOUT_OF.contains(direction) ? null : "of";
+            String where = parts(position.distance(), direction) + " " + parts(from, position.of());
             return Boolean.TRUE.equals(position.inside()) ? where + " (inside it)" : where;
         }
         if (value instanceof SourceWithin within) {

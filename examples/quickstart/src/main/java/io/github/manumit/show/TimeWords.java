@@ -34,6 +34,9 @@ final class TimeWords {
         if (when.dayPart() != null) {
             words.add(labels.of(when.dayPart()));
         }
+        if (when.clock() != null) {
+            words.add(when.clock().text());
+        }
         if (when.relativeTo() != null) {
             words.add(of(when.relativeTo()));
         }

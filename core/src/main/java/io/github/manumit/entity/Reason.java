@@ -1,7 +1,5 @@
-package io.github.manumit.incident;
+package io.github.manumit.entity;
 
-import io.github.manumit.entity.Element;
-import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
