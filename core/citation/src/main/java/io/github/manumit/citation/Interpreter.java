@@ -174,10 +174,11 @@ final class Interpreter {
         for (int i = 0; i < found.size(); i++) {
             FoundCitation each = found.get(i);
             CitationRole role = i + 1 < found.size() ? role(each.citation()) : null;
-            Citation citation = role == null
-                    ? each.citation()
-                    : each.citation().toBuilder().role(role).build();
-            done.add(new FoundCitation(citation, each.start(), each.end(), each.alternatives()));
+            if (role != null) {
+                Citation citation = each.citation().toBuilder().role(role).build();
+                each = new FoundCitation(citation, each.start(), each.end(), each.alternatives());
+            }
+            done.add(each);
         }
         return done;
     }
@@ -187,7 +188,8 @@ final class Interpreter {
         if (code == null || citation.path().isEmpty()) {
             return null;
         }
-        List<ProvisionTopic> topics = names.topics(code, citation.path().subList(0, 1));
+        List<ProvisionTopic> topics =
+                names.modifyingTopics(code, citation.path().subList(0, 1));
         if (topics.contains(ProvisionTopic.ATTEMPT)) {
             return CitationRole.ATTEMPT_UNDER;
         }

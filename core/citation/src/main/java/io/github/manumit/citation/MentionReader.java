@@ -1,8 +1,6 @@
 package io.github.manumit.citation;
 
 import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionReader {
 
-    private static final Set<Lexeme.Kind> NAMES = EnumSet.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
+    private static final Kinds NAMES = Kinds.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
 
     /** A name with fewer words may occur in quotation marks together with other words. */
     private static final int LEAST_NAME = 3;

@@ -1,7 +1,6 @@
 package io.github.manumit.citation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class NumberReader {
     private static final Set<String> LATIN_LETTERED = Set.of("en", "fr", "de", "es", "pt", "it");
 
     /** Words of one letter that are not the letter of a number. */
-    private static final Set<Lexeme.Kind> SMALL_WORDS = EnumSet.of(
+    private static final Kinds SMALL_WORDS = Kinds.of(
             Lexeme.Kind.AND,
             Lexeme.Kind.OF,
             Lexeme.Kind.SEQ,

@@ -1,7 +1,6 @@
 package io.github.manumit.citation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,7 @@ final class PieceReader {
     /** A longer sequence is read as several; a statute named before continues to apply. */
     private static final int MOST_PIECES = 200;
 
-    private static final Set<Lexeme.Kind> POINTERS = EnumSet.of(Lexeme.Kind.THIS, Lexeme.Kind.SAME);
+    private static final Kinds POINTERS = Kinds.of(Lexeme.Kind.THIS, Lexeme.Kind.SAME);
 
     /** The maximum number of pieces in one path, including the commas between them. */
     private static final int LONGEST_PATH = 16;

@@ -48,7 +48,8 @@ final class Targets {
         if (mention.country() != null || code == null) {
             return mention.country();
         }
-        return names.find(code).map(StatuteNames::country).orElse(null);
+        KnownStatute known = names.find(code);
+        return known == null ? null : StatuteNames.country(known);
     }
 
     /** Finds the statute of a draft. */
@@ -107,7 +108,7 @@ final class Targets {
     }
 
     private Target byCode(CitationDraft draft, Mention mention, String code, @Nullable String said) {
-        KnownStatute known = names.find(code).orElse(null);
+        KnownStatute known = names.find(code);
         if (known == null) {
             return new Target(code, null, said, mention.number() != null, false, false, List.of());
         }
@@ -167,7 +168,7 @@ final class Targets {
         boolean whole = minted.startsWith("EU-") || german;
         String where = whole ? minted.substring(0, 2) : said == null ? "GB" : said;
         String code = whole ? minted : where + '-' + minted;
-        KnownStatute known = names.find(code).orElse(null);
+        KnownStatute known = names.find(code);
         boolean usable = whole || known != null || where.equals("GB");
         return new Target(usable ? code : null, known, where, known == null, false, false, List.of());
     }

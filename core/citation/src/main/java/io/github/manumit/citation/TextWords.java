@@ -1,10 +1,7 @@
 package io.github.manumit.citation;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +15,8 @@ final class TextWords {
     private final List<List<Lexicon.Match>> matches;
     private final Languages languages;
 
-    private static final Map<Lexeme.Kind, Set<Lexeme.Kind>> SINGLE = new EnumMap<>(Lexeme.Kind.class);
-
-    static {
-        for (Lexeme.Kind kind : Lexeme.Kind.values()) {
-            SINGLE.put(kind, EnumSet.of(kind));
-        }
-    }
+    /** The kinds of the phrases at each position, so that most questions need no search. */
+    private final long[] kinds;
 
     /**
      * Reads a text.
@@ -37,6 +29,13 @@ final class TextWords {
         this.text = text;
         this.tokens = Tokenizer.tokens(text);
         this.matches = lexicon.all(tokens);
+        this.kinds = new long[tokens.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            List<Lexicon.Match> found = matches.get(i);
+            for (int k = 0; k < found.size(); k++) {
+                kinds[i] |= Kinds.bit(found.get(k).lexeme().kind());
+            }
+        }
         this.languages = new Languages(text, tokens, matches, likelier);
     }
 
@@ -72,6 +71,16 @@ final class TextWords {
         return i > 0 && i < tokens.size() && tokens.get(i).isJoined();
     }
 
+    /** The first character of a word as written. */
+    char first(int i) {
+        return text.charAt(tokens.get(i).start());
+    }
+
+    /** Whether a word begins with a capital. */
+    boolean isCapitalized(int i) {
+        return Character.isUpperCase(first(i));
+    }
+
     String written(int i) {
         return text.substring(tokens.get(i).start(), tokens.get(i).end());
     }
@@ -94,7 +103,7 @@ final class TextWords {
      * position; a short one only in that language.
      */
     Lexicon.@Nullable Match find(int i, Lexeme.Kind kind) {
-        return find(i, SINGLE.getOrDefault(kind, Set.of()));
+        return find(i, Kinds.bit(kind));
     }
 
     /** German levels of one letter are capitals; the same small letter is a word of other languages: "z dnia". */
@@ -103,12 +112,16 @@ final class TextWords {
                 && lexeme.words() == 1
                 && tokens.get(i).key().length() == 1
                 && lexeme.language().equals("de")
-                && Character.isLowerCase(text.charAt(tokens.get(i).start()));
+                && Character.isLowerCase(first(i));
     }
 
     /** Finds the phrase of any of several kinds that begins at a position. */
-    Lexicon.@Nullable Match find(int i, Set<Lexeme.Kind> kinds) {
-        if (i < 0 || i >= tokens.size()) {
+    Lexicon.@Nullable Match find(int i, Kinds wanted) {
+        return find(i, wanted.bits());
+    }
+
+    private Lexicon.@Nullable Match find(int i, long wanted) {
+        if (i < 0 || i >= kinds.length || (kinds[i] & wanted) == 0) {
             return null;
         }
         List<Lexicon.Match> candidates = matches.get(i);
@@ -118,7 +131,7 @@ final class TextWords {
         for (int k = 0; k < candidates.size(); k++) {
             Lexicon.Match match = candidates.get(k);
             Lexeme lexeme = match.lexeme();
-            if (!kinds.contains(lexeme.kind()) || isSmallWord(i, lexeme)) {
+            if ((wanted & Kinds.bit(lexeme.kind())) == 0 || isSmallWord(i, lexeme)) {
                 continue;
             }
             preferred = preferred == null ? language(i) : preferred;

@@ -82,12 +82,12 @@ final class Tokenizer {
     private void run(Token.Kind kind) {
         int start = at;
         int end = at;
-        StringBuilder digits = new StringBuilder();
+        boolean isWhole = true;
         while (at < text.length()) {
             char c = text.charAt(at);
             boolean belongs = kind == Token.Kind.DIGITS ? isDigit(c) : Numerals.isSuperscript(c);
             if (belongs) {
-                digits.append(c);
+                isWhole &= end == at;
                 end = at + 1;
             } else if (!Letters.isUnseen(c)) {
                 break;
@@ -95,7 +95,18 @@ final class Tokenizer {
             at++;
         }
         at = end;
-        add(kind, start, end, digits.toString());
+        String digits = text.substring(start, end);
+        add(kind, start, end, isWhole ? digits : seen(digits));
+    }
+
+    private static String seen(String digits) {
+        StringBuilder seen = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            if (!Letters.isUnseen(digits.charAt(i))) {
+                seen.append(digits.charAt(i));
+            }
+        }
+        return seen.toString();
     }
 
     /** Reads digits that a sign marks as superscript: {@code 148^1}, {@code 148<sup>1</sup>}. */
@@ -144,6 +155,9 @@ final class Tokenizer {
      * if there is none.
      */
     private int abbreviationEnd(int start) {
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return start;
+        }
         int capitals = start;
         while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {
             capitals++;
@@ -167,6 +181,13 @@ final class Tokenizer {
      * {@code aArt.}. Returns false if there are none.
      */
     private boolean marker() {
+        // Such letters are one or two, before a capital.
+        boolean isPossible = at + 1 < text.length()
+                && (Character.isUpperCase(text.charAt(at + 1))
+                        || at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2)));
+        if (!isPossible) {
+            return false;
+        }
         for (Map.Entry<String, String> each : MARKERS.entrySet()) {
             int law = at + each.getKey().length();
             boolean marks = law < text.length()
@@ -198,7 +219,23 @@ final class Tokenizer {
         }
         int start = at;
         int end = at;
-        StringBuilder word = new StringBuilder();
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        at = end;
+        boolean ends = end == text.length() || !mayContinue(text.charAt(end));
+        String word = text.substring(start, end);
+        add(start, ends ? word : continued(word));
+    }
+
+    private static boolean mayContinue(char c) {
+        return Letters.isApostrophe(c) || Letters.isUnseen(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Reads the rest of a word that has an apostrophe, an accent of its own or an invisible character in it. */
+    private String continued(String begun) {
+        StringBuilder word = new StringBuilder(begun);
+        int end = at;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -209,7 +246,7 @@ final class Tokenizer {
                 if (!inside) {
                     break;
                 }
-                if (ELIDED.contains(Letters.fold(word))) {
+                if (ELIDED.contains(Letters.fold(word.toString()))) {
                     end = at + 1;
                     break;
                 }
@@ -219,7 +256,12 @@ final class Tokenizer {
             at++;
         }
         at = end;
-        add(Token.Kind.WORD, start, end, Letters.fold(word));
+        return word.toString();
+    }
+
+    /** Adds a word that ends here. */
+    private void add(int start, String word) {
+        add(Token.Kind.WORD, start, at, Letters.fold(word));
     }
 
     private void add(Token.Kind kind, int start, int end, String key) {
