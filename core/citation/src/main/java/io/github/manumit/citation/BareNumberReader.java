@@ -164,7 +164,7 @@ final class BareNumberReader {
                 }
             } else if (separator != null && at > i) {
                 at = separator.end();
-            } else if (NumberReader.isDash(words, at) && at > i) {
+            } else if (words.isDash(at) && at > i) {
                 at++;
             } else if (at > i) {
                 int named = links.filler(at);

@@ -118,7 +118,7 @@ final class GroupReader {
                 break;
             }
             boolean letters = found.get(0).form() == Num.Form.LETTER
-                    && !NumberReader.opensQuote(words, at)
+                    && !words.opensQuote(at)
                     && !words.is(found.get(0).end() - 1, ')');
             if (letters && items.isEmpty() && !levels.isAfter(found.get(0).end())) {
                 break;
@@ -146,7 +146,7 @@ final class GroupReader {
                 items.add(Piece.Item.of(number, brackets, number.start(), end).withThrough(through, List.of(), end));
                 at = end;
             }
-            if (NumberReader.isDash(words, at) && links.separator(at + 1) != null) {
+            if (words.isDash(at) && links.separator(at + 1) != null) {
                 // For example "367-, 369- va 370-moddalar".
                 at++;
             }
@@ -172,7 +172,7 @@ final class GroupReader {
     }
 
     private boolean isHyphenOrLevel(int i) {
-        return levels.isAfter(i) || (NumberReader.isDash(words, i) && levels.isAfter(i + 1));
+        return levels.isAfter(i) || (words.isDash(i) && levels.isAfter(i + 1));
     }
 
     private Piece.@Nullable Group after(int start, int level, List<Piece.Item> items) {
@@ -216,8 +216,7 @@ final class GroupReader {
             Num bracket = numbers.bracket(at);
             List<Num> found = bracket != null ? List.of(bracket) : numbers.read(at, "point");
             Num last = found.isEmpty() ? null : found.get(found.size() - 1);
-            boolean own = last != null
-                    && (bracket != null || NumberReader.opensQuote(words, at) || words.is(last.end() - 1, ')'));
+            boolean own = last != null && (bracket != null || words.opensQuote(at) || words.is(last.end() - 1, ')'));
             if (last == null || (last.form() != Num.Form.LETTER && !own)) {
                 break;
             }

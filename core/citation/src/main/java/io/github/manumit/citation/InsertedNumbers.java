@@ -86,10 +86,7 @@ final class InsertedNumbers {
         while (at < words.size()) {
             if (isLatin(at) && !words.at(at).newLine() && !isOfText(at)) {
                 at = append(number, at);
-            } else if (NumberReader.isDash(words, at)
-                    && words.isJoined(at)
-                    && isLatin(at + 1)
-                    && words.isJoined(at + 1)) {
+            } else if (words.isDash(at) && words.isJoined(at) && isLatin(at + 1) && words.isJoined(at + 1)) {
                 number.append('-');
                 at = append(number, at + 1);
             } else {

@@ -82,11 +82,11 @@ final class ItemReader {
             int close = mentions.closing(i, LONGEST_GLOSS);
             return close > 0 && !whole.cites(i + 1) ? close + 1 : i;
         }
-        if (!NumberReader.opensQuote(words, i)) {
+        if (!words.opensQuote(i)) {
             return i;
         }
         for (int at = i + 1; at < words.size() && at < i + LONGEST_HEADING; at++) {
-            if (NumberReader.closesQuote(words, at)) {
+            if (words.closesQuote(at)) {
                 return at + 1;
             }
         }
@@ -238,7 +238,7 @@ final class ItemReader {
         if (at < words.size() && words.isOneOf(at, "%$\u20ac\u20b8\u20bd")) {
             return false;
         }
-        boolean dash = NumberReader.isDash(words, at);
+        boolean dash = words.isDash(at);
         if (levels.isAfter(dash ? at + 1 : at) || (number.form() == Num.Form.ORDINAL && levels.behind(at, true) > 0)) {
             return false;
         }

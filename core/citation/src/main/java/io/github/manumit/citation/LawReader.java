@@ -108,7 +108,7 @@ final class LawReader {
                 new StringBuilder(code).append('-').append(words.at(at).key());
         int end = at + 1;
         boolean isYear = parts.isYear(at);
-        int second = NumberReader.isDash(words, end) || words.is(end, '/') ? end + 1 : number(end);
+        int second = words.isDash(end) || words.is(end, '/') ? end + 1 : number(end);
         boolean isPair = second > end && words.isDigits(second) && (words.isJoined(second) || !words.is(end, '/'));
         if (isPair) {
             number.append('-').append(words.at(second).key());
@@ -150,7 +150,7 @@ final class LawReader {
                 MentionParts.Place place = before == null ? parts.placeAfter(at + 1) : before;
                 return place == null ? law : law.of(place).endingAt(Math.max(at + 1, place.end()));
             }
-            if (!NumberReader.isDash(words, at + 1) || !words.isJoined(at + 1)) {
+            if (!words.isDash(at + 1) || !words.isJoined(at + 1)) {
                 return null;
             }
             at += 2;
@@ -385,14 +385,12 @@ final class LawReader {
                 country = place.country();
                 at = place.end();
                 end = at;
-            } else if (NumberReader.opensQuote(words, at) && !named) {
+            } else if (words.opensQuote(at) && !named) {
                 int close = at + 1;
-                while (close < words.size()
-                        && close < at + 2 * LONGEST_TAIL
-                        && !NumberReader.closesQuote(words, close)) {
+                while (close < words.size() && close < at + 2 * LONGEST_TAIL && !words.closesQuote(close)) {
                     close++;
                 }
-                if (close >= words.size() || !NumberReader.closesQuote(words, close)) {
+                if (close >= words.size() || !words.closesQuote(close)) {
                     break;
                 }
                 named = true;
@@ -403,7 +401,7 @@ final class LawReader {
                 at += 3;
                 end = at;
             } else if (key.startsWith("lei") || key.startsWith("decreto")) {
-                if (NumberReader.isDash(words, at)
+                if (words.isDash(at)
                         || words.at(at).key().equals("lei")
                         || words.at(at).key().equals("complementar")) {
                     at++;

@@ -37,7 +37,7 @@ final class LevelWords {
     /** The position of the level word that belongs to the preceding numbers; 0 if there is none. */
     int behind(int i, boolean ordinal) {
         int at = i;
-        if (NumberReader.isDash(words, at)) {
+        if (words.isDash(at)) {
             at++;
         }
         if (isAfter(at)) {

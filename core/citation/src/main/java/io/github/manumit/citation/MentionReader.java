@@ -118,7 +118,7 @@ final class MentionReader {
         int open = noun == null ? i : noun.end();
         MentionParts.Place country = noun == null ? null : parts.place(open);
         open = country == null ? open : country.end();
-        if (!NumberReader.opensQuote(words, open)) {
+        if (!words.opensQuote(open)) {
             return null;
         }
         Lexicon.Match code = words.find(open + 1, Lexeme.Kind.CODE);
@@ -126,11 +126,11 @@ final class MentionReader {
             return null;
         }
         int close = code.end();
-        while (close < words.size() && close < code.end() + LONGEST_TITLE && !NumberReader.closesQuote(words, close)) {
+        while (close < words.size() && close < code.end() + LONGEST_TITLE && !words.closesQuote(close)) {
             close++;
         }
         boolean named = code.lexeme().words() >= LEAST_NAME || close <= code.end() + 1;
-        if (!NumberReader.closesQuote(words, close) || !named) {
+        if (!words.closesQuote(close) || !named) {
             return null;
         }
         int end = close + 1;
@@ -229,7 +229,7 @@ final class MentionReader {
         if (words.isWord(at) && words.isJoined(at) && words.isWord(at - 1)) {
             return at + 1;
         }
-        boolean ending = NumberReader.isDash(words, at)
+        boolean ending = words.isDash(at)
                 && words.isJoined(at)
                 && words.isWord(at + 1)
                 && words.isJoined(at + 1)

@@ -59,7 +59,7 @@ final class PieceReader {
                         || Character.isUpperCase(words.written(i).charAt(0))
                         || Num.isRoman(words.written(i))
                         || token.key().length() == 1
-                : NumberReader.opensQuote(words, i) || numbers.bracket(i) != null;
+                : words.opensQuote(i) || numbers.bracket(i) != null;
     }
 
     /**
@@ -293,9 +293,9 @@ final class PieceReader {
         if (!(last instanceof Piece.Group)) {
             return i;
         }
-        if (NumberReader.opensQuote(words, i)) {
+        if (words.opensQuote(i)) {
             for (int at = i + 1; at < words.size() && at < i + LONGEST_HEADING; at++) {
-                if (NumberReader.closesQuote(words, at)) {
+                if (words.closesQuote(at)) {
                     int next = at + 1;
                     boolean goesOn = next < words.size()
                             && (links.separator(next) != null

@@ -183,9 +183,9 @@ final class Targets {
         CitationDraft.Step root = draft.root();
         Num number = root == null ? null : root.item().number();
         int end = draft.end();
-        boolean marked = NumberReader.opensQuote(words, end)
+        boolean marked = words.opensQuote(end)
                 || words.isOneOf(end, MARKS_BEFORE_HEADING)
-                || (words.is(end, ',') && NumberReader.opensQuote(words, end + 1));
+                || (words.is(end, ',') && words.opensQuote(end + 1));
         if (root == null || number == null || !(marked || kind != null)) {
             return null;
         }

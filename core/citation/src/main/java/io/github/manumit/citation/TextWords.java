@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextWords {
 
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final String OPENING_QUOTES = "\u00ab\u201c\u201e\"\u2018'\u201d\u2019\u201f\u2039";
+    private static final String CLOSING_QUOTES = "\u00bb\u201d\"\u2019'\u201c\u203a";
+    private static final String PARTS_OF_QUOTES = "<>'\u2018\u2019";
+
     private final String text;
     private final List<Token> tokens;
     private final List<List<Lexicon.Match>> matches;
@@ -69,6 +74,34 @@ final class TextWords {
 
     boolean isJoined(int i) {
         return i > 0 && i < tokens.size() && tokens.get(i).isJoined();
+    }
+
+    boolean isDash(int i) {
+        return isOneOf(i, DASHES);
+    }
+
+    boolean opensQuote(int i) {
+        return isOneOf(i, OPENING_QUOTES) || is(i, '<') && is(i + 1, '<');
+    }
+
+    boolean closesQuote(int i) {
+        return isOneOf(i, CLOSING_QUOTES) || is(i, '>') && is(i + 1, '>');
+    }
+
+    /** Whether a quotation mark is made of two signs. */
+    boolean isDoubledQuote(int i) {
+        return isOneOf(i, PARTS_OF_QUOTES) && isOneOf(i + 1, PARTS_OF_QUOTES) && isJoined(i + 1);
+    }
+
+    /** Whether a word is a sign: that of a section or that of a number. */
+    boolean isSign(int i) {
+        return isWord(i) && Tokenizer.isSign(first(i));
+    }
+
+    /** Whether a word or sign for a level begins at a position. */
+    boolean isLevel(int i) {
+        return find(i, LevelWords.ANY) != null
+                || isWord(i) && tokens.get(i).key().startsWith(LevelWords.SECTION_SIGN);
     }
 
     /** The first character of a word as written. */

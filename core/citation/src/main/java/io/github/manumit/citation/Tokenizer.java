@@ -64,11 +64,14 @@ final class Tokenizer {
                 raised(c);
             } else {
                 int end = at + (Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1);
-                boolean sign = SIGNS.indexOf(c) >= 0;
-                add(sign ? Token.Kind.WORD : Token.Kind.MARK, at, end, text.substring(at, end));
+                add(isSign(c) ? Token.Kind.WORD : Token.Kind.MARK, at, end, text.substring(at, end));
                 at = end;
             }
         }
+    }
+
+    static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0;
     }
 
     private static boolean isDigit(char c) {

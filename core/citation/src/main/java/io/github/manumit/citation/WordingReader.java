@@ -45,7 +45,7 @@ final class WordingReader {
             return null;
         }
         if (BEFORE_HYPHEN.contains(words.at(i).key())) {
-            return NumberReader.isDash(words, i + 1) ? new Wording(null, false, i, i + 2) : null;
+            return words.isDash(i + 1) ? new Wording(null, false, i, i + 2) : null;
         }
         Wording wording = phrase(i, match, words.size());
         boolean parted = wording == null
