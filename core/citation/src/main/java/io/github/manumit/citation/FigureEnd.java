@@ -31,6 +31,12 @@ final class FigureEnd {
     private static final Kinds BEHIND_CAPITAL = Kinds.of(
             Lexeme.Kind.OF, Lexeme.Kind.AND, Lexeme.Kind.RANGE, Lexeme.Kind.CODE, Lexeme.Kind.KIND, Lexeme.Kind.THIS);
 
+    /** Languages in which the number before a level has a full stop: {@code članka 388. stavak 3.}. */
+    private static final Set<String> DOTTED = Set.of("sr", "tr", "hu");
+
+    /** Languages in which the small letter of an inserted unit may stand apart from the figure. */
+    private static final Set<String> LETTERED_BEFORE_LEVELS = Set.of("cs", "pl");
+
     private static final Kinds NAMES = Kinds.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
 
     private final TextWords words;
@@ -63,6 +69,12 @@ final class FigureEnd {
         }
         if (words.isOneOf(at, DEGREE) && words.isJoined(at)) {
             return new Num("", segments, Num.Form.DEGREE, number.start(), at + 1);
+        }
+        if (words.is(at, '.')
+                && words.isJoined(at)
+                && DOTTED.contains(words.language(at))
+                && (words.isLevel(at + 1) || words.find(at + 1, Lexeme.Kind.AND) != null)) {
+            return new Num("", segments, form, number.start(), at + 1);
         }
         if (words.isDash(at) && words.isJoined(at) && words.isWord(at + 1) && words.isJoined(at + 1)) {
             if (words.find(at + 1, Lexeme.Kind.INDEX) != null && !words.isDigits(at + 2)) {
@@ -149,10 +161,13 @@ final class FigureEnd {
 
     /** For example {@code § 233 a StGB}, and in Cyrillic script before the name of a code. */
     private boolean isGermanLetter(int at) {
-        if (!words.isWord(at)
-                || words.isJoined(at)
-                || words.written(at).length() != 1
-                || words.find(at, SMALL_WORDS) != null) {
+        if (!words.isWord(at) || words.isJoined(at) || words.written(at).length() != 1) {
+            return false;
+        }
+        if (LETTERED_BEFORE_LEVELS.contains(words.language(at))) {
+            return Character.isLowerCase(words.first(at)) && words.isLevel(at + 1);
+        }
+        if (words.find(at, SMALL_WORDS) != null) {
             return false;
         }
         boolean named = words.find(at + 1, NAMES) != null;

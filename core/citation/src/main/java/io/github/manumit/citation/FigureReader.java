@@ -40,7 +40,7 @@ final class FigureReader {
     }
 
     private @Nullable Num figure(int i) {
-        if (words.at(i).key().length() > LONGEST_FIGURE) {
+        if (words.at(i).key().length() > LONGEST_FIGURE || isDate(i)) {
             return null;
         }
         List<String> segments = new ArrayList<>(2);
@@ -112,6 +112,17 @@ final class FigureReader {
     /** Whether "a" after a figure is a letter of the number rather than the ending of an ordinal: "149a", "1a parte". */
     private boolean isLetterOfNumber(int at) {
         return words.at(at).key().equals("a") && !words.isLevel(at + 1);
+    }
+
+    /** For example {@code 6/12/2006}. */
+    private boolean isDate(int i) {
+        return words.is(i + 1, '/')
+                && words.isDigits(i + 2)
+                && words.is(i + 3, '/')
+                && words.isDigits(i + 4)
+                && words.at(i).key().length() <= 2
+                && words.at(i + 2).key().length() <= 2
+                && words.at(i + 4).key().length() == YEAR;
     }
 
     private static boolean isDate(StringBuilder segment) {

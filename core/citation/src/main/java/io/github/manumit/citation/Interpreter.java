@@ -148,7 +148,7 @@ final class Interpreter {
         return others;
     }
 
-    private static @Nullable CitationContext context(CitationDraft draft, Target target, DraftPath path) {
+    private @Nullable CitationContext context(CitationDraft draft, Target target, DraftPath path) {
         Piece.Self self = draft.self();
         if (self != null) {
             return CitationContext.of("this-" + (self.what().equals("point-or-subpoint") ? "point" : self.what()));
@@ -163,9 +163,18 @@ final class Interpreter {
         return section
                         && bare
                         && !draft.isAlone()
+                        && !isBeforeName(draft)
                         && (british || draft.language().equals("de"))
                 ? CitationContext.THIS_STATUTE
                 : null;
+    }
+
+    /** Whether words follow that were not read and may be the name of a law: "section 5 of TIPEA". */
+    private boolean isBeforeName(CitationDraft draft) {
+        int at = draft.end();
+        Lexicon.Match of = words.find(at, Lexeme.Kind.OF);
+        at = of == null ? at : of.end();
+        return words.isWord(at) && words.isCapitalized(at) && !words.anyAt(at);
     }
 
     /** An article on attempt or complicity modifies the citation that follows it. */

@@ -45,6 +45,9 @@ final class LawReader {
 
     private static final int LONGEST_TAIL = 30;
 
+    /** A longer word for a law is no abbreviation, and a full stop behind it ends the sentence. */
+    private static final int LONGEST_NOUN = 4;
+
     private final TextWords words;
     private final MentionParts parts;
 
@@ -365,8 +368,11 @@ final class LawReader {
         if (!law) {
             return null;
         }
-        int at = noun == null ? i + 1 : noun.end();
+        int at = noun == null
+                ? i + 1
+                : noun.lexeme().letters() <= LONGEST_NOUN ? parts.afterDots(noun.end()) : noun.end();
         int end = at;
+        int begun = at;
         String country = null;
         String number = null;
         boolean named = false;
@@ -425,7 +431,7 @@ final class LawReader {
                 end = day;
             }
         }
-        if (number == null && country == null && !named && end == (noun == null ? i + 1 : noun.end())) {
+        if (number == null && country == null && !named && end == begun) {
             return noun == null ? null : Mention.none(i, noun.end());
         }
         return new Mention(null, null, country, null, 0, 0, number == null ? "" : number, null, i, end);

@@ -73,8 +73,14 @@ final class LevelNames {
                 draftHas("point") && (levels.contains("subpoint") || !levels.contains("part")) ? "subpoint" : "point";
             default -> levels.contains(level) ? level : translated(level, draftHas("part"));
         };
-        replaced |= !own.equals(level) && !level.equals("point-or-subpoint");
+        replaced |= !own.equals(level) && !level.equals("point-or-subpoint") && !isOwnWord(level);
         return own;
+    }
+
+    /** Whether the law itself uses the word: the "números" of Portugal, the "fracciones" of Mexico. */
+    private boolean isOwnWord(String level) {
+        return level.equals("number") && levels.equals(Drafting.PORTUGUESE)
+                || level.equals("division") && levels.contains("inciso");
     }
 
     /** Whether the number of a level is a letter, as only points have. */
@@ -92,6 +98,16 @@ final class LevelNames {
     /** The level of the statute that a translator's word stands for. */
     private String translated(String level, boolean part) {
         boolean known = target.code() != null || target.country() != null;
+        if (level.equals("division") && levels.contains("inciso")) {
+            return "inciso";
+        }
+        if (levels.equals(Drafting.PORTUGUESE)) {
+            return switch (level) {
+                case "number" -> "paragraph";
+                case "alinea", "subparagraph" -> "letter";
+                default -> level;
+            };
+        }
         if (levels.contains("part") && levels.contains("point") && (known || part)) {
             boolean inner = draftHas("subparagraph")
                     || draftHas("subpoint")

@@ -89,7 +89,10 @@ final class MentionReader {
             return null;
         }
         Lexicon.Match level = words.find(i, Lexeme.Kind.LEVEL);
-        if (level == null || !level.lexeme().value().equals("title") || !words.isDigits(level.end())) {
+        if (level == null
+                || !level.lexeme().value().equals("title")
+                || !level.lexeme().language().equals("en")
+                || !words.isDigits(level.end())) {
             return null;
         }
         int at = level.end() + 1;

@@ -3,6 +3,7 @@ package io.github.manumit.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in brackets, and the brackets that end numbers: {@code (1)}, {@code (iv)}, {@code 2)}. */
@@ -12,6 +13,9 @@ final class NumberBrackets {
 
     /** A longer figure in brackets is not the number of a unit. */
     private static final int LONGEST_FIGURE = 4;
+
+    /** Languages in which a slash leads to the paragraph of an article. */
+    private static final Set<String> SLASHING = Set.of("pt", "tr");
 
     private final TextWords words;
     private final InsertedNumbers inserted;
@@ -104,6 +108,18 @@ final class NumberBrackets {
                     : null;
         }
         return null;
+    }
+
+    /** Reads the paragraph after a slash, in countries that cite like this: {@code 169.º/1}; null if there is none. */
+    @Nullable
+    Num slashed(int i) {
+        boolean paragraph = words.is(i, '/')
+                && words.isJoined(i)
+                && words.isDigits(i + 1)
+                && words.isJoined(i + 1)
+                && words.at(i + 1).key().length() == 1
+                && SLASHING.contains(words.language(i));
+        return paragraph ? Num.of(words.at(i + 1).key(), Num.Form.FIGURE, i, i + 2) : null;
     }
 
     private @Nullable Num figureWithin(int i) {

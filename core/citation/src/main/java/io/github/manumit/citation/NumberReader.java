@@ -60,6 +60,8 @@ final class NumberReader {
     /** "The only", of an article or paragraph, in Romanian and French. */
     private static final Set<String> ONLY = Set.of("unic", "unique");
 
+    private static final Set<String> LETTER_LANGUAGES = Set.of("de", "pl", "cs");
+
     /** What may follow a letter that is a number. */
     private static final Kinds BEHIND_LETTER = Kinds.of(
             Lexeme.Kind.AND,
@@ -87,6 +89,12 @@ final class NumberReader {
     @Nullable
     Num bracket(int i) {
         return brackets.bracket(i);
+    }
+
+    /** Reads the paragraph after a slash: {@code 169.º/1}; null if there is none. */
+    @Nullable
+    Num slashed(int i) {
+        return brackets.slashed(i);
     }
 
     /** Includes the bracket that ends a number, as in {@code 2)}, unless it closes an opening bracket. */
@@ -190,8 +198,8 @@ final class NumberReader {
                 || words.at(i + 1).newLine()) {
             return true;
         }
-        // In German a single letter is no word, and a capitalised word behind it may be a law that nobody knows here.
-        boolean isOnlyLetter = key.length() == 1 && words.language(i).equals("de");
+        // In these languages a single letter is no word here, and the word behind it may be a law that nobody knows.
+        boolean isOnlyLetter = key.length() == 1 && LETTER_LANGUAGES.contains(words.language(i));
         return isOnlyLetter || words.isLevel(i + 1) || words.find(i + 1, BEHIND_LETTER) != null;
     }
 

@@ -102,7 +102,7 @@ final class Targets {
             return known == null ? Target.open(said) : Target.found(known);
         }
         if (mention.minted() != null) {
-            return minted(mention.minted(), said);
+            return minted(draft, mention.minted(), said);
         }
         return mention.kind() == null ? Target.open(said) : byKind(draft, mention, mention.kind(), said);
     }
@@ -117,7 +117,9 @@ final class Targets {
         if (names.isOfOtherYear(known, mention.year())) {
             return Target.open(isAct ? said : own);
         }
-        if (mention.country() == null && isAct && !isDated(mention) && Drafting.sharesTitles(own, country)) {
+        boolean isShared = isAct
+                || StatuteKind.CRIMINAL_PROCEDURE_CODE.equals(known.statute().kind());
+        if (mention.country() == null && isShared && !isDated(mention) && Drafting.sharesTitles(own, country)) {
             // Several countries have an Act with this title.
             return Target.doubtful(null, List.of(code));
         }
@@ -159,8 +161,14 @@ final class Targets {
     }
 
     /** A code formed from the words, for a statute that the registry may not contain. */
-    private Target minted(String minted, @Nullable String said) {
+    private Target minted(CitationDraft draft, String minted, @Nullable String said) {
         boolean german = minted.startsWith("DE-");
+        if (german && said == null && isArticle(draft.root()) && names.find(minted) == null) {
+            // German laws have sections, unless they introduce others.
+            return minted.startsWith("DE-EG")
+                    ? new Target(minted, null, "DE", true, false, false, List.of())
+                    : Target.open(null);
+        }
         if (german && said != null && !said.equals("DE")) {
             // Austria and Switzerland form abbreviations in the same way.
             return Target.open(said);
@@ -171,6 +179,10 @@ final class Targets {
         KnownStatute known = names.find(code);
         boolean usable = whole || known != null || where.equals("GB");
         return new Target(usable ? code : null, known, where, known == null, false, false, List.of());
+    }
+
+    private static boolean isArticle(CitationDraft.@Nullable Step root) {
+        return root != null && root.level().equals("article");
     }
 
     // By heading

@@ -109,6 +109,12 @@ final class TextWords {
         return text.charAt(tokens.get(i).start());
     }
 
+    /** Whether a word follows one that lost its end: {@code l'art.}. */
+    boolean isBehindApostrophe(int i) {
+        int start = tokens.get(i).start();
+        return start > 0 && Letters.isApostrophe(text.charAt(start - 1));
+    }
+
     /** Whether a word begins with a capital. */
     boolean isCapitalized(int i) {
         return Character.isUpperCase(first(i));

@@ -12,7 +12,8 @@ final class Tokenizer {
      * Words that end with an apostrophe, as in {@code l'article}. Elsewhere an apostrophe is part of the word, as in
      * Uzbek.
      */
-    private static final Set<String> ELIDED = Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu", "jusqu");
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu", "jusqu", "dell", "nell", "all", "dall", "sull");
 
     /** What small letters before the abbreviation of a law mean, as a word of the grammar. */
     private static final Map<String, String> MARKERS =
