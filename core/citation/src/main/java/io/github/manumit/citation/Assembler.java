@@ -93,7 +93,14 @@ final class Assembler {
         }
 
         private static final Set<String> OUTER =
-                Set.of("law-division", "title", "chapter", "schedule", "annex", "transitional-provisions");
+                Set.of("law-division", "book", "title", "chapter", "schedule", "annex", "transitional-provisions");
+
+        /** Whether it begins with what contains its first article or title: "libro II, título V". */
+        boolean beginsOutside(int root) {
+            String first = groups.get(0).level();
+            return isOuter(first)
+                    && Levels.rank(first) < Levels.rank(groups.get(root).level());
+        }
 
         /** The groups with those first that contain articles, wherever they are named. */
         private List<Piece.Group> outermostFirst() {
@@ -400,13 +407,14 @@ final class Assembler {
         int root = chain.root();
         List<Piece.Group> inner = new ArrayList<>();
         List<Piece.Group> outer = new ArrayList<>();
-        if (root > 0) {
+        boolean isOuterFirst = root == 0 || root > 0 && chain.beginsOutside(root);
+        if (root > 0 && !isOuterFirst) {
             inner.addAll(chain.groups.subList(0, root + 1));
             Collections.reverse(inner);
             outer.addAll(chain.groups.subList(root + 1, chain.groups.size()));
             inner.addAll(outer);
             expand(base, inner, true, drafts);
-        } else if (root == 0) {
+        } else if (isOuterFirst) {
             expand(base, chain.outermostFirst(), false, drafts);
         } else {
             int first = Levels.rank(chain.groups.get(0).level());

@@ -164,7 +164,7 @@ final class BareNumberReader {
                 }
             } else if (separator != null && at > i) {
                 at = separator.end();
-            } else if (NumberReader.isDash(words, at) && at > i) {
+            } else if (words.isDash(at) && at > i) {
                 at++;
             } else if (at > i) {
                 int named = links.filler(at);
@@ -230,13 +230,18 @@ final class BareNumberReader {
                 && inner != null
                 && !Levels.isRoot(inner.lexeme().value())
                 && numbers.one(links.skipDots(inner.end()), null) != null;
+        boolean ordinal = last instanceof Piece.Group number
+                && number.level().equals("number")
+                && root.plural()
+                && first != null
+                && first.form() == Num.Form.ORDINAL;
         boolean goesOn = last instanceof Piece.Group group
                 && Levels.isRoot(group.level())
                 && group.plural()
                 && first != null
                 && first.form() == Num.Form.FIGURE
                 && !isYear(first);
-        return (afterParts || afterStatute || with || detailed || goesOn) && !unit
+        return (afterParts || afterStatute || with || detailed || goesOn || ordinal) && !unit
                 ? new Piece.Group(root.level(), true, items, root.language(), i, end)
                 : null;
     }

@@ -33,9 +33,11 @@ final class Carried {
     /** A new paragraph begins a new subject. */
     private boolean isPartedFrom(CitationDraft draft) {
         for (int i = end; i < draft.start(); i++) {
-            String before =
-                    words.text().substring(words.at(i - 1).end(), words.at(i).start());
-            if (before.indexOf("\n\n") >= 0) {
+            boolean isParted = words.at(i).newLine()
+                    && words.text()
+                            .substring(words.at(i - 1).end(), words.at(i).start())
+                            .contains("\n\n");
+            if (isParted) {
                 return true;
             }
         }

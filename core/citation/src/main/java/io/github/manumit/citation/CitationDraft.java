@@ -181,13 +181,21 @@ final class CitationDraft {
 
     /** Whether any of its units has a number. Without one, "note" and "caput" are ordinary words. */
     boolean isNumbered() {
-        return steps.stream()
-                .anyMatch(step ->
-                        step.item().number() != null || !step.item().brackets().isEmpty());
+        for (Step step : steps) {
+            if (step.item().number() != null || !step.item().brackets().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(String level) {
-        return steps.stream().anyMatch(step -> step.level().equals(level));
+        for (Step step : steps) {
+            if (step.level().equals(level)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rank of the innermost level; -1 if there is no step. */

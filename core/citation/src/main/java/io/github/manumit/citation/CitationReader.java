@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads citations of statutes as people write them, in fifteen languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi
+ * Reads citations of statutes as people write them, in twenty-two languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi
  * 2-qismi", "18 U.S.C. § 1589(a)(1)".
  *
  * <pre>{@code
@@ -55,6 +55,12 @@ public final class CitationReader {
     private final @Nullable LanguageTag language;
     private final @Nullable PartialDate date;
 
+    /** The code of the country. */
+    private final @Nullable String country;
+
+    /** Languages with extra weight. */
+    private final Map<String, Integer> likelier;
+
     private CitationReader(
             StatuteNames names,
             @Nullable JurisdictionCode jurisdiction,
@@ -64,6 +70,8 @@ public final class CitationReader {
         this.jurisdiction = jurisdiction;
         this.language = language;
         this.date = date;
+        this.country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
+        this.likelier = likelier(country, language);
     }
 
     /**
@@ -123,7 +131,11 @@ public final class CitationReader {
      * @return the citations, in the order of the text; one for each unit of a list, and one for a range
      */
     public List<FoundCitation> find(String text) {
-        return read(text).stream().filter(CitationReader::isRooted).toList();
+        return rooted(read(text));
+    }
+
+    private static List<FoundCitation> rooted(List<FoundCitation> found) {
+        return found.stream().filter(CitationReader::isRooted).toList();
     }
 
     private static boolean isRooted(FoundCitation found) {
@@ -145,11 +157,12 @@ public final class CitationReader {
      */
     public List<FoundCitation> parse(String text) {
         List<FoundCitation> found = read(text);
-        int cited = found.stream().mapToInt(each -> each.end() - each.start()).sum();
+        int cited = 0;
+        for (FoundCitation each : found) {
+            cited += each.end() - each.start();
+        }
         // Among many other words, "part 2" may well be part of a report.
-        return cited * LEAST_SHARE >= text.strip().length()
-                ? found
-                : found.stream().filter(CitationReader::isRooted).toList();
+        return cited * LEAST_SHARE >= text.strip().length() ? found : rooted(found);
     }
 
     private List<FoundCitation> read(String text) {
@@ -186,8 +199,7 @@ public final class CitationReader {
     }
 
     private List<FoundCitation> readPiece(String text, boolean isWhole) {
-        String country = jurisdiction == null ? null : jurisdiction.country().orElse(jurisdiction.text());
-        TextWords words = new TextWords(text, names.lexicon(), likelier(country));
+        TextWords words = new TextWords(text, names.lexicon(), likelier);
         PieceReader pieces = new PieceReader(words, country);
         List<CitationDraft> drafts = new ArrayList<>();
         Carried context = new Carried(words);
@@ -250,7 +262,7 @@ public final class CitationReader {
     /**
      * Languages with extra weight: those of the country's law, and the given language if the text contains any of it.
      */
-    private Map<String, Integer> likelier(@Nullable String country) {
+    private static Map<String, Integer> likelier(@Nullable String country, @Nullable LanguageTag language) {
         Map<String, Integer> likelier = new HashMap<>();
         Drafting.languages(country).forEach(each -> likelier.put(each, OFFICIAL));
         if (language != null) {

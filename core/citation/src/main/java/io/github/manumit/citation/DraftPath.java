@@ -110,6 +110,9 @@ final class DraftPath {
         int length = steps.size();
         int doubts = others.size();
         readStep(raw);
+        if (doubts == 0) {
+            return;
+        }
         // What follows belongs to the other readings, too, unless they have it already.
         List<PathStep> own = steps.subList(length, steps.size());
         for (List<PathStep> other : List.copyOf(others.subList(0, doubts))) {

@@ -54,6 +54,12 @@ final class Drafting {
     private static final List<String> GERMAN =
             List.of("article", "section", "paragraph", "sentence", "number", "letter");
 
+    /** Laws of Portugal, where a paragraph is called a number. */
+    static final List<String> PORTUGUESE = List.of("article", "paragraph", "letter");
+
+    /** Laws in Spanish. */
+    private static final List<String> LATIN = List.of("article", "paragraph", "inciso", "number", "letter");
+
     private static final Map<String, List<String>> LEVELS = Map.ofEntries(
             Map.entry("KZ", SOVIET),
             Map.entry("KG", SOVIET),
@@ -76,7 +82,27 @@ final class Drafting {
             Map.entry("FR", List.of("article", "division", "item", "letter", "paragraph")),
             Map.entry("IN", List.of("section", "subsection", "clause", "subclause")),
             Map.entry("BR", List.of("article", "caput", "paragraph", "inciso", "alinea")),
-            Map.entry("EU", List.of("article", "paragraph", "subparagraph")));
+            Map.entry("EU", List.of("article", "paragraph", "subparagraph")),
+            Map.entry("PT", PORTUGUESE),
+            Map.entry("IT", List.of("article", "paragraph", "letter", "number")),
+            Map.entry("ES", LATIN),
+            Map.entry("MX", LATIN),
+            Map.entry("AR", LATIN),
+            Map.entry("CO", LATIN),
+            Map.entry("PE", LATIN),
+            Map.entry("CL", LATIN),
+            Map.entry("LU", List.of("article", "paragraph", "point", "item", "letter")),
+            Map.entry("NL", List.of("article", "paragraph", "number", "letter")),
+            Map.entry("BE", List.of("article", "paragraph", "item", "letter")),
+            Map.entry("PL", List.of("article", "section", "paragraph", "point", "letter")),
+            Map.entry("CZ", List.of("section", "article", "paragraph", "letter", "point")),
+            Map.entry("SK", List.of("section", "article", "paragraph", "letter", "point")),
+            Map.entry("TR", List.of("article", "paragraph", "letter", "sentence")),
+            Map.entry("BG", List.of("article", "paragraph", "point", "letter")),
+            Map.entry("RS", List.of("article", "paragraph", "point")),
+            Map.entry("HR", List.of("article", "paragraph", "point")),
+            Map.entry("BA", List.of("article", "paragraph", "point")),
+            Map.entry("HU", List.of("section", "article", "paragraph", "point")));
 
     private static final List<String> TREATY = List.of("article", "paragraph", "subparagraph");
 
@@ -97,7 +123,29 @@ final class Drafting {
             Map.entry("IN", Set.of("en")),
             Map.entry("DE", Set.of("de")),
             Map.entry("FR", Set.of("fr")),
-            Map.entry("BR", Set.of("pt")));
+            Map.entry("BR", Set.of("pt")),
+            Map.entry("PT", Set.of("pt")),
+            Map.entry("IT", Set.of("it")),
+            Map.entry("ES", Set.of("es")),
+            Map.entry("MX", Set.of("es")),
+            Map.entry("AR", Set.of("es")),
+            Map.entry("CO", Set.of("es")),
+            Map.entry("PE", Set.of("es")),
+            Map.entry("CL", Set.of("es")),
+            Map.entry("AT", Set.of("de")),
+            Map.entry("CH", Set.of("de", "fr", "it")),
+            Map.entry("LU", Set.of("fr")),
+            Map.entry("BE", Set.of("fr", "nl")),
+            Map.entry("NL", Set.of("nl")),
+            Map.entry("PL", Set.of("pl")),
+            Map.entry("CZ", Set.of("cs")),
+            Map.entry("SK", Set.of("cs")),
+            Map.entry("TR", Set.of("tr")),
+            Map.entry("BG", Set.of("bg")),
+            Map.entry("RS", Set.of("sr")),
+            Map.entry("HR", Set.of("sr")),
+            Map.entry("BA", Set.of("sr")),
+            Map.entry("HU", Set.of("hu")));
 
     /** The country whose law a text in a language refers to if it does not say so. */
     private static final Map<String, String> HOMES = Map.ofEntries(
@@ -112,7 +160,11 @@ final class Drafting {
             Map.entry("de", "DE"),
             Map.entry("fr", "FR"),
             Map.entry("pt", "BR"),
-            Map.entry("ro", "MD"));
+            Map.entry("ro", "MD"),
+            Map.entry("pl", "PL"),
+            Map.entry("tr", "TR"),
+            Map.entry("bg", "BG"),
+            Map.entry("hu", "HU"));
 
     private static final Set<String> RAISING = Set.of("uz", "uz-Cyrl", "tg", "tk", "ka");
 

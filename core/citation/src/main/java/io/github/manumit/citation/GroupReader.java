@@ -69,7 +69,11 @@ final class GroupReader {
         boolean plural = match.lexeme().kind() == Lexeme.Kind.LEVEL_PLURAL;
         String language = match.lexeme().language();
         int at = match.end();
-        boolean isJoined = match.lexeme().isShort() && words.isJoined(i) && i > 0 && words.isWord(i - 1);
+        if (level.equals("sentence") && isWithinAbbreviation(i)) {
+            return null;
+        }
+        boolean isJoined =
+                match.lexeme().isShort() && words.isJoined(i) && words.isWord(i - 1) && !words.isBehindApostrophe(i);
         boolean isTitle =
                 level.equals("title") && !Num.isRoman(words.isWord(match.end()) ? words.written(match.end()) : "");
         if (isTitle || (isJoined && words.find(i - 1, Lexeme.Kind.FORMER) == null)) {
@@ -83,6 +87,9 @@ final class GroupReader {
         while (words.is(at, '.') && (words.isJoined(at) || (words.isDigits(at + 1) && words.isJoined(at + 1)))) {
             at++;
         }
+        int signed = behindOrdinalSign(match.end());
+        plural |= signed > at;
+        at = Math.max(at, signed);
         boolean isSign = at < words.size() && words.at(at).key().equals(LevelWords.SECTION_SIGN);
         if (isSign && !UNNUMBERED.contains(level)) {
             at++;
@@ -104,6 +111,15 @@ final class GroupReader {
                 level, plural, items, language, i, items.get(items.size() - 1).end());
     }
 
+    /** Whether a letter is the middle of an abbreviation: "i.S.v.". */
+    private boolean isWithinAbbreviation(int i) {
+        return words.is(i - 1, '.')
+                && words.isJoined(i)
+                && words.isWord(i - 2)
+                && words.isJoined(i - 1)
+                && words.at(i - 2).key().length() == 1;
+    }
+
     /** Reads numbers followed by a level word, as in Kazakh and Uzbek, and ordinals in any language. */
     Piece.@Nullable Group numberFirst(int i) {
         if (i < withoutLevel) {
@@ -118,7 +134,7 @@ final class GroupReader {
                 break;
             }
             boolean letters = found.get(0).form() == Num.Form.LETTER
-                    && !NumberReader.opensQuote(words, at)
+                    && !words.opensQuote(at)
                     && !words.is(found.get(0).end() - 1, ')');
             if (letters && items.isEmpty() && !levels.isAfter(found.get(0).end())) {
                 break;
@@ -136,6 +152,13 @@ final class GroupReader {
                     brackets.add(bracket);
                     end = bracket.end();
                 }
+                Num slashed = numbers.slashed(end);
+                if (slashed != null) {
+                    brackets.add(slashed);
+                    end = slashed.end();
+                    int dot = end;
+                    end = words.is(dot, '.') && words.isJoined(dot) && words.isLevel(dot + 1) ? dot + 1 : end;
+                }
                 int dash = links.rangeSign(end);
                 if (dash > end) {
                     List<Num> ends = numbers.read(dash, null);
@@ -146,7 +169,7 @@ final class GroupReader {
                 items.add(Piece.Item.of(number, brackets, number.start(), end).withThrough(through, List.of(), end));
                 at = end;
             }
-            if (NumberReader.isDash(words, at) && links.separator(at + 1) != null) {
+            if (words.isDash(at) && links.separator(at + 1) != null) {
                 // For example "367-, 369- va 370-moddalar".
                 at++;
             }
@@ -172,7 +195,7 @@ final class GroupReader {
     }
 
     private boolean isHyphenOrLevel(int i) {
-        return levels.isAfter(i) || (NumberReader.isDash(words, i) && levels.isAfter(i + 1));
+        return levels.isAfter(i) || (words.isDash(i) && levels.isAfter(i + 1));
     }
 
     private Piece.@Nullable Group after(int start, int level, List<Piece.Item> items) {
@@ -216,8 +239,7 @@ final class GroupReader {
             Num bracket = numbers.bracket(at);
             List<Num> found = bracket != null ? List.of(bracket) : numbers.read(at, "point");
             Num last = found.isEmpty() ? null : found.get(found.size() - 1);
-            boolean own = last != null
-                    && (bracket != null || NumberReader.opensQuote(words, at) || words.is(last.end() - 1, ')'));
+            boolean own = last != null && (bracket != null || words.opensQuote(at) || words.is(last.end() - 1, ')'));
             if (last == null || (last.form() != Num.Form.LETTER && !own)) {
                 break;
             }
@@ -249,24 +271,30 @@ final class GroupReader {
         if (sign == null || !sign.lexeme().language().equals("pt")) {
             return null;
         }
-        int at = sign.end();
-        while (words.isOneOf(at, ".\u00ba\u00b0") && at < sign.end() + 2) {
-            at++;
-        }
+        int at = Math.max(sign.end(), behindOrdinalSign(sign.end()));
         Num number = words.isDigits(at) ? numbers.one(at, null) : null;
-        Lexicon.Match of = number == null ? null : words.find(number.end(), Lexeme.Kind.OF);
+        List<Piece.Item> items = number == null ? List.of() : lists.items(at, "number");
+        int end = ItemReader.end(items, at);
+        Lexicon.Match of = number == null ? null : words.find(end, Lexeme.Kind.OF);
         Lexicon.Match article = of == null ? null : words.find(of.end(), LevelWords.BEFORE);
         boolean ofArticle = article != null && article.lexeme().value().equals("article");
         boolean low = number != null && number.first().length() <= 2;
-        return number == null || !low || !(ofArticle || behindArticle)
+        return items.isEmpty() || !low || !(ofArticle || behindArticle)
                 ? null
-                : new Piece.Group(
-                        "number",
-                        false,
-                        List.of(Piece.Item.of(number, List.of(), at, number.end())),
-                        "pt",
-                        i,
-                        number.end());
+                : new Piece.Group("number", items.size() > 1, items, "pt", i, end);
+    }
+
+    /** The position after the signs of a Portuguese abbreviation: {@code art.º}, {@code n.ºs}; the same if there are none. */
+    private int behindOrdinalSign(int i) {
+        int at = words.is(i, '.') ? i + 1 : i;
+        if (!words.isOneOf(at, "\u00ba\u00b0") || !words.isJoined(at)) {
+            return i;
+        }
+        at++;
+        boolean plural =
+                words.isWord(at) && words.isJoined(at) && words.at(at).key().equals("s");
+        at = plural ? at + 1 : at;
+        return words.is(at, '.') && words.isJoined(at) ? at + 1 : at;
     }
 
     /** The inner unit that follows, possibly after words to skip. */
@@ -292,7 +320,7 @@ final class GroupReader {
      */
     private Piece.@Nullable Group signless(int i, List<Piece> before) {
         String language = words.language(i);
-        if (words.isDigits(i) && language.equals("fr")) {
+        if (words.isDigits(i) && (language.equals("fr") || language.equals("nl"))) {
             Num number = numbers.one(i, null);
             if (number != null && number.form() == Num.Form.DEGREE && (!before.isEmpty() || leadsOn(number.end()))) {
                 return new Piece.Group(
@@ -343,8 +371,12 @@ final class GroupReader {
     /** For example {@code art. 5 § 1 e)}. */
     private boolean isLetterWithBracket(int i, List<Piece> before) {
         Piece.Group last = lastGroup(before);
+        boolean apart = last != null
+                && last.end() == i - 1
+                && words.is(i - 1, ',')
+                && words.language(i).equals("pt");
         return last != null
-                && last.end() == i
+                && (apart || last.end() == i)
                 && words.isWord(i)
                 && words.written(i).length() == 1
                 && words.at(i).key().charAt(0) < 0x80

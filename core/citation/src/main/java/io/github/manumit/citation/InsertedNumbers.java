@@ -1,7 +1,6 @@
 package io.github.manumit.citation;
 
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,9 +21,9 @@ final class InsertedNumbers {
     private static final int SHORTEST = 3;
 
     /** The letters with which Latin numerals end. */
-    private static final String ENDS = "srn\u0441\u0440";
+    private static final Set<String> ENDS = Set.of("bis", "ter", "ris", "ies", "бис", "тер", "иес");
 
-    private static final Set<Lexeme.Kind> NAMES = EnumSet.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
+    private static final Kinds NAMES = Kinds.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
 
     private static final Pattern AT_END = Pattern.compile(
             "(\\d+[-.\\d]*[a-z]?[- ]?)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|[a-z]{0,11}decies)");
@@ -47,7 +46,12 @@ final class InsertedNumbers {
 
     /** Whether a number has a Latin numeral. */
     static boolean hasLatin(Num number) {
-        return WITH_LATIN.matcher(number.whole()).matches();
+        for (String segment : number.segments()) {
+            if (!Num.isDigits(segment)) {
+                return WITH_LATIN.matcher(number.whole()).matches();
+            }
+        }
+        return false;
     }
 
     /** A number without the Latin numeral at its end; null if it has none. */
@@ -62,7 +66,7 @@ final class InsertedNumbers {
             return false;
         }
         String key = words.at(at).key();
-        boolean ends = key.length() >= SHORTEST && ENDS.indexOf(key.charAt(key.length() - 1)) >= 0;
+        boolean ends = key.length() >= SHORTEST && ENDS.contains(key.substring(key.length() - SHORTEST));
         return ends && LATIN.matcher(key).matches();
     }
 
@@ -82,10 +86,7 @@ final class InsertedNumbers {
         while (at < words.size()) {
             if (isLatin(at) && !words.at(at).newLine() && !isOfText(at)) {
                 at = append(number, at);
-            } else if (NumberReader.isDash(words, at)
-                    && words.isJoined(at)
-                    && isLatin(at + 1)
-                    && words.isJoined(at + 1)) {
+            } else if (words.isDash(at) && words.isJoined(at) && isLatin(at + 1) && words.isJoined(at + 1)) {
                 number.append('-');
                 at = append(number, at + 1);
             } else {

@@ -148,7 +148,7 @@ final class Interpreter {
         return others;
     }
 
-    private static @Nullable CitationContext context(CitationDraft draft, Target target, DraftPath path) {
+    private @Nullable CitationContext context(CitationDraft draft, Target target, DraftPath path) {
         Piece.Self self = draft.self();
         if (self != null) {
             return CitationContext.of("this-" + (self.what().equals("point-or-subpoint") ? "point" : self.what()));
@@ -163,9 +163,18 @@ final class Interpreter {
         return section
                         && bare
                         && !draft.isAlone()
+                        && !isBeforeName(draft)
                         && (british || draft.language().equals("de"))
                 ? CitationContext.THIS_STATUTE
                 : null;
+    }
+
+    /** Whether words follow that were not read and may be the name of a law: "section 5 of TIPEA". */
+    private boolean isBeforeName(CitationDraft draft) {
+        int at = draft.end();
+        Lexicon.Match of = words.find(at, Lexeme.Kind.OF);
+        at = of == null ? at : of.end();
+        return words.isWord(at) && words.isCapitalized(at) && !words.anyAt(at);
     }
 
     /** An article on attempt or complicity modifies the citation that follows it. */
@@ -174,10 +183,11 @@ final class Interpreter {
         for (int i = 0; i < found.size(); i++) {
             FoundCitation each = found.get(i);
             CitationRole role = i + 1 < found.size() ? role(each.citation()) : null;
-            Citation citation = role == null
-                    ? each.citation()
-                    : each.citation().toBuilder().role(role).build();
-            done.add(new FoundCitation(citation, each.start(), each.end(), each.alternatives()));
+            if (role != null) {
+                Citation citation = each.citation().toBuilder().role(role).build();
+                each = new FoundCitation(citation, each.start(), each.end(), each.alternatives());
+            }
+            done.add(each);
         }
         return done;
     }
@@ -187,7 +197,8 @@ final class Interpreter {
         if (code == null || citation.path().isEmpty()) {
             return null;
         }
-        List<ProvisionTopic> topics = names.topics(code, citation.path().subList(0, 1));
+        List<ProvisionTopic> topics =
+                names.modifyingTopics(code, citation.path().subList(0, 1));
         if (topics.contains(ProvisionTopic.ATTEMPT)) {
             return CitationRole.ATTEMPT_UNDER;
         }

@@ -82,11 +82,11 @@ final class ItemReader {
             int close = mentions.closing(i, LONGEST_GLOSS);
             return close > 0 && !whole.cites(i + 1) ? close + 1 : i;
         }
-        if (!NumberReader.opensQuote(words, i)) {
+        if (!words.opensQuote(i)) {
             return i;
         }
         for (int at = i + 1; at < words.size() && at < i + LONGEST_HEADING; at++) {
-            if (NumberReader.closesQuote(words, at)) {
+            if (words.closesQuote(at)) {
                 return at + 1;
             }
         }
@@ -154,6 +154,11 @@ final class ItemReader {
     private List<Num> brackets(int i, boolean ownLine) {
         List<Num> brackets = new ArrayList<>(2);
         int at = i;
+        Num slashed = ownLine ? null : numbers.slashed(i);
+        if (slashed != null) {
+            brackets.add(slashed);
+            at = slashed.end();
+        }
         while (words.is(at, '(') && brackets.size() < 8) {
             Num bracket = numbers.bracket(at);
             boolean apart = words.at(at).newLine() && !(ownLine && at == i);
@@ -238,14 +243,30 @@ final class ItemReader {
         if (at < words.size() && words.isOneOf(at, "%$\u20ac\u20b8\u20bd")) {
             return false;
         }
-        boolean dash = NumberReader.isDash(words, at);
+        boolean dash = words.isDash(at);
         if (levels.isAfter(dash ? at + 1 : at) || (number.form() == Num.Form.ORDINAL && levels.behind(at, true) > 0)) {
+            return false;
+        }
+        boolean isLaw = number.form() == Num.Form.LETTER
+                && words.find(number.start(), Lexeme.Kind.NOUN) != null
+                && words.is(at, '.')
+                && words.isDigits(at + 1);
+        if (isLaw) {
+            // "lett. b), l. 20 febbraio 1958, n. 75"
             return false;
         }
         int value = Num.value(number.first());
         Num last = before.get(before.size() - 1).number();
+        // "n.º 2, e 27.º": in Portugal, articles have the sign, and paragraphs have none.
+        boolean isArticle = level.equals("number")
+                && number.form() == Num.Form.ORDINAL
+                && last != null
+                && last.form() == Num.Form.FIGURE;
+        if (isArticle) {
+            return false;
+        }
         boolean item = number.form() == Num.Form.DEGREE && last != null && last.form() != Num.Form.DEGREE;
-        if (item && Levels.isRoot(level)) {
+        if (item) {
             return false;
         }
         int lastValue = last == null ? 0 : Num.value(last.first());

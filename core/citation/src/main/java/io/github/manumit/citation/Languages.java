@@ -1,5 +1,6 @@
 package io.github.manumit.citation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -13,14 +14,22 @@ final class Languages {
 
     /** If two languages are equally likely, the one that comes first here is chosen. */
     private static final List<String> ORDER = List.of(
-            "en", "fr", "de", "pt", "es", "it", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka");
+            "en", "fr", "de", "pt", "es", "it", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka", "pl",
+            "cs", "nl", "tr", "bg", "sr", "hu");
 
     private static final int GERMAN = ORDER.indexOf("de");
+    private static final int PORTUGUESE = ORDER.indexOf("pt");
+    private static final int SPANISH = ORDER.indexOf("es");
 
     /** The number of surrounding words that are considered. */
     private static final int WINDOW = 200;
 
     private static final int GERMAN_LAW = 3;
+
+    /** Signs of ordinals are Portuguese or Spanish. */
+    private static final String ORDINAL_SIGNS = "\u00ba\u00aa";
+
+    private static final int ORDINAL_SIGN = 2;
 
     /** If the score of a line is higher than this, its language is certain. */
     private static final int ENOUGH = 8;
@@ -59,7 +68,7 @@ final class Languages {
         for (int i = 0; i < tokens.size(); i++) {
             cyrillic.set(i, Letters.isCyrillic(tokens.get(i).key()));
         }
-        decide(weights(text));
+        decide(text);
     }
 
     /** The index of a language; -1 if it is not one of these. */
@@ -72,27 +81,35 @@ final class Languages {
         return languages[i];
     }
 
-    /** The weights of each word are added only once, to those of its window. */
-    private void decide(Score[] weights) {
+    /** The weights of each word are added only once, to those of its line and of its window. */
+    private void decide(String text) {
         Score[] windows = new Score[tokens.size() / WINDOW + 1];
         Arrays.setAll(windows, unused -> Score.none());
+        List<Score> lines = new ArrayList<>(1);
+        Score line = Score.none();
+        int passed = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            add(windows[i / WINDOW], weights[i]);
+            if (i == 0 || tokens.get(i).newLine()) {
+                line = Score.none();
+                lines.add(line);
+            }
+            passed = Math.max(passed, behindRegistryCode(i));
+            if (i >= passed) {
+                weigh(text, i, line, windows[i / WINDOW]);
+            }
         }
         int from = 0;
+        int number = 0;
         for (int i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.get(i).newLine()) {
-                line(from, i, weights, windows);
+                line(from, i, lines.get(number), windows);
+                number++;
                 from = i;
             }
         }
     }
 
-    private void line(int from, int to, Score[] weights, Score[] windows) {
-        Score own = Score.none();
-        for (int i = from; i < to; i++) {
-            add(own, weights[i]);
-        }
+    private void line(int from, int to, Score own, Score[] windows) {
         String ownLatin = best(own.latin, ENOUGH);
         String ownCyrillic = best(own.cyrillic, ENOUGH);
         int known = -1;
@@ -119,18 +136,6 @@ final class Languages {
         return around;
     }
 
-    /** Signs of ordinals are Portuguese or Spanish. */
-    private static final Score ORDINAL_SIGN = new Score(ordinalSign(), new int[ORDER.size()]);
-
-    private static int[] ordinalSign() {
-        int[] weights = new int[ORDER.size()];
-        weights[ORDER.indexOf("pt")] = 2;
-        weights[ORDER.indexOf("es")] = 2;
-        return weights;
-    }
-
-    private static final Score NOTHING = new Score(new int[0], new int[0]);
-
     private static void add(Score to, Score more) {
         for (int k = 0; k < more.latin.length; k++) {
             to.latin[k] += more.latin[k];
@@ -140,31 +145,24 @@ final class Languages {
         }
     }
 
-    /** The weights of each word on its own. */
-    private Score[] weights(String text) {
-        Score[] weights = new Score[tokens.size()];
-        int passed = 0;
-        for (int i = 0; i < weights.length; i++) {
-            passed = Math.max(passed, behindRegistryCode(i));
-            weights[i] = i < passed ? NOTHING : weight(text, i);
-        }
-        return weights;
-    }
-
-    private Score weight(String text, int i) {
+    /** Adds the weight that a word has on its own. */
+    private void weigh(String text, int i, Score line, Score window) {
         List<Lexicon.Match> found = matches.get(i);
         Token token = tokens.get(i);
-        if (token.isOneOf("\u00ba\u00aa") && token.isJoined()) {
-            return ORDINAL_SIGN;
+        if (token.isOneOf(ORDINAL_SIGNS) && token.isJoined()) {
+            add(PORTUGUESE, ORDINAL_SIGN, line.latin, window.latin);
+            add(SPANISH, ORDINAL_SIGN, line.latin, window.latin);
+            return;
         }
         boolean german = token.isWord()
                 && !cyrillic.get(i)
                 && (LawReader.isGermanLaw(text, token.start(), token.end()) || LawReader.isGermanCompound(token.key()));
         if (found.isEmpty() && !german) {
-            return NOTHING;
+            return;
         }
-        int[] own = new int[ORDER.size()];
         boolean latin = !cyrillic.get(i);
+        int[] ofLine = latin ? line.latin : line.cyrillic;
+        int[] ofWindow = latin ? window.latin : window.cyrillic;
         boolean joined = i > 0
                 && token.isJoined()
                 && (tokens.get(i - 1).isDigits() || tokens.get(i - 1).is('('));
@@ -173,11 +171,17 @@ final class Languages {
             // A statute is named in its own language in any text, and a letter after a figure is part of the number.
             int weight = lexeme.letters() > 4 && lexeme.kind() != Lexeme.Kind.CODE ? 4 : lexeme.letters() > 1 ? 2 : 1;
             if (lexeme.tongue() >= 0 && !(latin && joined && lexeme.letters() == 1)) {
-                own[lexeme.tongue()] += isRepeated(found, k) ? weight / 2 + 1 : weight;
+                add(lexeme.tongue(), isRepeated(found, k) ? weight / 2 + 1 : weight, ofLine, ofWindow);
             }
         }
-        own[GERMAN] += german ? GERMAN_LAW : 0;
-        return latin ? new Score(own, NOTHING.cyrillic) : new Score(NOTHING.latin, own);
+        if (german) {
+            add(GERMAN, GERMAN_LAW, ofLine, ofWindow);
+        }
+    }
+
+    private static void add(int language, int weight, int[] line, int[] window) {
+        line[language] += weight;
+        window[language] += weight;
     }
 
     /**

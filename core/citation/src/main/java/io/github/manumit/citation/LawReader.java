@@ -29,6 +29,12 @@ final class LawReader {
     private static final Set<String> TITLES =
             Set.of("act", "law", "ordinance", "regulations", "rules", "order", "decree", "proclamation", "code");
 
+    /** Words for a law that are none of other languages, or stand where another word would. */
+    private static final Set<String> LAW_WORDS = Set.of("lei", "decreto", "loi", "lege", "legea", "legii", "zrк");
+
+    /** What may stand before the year and number of an act of the European Union. */
+    private static final Set<String> UNION = Set.of("eu", "ec", "eg", "ue", "ce", "no", "nr", "n", "ес", "euratom");
+
     private static final Set<String> UNDER_ACTS = Set.of("regulations", "rules", "order");
 
     private static final int SHORTEST_LAW = 3;
@@ -38,6 +44,9 @@ final class LawReader {
     private static final int LONGEST_TITLE = 16;
 
     private static final int LONGEST_TAIL = 30;
+
+    /** A longer word for a law is no abbreviation, and a full stop behind it ends the sentence. */
+    private static final int LONGEST_NOUN = 4;
 
     private final TextWords words;
     private final MentionParts parts;
@@ -49,10 +58,11 @@ final class LawReader {
         this.words = words;
         this.parts = parts;
         for (int i = 0; i < words.size(); i++) {
-            acts.set(
-                    i,
-                    TITLES.contains(words.at(i).key())
-                            && Character.isUpperCase(words.written(i).charAt(0)));
+            if (words.isWord(i)
+                    && words.isCapitalized(i)
+                    && TITLES.contains(words.at(i).key())) {
+                acts.set(i);
+            }
         }
     }
 
@@ -89,9 +99,7 @@ final class LawReader {
      */
     private @Nullable Mention series(int i) {
         Lexicon.Match series = words.find(i, Lexeme.Kind.SERIES);
-        if (i >= words.size()
-                || series == null
-                || !Character.isUpperCase(words.written(i).charAt(0))) {
+        if (i >= words.size() || series == null || !words.isCapitalized(i)) {
             return null;
         }
         String code = series.lexeme().value();
@@ -103,7 +111,7 @@ final class LawReader {
                 new StringBuilder(code).append('-').append(words.at(at).key());
         int end = at + 1;
         boolean isYear = parts.isYear(at);
-        int second = NumberReader.isDash(words, end) || words.is(end, '/') ? end + 1 : number(end);
+        int second = words.isDash(end) || words.is(end, '/') ? end + 1 : number(end);
         boolean isPair = second > end && words.isDigits(second) && (words.isJoined(second) || !words.is(end, '/'));
         if (isPair) {
             number.append('-').append(words.at(second).key());
@@ -139,13 +147,13 @@ final class LawReader {
         MentionParts.Place before = parts.place(i);
         int at = before == null ? i : before.end();
         int from = at;
-        while (words.isWord(at) && Character.isUpperCase(words.written(at).charAt(0)) && at < from + LONGEST_COMPOUND) {
+        while (words.isWord(at) && words.isCapitalized(at) && at < from + LONGEST_COMPOUND) {
             if (isGermanCompound(words.at(at).key())) {
                 Mention law = new Mention(null, null, null, null, 0, 0, "", null, i, at + 1);
                 MentionParts.Place place = before == null ? parts.placeAfter(at + 1) : before;
                 return place == null ? law : law.of(place).endingAt(Math.max(at + 1, place.end()));
             }
-            if (!NumberReader.isDash(words, at + 1) || !words.isJoined(at + 1)) {
+            if (!words.isDash(at + 1) || !words.isJoined(at + 1)) {
                 return null;
             }
             at += 2;
@@ -161,24 +169,13 @@ final class LawReader {
             return null;
         }
         int noun = words.at(i).key().equals("eu") && words.isWord(i + 1) ? i + 1 : i;
-        String key = words.at(noun).key();
-        if (!key.startsWith("directiv")
-                && !key.startsWith("regulation")
-                && !key.startsWith("richtlinie")
-                && !key.startsWith("verordnung")
-                && !key.startsWith("reglement")
-                && !key.startsWith("директив")
-                && !key.startsWith("diretiva")
-                && !key.equals("regulamentul")
-                && !key.equals("regulamentului")) {
+        if (!isUnionNoun(words.at(noun).key())) {
             return null;
         }
         int at = noun + 1;
         while (at < words.size()
                 && at < i + 8
-                && (words.isOneOf(at, "().")
-                        || Set.of("eu", "ec", "eg", "ue", "ce", "no", "nr", "n", "ес", "euratom")
-                                .contains(words.at(at).key()))) {
+                && (words.isOneOf(at, "().") || UNION.contains(words.at(at).key()))) {
             at++;
         }
         if (!words.isDigits(at) || !words.is(at + 1, '/') || !words.isDigits(at + 2)) {
@@ -192,6 +189,21 @@ final class LawReader {
             end += 2;
         }
         return new Mention(null, null, "EU", null, 0, 0, null, "EU-" + year + '-' + number, i, end);
+    }
+
+    private static boolean isUnionNoun(String key) {
+        return switch (key.isEmpty() ? 0 : key.charAt(0)) {
+            case 'd' -> key.startsWith("directiv") || key.startsWith("diretiva");
+            case 'r' ->
+                key.startsWith("regulation")
+                        || key.startsWith("richtlinie")
+                        || key.startsWith("reglement")
+                        || key.equals("regulamentul")
+                        || key.equals("regulamentului");
+            case 'v' -> key.startsWith("verordnung");
+            case 'д' -> key.startsWith("директив");
+            default -> false;
+        };
     }
 
     /** Reads an Act by its title and year: {@code Coroners and Justice Act 2009}. */
@@ -264,7 +276,7 @@ final class LawReader {
         String minted = scottish
                 ? "asp-" + words.at(next).key() + '-'
                         + words.at(words.is(end - 1, ')') ? end - 2 : end - 1).key()
-                : american || comma || within != null
+                : american || comma || within != null || !isLatin(initials)
                         ? null
                         : initials.toString().toUpperCase(Locale.ROOT)
                                 + '-'
@@ -282,6 +294,10 @@ final class LawReader {
                 i,
                 end);
         return in(law, place);
+    }
+
+    private static boolean isLatin(CharSequence letters) {
+        return letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Whether a title continues after a word with which it could end: "Criminal Law (Human Trafficking) Act". */
@@ -348,15 +364,15 @@ final class LawReader {
             return new Mention(null, null, null, null, 0, 0, number, null, i, behind.end());
         }
         String key = words.at(i).key();
-        boolean law = noun != null
-                || (words.isWord(i)
-                        && Set.of("lei", "decreto", "loi", "lege", "legea", "legii", "zrк")
-                                .contains(key));
+        boolean law = noun != null || (words.isWord(i) && LAW_WORDS.contains(key));
         if (!law) {
             return null;
         }
-        int at = noun == null ? i + 1 : noun.end();
+        int at = noun == null
+                ? i + 1
+                : noun.lexeme().letters() <= LONGEST_NOUN ? parts.afterDots(noun.end()) : noun.end();
         int end = at;
+        int begun = at;
         String country = null;
         String number = null;
         boolean named = false;
@@ -375,14 +391,12 @@ final class LawReader {
                 country = place.country();
                 at = place.end();
                 end = at;
-            } else if (NumberReader.opensQuote(words, at) && !named) {
+            } else if (words.opensQuote(at) && !named) {
                 int close = at + 1;
-                while (close < words.size()
-                        && close < at + 2 * LONGEST_TAIL
-                        && !NumberReader.closesQuote(words, close)) {
+                while (close < words.size() && close < at + 2 * LONGEST_TAIL && !words.closesQuote(close)) {
                     close++;
                 }
-                if (close >= words.size() || !NumberReader.closesQuote(words, close)) {
+                if (close >= words.size() || !words.closesQuote(close)) {
                     break;
                 }
                 named = true;
@@ -393,7 +407,7 @@ final class LawReader {
                 at += 3;
                 end = at;
             } else if (key.startsWith("lei") || key.startsWith("decreto")) {
-                if (NumberReader.isDash(words, at)
+                if (words.isDash(at)
                         || words.at(at).key().equals("lei")
                         || words.at(at).key().equals("complementar")) {
                     at++;
@@ -417,7 +431,7 @@ final class LawReader {
                 end = day;
             }
         }
-        if (number == null && country == null && !named && end == (noun == null ? i + 1 : noun.end())) {
+        if (number == null && country == null && !named && end == begun) {
             return noun == null ? null : Mention.none(i, noun.end());
         }
         return new Mention(null, null, country, null, 0, 0, number == null ? "" : number, null, i, end);
@@ -434,9 +448,15 @@ final class LawReader {
 
     /** Whether a word is the name of a German law: {@code aussensteuergesetzes}. */
     static boolean isGermanCompound(String key) {
-        return key.length() >= SHORTEST_COMPOUND
-                && COMPOUNDS.stream().anyMatch(key::contains)
-                && COMPOUND.matcher(key).matches();
+        if (key.length() < SHORTEST_COMPOUND) {
+            return false;
+        }
+        for (String each : COMPOUNDS) {
+            if (key.contains(each)) {
+                return COMPOUND.matcher(key).matches();
+            }
+        }
+        return false;
     }
 
     /** The books of the German social code have Roman numerals: {@code SGB III}. */

@@ -58,16 +58,17 @@ final class LawsAlone {
      * title, its amendment, its source.
      */
     List<CitationDraft> without(List<CitationDraft> drafts) {
+        if (named.isEmpty()) {
+            return List.of();
+        }
         Set<Mention> cited = Collections.newSetFromMap(new IdentityHashMap<>());
         BitSet citing = new BitSet();
-        int[] parts = named.isEmpty() ? new int[0] : parts();
+        int[] parts = parts();
         for (CitationDraft draft : drafts) {
             if (draft.mention() != null) {
                 cited.add(draft.mention());
             }
-            if (!named.isEmpty()) {
-                citing.set(parts[draft.start()]);
-            }
+            citing.set(parts[draft.start()]);
         }
         return named.stream()
                 .filter(each -> each.mention() != null && each.mention().isTelling())

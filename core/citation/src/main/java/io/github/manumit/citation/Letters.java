@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Normalizes letters, for matching only: look-alikes in two scripts, accents, apostrophes, invisible characters. */
@@ -12,6 +13,20 @@ final class Letters {
     private static final String CYRILLIC = "асеорхуікһвмт";
 
     private static final int ALIKE_WHEN_SMALL = 7;
+
+    private static final char FIRST_CYRILLIC = 0x400;
+    private static final char LAST_RUSSIAN = 0x44f;
+    private static final char FIRST_ACCENT = 0x483;
+    private static final char LAST_ACCENT = 0x489;
+    private static final char LAST_CYRILLIC = 0x52f;
+
+    /** The end of the letters that no other letter changes when they are folded: Latin-1 and Latin Extended-A. */
+    private static final int PLAIN_LATIN = 0x180;
+
+    /** Letters that stand for others, or that old fonts used instead of Tajik ones. */
+    private static final String REPLACED = "ёќњљѓ";
+
+    private static final String REPLACING = "еқҳҷғ";
 
     private static final String APOSTROPHES = "'`\u00b4\u2018\u2019\u02bb\u02bc\u02b9\u2032\u02c8";
 
@@ -43,29 +58,52 @@ final class Letters {
         return ascii.toString();
     }
 
+    /** The forms for comparison of the Latin letters below {@link #PLAIN_LATIN}, each by itself. */
+    private static final String[] FOLDED = folded();
+
+    private static String[] folded() {
+        String[] folded = new String[PLAIN_LATIN];
+        Arrays.setAll(folded, c -> foldAny(String.valueOf((char) c)));
+        return folded;
+    }
+
     /** The form of a word that is used for comparison. */
-    static String fold(CharSequence word) {
-        boolean ascii = true;
+    static String fold(String word) {
+        char least = Character.MAX_VALUE;
+        char most = 0;
         for (int i = 0; i < word.length(); i++) {
-            ascii &= word.charAt(i) < 0x80;
+            least = (char) Math.min(least, word.charAt(i));
+            most = (char) Math.max(most, word.charAt(i));
         }
-        if (ascii) {
-            return word.toString().toLowerCase(Locale.ROOT);
+        if (most < 0x80) {
+            return word.toLowerCase(Locale.ROOT);
         }
+        if (most < PLAIN_LATIN) {
+            StringBuilder folded = new StringBuilder(word.length());
+            for (int i = 0; i < word.length(); i++) {
+                folded.append(FOLDED[word.charAt(i)]);
+            }
+            return folded.toString();
+        }
+        // Letters of one script without accents apart from them.
+        boolean isPlain =
+                least >= FIRST_CYRILLIC && most < FIRST_ACCENT || least > LAST_ACCENT && most <= LAST_CYRILLIC;
+        return isPlain ? plainCyrillic(word.toLowerCase(Locale.ROOT)) : foldAny(word);
+    }
+
+    private static String foldAny(String word) {
         String lower = unmixed(Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         return isCyrillic(lower) ? plainCyrillic(lower) : withoutAccents(lower);
     }
 
-    /** Also replaces letters that old fonts used instead of Tajik ones. */
     private static String plainCyrillic(String word) {
-        StringBuilder plain = new StringBuilder(word);
-        for (int i = 0; i < plain.length(); i++) {
-            int at = "ёќњљѓ".indexOf(plain.charAt(i));
-            if (at >= 0) {
-                plain.setCharAt(i, "еқҳҷғ".charAt(at));
-            }
+        String plain = word;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int at = c > LAST_RUSSIAN ? REPLACED.indexOf(c) : -1;
+            plain = at < 0 ? plain : plain.replace(c, REPLACING.charAt(at));
         }
-        return plain.toString();
+        return plain;
     }
 
     private static String withoutAccents(String word) {
@@ -104,7 +142,7 @@ final class Letters {
     }
 
     private static boolean isCyrillic(char c) {
-        return c >= 0x400 && c <= 0x52f;
+        return c >= FIRST_CYRILLIC && c <= LAST_CYRILLIC;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.manumit.citation;
 
 import io.github.manumit.statute.ProvisionLevel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +25,11 @@ final class LevelNames {
     private static List<String> levels(CitationDraft draft, Target target) {
         KnownStatute known = target.known();
         if (known != null && !known.levels().isEmpty()) {
-            return known.levels().stream().map(ProvisionLevel::word).toList();
+            List<String> own = new ArrayList<>(known.levels().size());
+            for (ProvisionLevel level : known.levels()) {
+                own.add(level.word());
+            }
+            return own;
         }
         Mention mention = draft.mention();
         if ("KZ".equals(target.country()) && mention != null && mention.kind() == null) {
@@ -56,7 +61,6 @@ final class LevelNames {
     /** The statute's name for the level of a step. */
     String level(CitationDraft.Step raw) {
         String level = raw.level().equals("law-division") ? "division" : raw.level();
-        boolean part = draftHas("part");
         if (level.equals("article")
                 && !levels.contains(level)
                 && levels.contains("section")
@@ -67,10 +71,16 @@ final class LevelNames {
         String own = switch (level) {
             case "point-or-subpoint" ->
                 draftHas("point") && (levels.contains("subpoint") || !levels.contains("part")) ? "subpoint" : "point";
-            default -> levels.contains(level) ? level : translated(level, part);
+            default -> levels.contains(level) ? level : translated(level, draftHas("part"));
         };
-        replaced |= !own.equals(level) && !level.equals("point-or-subpoint");
+        replaced |= !own.equals(level) && !level.equals("point-or-subpoint") && !isOwnWord(level);
         return own;
+    }
+
+    /** Whether the law itself uses the word: the "números" of Portugal, the "fracciones" of Mexico. */
+    private boolean isOwnWord(String level) {
+        return level.equals("number") && levels.equals(Drafting.PORTUGUESE)
+                || level.equals("division") && levels.contains("inciso");
     }
 
     /** Whether the number of a level is a letter, as only points have. */
@@ -82,12 +92,22 @@ final class LevelNames {
     }
 
     private boolean draftHas(String level) {
-        return draft.steps().stream().anyMatch(step -> step.level().equals(level));
+        return draft.has(level);
     }
 
     /** The level of the statute that a translator's word stands for. */
     private String translated(String level, boolean part) {
         boolean known = target.code() != null || target.country() != null;
+        if (level.equals("division") && levels.contains("inciso")) {
+            return "inciso";
+        }
+        if (levels.equals(Drafting.PORTUGUESE)) {
+            return switch (level) {
+                case "number" -> "paragraph";
+                case "alinea", "subparagraph" -> "letter";
+                default -> level;
+            };
+        }
         if (levels.contains("part") && levels.contains("point") && (known || part)) {
             boolean inner = draftHas("subparagraph")
                     || draftHas("subpoint")

@@ -1,17 +1,15 @@
 package io.github.manumit.citation;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Words for levels: which ones occur at a position, and whether they come before or after their numbers. */
 final class LevelWords {
 
     /** Words that come before their numbers. */
-    static final Set<Lexeme.Kind> BEFORE = EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL);
+    static final Kinds BEFORE = Kinds.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL);
 
     /** All words for levels. */
-    static final Set<Lexeme.Kind> ANY =
-            EnumSet.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL, Lexeme.Kind.LEVEL_AFTER);
+    static final Kinds ANY = Kinds.of(Lexeme.Kind.LEVEL, Lexeme.Kind.LEVEL_PLURAL, Lexeme.Kind.LEVEL_AFTER);
 
     static final String SECTION_SIGN = "\u00a7";
 
@@ -39,7 +37,7 @@ final class LevelWords {
     /** The position of the level word that belongs to the preceding numbers; 0 if there is none. */
     int behind(int i, boolean ordinal) {
         int at = i;
-        if (NumberReader.isDash(words, at)) {
+        if (words.isDash(at)) {
             at++;
         }
         if (isAfter(at)) {

@@ -18,8 +18,8 @@ final class Levels {
             "law-division");
 
     private static final Map<String, Integer> RANK = Map.ofEntries(
-            Map.entry("title", 0),
-            Map.entry("book", 1),
+            Map.entry("book", 0),
+            Map.entry("title", 1),
             Map.entry("law-division", 0),
             Map.entry("chapter", 3),
             Map.entry("schedule", 4),

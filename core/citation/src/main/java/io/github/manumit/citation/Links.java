@@ -75,7 +75,7 @@ final class Links {
      * neither.
      */
     int rangeSign(int i) {
-        if (NumberReader.isDash(words, i)) {
+        if (words.isDash(i)) {
             return i + 1;
         }
         Lexicon.Match word = words.find(i, Lexeme.Kind.RANGE);

@@ -94,7 +94,7 @@ final class MentionParts {
                     ? new Place(within.country(), within.soviet(), within.end() + 1)
                     : null;
         }
-        boolean joined = NumberReader.isDash(words, i) && words.isJoined(i) && words.isJoined(i + 1);
+        boolean joined = words.isDash(i) && words.isJoined(i) && words.isJoined(i + 1);
         return joined ? isoCode(i + 1) : null;
     }
 
@@ -167,8 +167,8 @@ final class MentionParts {
                 && isYear(i + 4)) {
             return day(i + 4, number(i + 2), number(i), i + 5);
         }
-        if (isYear(i) && NumberReader.isDash(words, i + 1) && words.isJoined(i + 1)) {
-            boolean iso = words.isDigits(i + 2) && NumberReader.isDash(words, i + 3) && words.isDigits(i + 4);
+        if (isYear(i) && words.isDash(i + 1) && words.isJoined(i + 1)) {
+            boolean iso = words.isDigits(i + 2) && words.isDash(i + 3) && words.isDigits(i + 4);
             return iso ? day(i, number(i + 2), number(i + 4), i + 5) : null;
         }
         int at = words.isDigits(i) && words.at(i).key().length() <= 2 ? joiner(afterDots(i + 1)) : i;
@@ -232,7 +232,7 @@ final class MentionParts {
         int at = from;
         boolean digits = false;
         while (at < words.size() && (at == from || words.isJoined(at)) && at < from + 9) {
-            boolean separator = NumberReader.isDash(words, at) || words.isOneOf(at, "./");
+            boolean separator = words.isDash(at) || words.isOneOf(at, "./");
             if (words.isDigits(at)) {
                 digits = true;
             } else if (!words.isWord(at)

@@ -1,8 +1,6 @@
 package io.github.manumit.citation;
 
 import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionReader {
 
-    private static final Set<Lexeme.Kind> NAMES = EnumSet.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
+    private static final Kinds NAMES = Kinds.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
 
     /** A name with fewer words may occur in quotation marks together with other words. */
     private static final int LEAST_NAME = 3;
@@ -91,7 +89,10 @@ final class MentionReader {
             return null;
         }
         Lexicon.Match level = words.find(i, Lexeme.Kind.LEVEL);
-        if (level == null || !level.lexeme().value().equals("title") || !words.isDigits(level.end())) {
+        if (level == null
+                || !level.lexeme().value().equals("title")
+                || !level.lexeme().language().equals("en")
+                || !words.isDigits(level.end())) {
             return null;
         }
         int at = level.end() + 1;
@@ -120,7 +121,7 @@ final class MentionReader {
         int open = noun == null ? i : noun.end();
         MentionParts.Place country = noun == null ? null : parts.place(open);
         open = country == null ? open : country.end();
-        if (!NumberReader.opensQuote(words, open)) {
+        if (!words.opensQuote(open)) {
             return null;
         }
         Lexicon.Match code = words.find(open + 1, Lexeme.Kind.CODE);
@@ -128,11 +129,11 @@ final class MentionReader {
             return null;
         }
         int close = code.end();
-        while (close < words.size() && close < code.end() + LONGEST_TITLE && !NumberReader.closesQuote(words, close)) {
+        while (close < words.size() && close < code.end() + LONGEST_TITLE && !words.closesQuote(close)) {
             close++;
         }
         boolean named = code.lexeme().words() >= LEAST_NAME || close <= code.end() + 1;
-        if (!NumberReader.closesQuote(words, close) || !named) {
+        if (!words.closesQuote(close) || !named) {
             return null;
         }
         int end = close + 1;
@@ -231,7 +232,7 @@ final class MentionReader {
         if (words.isWord(at) && words.isJoined(at) && words.isWord(at - 1)) {
             return at + 1;
         }
-        boolean ending = NumberReader.isDash(words, at)
+        boolean ending = words.isDash(at)
                 && words.isJoined(at)
                 && words.isWord(at + 1)
                 && words.isJoined(at + 1)

@@ -1,7 +1,6 @@
 package io.github.manumit.citation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,7 @@ final class PieceReader {
     /** A longer sequence is read as several; a statute named before continues to apply. */
     private static final int MOST_PIECES = 200;
 
-    private static final Set<Lexeme.Kind> POINTERS = EnumSet.of(Lexeme.Kind.THIS, Lexeme.Kind.SAME);
+    private static final Kinds POINTERS = Kinds.of(Lexeme.Kind.THIS, Lexeme.Kind.SAME);
 
     /** The maximum number of pieces in one path, including the commas between them. */
     private static final int LONGEST_PATH = 16;
@@ -60,7 +59,7 @@ final class PieceReader {
                         || Character.isUpperCase(words.written(i).charAt(0))
                         || Num.isRoman(words.written(i))
                         || token.key().length() == 1
-                : NumberReader.opensQuote(words, i) || numbers.bracket(i) != null;
+                : words.opensQuote(i) || numbers.bracket(i) != null;
     }
 
     /**
@@ -294,9 +293,9 @@ final class PieceReader {
         if (!(last instanceof Piece.Group)) {
             return i;
         }
-        if (NumberReader.opensQuote(words, i)) {
+        if (words.opensQuote(i)) {
             for (int at = i + 1; at < words.size() && at < i + LONGEST_HEADING; at++) {
-                if (NumberReader.closesQuote(words, at)) {
+                if (words.closesQuote(at)) {
                     int next = at + 1;
                     boolean goesOn = next < words.size()
                             && (links.separator(next) != null

@@ -10,6 +10,7 @@ import io.github.manumit.statute.StatuteKind;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,16 @@ final class StatuteNames {
 
     private final StatuteRegistry registry;
     private final Lexicon lexicon = new Lexicon();
-    private final Map<String, List<KnownStatute>> byKind = new HashMap<>();
+
+    /** The editions of a kind of statute, by kind and country. */
+    private final Map<String, Map<String, List<KnownStatute>>> byKind = new HashMap<>();
+
+    /** The statutes of a kind, the first of each country. */
+    private final Map<String, List<String>> ofKind = new HashMap<>();
+
+    /** The statutes with units on attempt or complicity. */
+    private final Set<String> modifying = new HashSet<>();
+
     private final Map<String, List<KnownStatute>> byNumber = new HashMap<>();
     private final Map<String, String> byIdentifier = new HashMap<>();
     private final Map<String, List<Unit>> byRoot = new HashMap<>();
@@ -44,13 +54,26 @@ final class StatuteNames {
         this.registry = registry;
         Grammar.addTo(lexicon);
         registry.all().forEach(this::index);
+        byKind.forEach((kind, countries) -> {
+            ofKind.put(
+                    kind,
+                    countries.values().stream()
+                            .map(all -> all.get(0).code().text())
+                            .sorted()
+                            .toList());
+            countries.replaceAll((country, all) -> {
+                List<KnownStatute> family = registry.family(all.get(0).code());
+                return family.size() < all.size() ? List.copyOf(all) : family;
+            });
+        });
     }
 
     private void index(KnownStatute known) {
         String country = country(known);
         StatuteKind kind = known.statute().kind();
         if (kind != null && country != null) {
-            byKind.computeIfAbsent(kind.word() + '/' + country, key -> new ArrayList<>())
+            byKind.computeIfAbsent(kind.word(), key -> new HashMap<>())
+                    .computeIfAbsent(country, key -> new ArrayList<>())
                     .add(known);
         }
         String number = known.statute().number();
@@ -82,6 +105,10 @@ final class StatuteNames {
             }
         }
         for (KnownProvision provision : known.provisions()) {
+            List<ProvisionTopic> topics = provision.provision().topics();
+            if (topics.contains(ProvisionTopic.ATTEMPT) || topics.contains(ProvisionTopic.COMPLICITY)) {
+                modifying.add(known.code().text());
+            }
             for (PathStep step : provision.path()) {
                 String value = step.value();
                 if (step.level() != null
@@ -135,8 +162,9 @@ final class StatuteNames {
         return jurisdiction == null ? null : jurisdiction.text();
     }
 
-    Optional<KnownStatute> find(String code) {
-        return registry.find(StatuteCode.parse(code));
+    @Nullable
+    KnownStatute find(String code) {
+        return registry.find(code);
     }
 
     /** The form of a law's number that is used for comparison. */
@@ -179,12 +207,8 @@ final class StatuteNames {
     }
 
     Found byKind(String kind, String country, Mention mention, @Nullable Wording wording, @Nullable PartialDate date) {
-        List<KnownStatute> all = byKind.getOrDefault(kind + '/' + country, List.of());
-        if (all.isEmpty()) {
-            return Found.NOTHING;
-        }
-        List<KnownStatute> family = registry.family(all.get(0).code());
-        return edition(family.size() < all.size() ? all : family, mention, wording, date);
+        List<KnownStatute> editions = byKind.getOrDefault(kind, Map.of()).get(country);
+        return editions == null ? Found.NOTHING : edition(editions, mention, wording, date);
     }
 
     /** The edition of a statute that is meant: the statute itself unless the text says otherwise. */
@@ -242,14 +266,15 @@ final class StatuteNames {
                 return family(editions);
             }
         }
-        return editions.stream()
-                .filter(each -> each.isDefault() || editions.size() == 1)
-                .filter(each -> then == null
-                        || editions.size() == 1
-                        || !each.inForce(then).isNo())
-                .findFirst()
-                .map(Found::of)
-                .orElseGet(() -> family(editions));
+        if (editions.size() == 1) {
+            return Found.of(editions.get(0));
+        }
+        for (KnownStatute each : editions) {
+            if (each.isDefault() && (then == null || !each.inForce(then).isNo())) {
+                return Found.of(each);
+            }
+        }
+        return family(editions);
     }
 
     /** Whether a wording is that with which a statute was adopted: its day, or its year. */
@@ -318,16 +343,12 @@ final class StatuteNames {
 
     /** Whether a statute of some kind is known for a country. */
     boolean hasKind(String kind, String country) {
-        return byKind.containsKey(kind + '/' + country);
+        return byKind.getOrDefault(kind, Map.of()).containsKey(country);
     }
 
     /** The known statutes of a kind, of any country. */
     List<String> ofKind(String kind) {
-        return byKind.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(kind + '/'))
-                .map(each -> each.getValue().get(0).code().text())
-                .sorted()
-                .toList();
+        return ofKind.getOrDefault(kind, List.of());
     }
 
     /**
@@ -367,8 +388,11 @@ final class StatuteNames {
         return Optional.ofNullable(byIdentifier.get(identifier));
     }
 
-    /** What a unit is about, as far as the registry knows. */
-    List<ProvisionTopic> topics(StatuteCode code, List<PathStep> path) {
+    /** What a unit is about, as far as the registry knows; only for statutes with units on attempt or complicity. */
+    List<ProvisionTopic> modifyingTopics(StatuteCode code, List<PathStep> path) {
+        if (!modifying.contains(code.text())) {
+            return List.of();
+        }
         return registry.resolve(code, path).map(Resolution::topics).orElse(List.of());
     }
 

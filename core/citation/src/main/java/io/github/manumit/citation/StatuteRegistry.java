@@ -14,12 +14,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statutes, and those of their provisions that matter to cases of trafficking, unlawful deprivation of liberty or
@@ -43,14 +45,27 @@ public final class StatuteRegistry {
     /** By the text of the code, sorted. */
     private final Map<String, KnownStatute> statutes = new TreeMap<>();
 
+    private final List<KnownStatute> all;
+
+    /** The editions by the code of their family, or by their own if they have none; in chronological order. */
+    private final Map<String, List<KnownStatute>> families = new HashMap<>();
+
     private final UnitIndex<KnownProvision> provisions = new UnitIndex<>();
     private final UnitIndex<List<Counterpart>> counterparts = new UnitIndex<>();
 
-    private StatuteRegistry(List<KnownStatute> all) {
-        all.forEach(each -> statutes.put(each.code().text(), each));
+    private StatuteRegistry(List<KnownStatute> listed) {
+        listed.forEach(each -> statutes.put(each.code().text(), each));
         this.given = List.copyOf(statutes.values());
         given.forEach(this::endFollowed);
         given.forEach(this::link);
+        this.all = List.copyOf(statutes.values());
+        for (KnownStatute each : this.all) {
+            StatuteCode family = each.family() == null ? each.code() : each.family();
+            families.computeIfAbsent(family.text(), unused -> new ArrayList<>()).add(each);
+        }
+        families.replaceAll((family, editions) -> editions.stream()
+                .sorted(Comparator.comparing(StatuteRegistry::begin))
+                .toList());
     }
 
     /**
@@ -101,7 +116,7 @@ public final class StatuteRegistry {
      * @return the statutes, sorted by code
      */
     public List<KnownStatute> all() {
-        return List.copyOf(statutes.values());
+        return all;
     }
 
     /**
@@ -111,7 +126,13 @@ public final class StatuteRegistry {
      * @return what is known about it; empty if the registry does not contain it
      */
     public Optional<KnownStatute> find(StatuteCode code) {
-        return Optional.ofNullable(statutes.get(code.text()));
+        return Optional.ofNullable(find(code.text()));
+    }
+
+    /** Finds a statute by the text of its code; null if the registry does not contain it. */
+    @Nullable
+    KnownStatute find(String code) {
+        return statutes.get(code);
     }
 
     /**
@@ -184,11 +205,9 @@ public final class StatuteRegistry {
      *     known
      */
     public List<KnownStatute> family(StatuteCode code) {
-        StatuteCode family = find(code).map(KnownStatute::family).orElse(code);
-        return statutes.values().stream()
-                .filter(each -> family.equals(each.family()) || code.equals(each.code()))
-                .sorted(Comparator.comparing(StatuteRegistry::begin))
-                .toList();
+        KnownStatute own = statutes.get(code.text());
+        StatuteCode family = own == null || own.family() == null ? code : own.family();
+        return families.getOrDefault(family.text(), List.of());
     }
 
     /**

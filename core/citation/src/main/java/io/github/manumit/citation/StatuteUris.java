@@ -130,23 +130,18 @@ final class StatuteUris {
     }
 
     List<FoundCitation> find(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf(':') < 0) {
+            return List.of();
+        }
         List<FoundCitation> found = new ArrayList<>();
-        if (text.contains("eli/")) {
-            each(UNION, text, found, this::union);
-            each(NATIONAL, text, found, StatuteUris::national);
-        }
-        if (text.contains("/akn/")) {
-            each(AKOMA_NTOSO, text, found, this::akomaNtoso);
-        }
-        if (text.contains("legislation.gov.uk/")) {
-            each(BRITISH, text, found, this::british);
-        }
-        if (text.contains("urn:lex:") || text.contains("urn:nir:")) {
-            each(URN, text, found, this::urn);
-        }
-        if (text.contains("adilet.zan.kz/") || text.contains("lex.uz/")) {
-            each(DATABASE, text, found, this::database);
-        }
+        each(UNION, "eli/", text, found, this::union);
+        each(NATIONAL, "eli/", text, found, StatuteUris::national);
+        each(AKOMA_NTOSO, "/akn/", text, found, this::akomaNtoso);
+        each(BRITISH, "legislation.gov.uk/", text, found, this::british);
+        each(URN, "urn:lex:", text, found, this::urn);
+        each(URN, "urn:nir:", text, found, this::urn);
+        each(DATABASE, "adilet.zan.kz/", text, found, this::database);
+        each(DATABASE, "lex.uz/", text, found, this::database);
         return found;
     }
 
@@ -157,16 +152,38 @@ final class StatuteUris {
         Citation of(Matcher match);
     }
 
-    private static void each(Pattern pattern, String text, List<FoundCitation> found, Reading reading) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            Citation citation = reading.of(matcher);
-            int start = matcher.start();
-            boolean known = found.stream().anyMatch(other -> start >= other.start() && start < other.end());
-            if (citation != null && !known) {
-                Citation whole = citation.toBuilder().asWritten(matcher.group()).build();
-                found.add(new FoundCitation(whole, start, matcher.end(), List.of()));
+    /** Reads the addresses that have some letters. A pattern is tried only where they are, up to the blanks around them. */
+    private static void each(Pattern pattern, String letters, String text, List<FoundCitation> found, Reading reading) {
+        int at = text.indexOf(letters);
+        if (at < 0) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int end = 0;
+        while (at >= 0) {
+            int start = at;
+            while (start > end && !Letters.isSpace(text.charAt(start - 1))) {
+                start--;
             }
+            end = at + letters.length();
+            while (end < text.length() && !Letters.isSpace(text.charAt(end))) {
+                end++;
+            }
+            matcher.region(start, end);
+            while (matcher.find()) {
+                add(matcher, found, reading);
+            }
+            at = text.indexOf(letters, end);
+        }
+    }
+
+    private static void add(Matcher matcher, List<FoundCitation> found, Reading reading) {
+        Citation citation = reading.of(matcher);
+        int start = matcher.start();
+        boolean known = found.stream().anyMatch(other -> start >= other.start() && start < other.end());
+        if (citation != null && !known) {
+            Citation whole = citation.toBuilder().asWritten(matcher.group()).build();
+            found.add(new FoundCitation(whole, start, matcher.end(), List.of()));
         }
     }
 

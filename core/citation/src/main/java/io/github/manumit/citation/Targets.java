@@ -48,7 +48,8 @@ final class Targets {
         if (mention.country() != null || code == null) {
             return mention.country();
         }
-        return names.find(code).map(StatuteNames::country).orElse(null);
+        KnownStatute known = names.find(code);
+        return known == null ? null : StatuteNames.country(known);
     }
 
     /** Finds the statute of a draft. */
@@ -101,13 +102,13 @@ final class Targets {
             return known == null ? Target.open(said) : Target.found(known);
         }
         if (mention.minted() != null) {
-            return minted(mention.minted(), said);
+            return minted(draft, mention.minted(), said);
         }
         return mention.kind() == null ? Target.open(said) : byKind(draft, mention, mention.kind(), said);
     }
 
     private Target byCode(CitationDraft draft, Mention mention, String code, @Nullable String said) {
-        KnownStatute known = names.find(code).orElse(null);
+        KnownStatute known = names.find(code);
         if (known == null) {
             return new Target(code, null, said, mention.number() != null, false, false, List.of());
         }
@@ -116,7 +117,9 @@ final class Targets {
         if (names.isOfOtherYear(known, mention.year())) {
             return Target.open(isAct ? said : own);
         }
-        if (mention.country() == null && isAct && !isDated(mention) && Drafting.sharesTitles(own, country)) {
+        boolean isShared = isAct
+                || StatuteKind.CRIMINAL_PROCEDURE_CODE.equals(known.statute().kind());
+        if (mention.country() == null && isShared && !isDated(mention) && Drafting.sharesTitles(own, country)) {
             // Several countries have an Act with this title.
             return Target.doubtful(null, List.of(code));
         }
@@ -158,8 +161,14 @@ final class Targets {
     }
 
     /** A code formed from the words, for a statute that the registry may not contain. */
-    private Target minted(String minted, @Nullable String said) {
+    private Target minted(CitationDraft draft, String minted, @Nullable String said) {
         boolean german = minted.startsWith("DE-");
+        if (german && said == null && isArticle(draft.root()) && names.find(minted) == null) {
+            // German laws have sections, unless they introduce others.
+            return minted.startsWith("DE-EG")
+                    ? new Target(minted, null, "DE", true, false, false, List.of())
+                    : Target.open(null);
+        }
         if (german && said != null && !said.equals("DE")) {
             // Austria and Switzerland form abbreviations in the same way.
             return Target.open(said);
@@ -167,9 +176,13 @@ final class Targets {
         boolean whole = minted.startsWith("EU-") || german;
         String where = whole ? minted.substring(0, 2) : said == null ? "GB" : said;
         String code = whole ? minted : where + '-' + minted;
-        KnownStatute known = names.find(code).orElse(null);
+        KnownStatute known = names.find(code);
         boolean usable = whole || known != null || where.equals("GB");
         return new Target(usable ? code : null, known, where, known == null, false, false, List.of());
+    }
+
+    private static boolean isArticle(CitationDraft.@Nullable Step root) {
+        return root != null && root.level().equals("article");
     }
 
     // By heading
@@ -182,9 +195,9 @@ final class Targets {
         CitationDraft.Step root = draft.root();
         Num number = root == null ? null : root.item().number();
         int end = draft.end();
-        boolean marked = NumberReader.opensQuote(words, end)
+        boolean marked = words.opensQuote(end)
                 || words.isOneOf(end, MARKS_BEFORE_HEADING)
-                || (words.is(end, ',') && NumberReader.opensQuote(words, end + 1));
+                || (words.is(end, ',') && words.opensQuote(end + 1));
         if (root == null || number == null || !(marked || kind != null)) {
             return null;
         }

@@ -1,10 +1,7 @@
 package io.github.manumit.citation;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextWords {
 
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final String OPENING_QUOTES = "\u00ab\u201c\u201e\"\u2018'\u201d\u2019\u201f\u2039";
+    private static final String CLOSING_QUOTES = "\u00bb\u201d\"\u2019'\u201c\u203a";
+    private static final String PARTS_OF_QUOTES = "<>'\u2018\u2019";
+
     private final String text;
     private final List<Token> tokens;
     private final List<List<Lexicon.Match>> matches;
     private final Languages languages;
 
-    private static final Map<Lexeme.Kind, Set<Lexeme.Kind>> SINGLE = new EnumMap<>(Lexeme.Kind.class);
-
-    static {
-        for (Lexeme.Kind kind : Lexeme.Kind.values()) {
-            SINGLE.put(kind, EnumSet.of(kind));
-        }
-    }
+    /** The kinds of the phrases at each position, so that most questions need no search. */
+    private final long[] kinds;
 
     /**
      * Reads a text.
@@ -37,6 +34,13 @@ final class TextWords {
         this.text = text;
         this.tokens = Tokenizer.tokens(text);
         this.matches = lexicon.all(tokens);
+        this.kinds = new long[tokens.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            List<Lexicon.Match> found = matches.get(i);
+            for (int k = 0; k < found.size(); k++) {
+                kinds[i] |= Kinds.bit(found.get(k).lexeme().kind());
+            }
+        }
         this.languages = new Languages(text, tokens, matches, likelier);
     }
 
@@ -72,6 +76,50 @@ final class TextWords {
         return i > 0 && i < tokens.size() && tokens.get(i).isJoined();
     }
 
+    boolean isDash(int i) {
+        return isOneOf(i, DASHES);
+    }
+
+    boolean opensQuote(int i) {
+        return isOneOf(i, OPENING_QUOTES) || is(i, '<') && is(i + 1, '<');
+    }
+
+    boolean closesQuote(int i) {
+        return isOneOf(i, CLOSING_QUOTES) || is(i, '>') && is(i + 1, '>');
+    }
+
+    /** Whether a quotation mark is made of two signs. */
+    boolean isDoubledQuote(int i) {
+        return isOneOf(i, PARTS_OF_QUOTES) && isOneOf(i + 1, PARTS_OF_QUOTES) && isJoined(i + 1);
+    }
+
+    /** Whether a word is a sign: that of a section or that of a number. */
+    boolean isSign(int i) {
+        return isWord(i) && Tokenizer.isSign(first(i));
+    }
+
+    /** Whether a word or sign for a level begins at a position. */
+    boolean isLevel(int i) {
+        return find(i, LevelWords.ANY) != null
+                || isWord(i) && tokens.get(i).key().startsWith(LevelWords.SECTION_SIGN);
+    }
+
+    /** The first character of a word as written. */
+    char first(int i) {
+        return text.charAt(tokens.get(i).start());
+    }
+
+    /** Whether a word follows one that lost its end: {@code l'art.}. */
+    boolean isBehindApostrophe(int i) {
+        int start = tokens.get(i).start();
+        return start > 0 && Letters.isApostrophe(text.charAt(start - 1));
+    }
+
+    /** Whether a word begins with a capital. */
+    boolean isCapitalized(int i) {
+        return Character.isUpperCase(first(i));
+    }
+
     String written(int i) {
         return text.substring(tokens.get(i).start(), tokens.get(i).end());
     }
@@ -94,7 +142,7 @@ final class TextWords {
      * position; a short one only in that language.
      */
     Lexicon.@Nullable Match find(int i, Lexeme.Kind kind) {
-        return find(i, SINGLE.getOrDefault(kind, Set.of()));
+        return find(i, Kinds.bit(kind));
     }
 
     /** German levels of one letter are capitals; the same small letter is a word of other languages: "z dnia". */
@@ -103,12 +151,16 @@ final class TextWords {
                 && lexeme.words() == 1
                 && tokens.get(i).key().length() == 1
                 && lexeme.language().equals("de")
-                && Character.isLowerCase(text.charAt(tokens.get(i).start()));
+                && Character.isLowerCase(first(i));
     }
 
     /** Finds the phrase of any of several kinds that begins at a position. */
-    Lexicon.@Nullable Match find(int i, Set<Lexeme.Kind> kinds) {
-        if (i < 0 || i >= tokens.size()) {
+    Lexicon.@Nullable Match find(int i, Kinds wanted) {
+        return find(i, wanted.bits());
+    }
+
+    private Lexicon.@Nullable Match find(int i, long wanted) {
+        if (i < 0 || i >= kinds.length || (kinds[i] & wanted) == 0) {
             return null;
         }
         List<Lexicon.Match> candidates = matches.get(i);
@@ -118,7 +170,7 @@ final class TextWords {
         for (int k = 0; k < candidates.size(); k++) {
             Lexicon.Match match = candidates.get(k);
             Lexeme lexeme = match.lexeme();
-            if (!kinds.contains(lexeme.kind()) || isSmallWord(i, lexeme)) {
+            if ((wanted & Kinds.bit(lexeme.kind())) == 0 || isSmallWord(i, lexeme)) {
                 continue;
             }
             preferred = preferred == null ? language(i) : preferred;

@@ -12,7 +12,8 @@ final class Tokenizer {
      * Words that end with an apostrophe, as in {@code l'article}. Elsewhere an apostrophe is part of the word, as in
      * Uzbek.
      */
-    private static final Set<String> ELIDED = Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu", "jusqu");
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "n", "s", "j", "m", "t", "c", "qu", "jusqu", "dell", "nell", "all", "dall", "sull");
 
     /** What small letters before the abbreviation of a law mean, as a word of the grammar. */
     private static final Map<String, String> MARKERS =
@@ -64,11 +65,14 @@ final class Tokenizer {
                 raised(c);
             } else {
                 int end = at + (Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1);
-                boolean sign = SIGNS.indexOf(c) >= 0;
-                add(sign ? Token.Kind.WORD : Token.Kind.MARK, at, end, text.substring(at, end));
+                add(isSign(c) ? Token.Kind.WORD : Token.Kind.MARK, at, end, text.substring(at, end));
                 at = end;
             }
         }
+    }
+
+    static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0;
     }
 
     private static boolean isDigit(char c) {
@@ -82,12 +86,12 @@ final class Tokenizer {
     private void run(Token.Kind kind) {
         int start = at;
         int end = at;
-        StringBuilder digits = new StringBuilder();
+        boolean isWhole = true;
         while (at < text.length()) {
             char c = text.charAt(at);
             boolean belongs = kind == Token.Kind.DIGITS ? isDigit(c) : Numerals.isSuperscript(c);
             if (belongs) {
-                digits.append(c);
+                isWhole &= end == at;
                 end = at + 1;
             } else if (!Letters.isUnseen(c)) {
                 break;
@@ -95,7 +99,18 @@ final class Tokenizer {
             at++;
         }
         at = end;
-        add(kind, start, end, digits.toString());
+        String digits = text.substring(start, end);
+        add(kind, start, end, isWhole ? digits : seen(digits));
+    }
+
+    private static String seen(String digits) {
+        StringBuilder seen = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            if (!Letters.isUnseen(digits.charAt(i))) {
+                seen.append(digits.charAt(i));
+            }
+        }
+        return seen.toString();
     }
 
     /** Reads digits that a sign marks as superscript: {@code 148^1}, {@code 148<sup>1</sup>}. */
@@ -144,6 +159,9 @@ final class Tokenizer {
      * if there is none.
      */
     private int abbreviationEnd(int start) {
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return start;
+        }
         int capitals = start;
         while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {
             capitals++;
@@ -167,6 +185,13 @@ final class Tokenizer {
      * {@code aArt.}. Returns false if there are none.
      */
     private boolean marker() {
+        // Such letters are one or two, before a capital.
+        boolean isPossible = at + 1 < text.length()
+                && (Character.isUpperCase(text.charAt(at + 1))
+                        || at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2)));
+        if (!isPossible) {
+            return false;
+        }
         for (Map.Entry<String, String> each : MARKERS.entrySet()) {
             int law = at + each.getKey().length();
             boolean marks = law < text.length()
@@ -198,7 +223,23 @@ final class Tokenizer {
         }
         int start = at;
         int end = at;
-        StringBuilder word = new StringBuilder();
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        at = end;
+        boolean ends = end == text.length() || !mayContinue(text.charAt(end));
+        String word = text.substring(start, end);
+        add(start, ends ? word : continued(word));
+    }
+
+    private static boolean mayContinue(char c) {
+        return Letters.isApostrophe(c) || Letters.isUnseen(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Reads the rest of a word that has an apostrophe, an accent of its own or an invisible character in it. */
+    private String continued(String begun) {
+        StringBuilder word = new StringBuilder(begun);
+        int end = at;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -209,7 +250,7 @@ final class Tokenizer {
                 if (!inside) {
                     break;
                 }
-                if (ELIDED.contains(Letters.fold(word))) {
+                if (ELIDED.contains(Letters.fold(word.toString()))) {
                     end = at + 1;
                     break;
                 }
@@ -219,7 +260,12 @@ final class Tokenizer {
             at++;
         }
         at = end;
-        add(Token.Kind.WORD, start, end, Letters.fold(word));
+        return word.toString();
+    }
+
+    /** Adds a word that ends here. */
+    private void add(int start, String word) {
+        add(Token.Kind.WORD, start, at, Letters.fold(word));
     }
 
     private void add(Token.Kind kind, int start, int end, String key) {

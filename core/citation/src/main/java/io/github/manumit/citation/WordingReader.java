@@ -1,14 +1,13 @@
 package io.github.manumit.citation;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which wording of a law is meant: before a citation ("former section 4") or after it ("§ 233a StGB a.F."). */
 final class WordingReader {
 
-    private static final Set<Lexeme.Kind> BEHIND = EnumSet.of(Lexeme.Kind.FORMER, Lexeme.Kind.EDITION);
-    private static final Set<Lexeme.Kind> BEFORE = EnumSet.of(Lexeme.Kind.FORMER, Lexeme.Kind.EDITION, Lexeme.Kind.OLD);
+    private static final Kinds BEHIND = Kinds.of(Lexeme.Kind.FORMER, Lexeme.Kind.EDITION);
+    private static final Kinds BEFORE = Kinds.of(Lexeme.Kind.FORMER, Lexeme.Kind.EDITION, Lexeme.Kind.OLD);
 
     /** Words that count only with a hyphen: "then-section 4". */
     private static final Set<String> BEFORE_HYPHEN = Set.of("then", "ex");
@@ -46,7 +45,7 @@ final class WordingReader {
             return null;
         }
         if (BEFORE_HYPHEN.contains(words.at(i).key())) {
-            return NumberReader.isDash(words, i + 1) ? new Wording(null, false, i, i + 2) : null;
+            return words.isDash(i + 1) ? new Wording(null, false, i, i + 2) : null;
         }
         Wording wording = phrase(i, match, words.size());
         boolean parted = wording == null

@@ -247,4 +247,11 @@ class CitationHazardsTest {
     void addressesAreReadToo(String text, String expected) {
         assertThat(notation(read(text))).isEqualTo(expected);
     }
+
+    /** Only capitals of English make the initials of an Act. */
+    @ParameterizedTest
+    @CsvSource({"Études Modernes Act 2015", "Уголовный Modern Slavery Act 2015", "Ökologie Gesetz Act 2015"})
+    void aTitleWithOtherLettersGivesNoCodeAndNoException(String title) {
+        assertThat(notation(read("section 5 of the " + title))).startsWith("?:section=5");
+    }
 }

@@ -1,0 +1,137 @@
+package io.github.manumit.citation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures with what belongs to them: {@code 126}, {@code 148²}, {@code 225-14-1}, {@code 12ZA}. */
+final class FigureReader {
+
+    static final int LONGEST_FIGURE = 6;
+    private static final int MOST_SEGMENTS = 4;
+    private static final int YEAR = 4;
+
+    private final TextWords words;
+    private final InsertedNumbers inserted;
+    private final FigureEnd ends;
+
+    /** What was read at each position: several readers ask for the same figures. */
+    private final @Nullable Num[] read;
+
+    private final BitSet looked;
+
+    FigureReader(TextWords words, InsertedNumbers inserted, FigureEnd ends) {
+        this.words = words;
+        this.inserted = inserted;
+        this.ends = ends;
+        this.read = new Num[words.size()];
+        this.looked = new BitSet(words.size());
+    }
+
+    /** Reads the figures at a position; null if they are not the number of a unit. */
+    @Nullable
+    Num read(int i) {
+        if (!looked.get(i)) {
+            looked.set(i);
+            read[i] = figure(i);
+        }
+        return read[i];
+    }
+
+    private @Nullable Num figure(int i) {
+        if (words.at(i).key().length() > LONGEST_FIGURE || isDate(i)) {
+            return null;
+        }
+        List<String> segments = new ArrayList<>(2);
+        Num.Form form = Num.Form.FIGURE;
+        int at = i;
+        while (true) {
+            StringBuilder segment = new StringBuilder(words.at(at).key());
+            at++;
+            if (at < words.size() && words.at(at).kind() == Token.Kind.SUPERSCRIPT && words.isJoined(at)) {
+                segment.append(words.at(at).key());
+                at++;
+            }
+            while (words.is(at, '.') && words.isJoined(at) && words.isDigits(at + 1) && words.isJoined(at + 1)) {
+                segment.append('.').append(words.at(at + 1).key());
+                at += 2;
+            }
+            if (isDate(segment)) {
+                return null;
+            }
+            if (words.isWord(at) && words.isJoined(at)) {
+                if (ends.isSuffix(at) && !isLetterOfNumber(at)) {
+                    form = Num.Form.ORDINAL;
+                    at++;
+                } else if (inserted.isLatin(at)) {
+                    at = inserted.append(segment, at);
+                } else if (inserted.letters(at).length() <= 2
+                        && words.find(at, Lexeme.Kind.WITH) == null
+                        && words.find(at, Lexeme.Kind.KIND) == null
+                        && words.find(at, LevelWords.ANY) == null
+                        && !words.isSign(at)) {
+                    segment.append(inserted.letters(at));
+                    at++;
+                } else if (!words.anyAt(at)) {
+                    // Letters that belong to the number, but are not understood: without them, it is another one.
+                    return null;
+                }
+            }
+            boolean lettered = at > i + 1 && words.isWord(at - 1) && form != Num.Form.ORDINAL;
+            if (lettered
+                    && words.is(at, '.')
+                    && words.isDigits(at + 1)
+                    && words.isJoined(at + 1)
+                    && words.isJoined(at)) {
+                segment.append('.').append(words.at(at + 1).key());
+                at += 2;
+            }
+            at = inserted.latin(segment, at);
+            segments.add(segment.toString());
+            if (form == Num.Form.ORDINAL) {
+                break;
+            }
+            if (words.isDash(at)
+                    && words.isJoined(at)
+                    && words.isDigits(at + 1)
+                    && (words.isJoined(at + 1) || words.at(at + 1).newLine())
+                    && segments.size() < MOST_SEGMENTS
+                    && words.at(at + 1).key().length() <= LONGEST_FIGURE) {
+                at++;
+                continue;
+            }
+            break;
+        }
+        if (form == Num.Form.FIGURE) {
+            return ends.behind(new Num("", segments, form, i, at));
+        }
+        return ends.capital(new Num("", segments, form, i, at));
+    }
+
+    /** Whether "a" after a figure is a letter of the number rather than the ending of an ordinal: "149a", "1a parte". */
+    private boolean isLetterOfNumber(int at) {
+        return words.at(at).key().equals("a") && !words.isLevel(at + 1);
+    }
+
+    /** For example {@code 6/12/2006}. */
+    private boolean isDate(int i) {
+        return words.is(i + 1, '/')
+                && words.isDigits(i + 2)
+                && words.is(i + 3, '/')
+                && words.isDigits(i + 4)
+                && words.at(i).key().length() <= 2
+                && words.at(i + 2).key().length() <= 2
+                && words.at(i + 4).key().length() == YEAR;
+    }
+
+    private static boolean isDate(StringBuilder segment) {
+        if (segment.indexOf(".") < 0) {
+            return false;
+        }
+        String[] parts = segment.toString().split("\\.");
+        return parts.length >= 3 && parts[parts.length - 1].length() == YEAR
+                || (parts.length == 2 && parts[1].length() >= YEAR)
+                || (parts.length == 3 && parts[0].length() <= 2 && parts[1].length() == 2 && parts[2].length() == 2);
+    }
+}
