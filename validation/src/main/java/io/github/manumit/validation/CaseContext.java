@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The position of a record or value, and the case file that it is in. */
+/** The position of a record or value, and the case file that it is in. A rule must not keep it. */
 public final class CaseContext extends CheckContext {
 
     private @Nullable List<Object> consulted;

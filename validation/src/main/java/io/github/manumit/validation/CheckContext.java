@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The position of the record that a rule looks at, and where the rule reports what is wrong. */
+/**
+ * The position of the record that a rule looks at, and where the rule reports what is wrong. It is used again for the next
+ * record, so a rule must not keep it.
+ */
 public class CheckContext {
 
     private final Checking checking;

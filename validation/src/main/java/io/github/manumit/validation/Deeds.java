@@ -6,6 +6,7 @@ import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Deeds {
     private @Nullable Periods times;
     private @Nullable Set<SubjectArea> subjects;
     private @Nullable BitSet lands;
+    private @Nullable Set<String> countries;
 
     /** Some incidents; none where it is not certain which they are. */
     Deeds(CaseScope scope, List<Incident> incidents) {
@@ -73,15 +75,19 @@ final class Deeds {
 
     /** Whether one of them is said to be in the country of a law: a quick answer for what nearly all files say. */
     boolean areIn(JurisdictionCode law) {
-        String country = Lands.country(law);
-        for (Incident each : incidents) {
-            for (JurisdictionCode own : each.jurisdictions()) {
-                if (!own.isLocal() && Lands.country(own).equals(country)) {
-                    return true;
+        Set<String> known = countries;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Incident each : incidents) {
+                for (JurisdictionCode own : each.jurisdictions()) {
+                    if (!own.isLocal()) {
+                        known.add(Lands.country(own));
+                    }
                 }
             }
+            countries = known;
         }
-        return false;
+        return known.contains(Lands.country(law));
     }
 
     /** The states that they are connected to; none if this is not known for each of them. */

@@ -41,10 +41,6 @@ public final class WireReader {
     private final List<RecordFields> open = new ArrayList<>();
     private int depth;
     private @Nullable EntityReading entity;
-
-    /** What a claim speaks of that is read outside of its entity. */
-    private Class<?> claimed = Incident.class;
-
     private boolean nameless;
     private boolean stopped;
 
@@ -72,9 +68,6 @@ public final class WireReader {
             cursor.count();
             Token token = cursor.current();
             if (kind instanceof Kind.Nested nested) {
-                if (!nested.key().arguments().isEmpty()) {
-                    claimed = nested.key().arguments().get(0);
-                }
                 return value(ModelReaders.form(nested.key().type()), token);
             }
             if (kind instanceof Kind.Text text) {
@@ -196,13 +189,13 @@ public final class WireReader {
         return null;
     }
 
-    /** Reads what a claim says of its entity. */
+    /** Reads what a claim says of its entity; outside of an entity, it lacks an id whatever it is. */
     @Nullable
     Object says(Token token) {
         if (token == Token.NULL) {
             return nothing();
         }
-        int form = entity == null ? ModelReaders.form(claimed) : entity.form();
+        int form = entity == null ? ModelReaders.form(Incident.class) : entity.form();
         return token == Token.START_OBJECT ? record(form, true) : wrongType("object");
     }
 
