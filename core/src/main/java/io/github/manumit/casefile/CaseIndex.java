@@ -57,6 +57,7 @@ public final class CaseIndex {
     private final Map<String, List<Event>> events = new HashMap<>();
     private final Sameness sameness;
     private final long size;
+    private final boolean repeated;
     private final Groups groups;
     private final Map<String, JurisdictionCode> jurisdictions;
     private final Ages ages = new Ages(this);
@@ -88,6 +89,7 @@ public final class CaseIndex {
         Collector collector = new Collector();
         Walk.over(caseFile, Path.ROOT, collector);
         this.size = collector.visited;
+        this.repeated = collector.repeated;
         mentions.replaceAll((id, list) -> List.copyOf(list));
         caseFile.proceedings().forEach(each -> concerned.put(each, concerned(each)));
         caseFile.charges().forEach(each -> concerned.put(each, concerned(each)));
@@ -130,6 +132,15 @@ public final class CaseIndex {
      */
     public Optional<Identified> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Tells whether an id occurs twice.
+     *
+     * @return true if two entities or elements have the same id
+     */
+    public boolean hasRepeatedIds() {
+        return repeated;
     }
 
     /**
@@ -667,6 +678,7 @@ public final class CaseIndex {
         private @Nullable Entity<?> entity;
         private int claimed;
         private long visited;
+        private boolean repeated;
 
         @Override
         public void enter(Object record, boolean partial, Walk at) {
@@ -680,7 +692,9 @@ public final class CaseIndex {
                 }
                 if (record instanceof Identified identified) {
                     String id = identified.id();
-                    if (id != null && byId.putIfAbsent(id, identified) == null && entity != null) {
+                    if (id != null && byId.putIfAbsent(id, identified) != null) {
+                        repeated = true;
+                    } else if (id != null && entity != null) {
                         owners.put(id, entity);
                     }
                 }
@@ -703,7 +717,7 @@ public final class CaseIndex {
                 Mention mention = new Mention(entity, at.record(), at.property(), target, ref, claimed > 0);
                 all.add(mention);
                 if (isLocal(ref)) {
-                    mentions.computeIfAbsent(ref.localId(), id -> new ArrayList<>())
+                    mentions.computeIfAbsent(ref.localId(), id -> new ArrayList<>(2))
                             .add(mention);
                 }
             }

@@ -40,6 +40,9 @@ public record Meta<E extends Entity<E>>(
         @Valid @Nullable Restriction restriction,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
+    private static final Meta<?> NONE = new Meta<>(
+            List.of(), List.of(), null, null, List.of(), Collections.emptySortedMap(), null, Extensions.none());
+
     /** Copies mutable components. */
     public Meta {
         identifiers = Copies.list(identifiers, "identifiers");
@@ -53,11 +56,11 @@ public record Meta<E extends Entity<E>>(
      * Returns an empty record.
      *
      * @param <E> the kind of entity
-     * @return a record in which nothing is stated
+     * @return a record in which nothing is stated; the same each time
      */
+    @SuppressWarnings("unchecked") // it holds no claim
     public static <E extends Entity<E>> Meta<E> none() {
-        return new Meta<>(
-                List.of(), List.of(), null, null, List.of(), Collections.emptySortedMap(), null, Extensions.none());
+        return (Meta<E>) NONE;
     }
 
     /**

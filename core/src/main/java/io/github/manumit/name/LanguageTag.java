@@ -64,6 +64,9 @@ public record LanguageTag(String text) implements TextValue {
     }
 
     static boolean isWellFormed(String text) {
+        if (isPrimaryAlone(text)) {
+            return true;
+        }
         if (text.isEmpty() || text.length() > 100 || text.indexOf('_') >= 0) {
             return false;
         }
@@ -73,6 +76,20 @@ public record LanguageTag(String text) implements TextValue {
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    /** Whether a tag is one subtag of two or three letters, as most are. */
+    private static boolean isPrimaryAlone(String text) {
+        if (text.length() < 2 || text.length() > 3) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = (char) (text.charAt(i) | 0x20);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -9,11 +9,12 @@ import io.github.manumit.value.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The position of a record or value, and the case file that it is in. A rule must not keep it. */
 public final class CaseContext extends CheckContext {
+
+    private static final List<EntityKind> KINDS = List.of(EntityKind.values());
 
     private @Nullable List<Object> consulted;
 
@@ -114,15 +115,24 @@ public final class CaseContext extends CheckContext {
         return checking().holes().damageAny(type, List.of(properties));
     }
 
-    /** Visits each entity of the file in document order, with its path. */
-    void eachEntity(BiConsumer<Entity<?>, Path> visitor) {
-        for (EntityKind kind : EntityKind.values()) {
+    /** Receives an entity, and where it is: the list, and its place in it. */
+    interface EntityVisitor {
+        void visit(Entity<?> entity, EntityKind kind, int index);
+    }
+
+    /** Visits each entity of the file in document order. */
+    void eachEntity(EntityVisitor visitor) {
+        for (EntityKind kind : KINDS) {
             List<? extends Entity<?>> entities = kind.in(file());
             for (int i = 0; i < entities.size(); i++) {
-                visitor.accept(
-                        entities.get(i), Path.ROOT.property(kind.property()).element(i));
+                visitor.visit(entities.get(i), kind, i);
             }
         }
+    }
+
+    /** The path of an entity. */
+    static Path path(EntityKind kind, int index) {
+        return Path.ROOT.property(kind.property()).element(index);
     }
 
     /** Reports the references that are part of a cycle, where that breaks the present rule. */

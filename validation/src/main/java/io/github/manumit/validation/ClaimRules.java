@@ -168,12 +168,17 @@ final class ClaimRules {
     private static void alternatives(CaseFile file, CaseContext context) {
         Map<String, Path> alone = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        context.eachEntity((entity, path) -> {
+        context.eachEntity((entity, kind, index) -> {
             List<? extends Claim<?>> claims = entity.meta().claims();
             for (int i = 0; i < claims.size(); i++) {
                 String key = claims.get(i).alternatives();
                 if (key != null && seen.add(key)) {
-                    alone.put(key, path.property("claims").element(i).property("alternatives"));
+                    alone.put(
+                            key,
+                            CaseContext.path(kind, index)
+                                    .property("claims")
+                                    .element(i)
+                                    .property("alternatives"));
                 } else if (key != null) {
                     alone.remove(key);
                 }

@@ -28,16 +28,16 @@ final class DefaultRules {
         private int count;
         private boolean broken;
 
-        void add(List<T> list, Path at) {
+        void add(List<T> list, EntityKind kind, int index, String property) {
             if (list.isEmpty()) {
                 return;
             }
             if (first == null) {
                 first = list;
-                path = at;
+                path = CaseContext.path(kind, index).property(property);
             }
             count++;
-            broken |= !list.equals(first);
+            broken = broken || !list.equals(first);
         }
 
         @Nullable
@@ -69,9 +69,9 @@ final class DefaultRules {
 
     private static void sources(CaseFile file, CaseContext context) {
         Repetition<SourceRef> sources = new Repetition<>();
-        context.eachEntity((entity, path) -> {
+        context.eachEntity((entity, kind, index) -> {
             if (!(entity instanceof Source)) {
-                sources.add(entity.meta().sources(), path.property("sources"));
+                sources.add(entity.meta().sources(), kind, index, "sources");
             }
         });
         List<SourceRef> stated = file.header().defaultSources();
@@ -86,15 +86,15 @@ final class DefaultRules {
             return;
         }
         Repetition<Ref<Incident>> incidents = new Repetition<>();
-        context.eachEntity((entity, path) -> {
+        context.eachEntity((entity, kind, index) -> {
             if (entity instanceof Event event) {
-                incidents.add(event.incidents(), path.property("incidents"));
+                incidents.add(event.incidents(), kind, index, "incidents");
             } else if (entity instanceof Transaction transaction) {
-                incidents.add(transaction.incidents(), path.property("incidents"));
+                incidents.add(transaction.incidents(), kind, index, "incidents");
             } else if (entity instanceof Charge charge) {
-                incidents.add(charge.incidents(), path.property("incidents"));
+                incidents.add(charge.incidents(), kind, index, "incidents");
             } else if (entity instanceof Proceeding proceeding) {
-                incidents.add(proceeding.about(), path.property("about"));
+                incidents.add(proceeding.about(), kind, index, "about");
             }
         });
         Path named = incidents.everywhere();

@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.EntityKind;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Ref;
@@ -58,7 +59,8 @@ final class Hierarchies {
         return cycles;
     }
 
-    private void entity(Entity<?> entity, Path path) {
+    private void entity(Entity<?> entity, EntityKind kind, int index) {
+        Path path = CaseContext.path(kind, index);
         String id = entity.id();
         for (int i = 0; i < entity.meta().claims().size(); i++) {
             Claim<?> claim = entity.meta().claims().get(i);

@@ -38,36 +38,45 @@ final class LimitRules {
 
     /** Counts and measures, ages and sums of money are not negative. */
     private static @Nullable Check<Object> negative(Class<?> type) {
-        List<Member> counts = counts(type);
-        return counts.isEmpty()
+        Member[] counts = counts(type).toArray(new Member[0]);
+        return counts.length == 0
                 ? null
-                : (record, context) -> counts.forEach(member -> negative(member, member.get(record), context));
+                : (record, context) -> {
+                    for (Member member : counts) {
+                        negative(member, member.get(record), context);
+                    }
+                };
     }
 
     private static void negative(Member member, @Nullable Object value, CheckContext context) {
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                negative(member.property(), list.get(i), context.at(member.property(), i), context);
+                negative(member.property(), list.get(i), i, context);
             }
         } else if (value != null) {
-            negative(member.property(), value, context.at(member.property()), context);
+            negative(member.property(), value, -1, context);
         }
     }
 
-    private static void negative(String property, @Nullable Object value, Path path, CheckContext context) {
+    /** Looks at the value of a property, or at an element of its list. */
+    private static void negative(String property, @Nullable Object value, int index, CheckContext context) {
         boolean found = false;
         for (BigDecimal number : property.equals(SHARE) ? Numbers.stated(value) : Numbers.notNegative(value)) {
             if (number.signum() < 0) {
                 if (Numbers.isMissingCode(number)) {
-                    context.reportAs("missing", path);
+                    context.reportAs("missing", path(property, index, context));
                     return;
                 }
                 found = true;
             }
         }
         if (found) {
-            context.reportAs("least", path, BigDecimal.ZERO);
+            context.reportAs("least", path(property, index, context), BigDecimal.ZERO);
         }
+    }
+
+    private static Path path(String property, int index, CheckContext context) {
+        return index < 0 ? context.at(property) : context.at(property, index);
     }
 
     /** The components that are quantities, ages and sums; a difference can be negative. */

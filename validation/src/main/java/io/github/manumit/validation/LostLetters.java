@@ -97,12 +97,25 @@ final class LostLetters {
         if (marks >= LEAST_MARKS_ALONE || (marks > 1 && markedBefore > 1) || hasMarkForLetter(text, from, to)) {
             return new Found(Loss.QUESTION_MARKS, null);
         }
+        return isUsual(text, from, to) ? null : misread(text, from, to);
+    }
+
+    /**
+     * Whether a word has only ASCII characters and letters of the Russian alphabet, and no capital right after a small
+     * letter. Nothing in such a word would be strange in any encoding.
+     */
+    private static boolean isUsual(String text, int from, int to) {
+        boolean small = false;
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) >= 0x80) {
-                return misread(text, from, to);
+            char c = text.charAt(i);
+            boolean russian = (c >= '\u0410' && c <= '\u044f') || c == '\u0401' || c == '\u0451';
+            boolean capital = russian && (c < '\u0430' && c != '\u0451');
+            if ((c >= 0x80 && !russian) || (capital && small)) {
+                return false;
             }
+            small = russian ? !capital : c >= 'a' && c <= 'z';
         }
-        return null;
+        return true;
     }
 
     // Question marks

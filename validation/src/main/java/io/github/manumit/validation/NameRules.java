@@ -3,7 +3,6 @@ package io.github.manumit.validation;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.NamePart;
 import io.github.manumit.name.NameOrigin;
-import io.github.manumit.value.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,31 +25,31 @@ final class NameRules {
                 }),
                 Rule.warning("name.hidden-character")
                         .on(NameForm.class, (name, context) -> {
-                            hidden(name.text(), context.at("text"), context);
+                            hidden(name.text(), context);
                         })
                         .on(NamePart.class, (part, context) -> {
-                            hidden(part.text(), context.at("text"), context);
+                            hidden(part.text(), context);
                         }),
                 Rule.warning("name.mixed-script")
                         .on(NameForm.class, (name, context) -> {
-                            mixed(name.text(), context.at("text"), context);
+                            mixed(name.text(), context);
                         })
                         .on(NamePart.class, (part, context) -> {
-                            mixed(part.text(), context.at("text"), context);
+                            mixed(part.text(), context);
                         }));
     }
 
-    private static void hidden(@Nullable String text, Path path, CheckContext context) {
+    private static void hidden(@Nullable String text, CheckContext context) {
         int found = text == null ? -1 : HiddenCharacters.inName(text);
         if (found >= 0) {
-            context.report(path, codePoint(found));
+            context.report(context.at("text"), codePoint(found));
         }
     }
 
-    private static void mixed(@Nullable String text, Path path, CheckContext context) {
+    private static void mixed(@Nullable String text, CheckContext context) {
         int found = text == null ? -1 : MixedScripts.first(text);
         if (found >= 0) {
-            context.report(path, codePoint(found));
+            context.report(context.at("text"), codePoint(found));
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.manumit.shape.Shape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,20 @@ final class ParticipantRules {
                 Rule.warning("participant.duplicate")
                         .on(
                                 Incident.class,
-                                (incident, context) ->
-                                        duplicates(incident.participants(), ParticipantRules::withoutId, context))
+                                (incident, context) -> duplicates(
+                                        incident.participants(),
+                                        Participant::party,
+                                        ParticipantRules::withoutId,
+                                        context))
                         .on(
                                 Event.class,
-                                (event, context) ->
-                                        duplicates(event.participants(), ParticipantRules::withoutId, context))
+                                (event, context) -> duplicates(
+                                        event.participants(), Participant::party, ParticipantRules::withoutId, context))
                         .on(
                                 Proceeding.class,
                                 (proceeding, context) -> duplicates(
                                         proceeding.participants(),
+                                        ProceduralParticipant::party,
                                         each -> each.toBuilder().id(null).build(),
                                         context)),
                 Rule.error("participant.refers-to-itself")
@@ -62,8 +67,12 @@ final class ParticipantRules {
         return participant.toBuilder().id(null).build();
     }
 
-    private static <T> void duplicates(List<T> participants, UnaryOperator<T> withoutId, CheckContext context) {
-        if (participants.size() < 2) {
+    private static <T> void duplicates(
+            List<T> participants,
+            Function<T, @Nullable Ref<?>> party,
+            UnaryOperator<T> withoutId,
+            CheckContext context) {
+        if (!isAnyTwice(participants, party)) {
             return;
         }
         Set<T> seen = new HashSet<>();
@@ -73,6 +82,19 @@ final class ParticipantRules {
                 context.report(context.at("participants", i));
             }
         }
+    }
+
+    private static <T> boolean isAnyTwice(List<T> participants, Function<T, @Nullable Ref<?>> party) {
+        if (participants.size() < 2) {
+            return false;
+        }
+        Set<@Nullable Ref<?>> seen = new HashSet<>();
+        for (int i = 0; i < participants.size(); i++) {
+            if (!seen.add(party.apply(participants.get(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether everything could be read but the id, which does not count. */

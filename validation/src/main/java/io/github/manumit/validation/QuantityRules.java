@@ -193,10 +193,11 @@ final class QuantityRules {
         if (expected == null) {
             return null;
         }
-        List<Member> members = quantities(type).stream()
-                .filter(member -> member.property().equals(expected.property()))
-                .toList();
-        return (record, context) -> members.forEach(member -> unit(member.get(record), expected, context));
+        Member member = quantities(type).stream()
+                .filter(each -> each.property().equals(expected.property()))
+                .findFirst()
+                .orElseThrow();
+        return (record, context) -> unit(member.get(record), expected, context);
     }
 
     /** Working hours and leave are times; a share of them can be stated too. */
@@ -242,10 +243,12 @@ final class QuantityRules {
                     && expected.property().equals(member.property());
             if (member.get(record) instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    whole(list.get(i), count, context.at(member.property(), i), context);
+                    if (isBroken(list.get(i), count, context)) {
+                        context.report(context.at(member.property(), i));
+                    }
                 }
-            } else {
-                whole(member.get(record), count, context.at(member.property()), context);
+            } else if (isBroken(member.get(record), count, context)) {
+                context.report(context.at(member.property()));
             }
         }
     }
@@ -273,13 +276,16 @@ final class QuantityRules {
     }
 
     private static void whole(@Nullable Object value, boolean count, Path path, CheckContext context) {
-        boolean broken = value instanceof Quantity quantity
+        if (isBroken(value, count, context)) {
+            context.report(path);
+        }
+    }
+
+    private static boolean isBroken(@Nullable Object value, boolean count, CheckContext context) {
+        return value instanceof Quantity quantity
                 && isCount(quantity, count)
                 && !context.isDamaged(quantity, "unit", "per", "of")
                 && !Numbers.stated(quantity).stream().allMatch(Numbers::isWhole);
-        if (broken) {
-            context.report(path);
-        }
     }
 
     /** Whether a quantity counts persons or things: by its unit and what is counted, or because it stands for a number. */

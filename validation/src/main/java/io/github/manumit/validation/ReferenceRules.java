@@ -13,7 +13,9 @@ final class ReferenceRules {
         return List.of(
                 Rule.error("id.duplicate").inFile(Identified.class, (record, context) -> {
                     String id = record.id();
-                    if (id != null && !context.scope().takeId(id)) {
+                    if (id != null
+                            && context.index().hasRepeatedIds()
+                            && !context.scope().takeId(id)) {
                         context.report(context.at("id"));
                     }
                 }),

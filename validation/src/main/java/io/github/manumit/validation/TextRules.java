@@ -40,8 +40,9 @@ final class TextRules {
                         }),
                 Rule.warning("text.hidden-character")
                         .onValue(String.class, (text, context) -> {
-                            if (!isName(context.here())) {
-                                hidden(HiddenCharacters.inText(text), context);
+                            int found = HiddenCharacters.inText(text);
+                            if (found >= 0 && !isName(context.here())) {
+                                hidden(found, context);
                             }
                         })
                         .onValue(LocalizedText.class, (texts, context) -> {

@@ -300,6 +300,12 @@ public final class CaseFileJson {
     }
 
     private Documents.Text text(byte[] json) {
+        int limit = reader.limits().bytes();
+        if (!Documents.isPacked(json)) {
+            return json.length > limit
+                    ? new Documents.Text("", "json.too-large")
+                    : Documents.decode(json, 0, json.length);
+        }
         try {
             return text(new ByteArrayInputStream(json));
         } catch (IOException e) {

@@ -66,8 +66,7 @@ final class DocumentReader {
             faults.fault("json.empty", "", 0);
             return null;
         }
-        try {
-            WireSource source = parser.open(text);
+        try (WireSource source = parser.open(text)) {
             if (source.next() != Token.START_OBJECT) {
                 faults.fault("json.not-a-case-file", "", start);
                 return null;

@@ -57,6 +57,11 @@ final class Documents {
         return packed ? new GzipMembers(buffered, BUFFER) : buffered;
     }
 
+    /** Whether bytes begin like gzip. */
+    static boolean isPacked(byte[] bytes) {
+        return bytes.length >= 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+    }
+
     /** Tells whether an exception was caused by damaged or truncated gzip data instead of by the stream itself. */
     static boolean isDamaged(IOException e) {
         return e instanceof ZipException || e instanceof EOFException;

@@ -74,5 +74,10 @@ public final class Jackson2Parser implements WireParser {
         public long end() {
             return tokens.end();
         }
+
+        @Override
+        public void close() {
+            tokens.close();
+        }
     }
 }

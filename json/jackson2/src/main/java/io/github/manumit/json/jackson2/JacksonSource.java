@@ -56,6 +56,15 @@ final class JacksonSource implements WireSource {
         return parser.currentLocation().getCharOffset();
     }
 
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing a parser failed", e);
+        }
+    }
+
     private static Token token(@Nullable JsonToken token) {
         if (token == null) {
             return Token.END;

@@ -68,5 +68,10 @@ public final class Jackson3Parser implements WireParser {
         public long end() {
             return tokens.end();
         }
+
+        @Override
+        public void close() {
+            tokens.close();
+        }
     }
 }

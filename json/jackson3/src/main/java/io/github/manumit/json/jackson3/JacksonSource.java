@@ -46,6 +46,11 @@ final class JacksonSource implements WireSource {
         return parser.currentLocation().getCharOffset();
     }
 
+    @Override
+    public void close() {
+        parser.close();
+    }
+
     private static Token token(@Nullable JsonToken token) {
         if (token == null) {
             return Token.END;

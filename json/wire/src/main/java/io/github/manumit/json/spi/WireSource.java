@@ -1,7 +1,7 @@
 package io.github.manumit.json.spi;
 
 /** The input of a reader: the tokens of one JSON text, one after another. */
-public interface WireSource {
+public interface WireSource extends AutoCloseable {
 
     /** A kind of token. */
     enum Token {
@@ -67,4 +67,8 @@ public interface WireSource {
      * @return characters from the beginning, or -1 if the source does not know
      */
     long end();
+
+    /** Gives back what the source holds, such as buffers; nothing is read after that. */
+    @Override
+    default void close() {}
 }

@@ -12,6 +12,7 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.value.InvalidValueException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -40,6 +41,11 @@ public final class WireReader {
     private final ReadNotes notes;
     private final List<RecordFields> open = new ArrayList<>();
     private int depth;
+
+    /** Elements of the lists that are being read, those of inner lists last. */
+    private Object[] elements = new Object[64];
+
+    private int kept;
     private @Nullable EntityReading entity;
     private boolean nameless;
     private boolean stopped;
@@ -270,7 +276,7 @@ public final class WireReader {
             return begin == Token.NULL ? nothing() : wrongType("array");
         }
         cursor.enter();
-        List<Object> found = new ArrayList<>();
+        int from = kept;
         BitSet missing = null;
         int index = 0;
         for (Token token = cursor.next(); token != Token.END_ARRAY; token = cursor.next()) {
@@ -281,7 +287,7 @@ public final class WireReader {
                 missing = missing == null ? new BitSet() : missing;
                 missing.set(index);
             } else {
-                found.add(value);
+                keep(value);
             }
             cursor.trail().pop();
             index++;
@@ -290,7 +296,27 @@ public final class WireReader {
         if (missing != null) {
             notes.gaps(cursor.trail().pointer(), missing);
         }
-        return found;
+        List<Object> list = listFrom(from);
+        kept = from;
+        return list;
+    }
+
+    /** Keeps an element until its list is complete. */
+    private void keep(Object element) {
+        if (kept == elements.length) {
+            elements = Arrays.copyOf(elements, kept * 2);
+        }
+        elements[kept++] = element;
+    }
+
+    /** The elements that were kept last, as a list of the kind that records keep without copying it. */
+    private List<Object> listFrom(int from) {
+        return switch (kept - from) {
+            case 0 -> List.of();
+            case 1 -> List.of(elements[from]);
+            case 2 -> List.of(elements[from], elements[from + 1]);
+            default -> List.of(Arrays.copyOfRange(elements, from, kept));
+        };
     }
 
     /** Reads a map with text keys; the keys are never named. */
