@@ -190,7 +190,7 @@ final class Checking implements Walk.Visitor {
 
     private void each(Object value, @Nullable Path path, Walk at) {
         boolean entered = false;
-        for (RuleBook.Entry entry : rules.ofValue(value.getClass())) {
+        for (RuleBook.Entry entry : rules.ofValue(value)) {
             if (!isSilenced(entry.rule(), value)) {
                 if (!entered) {
                     valueContext.enter(value, path, at, false);

@@ -21,15 +21,15 @@ final class CodeRules {
     static List<Rule> all() {
         return List.of(
                 Rule.warning("code.local")
-                        .onValue(Word.class, (word, context) -> reportIf(isLocal(word), context))
+                        .onUnusualValue(Word.class, (word, context) -> reportIf(isLocal(word), context))
                         .onValue(CurrencyCode.class, (code, context) -> reportIf(code.isLocal(), context)),
                 Rule.warning("code.newer")
                         .reads(CaseFile.class, "formatVersion")
-                        .onValue(
+                        .onUnusualValue(
                                 Word.class,
                                 (word, context) -> reportIf(
                                         isUnknown(word) && context.scope().isNewer(), context)),
-                Rule.error("code.scheme-form").onValue(Word.class, (word, context) -> {
+                Rule.error("code.scheme-form").onUnusualValue(Word.class, (word, context) -> {
                     Scheme scheme = word.isKnown() ? null : word.scheme().orElse(null);
                     if (scheme != null && !scheme.accepts(word)) {
                         context.report(context.here(), scheme.prefix(), scheme.example());
@@ -37,7 +37,7 @@ final class CodeRules {
                 }),
                 Rule.error("code.unknown")
                         .reads(CaseFile.class, "formatVersion")
-                        .onValue(Word.class, CodeRules::unknown),
+                        .onUnusualValue(Word.class, CodeRules::unknown),
                 Rule.error("extension.known-property")
                         .on(Extensions.class, (extensions, context) -> unknown(true, extensions, context)),
                 Rule.warning("property.unknown")

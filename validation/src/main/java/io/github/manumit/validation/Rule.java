@@ -72,8 +72,15 @@ public final class Rule {
         VALUE
     }
 
-    /** The type that a check applies to, with all its subtypes, and the check for one of them. */
-    record Part(Class<?> subject, Reach reach, Function<Class<?>, @Nullable CaseCheck<Object>> checks) {
+    /**
+     * The type that a check applies to, with all its subtypes, and the check for one of them; whether it passes over values
+     * that {@link Unusual} does not name.
+     */
+    record Part(
+            Class<?> subject,
+            Reach reach,
+            boolean unusualOnly,
+            Function<Class<?>, @Nullable CaseCheck<Object>> checks) {
 
         /** The check for instances of a class; null if there is none. */
         @Nullable
@@ -256,9 +263,15 @@ public final class Rule {
         return with(type, Reach.VALUE, Rule.<T>unchecked(check::check));
     }
 
+    /** Adds a check of single values that never finds a fault in one that is as usual: see {@link Unusual}. */
+    <T> Rule onUnusualValue(Class<T> type, CaseCheck<? super T> check) {
+        CaseCheck<Object> unchecked = Rule.<T>unchecked(check::check);
+        return with(type, Reach.VALUE, true, any -> unchecked);
+    }
+
     /** Adds checks of single records that are made for each type of record; null for a type without a check. */
     Rule onRecords(Function<Class<?>, @Nullable Check<Object>> checks) {
-        return with(Record.class, Reach.RECORD, type -> {
+        return with(Record.class, Reach.RECORD, false, type -> {
             Check<Object> check = type == Extensions.class ? null : checks.apply(type);
             return check == null ? null : check::check;
         });
@@ -271,12 +284,13 @@ public final class Rule {
     }
 
     private Rule with(Class<?> type, Reach reach, CaseCheck<Object> check) {
-        return with(type, reach, any -> check);
+        return with(type, reach, false, any -> check);
     }
 
-    private Rule with(Class<?> type, Reach reach, Function<Class<?>, @Nullable CaseCheck<Object>> checks) {
+    private Rule with(
+            Class<?> type, Reach reach, boolean unusualOnly, Function<Class<?>, @Nullable CaseCheck<Object>> checks) {
         List<Part> more = new ArrayList<>(parts);
-        more.add(new Part(type, reach, checks));
+        more.add(new Part(type, reach, unusualOnly, checks));
         Level least = reach == Reach.RECORD ? level : Level.CASE;
         return new Rule(code, severity, least, since, ofComplete, alsoInClaims, reads, readsAll, List.copyOf(more));
     }

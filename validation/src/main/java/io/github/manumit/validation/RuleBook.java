@@ -14,8 +14,9 @@ final class RuleBook {
     private final List<RuleSet> sets;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, RuleSet> owners = new LinkedHashMap<>();
-    private final ClassValue<Entry[]> ofRecords = entries(false);
-    private final ClassValue<Entry[]> ofValues = entries(true);
+    private final ClassValue<Entry[]> ofRecords = entries(false, true);
+    private final ClassValue<Entry[]> ofUsualValues = entries(true, false);
+    private final ClassValue<Entry[]> ofUnusualValues = entries(true, true);
 
     /** A rule and one of its checks. */
     record Entry(Rule rule, Rule.Reach reach, CaseCheck<Object> check) {}
@@ -71,19 +72,20 @@ final class RuleBook {
         return ofRecords.get(type);
     }
 
-    /** The checks of single values of a class. The array is shared: it must not be changed. */
-    Entry[] ofValue(Class<?> type) {
-        return ofValues.get(type);
+    /** The checks of a single value. The array is shared: it must not be changed. */
+    Entry[] ofValue(Object value) {
+        return (Unusual.is(value) ? ofUnusualValues : ofUsualValues).get(value.getClass());
     }
 
-    private ClassValue<Entry[]> entries(boolean values) {
+    private ClassValue<Entry[]> entries(boolean values, boolean unusual) {
         return new ClassValue<>() {
             @Override
             protected Entry[] computeValue(Class<?> type) {
                 List<Entry> found = new ArrayList<>();
                 for (Rule rule : rules.values()) {
                     for (Rule.Part part : rule.parts()) {
-                        boolean reached = (part.reach() == Rule.Reach.VALUE) == values;
+                        boolean reached =
+                                (part.reach() == Rule.Reach.VALUE) == values && (unusual || !part.unusualOnly());
                         CaseCheck<Object> check = reached ? part.check(type) : null;
                         if (check != null) {
                             found.add(new Entry(rule, part.reach(), check));

@@ -19,7 +19,7 @@ final class TextRules {
     static List<Rule> all() {
         return List.of(
                 Rule.warning("text.not-nfc")
-                        .onValue(String.class, (text, context) -> {
+                        .onUnusualValue(String.class, (text, context) -> {
                             if (!isNormal(text)) {
                                 context.report(context.here());
                             }
@@ -30,7 +30,7 @@ final class TextRules {
                             }
                         }),
                 Rule.warning("text.letters-lost")
-                        .onValue(String.class, (text, context) -> lost(LostLetters.in(text), context))
+                        .onUnusualValue(String.class, (text, context) -> lost(LostLetters.in(text), context))
                         .onValue(LocalizedText.class, (texts, context) -> {
                             LostLetters.Found found = null;
                             for (String text : texts.texts().values()) {
@@ -39,7 +39,7 @@ final class TextRules {
                             lost(found, context);
                         }),
                 Rule.warning("text.hidden-character")
-                        .onValue(String.class, (text, context) -> {
+                        .onUnusualValue(String.class, (text, context) -> {
                             int found = HiddenCharacters.inText(text);
                             if (found >= 0 && !isName(context.here())) {
                                 hidden(found, context);

@@ -16,6 +16,7 @@ final class Cursor {
     private final ReadLimits limits;
     private final Trail trail = new Trail();
     private int depth;
+    private final long mostValues;
     private long values;
 
     /** Stops reading a document that exceeds a limit, after the limit has been reported. */
@@ -31,6 +32,7 @@ final class Cursor {
         this.source = source;
         this.faults = faults;
         this.limits = limits;
+        this.mostValues = limits.values();
     }
 
     Trail trail() {
@@ -67,7 +69,7 @@ final class Cursor {
 
     private void count(int weight) {
         values += weight;
-        if (values > limits.values()) {
+        if (values > mostValues) {
             throw stop("json.too-many-values", limits.values());
         }
     }
