@@ -58,6 +58,9 @@ public final class CaseIndex {
     private final Sameness sameness;
     private final long size;
     private final boolean repeated;
+    private final boolean claims;
+    private final boolean absences;
+    private final boolean loose;
     private final Groups groups;
     private final Map<String, JurisdictionCode> jurisdictions;
     private final Ages ages = new Ages(this);
@@ -90,6 +93,10 @@ public final class CaseIndex {
         Walk.over(caseFile, Path.ROOT, collector);
         this.size = collector.visited;
         this.repeated = collector.repeated;
+        this.claims = collector.claims;
+        this.absences = collector.absences;
+        this.loose = collector.unowned.stream().anyMatch(each -> isLoose(each.ref(), each.target()))
+                || all.stream().anyMatch(each -> isLoose(each.ref(), each.target()));
         mentions.replaceAll((id, list) -> List.copyOf(list));
         caseFile.proceedings().forEach(each -> concerned.put(each, concerned(each)));
         caseFile.charges().forEach(each -> concerned.put(each, concerned(each)));
@@ -141,6 +148,37 @@ public final class CaseIndex {
      */
     public boolean hasRepeatedIds() {
         return repeated;
+    }
+
+    /**
+     * Tells whether there are claims.
+     *
+     * @return true if an entity has a claim
+     */
+    public boolean hasClaims() {
+        return claims;
+    }
+
+    /**
+     * Tells whether there are reasons for absence.
+     *
+     * @return true if an entity, element or claim says why something is absent
+     */
+    public boolean hasAbsences() {
+        return absences;
+    }
+
+    /**
+     * Tells whether a reference into this file does not lead where it should.
+     *
+     * @return true if a local reference has no target, or one of another kind than its property asks for
+     */
+    public boolean hasLooseReferences() {
+        return loose;
+    }
+
+    private boolean isLoose(Ref<?> ref, Class<?> target) {
+        return isLocal(ref) && !target.isInstance(byId.get(ref.localId()));
     }
 
     /**
@@ -672,6 +710,9 @@ public final class CaseIndex {
         return Describe.record("CaseIndex");
     }
 
+    /** A reference in the header. */
+    private record Unowned(Ref<?> ref, Class<?> target) {}
+
     /** Collects ids and references in a single walk. */
     private final class Collector implements Walk.Visitor {
 
@@ -679,12 +720,18 @@ public final class CaseIndex {
         private int claimed;
         private long visited;
         private boolean repeated;
+        private boolean claims;
+        private boolean absences;
+
+        /** References outside of entities. */
+        private final List<Unowned> unowned = new ArrayList<>();
 
         @Override
         public void enter(Object record, boolean partial, Walk at) {
             visited++;
             if (record instanceof Claim) {
                 claimed++;
+                claims = true;
             }
             if (!partial) {
                 if (record instanceof Entity<?> found) {
@@ -711,9 +758,17 @@ public final class CaseIndex {
         @Override
         public void value(Object value, Walk at) {
             visited++;
+            absences |= at.isKeyed();
             Class<?> target = at.target();
-            if (target != null && entity != null) {
-                Ref<?> ref = (Ref<?>) value;
+            if (target != null) {
+                reference((Ref<?>) value, target, at);
+            }
+        }
+
+        private void reference(Ref<?> ref, Class<?> target, Walk at) {
+            if (entity == null) {
+                unowned.add(new Unowned(ref, target));
+            } else {
                 Mention mention = new Mention(entity, at.record(), at.property(), target, ref, claimed > 0);
                 all.add(mention);
                 if (isLocal(ref)) {

@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class Member {
 
     private final RecordComponent component;
-    private final MethodHandle accessor;
+
+    /** Looked up when it is first needed, because most components are only looked at. */
+    private volatile @Nullable MethodHandle accessor;
+
     private final int position;
     private final String property;
     private final Kind kind;
     private final boolean inline;
     private final boolean partial;
 
-    Member(RecordComponent component, MethodHandle accessor, int position, Kind kind) {
+    Member(RecordComponent component, int position, Kind kind) {
         this.component = component;
-        this.accessor = accessor;
         this.position = position;
         this.kind = kind;
         PropertyName named = component.getAnnotation(PropertyName.class);
@@ -115,8 +117,13 @@ public final class Member {
      * @return the value, or null
      */
     public @Nullable Object get(Object record) {
+        MethodHandle known = accessor;
+        if (known == null) {
+            known = Shape.accessor(component);
+            accessor = known;
+        }
         try {
-            return accessor.invokeExact(record);
+            return known.invokeExact(record);
         } catch (Throwable e) {
             throw Shape.unexpected(e);
         }

@@ -42,7 +42,8 @@ public final class Shape {
     private final Map<String, Property> properties;
     private final boolean spread;
     private final @Nullable Property unknown;
-    private final MethodHandle constructor;
+    /** Looked up when it is first needed, because most shapes are only looked at. */
+    private volatile @Nullable MethodHandle constructor;
 
     /**
      * Identifies a shape: a record type and its type arguments.
@@ -65,8 +66,7 @@ public final class Shape {
         }
         List<Member> found = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            found.add(new Member(
-                    components[i], accessor(components[i]), i, kind(components[i].getGenericType(), variables)));
+            found.add(new Member(components[i], i, kind(components[i].getGenericType(), variables)));
         }
         this.members = List.copyOf(found);
         this.properties = Collections.unmodifiableMap(flatten(found));
@@ -75,7 +75,6 @@ public final class Shape {
                 .findFirst()
                 .orElse(null);
         this.spread = found.stream().anyMatch(member -> member.kind() instanceof Kind.Spread);
-        this.constructor = constructor(components);
     }
 
     /**
@@ -164,8 +163,13 @@ public final class Shape {
      * @throws InvalidValueException if the record rejects the values
      */
     public Object make(@Nullable Object[] values) {
+        MethodHandle known = constructor;
+        if (known == null) {
+            known = constructor(type.getRecordComponents());
+            constructor = known;
+        }
         try {
-            return constructor.invokeExact(values);
+            return known.invokeExact(values);
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -233,7 +237,7 @@ public final class Shape {
         }
     }
 
-    private static MethodHandle accessor(RecordComponent component) {
+    static MethodHandle accessor(RecordComponent component) {
         try {
             return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException e) {
@@ -273,7 +277,7 @@ public final class Shape {
             return new Kind.Text(raw, text -> text);
         }
         if (TextValue.class.isAssignableFrom(raw)) {
-            return new Kind.Text(raw, parser(raw));
+            return new Kind.Text(raw, new Factory(raw));
         }
         if (raw.isRecord()) {
             List<Class<?>> concrete = new ArrayList<>();
@@ -297,20 +301,38 @@ public final class Shape {
         return bound == null ? Object.class : bound;
     }
 
-    private static Function<String, Object> parser(Class<?> type) {
-        String factory = Word.class.isAssignableFrom(type) ? "of" : "parse";
-        try {
-            MethodHandle handle = LOOKUP.findStatic(type, factory, MethodType.methodType(type, String.class))
-                    .asType(MethodType.methodType(Object.class, String.class));
-            return text -> {
-                try {
-                    return handle.invokeExact(text);
-                } catch (Throwable e) {
-                    throw unexpected(e);
-                }
-            };
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no factory " + factory + ": " + type.getName(), e);
+    /** Finds the factory of a value type when it is first called. */
+    private static final class Factory implements Function<String, Object> {
+
+        private final Class<?> type;
+        private volatile @Nullable MethodHandle handle;
+
+        Factory(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object apply(String text) {
+            MethodHandle known = handle;
+            if (known == null) {
+                known = find();
+                handle = known;
+            }
+            try {
+                return known.invokeExact(text);
+            } catch (Throwable e) {
+                throw unexpected(e);
+            }
+        }
+
+        private MethodHandle find() {
+            String name = Word.class.isAssignableFrom(type) ? "of" : "parse";
+            try {
+                return LOOKUP.findStatic(type, name, MethodType.methodType(type, String.class))
+                        .asType(MethodType.methodType(Object.class, String.class));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("no factory " + name + ": " + type.getName(), e);
+            }
         }
     }
 

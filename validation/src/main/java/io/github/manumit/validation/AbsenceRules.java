@@ -29,10 +29,12 @@ final class AbsenceRules {
         return List.of(
                 Rule.error("absent.contradicts-value")
                         .alsoInClaims()
+                        .needs(Need.ABSENCES)
                         .inFile(Entity.class, AbsenceRules::contradicts)
                         .inFile(Element.class, AbsenceRules::contradicts),
                 Rule.error("absent.unknown-component")
                         .alsoInClaims()
+                        .needs(Need.ABSENCES)
                         .inFile(Entity.class, AbsenceRules::unknown)
                         .inFile(Element.class, AbsenceRules::unknown));
     }

@@ -14,6 +14,7 @@ import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Checking implements Walk.Visitor {
     private final Consumer<Fault> sink;
     private final @Nullable CaseScope scope;
     private final boolean records;
+    private final Set<Need> missing;
     private long visited;
 
     /** The contexts are used again for each record and each value: a check keeps none after it has returned. */
@@ -46,6 +48,7 @@ final class Checking implements Walk.Visitor {
         this.records = records;
         this.sink = sink;
         this.scope = file == null ? null : new CaseScope(file);
+        this.missing = scope == null ? Set.of() : Need.missing(scope.index());
     }
 
     /**
@@ -149,17 +152,22 @@ final class Checking implements Walk.Visitor {
         boolean entered = false;
         for (RuleBook.Entry entry : rules.ofRecord(record.getClass())) {
             Rule rule = entry.rule();
-            boolean applies = entry.reach() == Rule.Reach.RECORD
+            boolean applies = entry.alone() != null
                     ? records && !(partial && rule.isOfComplete())
                     : scope != null && (!partial || rule.isAlsoInClaims());
-            if (applies && !isSilenced(rule, record)) {
+            if (applies && !isNeedless(rule) && !isSilenced(rule, record)) {
                 if (!entered) {
                     recordContext.enter(record, path, at, inline);
                     entered = true;
                 }
-                entry.check().check(record, recordContext.of(rule));
+                entry.check(record, recordContext.of(rule));
             }
         }
+    }
+
+    /** Whether the file lacks what the rule's findings are about. */
+    private boolean isNeedless(Rule rule) {
+        return rule.need() != null && missing.contains(rule.need());
     }
 
     private boolean isSilenced(Rule rule, Object subject) {
@@ -191,12 +199,12 @@ final class Checking implements Walk.Visitor {
     private void each(Object value, @Nullable Path path, Walk at) {
         boolean entered = false;
         for (RuleBook.Entry entry : rules.ofValue(value)) {
-            if (!isSilenced(entry.rule(), value)) {
+            if (!isNeedless(entry.rule()) && !isSilenced(entry.rule(), value)) {
                 if (!entered) {
                     valueContext.enter(value, path, at, false);
                     entered = true;
                 }
-                entry.check().check(value, valueContext.of(entry.rule()));
+                entry.check(value, valueContext.of(entry.rule()));
             }
         }
     }

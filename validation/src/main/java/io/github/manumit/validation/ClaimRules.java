@@ -25,8 +25,9 @@ final class ClaimRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.error("claim.about-another").inFile(Entity.class, ClaimRules::about),
+                Rule.error("claim.about-another").needs(Need.CLAIMS).inFile(Entity.class, ClaimRules::about),
                 Rule.error("claim.alternatives-alone")
+                        .needs(Need.CLAIMS)
                         .readsEntities()
                         .readsAll(Entity.class, "claims[]", "claims.alternatives")
                         .inFile(CaseFile.class, ClaimRules::alternatives),
@@ -48,6 +49,7 @@ final class ClaimRules {
                     }
                 }),
                 Rule.warning("claim.repeats-entity")
+                        .needs(Need.CLAIMS)
                         .reads(Claim.class, "*")
                         .reads(Entity.class, "*")
                         .reads(CaseFile.class, "defaultSources")

@@ -104,7 +104,7 @@ final class LostLetters {
      * Whether a word has only ASCII characters and letters of the Russian alphabet, and no capital right after a small
      * letter. Nothing in such a word would be strange in any encoding.
      */
-    private static boolean isUsual(String text, int from, int to) {
+    static boolean isUsual(String text, int from, int to) {
         boolean small = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -197,7 +197,7 @@ final class LostLetters {
 
     // Misread bytes
 
-    private static @Nullable Found misread(String text, int from, int to) {
+    static @Nullable Found misread(String text, int from, int to) {
         for (Encoding encoding : ENCODINGS) {
             if (new Reading(encoding, text, from, to).isMisread()) {
                 return new Found(Loss.MISREAD, encoding.name);

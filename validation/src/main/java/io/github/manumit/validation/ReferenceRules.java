@@ -11,7 +11,7 @@ final class ReferenceRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.error("id.duplicate").inFile(Identified.class, (record, context) -> {
+                Rule.error("id.duplicate").needs(Need.REPEATED_IDS).inFile(Identified.class, (record, context) -> {
                     String id = record.id();
                     if (id != null
                             && context.index().hasRepeatedIds()
@@ -19,13 +19,13 @@ final class ReferenceRules {
                         context.report(context.at("id"));
                     }
                 }),
-                Rule.error("reference.unknown").onValue(Ref.class, (ref, context) -> {
+                Rule.error("reference.unknown").needs(Need.LOOSE_REFERENCES).onValue(Ref.class, (ref, context) -> {
                     Class<?> target = context.target();
                     if (target != null && isUnknown(ref, context) && !context.mayHaveLost(target)) {
                         context.report(context.here());
                     }
                 }),
-                Rule.error("reference.wrong-kind").onValue(Ref.class, (ref, context) -> {
+                Rule.error("reference.wrong-kind").needs(Need.LOOSE_REFERENCES).onValue(Ref.class, (ref, context) -> {
                     Class<?> target = context.target();
                     if (target != null && isWrong(ref, target, context)) {
                         context.report(context.here(), Name.kind(target));

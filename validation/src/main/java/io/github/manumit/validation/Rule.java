@@ -47,6 +47,7 @@ public final class Rule {
     private final String since;
     private final boolean ofComplete;
     private final boolean alsoInClaims;
+    private final @Nullable Need need;
     private final Map<Class<?>, List<String>> reads;
     private final Map<Class<?>, List<String>> readsAll;
     private final List<Part> parts;
@@ -73,21 +74,17 @@ public final class Rule {
     }
 
     /**
-     * The type that a check applies to, with all its subtypes, and the check for one of them; whether it passes over values
-     * that {@link Unusual} does not name.
+     * The type that a check applies to, with all its subtypes, and the check: of a record alone, made for its type, or
+     * within the file.
+     *
+     * @param unusualOnly whether it passes over values that {@link Unusual} does not name
      */
     record Part(
             Class<?> subject,
             Reach reach,
             boolean unusualOnly,
-            Function<Class<?>, @Nullable CaseCheck<Object>> checks) {
-
-        /** The check for instances of a class; null if there is none. */
-        @Nullable
-        CaseCheck<Object> check(Class<?> type) {
-            return subject.isAssignableFrom(type) ? checks.apply(type) : null;
-        }
-    }
+            Function<Class<?>, @Nullable Check<Object>> alone,
+            @Nullable CaseCheck<Object> inFile) {}
 
     private Rule(
             String code,
@@ -96,6 +93,7 @@ public final class Rule {
             String since,
             boolean ofComplete,
             boolean alsoInClaims,
+            @Nullable Need need,
             Map<Class<?>, List<String>> reads,
             Map<Class<?>, List<String>> readsAll,
             List<Part> parts) {
@@ -105,6 +103,7 @@ public final class Rule {
         this.since = since;
         this.ofComplete = ofComplete;
         this.alsoInClaims = alsoInClaims;
+        this.need = need;
         this.reads = reads;
         this.readsAll = readsAll;
         this.parts = parts;
@@ -137,7 +136,7 @@ public final class Rule {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not the code of a rule");
         }
-        return new Rule(code, severity, Level.RECORD, "0.1", false, false, Map.of(), Map.of(), List.of());
+        return new Rule(code, severity, Level.RECORD, "0.1", false, false, null, Map.of(), Map.of(), List.of());
     }
 
     /**
@@ -154,6 +153,7 @@ public final class Rule {
                 Objects.requireNonNull(version),
                 ofComplete,
                 alsoInClaims,
+                need,
                 reads,
                 readsAll,
                 parts);
@@ -166,12 +166,23 @@ public final class Rule {
      * @return the rule
      */
     public Rule ofComplete() {
-        return new Rule(code, severity, level, since, true, alsoInClaims, reads, readsAll, parts);
+        return new Rule(code, severity, level, since, true, alsoInClaims, need, reads, readsAll, parts);
     }
 
     /** Lets checks against the file look at what claims say too. */
     Rule alsoInClaims() {
-        return new Rule(code, severity, level, since, ofComplete, true, reads, readsAll, parts);
+        return new Rule(code, severity, level, since, ofComplete, true, need, reads, readsAll, parts);
+    }
+
+    /** Lets the rule pass over files without something that its findings are about. */
+    Rule needs(Need what) {
+        return new Rule(code, severity, level, since, ofComplete, alsoInClaims, what, reads, readsAll, parts);
+    }
+
+    /** What a file must have; null for a rule about any file. */
+    @Nullable
+    Need need() {
+        return need;
     }
 
     boolean isAlsoInClaims() {
@@ -180,7 +191,7 @@ public final class Rule {
 
     /** A rule that readers report; it has no checks. */
     Rule at(Level where) {
-        return new Rule(code, severity, where, since, ofComplete, alsoInClaims, reads, readsAll, parts);
+        return new Rule(code, severity, where, since, ofComplete, alsoInClaims, need, reads, readsAll, parts);
     }
 
     /**
@@ -197,7 +208,16 @@ public final class Rule {
      */
     public Rule reads(Class<?> type, String... properties) {
         return new Rule(
-                code, severity, level, since, ofComplete, alsoInClaims, with(reads, type, properties), readsAll, parts);
+                code,
+                severity,
+                level,
+                since,
+                ofComplete,
+                alsoInClaims,
+                need,
+                with(reads, type, properties),
+                readsAll,
+                parts);
     }
 
     /** Makes the rule silent where any entity may be missing. */
@@ -224,7 +244,16 @@ public final class Rule {
      */
     public Rule readsAll(Class<?> type, String... properties) {
         return new Rule(
-                code, severity, level, since, ofComplete, alsoInClaims, reads, with(readsAll, type, properties), parts);
+                code,
+                severity,
+                level,
+                since,
+                ofComplete,
+                alsoInClaims,
+                need,
+                reads,
+                with(readsAll, type, properties),
+                parts);
     }
 
     /**
@@ -236,7 +265,8 @@ public final class Rule {
      * @return the rule
      */
     public <T> Rule on(Class<T> type, Check<? super T> check) {
-        return with(type, Reach.RECORD, Rule.<T>unchecked(check::check));
+        Check<Object> ofAny = ofAny(check);
+        return with(new Part(type, Reach.RECORD, false, any -> ofAny, null));
     }
 
     /**
@@ -248,7 +278,7 @@ public final class Rule {
      * @return the rule
      */
     public <T> Rule inFile(Class<T> type, CaseCheck<? super T> check) {
-        return with(type, Reach.FILE, Rule.<T>unchecked(check::check));
+        return with(new Part(type, Reach.FILE, false, Rule::none, ofAnyInFile(check)));
     }
 
     /**
@@ -260,39 +290,43 @@ public final class Rule {
      * @return the rule
      */
     public <T> Rule onValue(Class<T> type, CaseCheck<? super T> check) {
-        return with(type, Reach.VALUE, Rule.<T>unchecked(check::check));
+        return with(new Part(type, Reach.VALUE, false, Rule::none, ofAnyInFile(check)));
     }
 
     /** Adds a check of single values that never finds a fault in one that is as usual: see {@link Unusual}. */
     <T> Rule onUnusualValue(Class<T> type, CaseCheck<? super T> check) {
-        CaseCheck<Object> unchecked = Rule.<T>unchecked(check::check);
-        return with(type, Reach.VALUE, true, any -> unchecked);
+        return with(new Part(type, Reach.VALUE, true, Rule::none, ofAnyInFile(check)));
     }
 
     /** Adds checks of single records that are made for each type of record; null for a type without a check. */
     Rule onRecords(Function<Class<?>, @Nullable Check<Object>> checks) {
-        return with(Record.class, Reach.RECORD, false, type -> {
-            Check<Object> check = type == Extensions.class ? null : checks.apply(type);
-            return check == null ? null : check::check;
-        });
+        return with(new Part(
+                Record.class, Reach.RECORD, false, type -> type == Extensions.class ? null : checks.apply(type), null));
+    }
+
+    /** No check of a record alone. */
+    private static @Nullable Check<Object> none(Class<?> type) {
+        return null;
     }
 
     /** The check of a type, which is called only with instances of it. */
     @SuppressWarnings("unchecked")
-    private static <T> CaseCheck<Object> unchecked(CaseCheck<T> check) {
+    private static Check<Object> ofAny(Check<?> check) {
+        return (Check<Object>) check;
+    }
+
+    /** The check of a type, which is called only with instances of it. */
+    @SuppressWarnings("unchecked")
+    private static CaseCheck<Object> ofAnyInFile(CaseCheck<?> check) {
         return (CaseCheck<Object>) check;
     }
 
-    private Rule with(Class<?> type, Reach reach, CaseCheck<Object> check) {
-        return with(type, reach, false, any -> check);
-    }
-
-    private Rule with(
-            Class<?> type, Reach reach, boolean unusualOnly, Function<Class<?>, @Nullable CaseCheck<Object>> checks) {
+    private Rule with(Part part) {
         List<Part> more = new ArrayList<>(parts);
-        more.add(new Part(type, reach, unusualOnly, checks));
-        Level least = reach == Reach.RECORD ? level : Level.CASE;
-        return new Rule(code, severity, least, since, ofComplete, alsoInClaims, reads, readsAll, List.copyOf(more));
+        more.add(part);
+        Level least = part.reach() == Reach.RECORD ? level : Level.CASE;
+        return new Rule(
+                code, severity, least, since, ofComplete, alsoInClaims, need, reads, readsAll, List.copyOf(more));
     }
 
     private static Map<Class<?>, List<String>> with(

@@ -18,8 +18,20 @@ final class RuleBook {
     private final ClassValue<Entry[]> ofUsualValues = entries(true, false);
     private final ClassValue<Entry[]> ofUnusualValues = entries(true, true);
 
-    /** A rule and one of its checks. */
-    record Entry(Rule rule, Rule.Reach reach, CaseCheck<Object> check) {}
+    /** A rule and one of its checks: of a record alone, or within the file. */
+    record Entry(
+            Rule rule,
+            @Nullable Check<Object> alone,
+            @Nullable CaseCheck<Object> inFile) {
+
+        void check(Object subject, CaseContext context) {
+            if (alone != null) {
+                alone.check(subject, context);
+            } else if (inFile != null) {
+                inFile.check(subject, context);
+            }
+        }
+    }
 
     private RuleBook(List<RuleSet> sets) {
         this.sets = List.copyOf(sets);
@@ -84,11 +96,12 @@ final class RuleBook {
                 List<Entry> found = new ArrayList<>();
                 for (Rule rule : rules.values()) {
                     for (Rule.Part part : rule.parts()) {
-                        boolean reached =
-                                (part.reach() == Rule.Reach.VALUE) == values && (unusual || !part.unusualOnly());
-                        CaseCheck<Object> check = reached ? part.check(type) : null;
-                        if (check != null) {
-                            found.add(new Entry(rule, part.reach(), check));
+                        boolean reached = part.subject().isAssignableFrom(type)
+                                && (part.reach() == Rule.Reach.VALUE) == values
+                                && (unusual || !part.unusualOnly());
+                        Check<Object> alone = reached ? part.alone().apply(type) : null;
+                        if (reached && (alone != null || part.inFile() != null)) {
+                            found.add(new Entry(rule, alone, part.inFile()));
                         }
                     }
                 }
