@@ -37,6 +37,9 @@ final class JurisdictionSearch {
     /** States that are a city, so that the word "city" may stand beside their names. */
     private static final Set<String> CITY_STATES = Set.of("GI", "HK", "MC", "MO", "SG", "VA");
 
+    /** "Golyanovo, Talgar, Almaty Region, Kazakhstan" has four; a text with more than this is no name. */
+    private static final int MOST_PARTS = 8;
+
     private static @Nullable JurisdictionSearch made;
 
     private final JurisdictionRegistry registry;
@@ -64,40 +67,62 @@ final class JurisdictionSearch {
         }
         List<JurisdictionMatch> found = whole(text, false);
         if (found.isEmpty()) {
-            found = inTwoParts(text, false);
+            found = inTwoParts(text, false, new HashMap<>());
         }
         if (found.isEmpty()) {
             found = whole(text, true);
         }
-        return found.isEmpty() ? inTwoParts(text, true) : found;
+        return found.isEmpty() ? inTwoParts(text, true, new HashMap<>()) : found;
     }
 
-    private List<JurisdictionMatch> inTwoParts(String text, boolean misspelled) {
+    /**
+     * Reads a text as a part and what it is within. A text of several parts is split before its last comma and after its
+     * first, and so are what remains; the same remainder is reached in many ways, so its meaning is kept.
+     */
+    private List<JurisdictionMatch> inTwoParts(
+            String text, boolean misspelled, Map<String, List<JurisdictionMatch>> known) {
+        if (text.chars().filter(c -> c == ',').count() >= MOST_PARTS) {
+            return List.of();
+        }
+        List<JurisdictionMatch> found = known.get(text);
+        if (found == null) {
+            found = split(text, misspelled, known);
+            known.put(text, found);
+        }
+        return found;
+    }
+
+    private List<JurisdictionMatch> split(String text, boolean misspelled, Map<String, List<JurisdictionMatch>> known) {
         int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
         if (bracket > 0) {
-            return within(text.substring(0, bracket), text.substring(bracket + 1, text.length() - 1), misspelled);
+            return within(
+                    text.substring(0, bracket), text.substring(bracket + 1, text.length() - 1), misspelled, known);
         }
         int last = text.lastIndexOf(',');
         if (last <= 0) {
             return List.of();
         }
-        List<JurisdictionMatch> found = within(text.substring(0, last), text.substring(last + 1), misspelled);
+        List<JurisdictionMatch> found = within(text.substring(0, last), text.substring(last + 1), misspelled, known);
         int first = text.indexOf(',');
-        return found.isEmpty() ? within(text.substring(first + 1), text.substring(0, first), misspelled) : found;
+        return found.isEmpty() ? within(text.substring(first + 1), text.substring(0, first), misspelled, known) : found;
     }
 
     /** "Almaty, Kazakhstan": the meanings of the first part that are within a meaning of the last part. */
-    private List<JurisdictionMatch> within(String inner, String outer, boolean misspelled) {
+    private List<JurisdictionMatch> within(
+            String inner, String outer, boolean misspelled, Map<String, List<JurisdictionMatch>> known) {
         List<JurisdictionMatch> around = whole(outer, misspelled);
         if (around.isEmpty()) {
             around = whole(outer, false);
+        }
+        if (around.isEmpty()) {
+            return List.of();
         }
         List<JurisdictionMatch> parts = whole(inner, false);
         if (parts.isEmpty() && misspelled) {
             parts = whole(inner, true);
         }
         if (parts.isEmpty() && inner.indexOf(',') > 0) {
-            parts = inTwoParts(inner, misspelled);
+            parts = inTwoParts(inner, misspelled, known);
         }
         List<JurisdictionMatch> wholes = around;
         return parts.stream()

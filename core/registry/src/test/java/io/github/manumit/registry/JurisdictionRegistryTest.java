@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,5 +231,17 @@ class JurisdictionRegistryTest {
     void whatItGivesCannotBeChanged() {
         assertThat(Arrays.asList(known("KZ").successors(), registry.search("Osh")))
                 .allSatisfy(list -> assertThat(list).isUnmodifiable());
+    }
+
+    /** Each further comma once doubled the work, so that a line of thirty did not end. */
+    @Test
+    @Timeout(60)
+    void aTextOfManyPartsIsNoName() {
+        assertThat(JurisdictionRegistry.standard().search("AU,".repeat(30) + "AU"))
+                .isEmpty();
+        assertThat(JurisdictionRegistry.standard().search("XR,\u0005\0,,au,XR,,,XR,,aZ,,,Z-"))
+                .isEmpty();
+        assertThat(JurisdictionRegistry.standard().search("Talgar, Almaty Region, Kazakhstan, , , , , ,"))
+                .isEmpty();
     }
 }
