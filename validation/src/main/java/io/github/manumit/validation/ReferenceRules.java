@@ -13,9 +13,7 @@ final class ReferenceRules {
         return List.of(
                 Rule.error("id.duplicate").needs(Need.REPEATED_IDS).inFile(Identified.class, (record, context) -> {
                     String id = record.id();
-                    if (id != null
-                            && context.index().hasRepeatedIds()
-                            && !context.scope().takeId(id)) {
+                    if (id != null && !context.scope().takeId(id)) {
                         context.report(context.at("id"));
                     }
                 }),

@@ -15,16 +15,12 @@ public final class WireField {
     private final Kind kind;
     private final Property property;
     private final @Nullable ExtentPart part;
-    private final int index;
-    private final int slot;
 
-    WireField(String name, Kind kind, Property property, @Nullable ExtentPart part, int index, int slot) {
+    WireField(String name, Kind kind, Property property, @Nullable ExtentPart part) {
         this.name = name;
         this.kind = kind;
         this.property = property;
         this.part = part;
-        this.index = index;
-        this.slot = slot;
     }
 
     /**
@@ -70,16 +66,6 @@ public final class WireField {
     @Nullable
     ExtentPart part() {
         return part;
-    }
-
-    /** The position of the field in its type, from 0. */
-    int index() {
-        return index;
-    }
-
-    /** The slot in which the reader keeps the value until the record is created. */
-    int slot() {
-        return slot;
     }
 
     /** Returns the name. */

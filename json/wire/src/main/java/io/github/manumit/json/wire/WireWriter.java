@@ -163,13 +163,6 @@ public final class WireWriter {
         }
     }
 
-    void localizeds(String name, List<LocalizedText> values) {
-        if (beginsList(name, values)) {
-            values.forEach(this::localized);
-            endList();
-        }
-    }
-
     void map(String name, Map<String, ? extends TextValue> map) {
         if (!map.isEmpty()) {
             sink.name(name);

@@ -1,5 +1,6 @@
 package io.github.manumit.json.wire;
 
+import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
@@ -100,7 +101,7 @@ final class ShapeReader {
             return token == Token.STRING ? text(text) : wrongType("string");
         }
         if (kind instanceof Kind.Nested nested) {
-            return token == Token.START_OBJECT ? record(WireType.of(nested.key()), null) : wrongType("object");
+            return token == Token.START_OBJECT ? record(WireType.of(nested.key()), false, null) : wrongType("object");
         }
         if (kind instanceof Kind.Listed listed) {
             return token == Token.START_ARRAY ? list(listed.element()) : wrongType("array");
@@ -287,16 +288,17 @@ final class ShapeReader {
     }
 
     @Nullable
-    Object record(WireType type, @Nullable EntityReading around) {
+    Object record(WireType type, boolean partial, @Nullable EntityReading around) {
         cursor.enter();
         EntityReading outer = entity;
-        if (type.isEntity()) {
+        boolean isEntity = Entity.class.isAssignableFrom(type.shape().type());
+        if (isEntity) {
             entity = new EntityReading(0);
-            if (type.isPartial() && around != null) {
+            if (partial && around != null) {
                 entity.identify(around.id());
             }
         }
-        Object made = new ShapeReading(this, type, entity, around).read();
+        Object made = new ShapeReading(this, type, partial, isEntity ? entity : null, around).read();
         entity = outer;
         cursor.leave();
         return made;

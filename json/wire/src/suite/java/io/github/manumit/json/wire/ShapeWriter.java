@@ -5,6 +5,7 @@ import io.github.manumit.extension.JsonValue;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Property;
 import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
 import java.math.BigDecimal;
@@ -122,7 +123,9 @@ final class ShapeWriter {
                 }
             }
         }
-        Extensions extensions = type.extensions(record);
+        Property property = type.shape().unknown();
+        Extensions extensions =
+                property != null && property.get(record) instanceof Extensions held ? held : Extensions.none();
         for (String name : extensions.values().keySet()) {
             if (type.field(name) != null) {
                 throw new InvalidValueException(
