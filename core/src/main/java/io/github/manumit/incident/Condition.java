@@ -9,6 +9,7 @@ import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.item.Item;
 import io.github.manumit.party.OccupationKind;
 import io.github.manumit.party.Sector;
 import io.github.manumit.place.Place;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromPart the part of the day from which it applies, where no clock time is stated, as in "from dawn"
  * @param untilPart the part of the day until which it applies, where no clock time is stated, as in "until dusk"
  * @param of the parties for whom it applies
+ * @param items the things that it is about, such as the tools or animals that the work was done with
  * @param place where it applies
  * @param time when it applies
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -61,6 +63,7 @@ public record Condition(
         @Nullable DayPart fromPart,
         @Nullable DayPart untilPart,
         @Singular("of") List<Ref<? extends Party>> of,
+        List<Ref<Item>> items,
         @Nullable Ref<Place> place,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
@@ -70,6 +73,7 @@ public record Condition(
     public Condition {
         Checks.elementId(id);
         of = Copies.list(of, "of");
+        items = Copies.list(items, "items");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param via the places passed on the way
  * @param origin the country where a movement began, if no place is named
  * @param destination the country where a movement led, if no place is named
+ * @param manners how it was done, such as secretly, by force or in front of others
  * @param transport the means of transport
  * @param participants who took part in it, and in which role
  * @param measures for a measure, commitment or recommendation: what it consists of
@@ -103,6 +104,7 @@ public record Event(
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode origin,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable JurisdictionCode destination,
+        List<Manner> manners,
         @Singular("transport") List<TransportMode> transport,
         List<@Valid Participant> participants,
         List<MeasureKind> measures,
@@ -131,6 +133,7 @@ public record Event(
         Checks.id(id);
         incidents = Copies.list(incidents, "incidents");
         via = Copies.list(via, "via");
+        manners = Copies.list(manners, "manners");
         transport = Copies.list(transport, "transport");
         participants = Copies.list(participants, "participants");
         measures = Copies.list(measures, "measures");

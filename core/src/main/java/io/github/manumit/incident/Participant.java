@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param mode whether the part was actual, intended, simulated, expressly excluded or the like; absent means actual
  * @param degree how significant the part was in fact; the legal form of participation that is charged is in the charge
  * @param knowledge what the party knew
- * @param states the state that the person was in: asleep, drunk, tied
+ * @param states the state that the person was in: asleep, drunk, tied, or frightened of those named in {@code towards}
  * @param motives why the party acted, as stated
- * @param towards the parties towards whom the role applies, such as the captives of a holder
+ * @param towards the parties towards whom the role or the state applies, such as the captives of a holder or the person who is
+ *     feared
  * @param onBehalfOf the party on whose behalf it acted
  * @param count the number of members of a group that had the role
  * @param statuses statuses of the party as reported

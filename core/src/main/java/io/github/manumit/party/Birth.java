@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when the person was born
  * @param place where the person was born, if a source says so; being "a native of" a place is a residence
  *     of the kind {@code origin}
+ * @param order which of the children of the family the person is, such as the eldest
  * @param extensions unknown properties of the object, kept unchanged
  */
 @Built
@@ -28,6 +29,7 @@ public record Birth(
         When time,
 
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable BirthOrder order,
         @Sensitive(Sensitivity.FREE_TEXT) Extensions extensions) {
 
     /** Accepts null if there are no unknown properties. */

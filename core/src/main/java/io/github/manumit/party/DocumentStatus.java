@@ -22,7 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fact that a person or group has, lacks or was deprived of a kind of document. It is stated only here: the means
+ * The fact that a person, group or organization has, lacks or was deprived of a kind of document. It is stated only here: the means
  * {@code withholding-documents} says just that it was used for control, and an {@link Item} describes the document
  * itself. Lacking a document that is needed is a fact, not a gap in the file.
  *

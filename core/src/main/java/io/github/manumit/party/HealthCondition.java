@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of condition; a code of a standard list such as {@code icd-11:} can be more exact, with the part of
  *     the body
  * @param bodyParts the parts of the body that it is in
+ * @param side the side of the body
  * @param count how many of it there are, such as seven decayed teeth or several scars
  * @param causedBy the event or incident that caused it
  * @param severity how severe it is
@@ -45,6 +46,8 @@ public record HealthCondition(
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Singular("bodyPart")
         List<BodyPart> bodyParts,
+
+        @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable BodySide side,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Valid @Nullable
         Quantity count,

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat the place where it has its seat
  * @param activeIn the countries and regions in which it operates
  * @param sectors the economic sectors in which it is active
+ * @param documents registrations, licences, permits and other documents that it has or lacks
  * @param time when it existed
  * @param count the number of similar organizations that it stands for ("several agencies")
  * @param contacts its phone numbers and other addresses
@@ -62,6 +63,7 @@ public record Organization(
         @Nullable Ref<Place> seat,
         @Singular("activeIn") List<JurisdictionCode> activeIn,
         List<Sector> sectors,
+        List<@Valid DocumentStatus> documents,
         @Valid @Nullable When time,
         @Valid @Nullable Quantity count,
         @Sensitive(Sensitivity.DIRECT_IDENTIFIER) List<@Valid Contact> contacts,
@@ -73,6 +75,7 @@ public record Organization(
     public Organization {
         Checks.id(id);
         names = Copies.list(names, "names");
+        documents = Copies.list(documents, "documents");
         sectors = Copies.list(sectors, "sectors");
         contacts = Copies.list(contacts, "contacts");
         activeIn = Copies.list(activeIn, "activeIn");

@@ -43,12 +43,14 @@ import org.jspecify.annotations.Nullable;
  * @param result its result, such as a motion denied
  * @param grounds the legal grounds on which a motion or other request in it was decided
  * @param reasons why it was done, put off or refused, as stated
+ * @param causedBy the events, decisions or other happenings because of which it was done
  * @param citations the provisions that it is based on
  * @param sentences the sentences requested, offered or agreed in it; a sentence without a status was requested
  * @param orders the orders requested, proposed or agreed in it; without a status an order was requested, and {@code proposed} if the
  *     party merely held it to be right, such as a lower sum
  * @param time when it was done
  * @param duration how long it took
+ * @param expectedDuration how long it was expected or planned to take, as stated before its end
  * @param occurrences how many steps of the same kind this entry stands for
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
@@ -67,11 +69,13 @@ public record ProceduralStep(
         @Nullable ResultKind result,
         List<ResultGround> grounds,
         List<@Valid Reason> reasons,
+        @Singular("causedBy") List<Ref<? extends Dated>> causedBy,
         List<@Valid Citation> citations,
         List<@Valid Sentence> sentences,
         List<@Valid Order> orders,
         @Valid @Nullable When time,
         @Valid @Nullable Duration duration,
+        @Valid @Nullable Duration expectedDuration,
         @Valid @Nullable Quantity occurrences,
         @Inline @Valid ElementMeta meta)
         implements Element, Dated {
@@ -84,6 +88,7 @@ public record ProceduralStep(
         items = Copies.list(items, "items");
         grounds = Copies.list(grounds, "grounds");
         reasons = Copies.list(reasons, "reasons");
+        causedBy = Copies.list(causedBy, "causedBy");
         citations = Copies.list(citations, "citations");
         sentences = Copies.list(sentences, "sentences");
         orders = Copies.list(orders, "orders");

@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.citation.StatuteRegistry;
 import io.github.manumit.code.Scheme;
 import io.github.manumit.code.Word;
 import io.github.manumit.extension.Extensions;
@@ -64,7 +65,16 @@ final class CodeRules {
                         .onValue(
                                 StatuteCode.class,
                                 (code, context) -> reportIf(
-                                        code.isLocal() && !context.scope().lists(code), context)));
+                                        code.isLocal() && !context.scope().lists(code), context)),
+                Rule.warning("statute.unlisted")
+                        .reads(CaseFile.class, "statutes[]")
+                        .readsAll(Statute.class, "code")
+                        .onValue(StatuteCode.class, (code, context) -> {
+                            boolean missing = !code.isLocal()
+                                    && !context.scope().lists(code)
+                                    && StatuteRegistry.standard().find(code).isEmpty();
+                            reportIf(missing, context);
+                        }));
     }
 
     /** Names the nearest word by its spelling, else the words whose labels or definitions have it. */

@@ -55,7 +55,18 @@ final class IncidentRecordRules {
                         .inFile(Means.class, (means, context) -> onOwnEntry(means.by(), means.to(), "to", context)),
                 Rule.warning("event.leg-without-ends")
                         .ofComplete()
-                        .reads(Event.class, "from", "to", "origin", "destination", "place", "via", "absent")
+                        .reads(
+                                Event.class,
+                                "from",
+                                "to",
+                                "origin",
+                                "destination",
+                                "place",
+                                "via",
+                                "after",
+                                "before",
+                                "partOf",
+                                "absent")
                         .on(Event.class, IncidentRecordRules::leg),
                 Rule.warning("event.negative-twice").on(Event.class, (event, context) -> {
                     boolean negative = event.kind() != null && NEGATIVE.contains(event.kind());
@@ -144,8 +155,9 @@ final class IncidentRecordRules {
                 || event.destination() != null
                 || event.place() != null
                 || !event.via().isEmpty();
+        boolean ordered = !event.after().isEmpty() || !event.before().isEmpty() || event.partOf() != null;
         boolean explained = AbsenceRules.explains(event, "from") || AbsenceRules.explains(event, "to");
-        if (EventKind.JOURNEY_LEG.equals(event.kind()) && !ends && !explained) {
+        if (EventKind.JOURNEY_LEG.equals(event.kind()) && !ends && !ordered && !explained) {
             context.report(context.here());
         }
     }

@@ -85,7 +85,9 @@ final class IndexPage {
                 + "\nBesides them: " + links.to(CaseFile.class, "the case file and its header") + ", "
                 + Markdown.link("what every entity carries", Homes.SHARED) + ", and "
                 + Markdown.link("values", Homes.VALUES)
-                + " such as dates, quantities, names and citations.\n\n";
+                + " such as dates, quantities, names and citations. "
+                + Markdown.link("The statutes of the registry", StatutesPage.PAGE)
+                + " are listed with their codes.\n\n";
     }
 
     private String held(Class<?> type) {

@@ -86,6 +86,7 @@ final class ReferencePages {
         catalog.entities().values().forEach(type -> pages.put(homes.page(type), page(type)));
         pages.put(Homes.SHARED, shared());
         pages.put(Homes.VALUES, values());
+        pages.put(StatutesPage.PAGE, new StatutesPage().text());
         for (String name : vocabularies.names()) {
             pages.put(
                     Vocabularies.file(name), new VocabularyPage(name, vocabularies.table(name), catalog, homes).text());
