@@ -133,7 +133,7 @@ final class Questions {
 
     /** The standing of an element takes precedence over that of the entity. */
     private static Answer certainty(Entity<?> in, Object element, @Nullable ParticipationMode mode) {
-        if (ParticipationMode.EXCLUDED.equals(mode)) {
+        if (ParticipationMode.EXCLUDED.equals(mode) || ParticipationMode.ABSENT.equals(mode)) {
             return Answer.NO;
         }
         Standing own = element instanceof Element part ? part.meta().standing() : null;

@@ -4,6 +4,7 @@ import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Reason;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilPart the part of the day until which it applies, where no clock time is stated, as in "until dusk"
  * @param of the parties for whom it applies
  * @param items the things that it is about, such as the tools or animals that the work was done with
+ * @param reasons why it was so, as stated
  * @param place where it applies
  * @param time when it applies
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -64,6 +66,7 @@ public record Condition(
         @Nullable DayPart untilPart,
         @Singular("of") List<Ref<? extends Party>> of,
         List<Ref<Item>> items,
+        List<@Valid Reason> reasons,
         @Nullable Ref<Place> place,
         @Valid @Nullable When time,
         @Inline @Valid ElementMeta meta)
@@ -74,6 +77,7 @@ public record Condition(
         Checks.elementId(id);
         of = Copies.list(of, "of");
         items = Copies.list(items, "items");
+        reasons = Copies.list(reasons, "reasons");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param status done, intended, announced; absent means done
  * @param by who did it
  * @param of whom it concerns, such as the person who is questioned or named in a warrant
+ * @param present who else was there, such as the victims who attended a hearing
  * @param place where it was done
  * @param event the event that it was part of, such as the raid in which a home was searched, or the report that was
  *     registered
@@ -62,6 +63,7 @@ public record ProceduralStep(
         @Nullable EventStatus status,
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("of") List<Ref<? extends Party>> of,
+        @Singular("present") List<Ref<? extends Party>> present,
         @Nullable Ref<Place> place,
         @Nullable Ref<Event> event,
         List<Ref<Item>> items,
@@ -88,6 +90,7 @@ public record ProceduralStep(
         items = Copies.list(items, "items");
         grounds = Copies.list(grounds, "grounds");
         reasons = Copies.list(reasons, "reasons");
+        present = Copies.list(present, "present");
         causedBy = Copies.list(causedBy, "causedBy");
         citations = Copies.list(citations, "citations");
         sentences = Copies.list(sentences, "sentences");

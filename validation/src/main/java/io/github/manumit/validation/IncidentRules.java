@@ -57,8 +57,11 @@ final class IncidentRules {
             ParticipantRole.INJURED,
             ParticipantRole.SUSPECT);
 
-    static final Set<ParticipationMode> NOT_REALLY =
-            Set.of(ParticipationMode.EXCLUDED, ParticipationMode.INTENDED, ParticipationMode.SIMULATED);
+    static final Set<ParticipationMode> NOT_REALLY = Set.of(
+            ParticipationMode.EXCLUDED,
+            ParticipationMode.ABSENT,
+            ParticipationMode.INTENDED,
+            ParticipationMode.SIMULATED);
 
     /** The acts of the Palermo Protocol, Art. 3(a); no other word of the vocabulary makes trafficking. */
     private static final Set<ActKind> TRAFFICKING =
