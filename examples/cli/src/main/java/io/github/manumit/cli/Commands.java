@@ -1,9 +1,9 @@
 package io.github.manumit.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -73,23 +73,21 @@ final class Commands {
     static CommandLine all() {
         CommandLine line = new CommandLine(new Root());
         BY_NAME.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        line.getCommandSpec().version(NAME + " " + Version.TEXT);
         return settled(line);
     }
 
-    /** The command line that suits arguments. */
-    static CommandLine suiting(List<String> arguments) {
-        String first = arguments.isEmpty() ? "" : arguments.get(0);
-        Supplier<Object> command = BY_NAME.get(first);
-        if (command == null || first.equals("help")) {
-            return all();
-        }
-        CommandLine line = new CommandLine(new Root());
-        line.addSubcommand(first, command.get());
-        return settled(line);
+    /**
+     * The command line of a single command, which takes the arguments after its name.
+     *
+     * @return null if there is no such command, or if it needs the others
+     */
+    static @Nullable CommandLine one(String name) {
+        Supplier<Object> command = name.equals("help") ? null : BY_NAME.get(name);
+        return command == null ? null : settled(new CommandLine(command.get()).setCommandName(NAME + ' ' + name));
     }
 
     private static CommandLine settled(CommandLine line) {
-        line.getCommandSpec().version(NAME + " " + Version.TEXT);
         return line.setExpandAtFiles(false).setTrimQuotes(false).setUsageHelpWidth(100);
     }
 }

@@ -21,12 +21,15 @@ import java.util.regex.Pattern;
  */
 final class Inputs {
 
-    private static final Pattern CASE_FILE = Pattern.compile(".*\\.(json|ndjson|jsonl)(\\.gz)?");
+    private static final Pattern CASE_FILE = Pattern.compile(".*\\.(json|ndjson|jsonl)(\\.gz)?", Pattern.DOTALL);
 
     private final Console console;
     private final List<InputFile> files = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
     private boolean failed;
+
+    /** Whether a folder has a case file, also one that was found before. */
+    private boolean found;
 
     private Inputs(Console console) {
         this.console = console;
@@ -82,17 +85,20 @@ final class Inputs {
     }
 
     private void addFolder(String name) {
-        int before = files.size();
         boolean failedBefore = failed;
-        int seenBefore = seen.size();
+        failed = false;
+        found = false;
         try {
-            addAll(name, FileName.path(name));
+            Path folder = FileName.path(name);
+            found = seen.contains(identity(folder));
+            addAll(name, folder);
         } catch (IOException | InvalidPathException e) {
             complain(name + ": cannot be read");
         }
-        if (files.size() == before && failed == failedBefore && seen.size() <= seenBefore + 1) {
+        if (!found && !failed) {
             complain(name + ": contains no .json, .ndjson or .jsonl file");
         }
+        failed |= failedBefore;
     }
 
     private void addAll(String name, Path folder) throws IOException {
@@ -116,11 +122,20 @@ final class Inputs {
         try {
             if (Files.isDirectory(entry)) {
                 addAll(name, entry);
-            } else if (Files.isRegularFile(entry) && CASE_FILE.matcher(name).matches() && seen.add(identity(entry))) {
-                files.add(new InputFile(name));
+            } else if (CASE_FILE.matcher(name).matches()) {
+                addFile(name, entry);
             }
         } catch (IOException e) {
             complain(name + ": cannot be read");
+        }
+    }
+
+    private void addFile(String name, Path file) throws IOException {
+        found = true;
+        if (!Files.isRegularFile(file)) {
+            complain(name + ": is not a regular file"); // a pipe, or a link that leads nowhere
+        } else if (seen.add(identity(file))) {
+            files.add(new InputFile(name));
         }
     }
 

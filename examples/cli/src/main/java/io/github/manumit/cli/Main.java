@@ -41,6 +41,7 @@ public final class Main {
                 console.interrupted();
             }
         }));
+        WarmUp.start(arguments);
         int status = run(FileName.arguments(arguments), console);
         ended.set(true);
         System.exit(status);
@@ -109,13 +110,15 @@ public final class Main {
     }
 
     private static int dispatch(List<String> arguments, Console console) throws IOException, UnusableException {
-        CommandLine line = Commands.suiting(arguments);
+        CommandLine one = arguments.isEmpty() ? null : Commands.one(arguments.get(0));
+        CommandLine line = one == null ? Commands.all() : one;
+        List<String> own = one == null ? arguments : arguments.subList(1, arguments.size());
         StringWriter help = new StringWriter();
         line.getSubcommands().values().forEach(each -> each.setOut(new PrintWriter(help)));
         line.setOut(new PrintWriter(help)).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         ParseResult parsed;
         try {
-            parsed = line.parseArgs(arguments.toArray(String[]::new));
+            parsed = line.parseArgs(own.toArray(String[]::new));
             if (CommandLine.executeHelpRequest(parsed) != null) {
                 console.line(help.toString().stripTrailing());
                 return Exit.NO_ERROR;
@@ -123,6 +126,9 @@ public final class Main {
         } catch (ParameterException e) {
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
             throw new UnusableException(e.getMessage() + "\nTry '" + name + " --help'.");
+        }
+        if (line.getCommand() instanceof CliCommand command) {
+            return command.run(console);
         }
         if (!parsed.hasSubcommand()) {
             throw new UnusableException(

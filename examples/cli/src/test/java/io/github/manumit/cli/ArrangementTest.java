@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,26 @@ class ArrangementTest {
                 line.replace("{", "\n{\n").replace(",", ",\n").replace("}", "}\n"))) {
             assertThat(documents(one)).as(one).isEqualTo(1);
             assertThat(codes(one)).as(one).isSubsetOf("json.byte-order-mark");
+        }
+    }
+
+    @Test
+    void lineBreaksBetweenTokensDoNotMakeLines() {
+        Random random = new Random(1);
+        for (int i = 0; i < 200; i++) {
+            StringBuilder broken = new StringBuilder();
+            for (String token : line.split(" ")) {
+                broken.append(token).append(random.nextInt(3) == 0 ? "\n" : " ");
+            }
+            assertThat(documents(broken.toString())).as(broken.toString()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFirstLineThatIsCutOffDoesNotHideTheOthers() {
+        for (int end = 1; end < line.length(); end++) {
+            String lines = line.substring(0, end) + "\n" + line + "\n" + line;
+            assertThat(documents(lines)).as(lines).isEqualTo(3);
         }
     }
 

@@ -63,11 +63,24 @@ class FoldersTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkThatLeadsNowhereIsSaid() throws IOException {
+        file("1.json");
+        Files.createSymbolicLink(folder.resolve("2.json"), Path.of("nowhere.json"));
+        Run run = Run.of("validate", folder.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("1.json: 1 document, 0 errors");
+        assertThat(run.err()).isEqualTo("manumit: " + folder + "/2.json: is not a regular file\n");
+    }
+
+    @Test
     void whatTheUserNamesIsCheckedAsOftenAsItIsNamed() throws IOException {
         Path one = file("a/1.json");
         file("a/2.json");
         assertThat(checked(one, one, one.getParent(), one))
                 .containsExactly("a/1.json", "a/1.json", "a/2.json", "a/1.json");
+        Path alone = file("b/1.json");
+        assertThat(checked(alone, alone.getParent(), alone.getParent())).containsExactly("b/1.json");
     }
 
     @Test
