@@ -12,10 +12,12 @@ final class ReadingRules {
     static List<Rule> all() {
         return Stream.concat(
                         Stream.of(
+                                        "json.blank-lines",
                                         "json.duplicate-property",
                                         "json.empty",
                                         "json.lone-surrogate",
                                         "json.not-gzip",
+                                        "json.not-lines",
                                         "json.not-utf8",
                                         "json.nul-character",
                                         "json.string-too-long",

@@ -30,6 +30,9 @@ final class Tokenizer {
     private static final int LONGEST_ENDING = 6;
     private static final int LONGEST_ABBREVIATION = 14;
 
+    /** More letters than any word of {@link #ELIDED} has, however it is written. */
+    private static final int LONGEST_ELIDED = 16;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -239,18 +242,20 @@ final class Tokenizer {
     /** Reads the rest of a word that has an apostrophe, an accent of its own or an invisible character in it. */
     private String continued(String begun) {
         StringBuilder word = new StringBuilder(begun);
+        int letters = begun.length();
         int end = at;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 word.append(c);
+                letters += isLetter(c) ? 1 : 0;
                 end = at + 1;
             } else if (Letters.isApostrophe(c)) {
                 boolean inside = at + 1 < text.length() && isLetter(text.charAt(at + 1));
                 if (!inside) {
                     break;
                 }
-                if (ELIDED.contains(Letters.fold(word.toString()))) {
+                if (letters <= LONGEST_ELIDED && ELIDED.contains(Letters.fold(word.toString()))) {
                     end = at + 1;
                     break;
                 }

@@ -48,6 +48,7 @@ public final class CitationDoubling {
         "Law of 3 July 2014 No. ",
         "https://a/eli/dir/2011/",
         "XIV ",
+        "o'",
     };
 
     private CitationDoubling() {}

@@ -15,97 +15,115 @@ import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.value.InvalidValueException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 
 /** Parses citations of statutes, one text per line, and prints what each text cites. */
-final class CiteCommand implements Command {
+@Command(
+        name = "cite",
+        description = {
+            "Read citations of statutes from standard input, one text on each line.",
+            "",
+            "Each line is answered by one line of JSON with the citations in it: statute, path, place in the text, other"
+                    + " readings."
+        },
+        exitCodeList = {
+            "0:each line was answered, also if nothing was found",
+            "2:bad usage, input that could not be read, or results that could not be written"
+        },
+        footer = "  echo 'ст. 126 УК' | manumit cite --jurisdiction KZ --lang ru")
+final class CiteCommand extends CliCommand {
 
     private static final String RANGE = "..";
 
-    @Override
-    public String name() {
-        return "cite";
-    }
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "CODE",
+            description = "The ISO 3166 code of the country whose laws are meant where the text does not say.")
+    private @Nullable String jurisdiction;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "The language of the texts, as a BCP 47 tag. Default: it is detected.")
+    private @Nullable String language;
 
     @Override
-    public String arguments() {
-        return "[--jurisdiction CODE] [--lang LANGUAGE]";
+    int run(Console console) throws IOException, UnusableException {
+        CitationReader reader = reader();
+        TextLines.answer(console, TextLines.LONGEST_TEXT, (line, error) -> json(line, error, reader));
+        return Exit.NO_ERROR;
     }
 
-    @Override
-    public String purpose() {
-        return "reads statute citations from standard input, one text per line";
-    }
-
-    @Override
-    public int run(List<String> arguments, Console console) throws IOException, UsageException {
-        Arguments parsed = Arguments.parse(arguments, Set.of("--jurisdiction", "--lang"));
-        parsed.refuseFiles();
-        CitationReader reader = reader(parsed);
-        InputLines.each(console.in(), InputLines.LONGEST_TEXT, line -> console.line(json(line, reader)));
-        return NO_ERROR;
-    }
-
-    private static CitationReader reader(Arguments arguments) throws UsageException {
+    private CitationReader reader() throws UnusableException {
         CitationReader reader = CitationReader.standard();
-        String jurisdiction = arguments.options().get("--jurisdiction");
-        String language = arguments.options().get("--lang");
         try {
             reader = jurisdiction == null
                     ? reader
                     : reader.withJurisdiction(JurisdictionCode.parse(jurisdiction.toUpperCase(Locale.ROOT)));
         } catch (InvalidValueException e) {
-            throw new UsageException("--jurisdiction must be an ISO 3166 code");
+            throw new UnusableException("--jurisdiction must be an ISO 3166 code");
         }
         try {
             return language == null ? reader : reader.withLanguage(LanguageTag.parse(language));
         } catch (InvalidValueException e) {
-            throw new UsageException("--lang must be a BCP 47 language tag");
+            throw new UnusableException("--lang must be a BCP 47 language tag");
         }
     }
 
-    private static String json(String text, CitationReader reader) {
-        List<FoundCitation> found = reader.parse(text);
-        return new JsonLine()
-                .text("input", text)
-                .objects("citations", found.stream().map(CiteCommand::json).toList())
-                .truth("ambiguous", found.stream().anyMatch(FoundCitation::isAmbiguous))
-                .end();
+    private static String json(String text, @Nullable String error, CitationReader reader) {
+        List<FoundCitation> found = error == null ? reader.parse(text) : List.of();
+        return Json.object(json -> {
+            json.writeStringProperty("input", text);
+            json.writeArrayPropertyStart("citations");
+            found.forEach(each -> write(json, each));
+            json.writeEndArray();
+            json.writeBooleanProperty("ambiguous", found.stream().anyMatch(FoundCitation::isAmbiguous));
+            if (error != null) {
+                json.writeStringProperty("error", error);
+            }
+        });
     }
 
-    private static String json(FoundCitation found) {
-        JsonLine json = object(found.citation()).number("start", found.start()).number("end", found.end());
+    private static void write(JsonGenerator json, FoundCitation found) {
+        json.writeStartObject();
+        what(json, found.citation());
+        json.writeNumberProperty("start", found.start());
+        json.writeNumberProperty("end", found.end());
         List<String> marks = found.citation().marks().stream().map(Word::word).toList();
         if (!marks.isEmpty()) {
-            json.texts("marks", marks);
+            Json.texts(json, "marks", marks);
         }
         if (found.citation().marks().contains(CitationMark.FORMER_EDITION)) {
-            json.truth("former", true);
+            json.writeBooleanProperty("former", true);
         }
         When edition = found.citation().edition();
         if (edition != null && edition.date() != null) {
-            json.text("edition", edition.date().text());
+            json.writeStringProperty("edition", edition.date().text());
         }
         if (!found.alternatives().isEmpty()) {
-            json.objects(
-                    "alternatives",
-                    found.alternatives().stream()
-                            .map(each -> object(each).end())
-                            .toList());
+            json.writeArrayPropertyStart("alternatives");
+            for (Citation each : found.alternatives()) {
+                json.writeStartObject();
+                what(json, each);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
-        return json.end();
+        json.writeEndObject();
     }
 
-    private static JsonLine object(Citation citation) {
-        return new JsonLine()
-                .text("jurisdiction", jurisdiction(citation))
-                .text("statute", statute(citation))
-                .objects("path", path(citation));
+    private static void what(JsonGenerator json, Citation citation) {
+        Json.text(json, "jurisdiction", jurisdiction(citation));
+        Json.text(json, "statute", statute(citation));
+        json.writeArrayPropertyStart("path");
+        path(json, citation);
+        json.writeEndArray();
     }
 
     private static @Nullable String jurisdiction(Citation citation) {
@@ -144,10 +162,9 @@ final class CiteCommand implements Command {
      * The steps of the path. The end of a range is part of the value of the last step; any further steps of the end
      * follow it.
      */
-    private static List<String> path(Citation citation) {
+    private static void path(JsonGenerator json, Citation citation) {
         List<PathStep> path = citation.path();
         List<PathStep> through = citation.through();
-        List<String> steps = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
             PathStep step = path.get(i);
             String value = Objects.requireNonNullElse(step.value(), "");
@@ -156,19 +173,19 @@ final class CiteCommand implements Command {
                 boolean same = through.size() == 1 && Objects.equals(end.level(), step.level());
                 value += RANGE + (same ? "" : level(end) + '=') + Objects.requireNonNullElse(end.value(), "");
             }
-            steps.add(json(level(step), value));
+            step(json, level(step), value);
         }
-        through.stream()
-                .skip(1)
-                .forEach(step -> steps.add(json(level(step), Objects.requireNonNullElse(step.value(), ""))));
-        return steps;
+        through.stream().skip(1).forEach(step -> step(json, level(step), Objects.requireNonNullElse(step.value(), "")));
     }
 
     private static String level(PathStep step) {
         return step.level() == null ? "" : step.level().word();
     }
 
-    private static String json(String level, String value) {
-        return new JsonLine().text("level", level).text("value", value).end();
+    private static void step(JsonGenerator json, String level, String value) {
+        json.writeStartObject();
+        json.writeStringProperty("level", level);
+        json.writeStringProperty("value", value);
+        json.writeEndObject();
     }
 }

@@ -8,55 +8,62 @@ import io.github.manumit.time.PartialDate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import tools.jackson.core.JsonGenerator;
 
 /** Reads codes and names of jurisdictions, one per line, and prints everything that each could mean. */
-final class JurisdictionCommand implements Command {
+@Command(
+        name = "jurisdiction",
+        description = {
+            "Find jurisdictions by the codes or names on standard input, one on each line.",
+            "",
+            "Each line is answered by one line of JSON with everything that it could mean, best first: ISO 3166 codes,"
+                    + " current and former, with successors and parents. Names may be in any language."
+        },
+        exitCodeList = {
+            "0:each line was answered, also if nothing was found",
+            "2:bad usage, input that could not be read, or results that could not be written"
+        },
+        footer = "  echo 'Almaty oblysy' | manumit jurisdiction")
+final class JurisdictionCommand extends CliCommand {
 
     @Override
-    public String name() {
-        return "jurisdiction";
+    int run(Console console) throws IOException {
+        TextLines.answer(console, TextLines.LONGEST_VALUE, JurisdictionCommand::json);
+        return Exit.NO_ERROR;
     }
 
-    @Override
-    public String arguments() {
-        return "";
+    private static String json(String text, @Nullable String error) {
+        return Json.object(json -> {
+            json.writeStringProperty("input", text);
+            json.writeArrayPropertyStart("matches");
+            if (error == null) {
+                JurisdictionRegistry.standard().matches(text).forEach(match -> write(json, match));
+            }
+            json.writeEndArray();
+            if (error != null) {
+                json.writeStringProperty("error", error);
+            }
+        });
     }
 
-    @Override
-    public String purpose() {
-        return "finds jurisdictions by the codes or names on standard input, one per line";
-    }
-
-    @Override
-    public int run(List<String> arguments, Console console) throws IOException, UsageException {
-        Arguments.parse(arguments, Set.of()).refuseFiles();
-        InputLines.each(console.in(), InputLines.LONGEST_VALUE, line -> console.line(json(line)));
-        return NO_ERROR;
-    }
-
-    private static String json(String text) {
-        List<String> matches = JurisdictionRegistry.standard().matches(text).stream()
-                .map(JurisdictionCommand::json)
-                .toList();
-        return new JsonLine().text("input", text).objects("matches", matches).end();
-    }
-
-    private static String json(JurisdictionMatch match) {
+    private static void write(JsonGenerator json, JurisdictionMatch match) {
         KnownJurisdiction known = match.jurisdiction();
         boolean named = !known.names().isEmpty();
         PartialDate valid = known.valid();
-        return new JsonLine()
-                .text("code", known.code().text())
-                .text("kind", known.kind().word())
-                .text("name", named ? known.name(Locale.ENGLISH) : null)
-                .text("status", known.isFormer() ? "former" : "current")
-                .texts("successors", texts(known.successors()))
-                .texts("parents", texts(known.parents()))
-                .texts("predecessors", texts(known.predecessors()))
-                .text("valid", valid == null ? null : valid.text())
-                .text("match", match.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .end();
+        json.writeStartObject();
+        json.writeStringProperty("code", known.code().text());
+        json.writeStringProperty("kind", known.kind().word());
+        Json.text(json, "name", named ? known.name(Locale.ENGLISH) : null);
+        json.writeStringProperty("status", known.isFormer() ? "former" : "current");
+        Json.texts(json, "successors", texts(known.successors()));
+        Json.texts(json, "parents", texts(known.parents()));
+        Json.texts(json, "predecessors", texts(known.predecessors()));
+        Json.text(json, "valid", valid == null ? null : valid.text());
+        json.writeStringProperty(
+                "match", match.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeEndObject();
     }
 
     private static List<String> texts(List<JurisdictionCode> codes) {

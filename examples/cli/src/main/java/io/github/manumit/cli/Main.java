@@ -1,35 +1,63 @@
 package io.github.manumit.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command line program {@code manumit}. */
 public final class Main {
 
-    private static final List<Command> COMMANDS = List.of(
-            new ValidateCommand(),
-            new ShowCommand(),
-            new SchemaCommand(),
-            new RulesCommand(),
-            new DateCommand(),
-            new JurisdictionCommand(),
-            new CiteCommand(),
-            new LaterCommand(
-                    "convert",
-                    "--from STANDARD --to STANDARD [--loss FILE] IN OUT",
-                    "converts from and to other standards"));
-
     private Main() {}
 
     /**
-     * Runs a command and ends the program.
+     * Runs a command and ends the program. An interrupt ends it too: it says what was finished, and the exit status is that
+     * of the signal.
      *
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), System.in, System.out, System.err));
+        // not System.out, which swallows errors
+        Console console = new Console(
+                input(),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Console.Look.ofProcess());
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            Spool.seal();
+            if (!ended.get()) {
+                console.interrupted();
+            }
+        }));
+        WarmUp.start(arguments);
+        int status = run(FileName.arguments(arguments), console);
+        ended.set(true);
+        System.exit(status);
+    }
+
+    private static InputStream input() {
+        if (!Streams.isInputClosed()) {
+            return new FileInputStream(FileDescriptor.in);
+        }
+        InputStream closed = InputStream.nullInputStream();
+        try {
+            closed.close(); // reading it fails from now on
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return closed;
     }
 
     /**
@@ -42,56 +70,70 @@ public final class Main {
      * @return 0: no error found; 1: at least one error found; 2: it could not run
      */
     public static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
-        Console console = new Console(in, out, err);
-        int status;
+        return run(arguments, new Console(in, out, err, Console.Look.PLAIN));
+    }
+
+    private static int run(List<String> arguments, Console console) {
         try {
-            status = dispatch(arguments, console);
-        } catch (UsageException e) {
-            console.complain(e.getMessage());
-            status = Command.NOT_RUN;
+            int status = dispatch(arguments, console);
+            console.flush();
+            return status;
+        } catch (OutputException e) {
+            return unwritten(e, console);
+        } catch (UnusableException e) {
+            return failed(e.getMessage(), console);
         } catch (IOException e) {
-            console.complain("cannot read or write (" + e.getClass().getSimpleName() + ")");
-            status = Command.NOT_RUN;
+            return failed("cannot read (" + e.getClass().getSimpleName() + ")", console);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            console.complain(Console.reason(e));
-            status = Command.NOT_RUN;
+            return failed(Console.reason(e), console);
         }
-        if (console.isBroken()) {
-            console.complain("cannot write the results");
-            status = Command.NOT_RUN;
-        }
-        return status;
     }
 
-    private static int dispatch(List<String> arguments, Console console) throws IOException, UsageException {
-        if (arguments.isEmpty()) {
-            throw new UsageException("no command given\n" + usage());
+    private static int failed(String message, Console console) {
+        try {
+            console.complain(message);
+            return Exit.NOT_RUN;
+        } catch (OutputException e) {
+            return unwritten(e, console);
         }
-        String name = arguments.get(0);
-        if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
-            console.line(usage());
-            return Command.NO_ERROR;
-        }
-        for (Command command : COMMANDS) {
-            if (command.name().equals(name)) {
-                if (arguments.contains("--help")) {
-                    console.line(usage());
-                    return Command.NO_ERROR;
-                }
-                return command.run(arguments.subList(1, arguments.size()), console);
-            }
-        }
-        throw new UsageException("unknown command\n" + usage());
     }
 
-    private static String usage() {
-        StringBuilder text = new StringBuilder("usage:");
-        for (Command command : COMMANDS) {
-            text.append("\n  manumit %-12s %s".formatted(command.name(), command.purpose()));
-            if (!command.arguments().isEmpty()) {
-                text.append("\n               ").append(command.arguments());
-            }
+    /** Says that the results could not be written, unless it is only that nobody reads them any more. */
+    private static int unwritten(OutputException e, Console console) {
+        String reason = e.reason();
+        boolean isReaderGone = reason != null && reason.contains("Broken pipe")
+                || console.look().piped();
+        if (!isReaderGone) {
+            console.complain("cannot write the results" + (reason == null ? "" : " (" + reason + ")"));
         }
-        return text.toString();
+        return Exit.NOT_RUN;
+    }
+
+    private static int dispatch(List<String> arguments, Console console) throws IOException, UnusableException {
+        CommandLine one = arguments.isEmpty() ? null : Commands.one(arguments.get(0));
+        CommandLine line = one == null ? Commands.all() : one;
+        List<String> own = one == null ? arguments : arguments.subList(1, arguments.size());
+        StringWriter help = new StringWriter();
+        line.getSubcommands().values().forEach(each -> each.setOut(new PrintWriter(help)));
+        line.setOut(new PrintWriter(help)).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        ParseResult parsed;
+        try {
+            parsed = line.parseArgs(own.toArray(String[]::new));
+            if (CommandLine.executeHelpRequest(parsed) != null) {
+                console.line(help.toString().stripTrailing());
+                return Exit.NO_ERROR;
+            }
+        } catch (ParameterException e) {
+            String name = e.getCommandLine().getCommandSpec().qualifiedName();
+            throw new UnusableException(e.getMessage() + "\nTry '" + name + " --help'.");
+        }
+        if (line.getCommand() instanceof CliCommand command) {
+            return command.run(console);
+        }
+        if (!parsed.hasSubcommand()) {
+            throw new UnusableException(
+                    "no command given\n" + line.getUsageMessage(Ansi.OFF).stripTrailing());
+        }
+        return ((CliCommand) parsed.subcommand().commandSpec().userObject()).run(console);
     }
 }

@@ -76,7 +76,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aDirectoryAndAMissingFileAreUsageErrors() {
+    void anEmptyFolderAndAMissingFileAreUsageErrors() {
         for (String command : new String[] {"validate", "show"}) {
             Run run = Run.of(
                     command, folder.toString(), folder.resolve("missing.json").toString(), "a\0b");

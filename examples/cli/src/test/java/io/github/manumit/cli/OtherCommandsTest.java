@@ -72,7 +72,21 @@ class OtherCommandsTest {
                 JsonMapper.shared().readTree(Run.of("rules", "--format", "json").out());
         assertThat(rules.size()).isGreaterThan(30);
         assertThat(rules.get(0).propertyNames())
-                .containsExactly("code", "severity", "level", "since", "message", "messages", "rationale", "remedy");
+                .containsExactly(
+                        "code",
+                        "severity",
+                        "level",
+                        "since",
+                        "message",
+                        "messages",
+                        "rationale",
+                        "rationales",
+                        "remedy",
+                        "remedies",
+                        "help");
+        for (String texts : List.of("rationales", "remedies")) {
+            assertThat(rules.get(0).get(texts).propertyNames()).containsExactly("en", "ru", "kk", "uz");
+        }
         assertThat(rules.get(0).get("messages").propertyNames()).containsExactly("en", "ru", "kk", "uz");
         JsonNode russian = JsonMapper.shared()
                 .readTree(Run.of("rules", "--format", "json", "--lang", "ru").out());
@@ -82,15 +96,16 @@ class OtherCommandsTest {
         assertThat(Run.of("rules", "--lang", "uz").out())
                 .isNotEqualTo(Run.of("rules").out());
         assertThat(Run.of("rules").out().lines())
-                .hasSize(rules.size())
-                .anyMatch(line -> line.startsWith("date.not-edtf "));
+                .anyMatch(line -> line.startsWith("date.not-edtf "))
+                .filteredOn(line -> line.matches("[a-z].*\\.[a-z].* 0\\.1"))
+                .hasSize(rules.size());
     }
 
     @Test
     void aRuleIsExplainedInTheLanguageOfTheReader() {
         assertThat(Run.of("rules", "relation.to-self").out())
                 .startsWith("relation.to-self (error, since 0.1)\n")
-                .contains("  -> ");
+                .contains("\nWhy\n", "\nWhat to do\n", "\"broken\": {");
         assertThat(Run.of("rules", "--lang", "ru", "relation.to-self").out())
                 .isNotEqualTo(Run.of("rules", "relation.to-self").out());
         assertThat(Run.of("rules", "no.such-rule").status()).isEqualTo(2);
@@ -148,14 +163,6 @@ class OtherCommandsTest {
         String seed = Files.readString(Path.of("../cases/almaty.json"));
         Run run = Run.with(seed.replace("\"en\": \"Two", "\"en\": \"\\u001b[31m\\u202eTwo"), "show");
         assertThat(run.out()).doesNotContain("\u001b", "\u202e");
-    }
-
-    @Test
-    void helpIsGiven() {
-        assertThat(Run.of("--help").status()).isZero();
-        assertThat(Run.of("--help").out()).contains("manumit validate", "manumit show");
-        assertThat(Run.of().status()).isEqualTo(2);
-        assertThat(Run.of().err()).contains("usage:");
     }
 
     @Test

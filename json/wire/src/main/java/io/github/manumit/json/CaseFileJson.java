@@ -82,6 +82,15 @@ public final class CaseFileJson {
     }
 
     /**
+     * Returns the limits on what is read.
+     *
+     * @return the limits
+     */
+    public ReadLimits limits() {
+        return reader.limits();
+    }
+
+    /**
      * Returns an instance with other rules, another profile, policy or language.
      *
      * @param rules has the rules
@@ -186,7 +195,18 @@ public final class CaseFileJson {
     }
 
     /**
-     * Reads and checks one case file per line (NDJSON), one at a time. Empty lines are skipped but counted.
+     * Reads a case file and checks all rules. Nothing in the document causes an exception.
+     *
+     * @param document a document of a {@link DocumentStream}
+     * @return the findings and, if there is one, the case file
+     */
+    public Checked check(DocumentBytes document) {
+        return checked(document.decoded(), document.number());
+    }
+
+    /**
+     * Reads and checks one case file per line (NDJSON), one at a time. Empty lines are skipped but counted. To check lines in
+     * several threads, see {@link DocumentStream}.
      *
      * @param in the lines in UTF-8, optionally compressed with gzip; read to its end and not closed
      * @param each receives the result of each line, in order; its findings have the number of the line as {@code line}
@@ -194,7 +214,12 @@ public final class CaseFileJson {
      * @throws IOException if the stream cannot be read
      */
     public void checkLines(InputStream in, Consumer<Checked> each) throws IOException {
-        Lines.each(in, reader.limits().bytes(), (document, number) -> each.accept(checked(document, number)));
+        DocumentStream documents = DocumentStream.of(in, DocumentStream.Layout.LINES, reader.limits());
+        DocumentBytes document = documents.next();
+        while (document != null) {
+            each.accept(check(document));
+            document = documents.next();
+        }
     }
 
     /**

@@ -58,6 +58,68 @@ class LinesTest {
     }
 
     @Test
+    void blankLinesHaveABoundToo() throws IOException {
+        List<Checked> all = new ArrayList<>();
+        CaseFileJson small = JSON.withLimits(ReadLimits.standard().withBytes(1_000));
+        byte[] blanks = (SOUND + "\n" + "\n".repeat(999) + SOUND + "\n" + "\n  ".repeat(1_000) + SOUND)
+                .getBytes(StandardCharsets.UTF_8);
+        small.checkLines(new ByteArrayInputStream(blanks), all::add);
+        assertThat(all).hasSize(3);
+        assertThat(all.subList(0, 2)).allMatch(Checked::isValid);
+        assertThat(all.get(2).findings()).extracting(Finding::code).containsExactly("json.blank-lines");
+    }
+
+    @Test
+    void anObjectOverSeveralLinesIsOneFinding() throws IOException {
+        String pretty = SOUND.replace("{\"$", "{\n  \"$").replace(",", ",\n  ") + "\n";
+        for (String text : List.of(pretty, pretty + pretty, "\n" + pretty, pretty.substring(0, pretty.length() / 2))) {
+            List<Checked> all = check(text);
+            assertThat(all).as(text).hasSize(1);
+            assertThat(all.get(0).findings()).extracting(Finding::code).containsExactly("json.not-lines");
+        }
+        assertThat(check(pretty.replaceAll("\\n *", " "))).singleElement().matches(Checked::isValid);
+        assertThat(check(SOUND.substring(0, 20) + "\n" + SOUND + "\n" + SOUND.substring(0, 30)))
+                .extracting(Checked::isValid)
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void documentsCanBeCheckedLaterAndTellTheirTextAndSize() throws IOException {
+        byte[] bytes = ("\ufeff" + SOUND + "\n\n{\n" + SOUND).getBytes(StandardCharsets.UTF_8);
+        DocumentStream stream = DocumentStream.of(
+                new ByteArrayInputStream(gzip(new String(bytes, StandardCharsets.UTF_8))),
+                DocumentStream.Layout.EITHER,
+                ReadLimits.standard());
+        assertThat(stream.layout()).isEqualTo(DocumentStream.Layout.LINES);
+        List<DocumentBytes> documents = new ArrayList<>();
+        for (DocumentBytes each = stream.next(); each != null; each = stream.next()) {
+            documents.add(each);
+        }
+        assertThat(documents).extracting(DocumentBytes::number).containsExactly(1, 3, 4);
+        assertThat(documents.get(0).text()).isEqualTo(SOUND);
+        assertThat(documents.get(2).size()).isEqualTo(SOUND.length());
+        assertThat(documents.get(2)).hasToString("DocumentBytes[line 4, " + SOUND.length() + " bytes]");
+        assertThat(documents).extracting(each -> JSON.check(each).isValid()).containsExactly(true, false, true);
+        assertThat(JSON.check(DocumentBytes.EMPTY).findings())
+                .extracting(Finding::code)
+                .containsExactly("json.empty");
+    }
+
+    @Test
+    void oneDocumentIsReadWholeWhateverItHolds() throws IOException {
+        for (String text : List.of("", "\n", SOUND.replace(",", ",\n"), SOUND)) {
+            for (DocumentStream.Layout layout : List.of(DocumentStream.Layout.ONE, DocumentStream.Layout.EITHER)) {
+                DocumentStream stream = DocumentStream.of(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), layout, ReadLimits.standard());
+                DocumentBytes only = stream.next();
+                assertThat(only.number()).isNull();
+                assertThat(only.text()).isEqualTo(text);
+                assertThat(stream.next()).isNull();
+            }
+        }
+    }
+
+    @Test
     void truncatedGzipIsReportedAfterWhatCouldBeRead() throws IOException {
         byte[] packed = gzip((SOUND + "\n").repeat(20_000));
         List<Checked> all = check(Arrays.copyOf(packed, packed.length / 2));

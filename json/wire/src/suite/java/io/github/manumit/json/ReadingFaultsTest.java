@@ -303,6 +303,7 @@ class ReadingFaultsTest {
                 "json.not-gzip",
                 "json.byte-order-mark",
                 "json.too-many-findings"));
+        shown.addAll(Set.of("json.blank-lines", "json.not-lines")); // in LinesTest
         assertThat(Catalogue.standard().rules())
                 .extracting(Rule::code)
                 .filteredOn(code -> code.startsWith("json."))

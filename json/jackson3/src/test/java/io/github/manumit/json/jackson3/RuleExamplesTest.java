@@ -31,11 +31,16 @@ class RuleExamplesTest {
     private static final Path FILES =
             Path.of("../../validation/src/main/resources/io/github/manumit/validation/examples");
 
-    /** Rules that only records made in Java, or texts that JSON does not have, can break. Tests in Java show them. */
+    /**
+     * Rules that only records made in Java, texts that JSON does not have, or streams of several documents can break.
+     * Tests in Java show them.
+     */
     private static final Set<String> IN_JAVA_ONLY = Set.of(
             "check.too-much-work",
             "claim.about-another",
             "extension.known-property",
+            "json.blank-lines",
+            "json.not-lines",
             "number.out-of-range",
             "path.malformed");
 

@@ -1,11 +1,11 @@
 package io.github.manumit.cli;
 
-/** Thrown if a command is called with invalid arguments. */
-final class UsageException extends Exception {
+/** Thrown if arguments or an input cannot be used; its message is for the user. */
+final class UnusableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UsageException(String message) {
+    UnusableException(String message) {
         super(message, null, false, false);
     }
 
