@@ -117,7 +117,7 @@ class OtherCommandsTest {
     @Test
     void wordsAndDatesOfACaseAreShownInTheLanguageAskedFor() {
         assertThat(Run.of("show", "--lang", "ru", "../cases/almaty.json").out())
-                .contains("10 июня, год не указан", "удерживаемое лицо", "Казахстан", "Who says so");
+                .contains("10 июня, год не указан", "удерживаемое лицо", "Казахстан", "Кто об этом говорит");
         assertThat(Run.of("show", "--lang=kk", "../cases/almaty.json").out())
                 .contains("10 маусым, жылы көрсетілмеген", "Қазақстан");
         assertThat(Run.of("show", "--lang", "uz", "../cases/almaty.json").out())

@@ -10,14 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Words, dates, texts and countries in the reader's language, and component names, which are in English. */
+/** Words, dates, texts, countries and names of components in the reader's language. */
 final class Labels {
 
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+
     private final Locale locale;
+    private final FixedWords texts;
 
     Labels(Locale locale) {
-        this.locale = locale;
+        this.texts = FixedWords.in(locale);
+        this.locale = texts.language().equals(locale.getLanguage()) ? locale : Locale.ENGLISH;
+    }
+
+    FixedWords texts() {
+        return texts;
     }
 
     Locale locale() {
@@ -36,7 +45,8 @@ final class Labels {
 
     /** The label of a known word; other words are returned unchanged. */
     String of(Word word) {
-        return Vocabulary.labels(locale).apply(word);
+        String label = Vocabulary.labels(locale).apply(word);
+        return word.isKnown() ? label : Given.text(label);
     }
 
     String of(PartialDate date) {
@@ -59,15 +69,16 @@ final class Labels {
 
     /** A text in the reader's language, otherwise in English, otherwise in any language. */
     String best(LocalizedText text) {
-        return text.texts().getOrDefault(bestTag(text), "");
+        return Given.text(text.texts().getOrDefault(bestTag(text), ""));
     }
 
     /** The best text followed by the others; texts that are not in the reader's language are marked. */
-    String of(LocalizedText text, String open, String close) {
+    String of(LocalizedText text, boolean isQuoted) {
         String best = bestTag(text);
         List<String> all = new ArrayList<>();
         text.texts().forEach((tag, words) -> {
-            String marked = open + words + close + (isReaders(tag) ? "" : " [" + language(tag) + "]");
+            String quoted = isQuoted ? texts.format("quote", Given.text(words)) : Given.text(words);
+            String marked = isReaders(tag) ? quoted : texts.format("language.mark", quoted, language(tag));
             all.add(tag.equals(best) ? 0 : all.size(), marked);
         });
         return String.join(" / ", all);
@@ -81,24 +92,25 @@ final class Labels {
     }
 
     /** The name of a component: {@code recruitmentChannels} gives "recruitment channels". */
-    static String component(String name) {
-        return switch (name) {
-            case "kinds" -> "what";
-            case "time" -> "when";
-            case "duration" -> "how long";
-            case "places" -> "where";
-            case "participants" -> "who";
-            case "detections" -> "came to light by";
-            case "asWritten" -> "written";
-            case "applies" -> "true of";
-            case "violence" -> "in the form of";
-            case "fromPart" -> "from";
-            case "untilPart" -> "until";
-            case "occurrences" -> "how often";
-            case "sources" -> "according to";
-            case "absent" -> "not given";
-            case "extensions" -> "unknown properties, not shown";
-            default -> name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        };
+    String component(String name) {
+        return texts.find("component." + name)
+                .orElseGet(() -> CAPITAL.matcher(name).replaceAll(" $1").toLowerCase(Locale.ROOT));
+    }
+
+    /** The name of a kind of record: {@code StageAt} gives "stage". */
+    String kind(Class<?> type) {
+        String name = type.getSimpleName();
+        return texts.find("kind." + name)
+                .orElseGet(() -> CAPITAL.matcher(name).replaceAll(" $1").strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The name of a kind of entity that is withheld: "person". */
+    String noun(Class<?> type) {
+        return texts.find("noun." + type.getSimpleName()).orElseGet(() -> kind(type));
+    }
+
+    /** A component with its value: "towards Ana", «в отношении: Ana». */
+    String component(String name, String value) {
+        return texts.format("component", component(name), value);
     }
 }

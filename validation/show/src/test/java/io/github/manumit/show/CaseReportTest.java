@@ -1,7 +1,9 @@
 package io.github.manumit.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.json.CaseFileJson;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,11 @@ class CaseReportTest {
 
     /** The report on a case file with additional properties in the incident and additional lists. */
     private static String shown(Locale locale, String incident, String lists) {
+        // Undoes the line wrapping.
+        return CaseReport.of(file(incident, lists), locale).replaceAll("\\n {6,}(?! *-)", " ");
+    }
+
+    private static CaseFile file(String incident, String lists) {
         String json = """
                 {
                   "$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json",
@@ -20,9 +27,7 @@ class CaseReportTest {
                   "incidents": [{"id": "inc1", "title": {"en": "The case"}%s}]%s
                 }
                 """.formatted(incident.isEmpty() ? "" : ", " + incident, lists.isEmpty() ? "" : ", " + lists);
-        // Undoes the line wrapping.
-        String report = CaseReport.of(CaseFileJson.standard().check(json).read().orElseThrow(), locale);
-        return report.replaceAll("\\n {6,}(?! *-)", " ");
+        return CaseFileJson.standard().check(json).read().orElseThrow();
     }
 
     private static String incident(String properties) {
@@ -92,7 +97,7 @@ class CaseReportTest {
                 .contains("title: A letter / წერილი [Georgian]")
                 .contains("summary: რეიდი [Georgian]")
                 .contains("summary: a van / көлік [Kazakh (Cyrillic)]");
-        assertThat(shown(Locale.forLanguageTag("kk"), "", lists)).contains("summary: көлік / a van [");
+        assertThat(shown(Locale.forLanguageTag("kk"), "", lists)).contains("қысқаша: көлік / a van [ағылшын тілі]");
     }
 
     @Test
@@ -368,8 +373,8 @@ class CaseReportTest {
 
     @Test
     void aTimelineIsInTheReadersLanguage() {
-        assertThat(between(shown(Locale.forLanguageTag("ru"), "", LIFE), "    timeline:\n", "  Bo [p2]"))
-                .contains("- 1986 год: birth", "10 июня 2023 года: ");
+        assertThat(between(shown(Locale.forLanguageTag("ru"), "", LIFE), "    хронология:\n", "  Bo [p2]"))
+                .contains("- 1986 год: рождение", "10 июня 2023 года: ");
     }
 
     @Test
@@ -381,10 +386,72 @@ class CaseReportTest {
                 "persons": [{"id": "p1", "names": [{"text": "Ana", "language": "en"}, {"text": "Анна", "language": "ru"}]}]
                 """);
         assertThat(report)
-                .contains("what: принудительный труд")
-                .contains("when: примерно с 1984 года по июнь 2005 года")
-                .contains("jurisdictions: Казахстан")
-                .contains("count: 34 (работники)")
+                .contains("что произошло: принудительный труд")
+                .contains("когда: примерно с 1984 года по июнь 2005 года")
+                .contains("юрисдикции: Казахстан")
+                .contains("число: 34 работника")
                 .contains("  Анна [p1]\n");
+    }
+
+    @Test
+    void aClaimSaysWhatIsNotGivenAndWhichListItReplaces() {
+        assertThat(lists("""
+                "persons": [{"id": "p1", "citizenships": [{"country": "UZ"}], "claims": [
+                  {"standing": "denied", "says": {"absent": {"birth": "declined"}}},
+                  {"standing": "stated", "instead": ["citizenships"], "says": {"citizenships": [{"country": "KZ"}]}}]}]
+                """))
+                .contains("~ denied: not given: birth (declined)\n")
+                .contains("~ stated: citizenships Kazakhstan; in place of the citizenships given above\n");
+    }
+
+    @Test
+    void aPlaceIsNearAnotherWithoutOf() {
+        String places = """
+                "places": [{"id": "pl1", "names": [{"text": "Aksu"}]},
+                  {"id": "pl2", "position": {"of": "pl1", "direction": "near"}},
+                  {"id": "pl3", "position": {"of": "pl1", "direction": "south", "distance": {"value": 6, "unit": "kilometre"}}},
+                  {"id": "pl4", "position": {"of": "pl1"}}]
+                """;
+        assertThat(lists(places))
+                .contains("position: near Aksu\n", "position: 6 kilometres south of Aksu\n", "position: from Aksu\n");
+        assertThat(shown(Locale.forLanguageTag("ru"), "", places))
+                .contains("расположение: вблизи; ориентир: Aksu\n")
+                .contains("расположение: 6 километров, юг; ориентир: Aksu\n");
+    }
+
+    private static final String RESTRICTED = """
+            "persons": [{"id": "p1", "names": [{"text": "Aigerim"}], "birth": {"time": {"date": "2009"}},
+                "residences": [{"id": "rd1", "kind": "shelter"}],
+                "restriction": {"ground": "protection-of-minor", "scope": ["identity"]}},
+              {"id": "p2", "names": [{"text": "Bo"}]}, {"id": "p3", "names": [{"text": "Aigerim B."}]}],
+            "relations": [{"id": "re1", "kind": "parent", "from": "p2", "to": "p1"},
+              {"id": "re2", "kind": "same-as", "from": "p3", "to": "p1"}],
+            "events": [{"id": "ev1", "kind": "raid", "regarding": ["rd1"], "participants": [{"party": "p1", "role": "victim"}]}]
+            """;
+
+    @Test
+    void anEntityUnderARestrictionIsWithheldWithTheReason() {
+        assertThat(lists(RESTRICTED))
+                .contains("  withheld (person) [p1]\n    withheld: ground protection of a minor, scope identity\n")
+                .contains("  Bo is the parent of withheld (person) [p1] [re1]\n")
+                .contains("  withheld (person) [p3]\n    withheld: access is restricted, no reason stated\n")
+                .contains("regarding: withheld (person) [p1]")
+                .doesNotContain("Aigerim", "2009", "shelter");
+    }
+
+    @Test
+    void aRestrictedEntityIsShownOnRequest() {
+        String report = CaseReport.of(
+                file("", RESTRICTED), ShowOptions.of(Locale.ENGLISH).revealing());
+        assertThat(report).contains("  Aigerim [p1]\n", "birth: 2009", "restricted: ground protection of a minor");
+    }
+
+    @Test
+    void linesAreAsWideAsTheReaderWants() {
+        String report = CaseReport.of(
+                file("", RESTRICTED), ShowOptions.of(Locale.ENGLISH).withWidth(40));
+        assertThat(report.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
+        assertThatThrownBy(() -> ShowOptions.of(Locale.ENGLISH).withWidth(39))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

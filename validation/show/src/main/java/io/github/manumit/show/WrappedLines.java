@@ -3,10 +3,15 @@ package io.github.manumit.show;
 /** Indented lines, wrapped at blanks. */
 final class WrappedLines {
 
-    private static final int WIDTH = 100;
     private static final int STEP = 2;
 
+    private final int width;
+
     private final StringBuilder text = new StringBuilder();
+
+    WrappedLines(int width) {
+        this.width = width;
+    }
 
     void blank() {
         text.append('\n');
@@ -18,9 +23,9 @@ final class WrappedLines {
      */
     void add(int level, String line) {
         int indent = level * STEP;
-        String rest = line.replaceAll("\\p{Cntrl}", " ").strip();
-        while (indent + rest.length() > WIDTH) {
-            int end = rest.lastIndexOf(' ', WIDTH - indent);
+        String rest = Given.plain(line).replaceAll("\\p{Cntrl}", " ").strip();
+        while (indent + rest.length() > width) {
+            int end = rest.lastIndexOf(' ', width - indent);
             end = end <= 0 ? rest.indexOf(' ') : end;
             if (end < 0) {
                 break;

@@ -22,7 +22,9 @@ import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
+import io.github.manumit.quantity.PerUnit;
 import io.github.manumit.quantity.Quantity;
+import io.github.manumit.quantity.QuantityUnit;
 import io.github.manumit.source.NestingKind;
 import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceWithin;
@@ -31,7 +33,9 @@ import io.github.manumit.statute.PathStep;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.value.InvalidValueException;
 import io.github.manumit.value.TextValue;
+import io.github.manumit.value.Timestamp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +94,21 @@ final class Phrases {
             "level",
             "category");
 
+    private static final Pattern SOME = Pattern.compile("s$");
+
     /** Components that come after their number: "2 in favour". */
     private static final Set<String> NUMBERED = Set.of("inFavour", "against", "times");
 
     private final Names names;
     private final Labels labels;
+    private final FixedWords texts;
     private final AmountWords amounts;
     private final TimeWords times;
 
     Phrases(Names names, Labels labels, AmountWords amounts) {
         this.names = names;
         this.labels = labels;
+        this.texts = labels.texts();
         this.amounts = amounts;
         this.times = new TimeWords(names, labels, amounts);
     }
@@ -107,7 +116,7 @@ final class Phrases {
     /** A value on its own, on a line after the name of its component. */
     String of(Object value) {
         if (value instanceof LocalizedText text) {
-            return labels.of(text, "", "");
+            return labels.of(text, false);
         }
         if (value instanceof Collection<?> many) {
             return Joined.of(many.stream().map(this::of).toList());
@@ -121,7 +130,10 @@ final class Phrases {
     /** The value of a component, on a line after the component's name. */
     String of(String name, Object value) {
         return name.equals("per") && value instanceof Collection<?> many
-                ? String.join(" and ", many.stream().map(this::of).toList())
+                ? many.stream()
+                        .map(this::of)
+                        .reduce((a, b) -> texts.format("and", a, b))
+                        .orElse("")
                 : of(value);
     }
 
@@ -129,13 +141,22 @@ final class Phrases {
     String claimed(String name, Object value) {
         boolean saysWhatIsCounted = value instanceof Quantity quantity && quantity.of() != null && name.equals("count");
         String text = Joined.closed(nested(value));
-        return saysWhatIsCounted ? text : Labels.component(name) + " " + text;
+        return saysWhatIsCounted ? text : labels.component(name, text);
+    }
+
+    /** A part that was put into words before. */
+    private static @Nullable String fixed(Object value) {
+        return value instanceof Inflected words ? words.in(Case.PLAIN) : null;
     }
 
     /** A value among others: a text is put in quotation marks, and a value with several parts in parentheses. */
     private String nested(Object value) {
+        String fixed = fixed(value);
+        if (fixed != null) {
+            return fixed;
+        }
         if (value instanceof LocalizedText text) {
-            return labels.of(text, "\u201c", "\u201d");
+            return labels.of(text, true);
         }
         if (value instanceof Collection<?> many) {
             return Joined.closed(Joined.of(many.stream().map(this::nested).toList()));
@@ -149,8 +170,13 @@ final class Phrases {
     /** The absent components, each with the reason. */
     private String absent(Map<?, ?> absent) {
         return absent.entrySet().stream()
-                .map(each -> Labels.component((String) each.getKey()) + " (" + of(each.getValue()) + ")")
+                .map(each -> texts.format("absent.item", component((String) each.getKey()), of(each.getValue())))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The name of a component as a file has it, which may be none of ours. */
+    private String component(String name) {
+        return texts.find("component." + name).orElseGet(() -> Given.text(name));
     }
 
     private String ofSimple(Object value) {
@@ -164,9 +190,9 @@ final class Phrases {
             return number.toPlainString();
         }
         if (value instanceof Boolean truth) {
-            return truth ? "yes" : "no";
+            return texts.get(truth ? "truth.yes" : "truth.no");
         }
-        return String.valueOf(value);
+        return value instanceof Number ? value.toString() : Given.text(String.valueOf(value));
     }
 
     private String ofRecord(Record value, boolean nested) {
@@ -213,7 +239,19 @@ final class Phrases {
         if (value instanceof LanguageTag tag) {
             return labels.language(tag.text());
         }
-        return value instanceof TextValue text ? text.text() : ofStructure(value);
+        if (value instanceof Timestamp timestamp) {
+            return moment(timestamp);
+        }
+        return value instanceof TextValue text ? Given.text(text.text()) : ofStructure(value);
+    }
+
+    /** A timestamp in the words of dates; as it is where those have none. */
+    private String moment(Timestamp timestamp) {
+        try {
+            return labels.of(PartialDate.parse(timestamp.text()));
+        } catch (InvalidValueException e) {
+            return timestamp.text();
+        }
     }
 
     private @Nullable String ofStructure(Record value) {
@@ -243,15 +281,31 @@ final class Phrases {
             return comparison(comparison);
         }
         if (value instanceof RelativePosition position) {
-            CompassDirection direction = position.direction();
-            String from = direction == null ? "from" : WITHOUT_OF.contains(direction) ? null : "of";
-            String where = parts(position.distance(), direction) + " " + parts(from, position.of());
-            return Boolean.TRUE.equals(position.inside()) ? where + " (inside it)" : where;
+            return position(position);
         }
         if (value instanceof SourceWithin within) {
             return within(within);
         }
         return value instanceof SourceRef ref ? source(ref) : null;
+    }
+
+    /** "6 kilometres south of Aksu", "near the station". */
+    private String position(RelativePosition position) {
+        CompassDirection direction = position.direction();
+        String side = String.join(labels.isEnglish() ? " " : ", ", told(position.distance(), direction));
+        String of = position.of() == null ? "" : names.of(position.of());
+        String where = side;
+        if (!of.isEmpty() && side.isEmpty()) {
+            where = texts.format("position.plain", of);
+        } else if (!of.isEmpty()) {
+            String key = direction == null
+                    ? "position.from"
+                    : WITHOUT_OF.contains(direction) ? "position.by" : "position.at";
+            where = texts.format(key, side, of);
+        }
+        return Boolean.TRUE.equals(position.inside())
+                ? texts.format("position.inside", where).strip()
+                : where;
     }
 
     /**
@@ -260,7 +314,7 @@ final class Phrases {
      */
     String source(SourceRef ref) {
         if (ref.source() == null) {
-            return locator(ref.label(), ref.locator()).replaceFirst("^, ", "");
+            return withoutComma(locator(ref.label(), ref.locator()));
         }
         String name = names.of(ref.source());
         Source source = names.index().find(ref.source(), Source.class).orElse(null);
@@ -272,7 +326,7 @@ final class Phrases {
             if (within.source() != null && !within.source().equals(ref.source())) {
                 String outerPlace = locator(within.label(), within.locator());
                 samePlace |= place.equals(outerPlace);
-                outer.add(nesting(within.nesting()) + names.of(within.source()) + outerPlace);
+                outer.add(nesting(within.nesting(), names.of(within.source()) + outerPlace));
             }
         }
         return name + (samePlace ? "" : place) + (outer.isEmpty() ? "" : " (" + String.join("; ", outer) + ")");
@@ -280,15 +334,20 @@ final class Phrases {
 
     private String within(SourceWithin within) {
         String place = locator(within.label(), within.locator());
-        return (within.source() == null ? place.replaceFirst("^, ", "") : names.of(within.source()) + place)
+        return (within.source() == null ? withoutComma(place) : names.of(within.source()) + place)
                 + marks(within.nesting());
     }
 
-    private String nesting(@Nullable NestingKind nesting) {
+    private String nesting(@Nullable NestingKind nesting, String source) {
         if (nesting == null) {
-            return "in ";
+            return texts.format("within.in", source);
         }
-        return labels.isEnglish() ? nesting.word().replace('-', ' ') + " in " : labels.of(nesting) + ": ";
+        String how = labels.isEnglish() ? nesting.word().replace('-', ' ') : labels.of(nesting);
+        return texts.format("within.kind", how, source);
+    }
+
+    private static String withoutComma(String locator) {
+        return locator.startsWith(", ") ? locator.substring(2) : locator;
     }
 
     private String locator(@Nullable LocatorLabel label, @Nullable String locator) {
@@ -297,9 +356,9 @@ final class Phrases {
 
     private String name(NameForm form) {
         String marks = marks(form.kind(), form.language(), form.origin(), form.scheme(), form.time());
-        String split = form.parts().isEmpty() ? "" : ", split into " + nested(form.parts());
-        String users = form.usedBy().isEmpty() ? "" : ", used by " + nested(form.usedBy());
-        return form.text() + marks + split + users;
+        String split = form.parts().isEmpty() ? "" : ", " + texts.format("split", nested(form.parts()));
+        String users = form.usedBy().isEmpty() ? "" : ", " + texts.format("used-by", nested(form.usedBy()));
+        return (form.text() == null ? "" : Given.text(form.text())) + marks + split + users;
     }
 
     private String citation(Citation citation) {
@@ -311,14 +370,16 @@ final class Phrases {
         }
         words.addAll(citation.path().stream().map(this::of).toList());
         if (citation.asWritten() != null) {
-            words.add("written \u201c" + citation.asWritten() + "\u201d");
+            words.add(texts.format("written", Given.text(citation.asWritten())));
         }
         return String.join(", ", words)
                 + marks(
                         citation.heading(),
                         citation.role(),
                         citation.marks(),
-                        citation.edition() == null ? null : "edition " + of(citation.edition()));
+                        citation.edition() == null
+                                ? null
+                                : Inflected.fixed(texts.format("edition", of(citation.edition()))));
     }
 
     /** "increase by 31 percent against 2023 (then 162 complaints)". */
@@ -328,13 +389,13 @@ final class Phrases {
             words.add(of(change.direction()));
         }
         if (change.by() != null || change.byAmount() != null) {
-            words.add("by " + parts(change.by(), change.byAmount()));
+            words.add(texts.format("change.by", parts(change.by(), change.byAmount())));
         }
         if (change.base() != null) {
-            words.add("against " + of(change.base()));
+            words.add(texts.format("change.against", of(change.base())));
         }
         if (change.baseValue() != null || change.baseAmount() != null) {
-            words.add("(then " + parts(change.baseValue(), change.baseAmount()) + ")");
+            words.add(texts.format("change.then", parts(change.baseValue(), change.baseAmount())));
         }
         return String.join(" ", words);
     }
@@ -347,7 +408,7 @@ final class Phrases {
         if (by.isEmpty()) {
             return words;
         }
-        return isFactor ? words + " (" + by + ")" : words + " by " + by;
+        return texts.format(isFactor ? "comparison.factor" : "comparison.by", words, by);
     }
 
     /** The values that are present, one after another. */
@@ -383,7 +444,7 @@ final class Phrases {
             if (name.equals(lead)) {
                 first.add(0, nested(component));
             } else if (endsSpan(name, component, components)) {
-                named.set(named.size() - 1, named.get(named.size() - 1) + " " + told(name, component));
+                named.set(named.size() - 1, named.get(named.size() - 1) + span(name, component));
             } else if (name.equals("time") || name.equals("duration")) {
                 times.add(nested(component));
             } else {
@@ -405,24 +466,37 @@ final class Phrases {
                 : name.equals("until") && component instanceof ClockTime && components.containsKey("from");
     }
 
+    private String span(String name, Object component) {
+        return (labels.isEnglish() ? " " : ", ") + told(name, component);
+    }
+
     private boolean isMentioned(Identified element) {
         String id = element.id();
         return id != null && !names.index().mentionsOf(id).isEmpty();
     }
 
     private String told(String name, Object value) {
-        String label = Labels.component(name);
+        String label = labels.component(name);
         if (value instanceof Boolean truth) {
-            return name.equals("consent") ? label + ": " + of(value) : (truth ? "" : "not ") + label;
+            return name.equals("consent")
+                    ? label + ": " + of(value)
+                    : texts.format(truth ? "truth.component.yes" : "truth.component.no", label);
+        }
+        if (name.equals("per") && value instanceof PerUnit per) {
+            return amounts.per(per);
         }
         String text = nested(value);
         if (name.equals("asOf") && value instanceof When when && when.date() == null) {
             return text; // "on the day of the raid" needs no word before it
         }
         if (value instanceof Integer number && NUMBERED.contains(name)) {
-            return text + " " + (number == 1 && name.equals("times") ? "time" : label);
+            return name.equals("times")
+                    ? amounts.of(Quantity.of(number).withUnit(QuantityUnit.TIMES))
+                    : texts.format("numbered." + name, number);
         }
-        boolean saysItself = text.startsWith(label + " ") || text.startsWith(label.replaceFirst("s$", "") + " [");
-        return PLAIN.contains(name) || saysItself ? text : label + " " + text;
+        boolean saysItself = labels.isEnglish()
+                && (text.startsWith(label + " ")
+                        || text.startsWith(SOME.matcher(label).replaceFirst("") + " ["));
+        return PLAIN.contains(name) || saysItself ? text : labels.component(name, text);
     }
 }

@@ -28,46 +28,57 @@ import org.jspecify.annotations.Nullable;
  * What happened, in chronological order: one line for each moment, with its time, what it was, and how it stands if it
  * is not simply stated. What has no time comes last and says so.
  */
-final class TimelineReport {
+final class TimelineWords {
 
     private final CaseIndex index;
     private final Names names;
     private final Phrases phrases;
-    private final WrappedLines lines;
+    private final Labels labels;
+    private final FixedWords texts;
 
-    TimelineReport(Names names, Phrases phrases, WrappedLines lines) {
+    TimelineWords(Names names, Phrases phrases, Labels labels) {
         this.index = names.index();
         this.names = names;
         this.phrases = phrases;
-        this.lines = lines;
+        this.labels = labels;
+        this.texts = labels.texts();
     }
 
-    boolean isEmpty() {
-        return index.timeline().isEmpty();
+    /** What happened in the case; nothing of withheld entities. */
+    List<Moment> moments() {
+        return index.timeline().stream().filter(this::isShown).toList();
     }
 
-    /** The case, below a heading of its own. */
-    void ofCase() {
-        index.timeline().forEach(moment -> lines.add(1, line(moment, null)));
+    /** A party's life in the case; nothing if the file tells nothing of it. */
+    List<String> of(Party party) {
+        return index.lifeOf(party).stream()
+                .filter(this::isShown)
+                .map(moment -> line(moment, party))
+                .distinct()
+                .toList();
     }
 
-    /** A party's life, as a part of its description; nothing if the file tells nothing of it. */
-    void of(Party party) {
-        List<Moment> life = index.lifeOf(party);
-        if (!life.isEmpty()) {
-            lines.add(2, "timeline:");
-            life.stream().map(moment -> line(moment, party)).distinct().forEach(line -> lines.add(3, line));
-        }
+    private boolean isShown(Moment moment) {
+        return !names.withheld().contains(moment.entity());
     }
 
-    private String line(Moment moment, @Nullable Party party) {
+    String line(Moment moment, @Nullable Party party) {
+        return texts.format("moment.line", time(moment), what(moment, party));
+    }
+
+    /** When a moment was and how long it lasted. */
+    String time(Moment moment) {
         Object element = moment.element();
-        String time = moment.time() == null ? "time not stated" : phrases.of(moment.time());
+        String time = moment.time() == null ? "" : phrases.of(moment.time());
+        time = time.isEmpty() ? texts.get("moment.unknown") : time;
         Object lasting = element instanceof Participant ? moment.entity() : element;
         String duration = component(lasting, "duration");
-        String length = duration.isEmpty() ? "" : ", for " + duration;
-        String what = element.equals(moment.entity()) ? whole(moment.entity(), party) : part(moment, party);
-        return "- " + time + length + ": " + what;
+        return duration.isEmpty() ? time : texts.format("moment.for", time, duration);
+    }
+
+    /** What a moment is about, without its time. */
+    String what(Moment moment, @Nullable Party party) {
+        return moment.element().equals(moment.entity()) ? whole(moment.entity(), party) : part(moment, party);
     }
 
     private String whole(Entity<?> entity, @Nullable Party party) {
@@ -79,8 +90,8 @@ final class TimelineReport {
         if (entity instanceof Transaction transaction) {
             words.add(transaction.purpose() == null ? "" : phrases.of(transaction.purpose()));
             words.add(phrases.of(transaction.amounts()));
-            words.add(transaction.payers().isEmpty() ? "" : "from " + all(transaction.payers()));
-            words.add(transaction.payees().isEmpty() ? "" : "to " + all(transaction.payees()));
+            words.add(transaction.payers().isEmpty() ? "" : texts.format("moment.from", all(transaction.payers())));
+            words.add(transaction.payees().isEmpty() ? "" : texts.format("moment.to", all(transaction.payees())));
         }
         if (entity instanceof Charge charge && party == null) {
             words.add(all(charge.defendants()));
@@ -114,8 +125,8 @@ final class TimelineReport {
         Object element = moment.element();
         List<String> words = new ArrayList<>();
         if (element instanceof Participant || element instanceof ProceduralParticipant) {
-            words.add((moment.role() == null ? "took part" : phrases.of(moment.role())) + marks((Element) element)
-                    + " in " + entity(entity));
+            String role = moment.role() == null ? texts.get("moment.took-part") : phrases.of(moment.role());
+            words.add(texts.format("moment.part", role + marks((Element) element), entity(entity)));
             return joined(words);
         }
         words.add(kind((Record) element));
@@ -124,7 +135,7 @@ final class TimelineReport {
         }
         if (element instanceof ProceduralStep step) {
             words.add(by(step.by()));
-            words.add(step.of().isEmpty() ? "" : "of " + all(step.of()));
+            words.add(step.of().isEmpty() ? "" : texts.format("moment.of", all(step.of())));
         }
         if (!(entity instanceof Party)) {
             words.add(entity(entity));
@@ -133,22 +144,16 @@ final class TimelineReport {
     }
 
     private String by(List<Ref<? extends Party>> parties) {
-        return parties.isEmpty() ? "" : "by " + all(parties);
+        return parties.isEmpty() ? "" : texts.format("moment.by", all(parties));
     }
 
-    private String all(List<Ref<? extends Party>> parties) {
+    String all(List<Ref<? extends Party>> parties) {
         return String.join(", ", parties.stream().map(names::of).toList());
     }
 
     /** The kind of an element and its word: "custody: apprehension", "birth". */
     private String kind(Record element) {
-        String kind = Labels.component(element.getClass().getSimpleName())
-                .strip()
-                .replaceFirst("^procedural ", "")
-                .replaceFirst("^reported ", "")
-                .replaceFirst(" at$", "")
-                .replaceFirst("^document status$", "document")
-                .replaceFirst("^migration status$", "migration");
+        String kind = labels.kind(element.getClass());
         Map<String, Object> components = Components.of(element);
         String word = Components.lead(components)
                 .map(components::get)
@@ -156,7 +161,7 @@ final class TimelineReport {
                 .map(phrases::of)
                 .orElse("");
         String own = element instanceof Element part ? marks(part) : "";
-        return (word.isEmpty() ? kind : kind + ": " + word) + own;
+        return (word.isEmpty() ? kind : texts.format("moment.line", kind, word)) + own;
     }
 
     /** The name of an entity without its date, because the line begins with the time; how it stands follows. */

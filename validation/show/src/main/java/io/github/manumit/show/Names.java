@@ -22,6 +22,7 @@ import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
 import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
@@ -35,6 +36,7 @@ import io.github.manumit.time.PartialDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,21 +51,39 @@ final class Names {
     /** Labels of relations in which the second party acts on the first. */
     private static final Set<String> DONE = Set.of("recruited by", "sold by", "sold to", "bought by");
 
+    /** Relations whose labels end in a question that the second party answers: "sold by whom". */
+    private static final Set<RelationKind> ASKING = Set.of(
+            RelationKind.RECRUITED_BY,
+            RelationKind.SOLD_BY,
+            RelationKind.SOLD_TO,
+            RelationKind.OWNED_BY,
+            RelationKind.CONTROLS,
+            RelationKind.CONTROLLED_BY,
+            RelationKind.DEPENDENT_ON,
+            RelationKind.AFFILIATED_WITH,
+            RelationKind.PART_OF,
+            RelationKind.SAME_AS,
+            RelationKind.POSSIBLY_SAME_AS);
+
     private final CaseFile caseFile;
     private final CaseIndex index;
     private final Labels labels;
+    private final FixedWords texts;
     private final AmountWords amounts;
+    private final Withheld withheld;
     private final Map<String, Integer> bearers = new HashMap<>();
 
-    Names(CaseFile caseFile, Labels labels, AmountWords amounts) {
+    Names(CaseFile caseFile, Labels labels, AmountWords amounts, boolean reveal) {
         this.caseFile = caseFile;
         this.index = CaseIndex.of(caseFile);
         this.labels = labels;
+        this.texts = labels.texts();
         this.amounts = amounts;
+        this.withheld = reveal ? Withheld.nothing() : Withheld.of(index);
         entities(caseFile).forEach(entity -> bearers.merge(plain(entity), 1, Integer::sum));
     }
 
-    private static Stream<Entity<?>> entities(CaseFile file) {
+    static Stream<Entity<?>> entities(CaseFile file) {
         return Stream.of(
                         file.incidents(),
                         file.persons(),
@@ -88,13 +108,25 @@ final class Names {
         return index;
     }
 
+    Withheld withheld() {
+        return withheld;
+    }
+
+    /** The name of what a reference points to; of a part of a withheld entity, only that it is withheld. */
     String of(Ref<?> ref) {
-        return index.find(ref, Identified.class).map(this::of).orElse(ref.text());
+        Optional<Entity<?>> owner = index.entityOf(ref.text()).filter(withheld::contains);
+        return owner.isPresent()
+                ? hidden(owner.get())
+                : index.find(ref, Identified.class).map(this::of).orElseGet(() -> Given.text(ref.text()));
+    }
+
+    private String hidden(Entity<?> entity) {
+        return withId(texts.format("withheld.name", labels.noun(entity.getClass())), entity);
     }
 
     /** The name of what a time is counted from; for a source, its publication. */
     String dated(Ref<?> ref) {
-        return (index.find(ref, Source.class).isPresent() ? "the publication of " : "") + of(ref);
+        return index.find(ref, Source.class).isPresent() ? texts.format("publication", of(ref)) : of(ref);
     }
 
     /** The name, followed by the id if the name is not unique. */
@@ -105,6 +137,9 @@ final class Names {
 
     /** The heading of an entity: its name and its id; for a relation, who is what to whom. */
     String heading(Identified identified) {
+        if (isHidden(identified)) {
+            return hidden((Entity<?>) identified);
+        }
         String name = identified instanceof Relation relation
                 ? sentence(relation).orElseGet(() -> of(relation))
                 : of(identified);
@@ -113,6 +148,9 @@ final class Names {
 
     /** The name and the id of an entity, without the date that an event or decision otherwise has in its name. */
     String undated(Entity<?> entity) {
+        if (withheld.contains(entity)) {
+            return hidden(entity);
+        }
         if (entity instanceof Event event) {
             return withId(word(event), event);
         }
@@ -120,16 +158,16 @@ final class Names {
     }
 
     private String word(Event event) {
-        return name(event.names()).orElseGet(() -> kind(event.kind(), "event", event));
+        return name(event.names()).orElseGet(() -> kind(event.kind(), event));
     }
 
     private String word(Decision decision) {
-        return decision.title() == null ? kind(decision.kind(), "decision", decision) : labels.best(decision.title());
+        return decision.title() == null ? kind(decision.kind(), decision) : labels.best(decision.title());
     }
 
     private static String withId(String name, Identified identified) {
         String id = identified.id();
-        return id == null || name.contains("[" + id + "]") ? name : name + " [" + id + "]";
+        return id == null || name.isEmpty() || name.contains("[" + id + "]") ? name : name + " [" + id + "]";
     }
 
     /** A sentence that says that the first party is the kind of relation to the second. */
@@ -137,12 +175,16 @@ final class Names {
         if (relation.kind() == null || relation.from() == null || relation.to() == null) {
             return Optional.empty();
         }
-        return Optional.of(of(relation.from()) + " " + predicate(labels.of(relation.kind())) + " " + of(relation.to()));
+        return Optional.of(texts.format(
+                ASKING.contains(relation.kind()) ? "relation.done" : "relation",
+                of(relation.from()),
+                predicate(labels.of(relation.kind())),
+                of(relation.to())));
     }
 
     private String predicate(String kind) {
         if (!labels.isEnglish()) {
-            return "is " + kind + " of";
+            return kind;
         }
         if (DONE.contains(kind)) {
             return "was " + kind;
@@ -164,12 +206,15 @@ final class Names {
     }
 
     private String plain(Identified identified) {
+        if (isHidden(identified)) {
+            return hidden((Entity<?>) identified);
+        }
         if (identified instanceof Person person) {
-            return name(person.names(), person.label()).orElseGet(() -> withId("unnamed person", person));
+            return name(person.names(), person.label()).orElseGet(() -> withId(labels.kind(Person.class), person));
         }
         if (identified instanceof PersonGroup group) {
             return name(group.names(), group.label()).orElseGet(() -> {
-                String count = group.count() == null ? "group" : amounts.of(group.count());
+                String count = group.count() == null ? labels.kind(PersonGroup.class) : amounts.of(group.count());
                 return withId(count, group);
             });
         }
@@ -178,71 +223,77 @@ final class Names {
                 String standing = organization.meta().standing() == null
                         ? ""
                         : labels.of(organization.meta().standing()) + " ";
-                return standing + kind(organization.kind(), "organization", organization);
+                return standing + kind(organization.kind(), organization);
             });
         }
         if (identified instanceof Place place) {
-            return name(place.names(), place.label()).orElse(kind(place.kind(), "place", place));
+            return name(place.names(), place.label()).orElse(kind(place.kind(), place));
         }
         if (identified instanceof Jurisdiction jurisdiction) {
-            return jurisdiction.code() == null ? "jurisdiction" : of(jurisdiction.code());
+            return jurisdiction.code() == null ? labels.kind(Jurisdiction.class) : of(jurisdiction.code());
         }
         if (identified instanceof Statute statute) {
             return name(statute.names())
-                    .orElse(statute.code() == null ? "statute" : statute.code().text());
+                    .orElse(
+                            statute.code() == null
+                                    ? labels.kind(Statute.class)
+                                    : statute.code().text());
         }
         if (identified instanceof Item item) {
-            return name(item.names(), item.label()).orElse(kind(item.kind(), "item", item));
+            return name(item.names(), item.label()).orElse(kind(item.kind(), item));
         }
         return happening(identified);
     }
 
     private String happening(Identified identified) {
         if (identified instanceof Incident incident) {
-            return incident.title() == null
-                    ? kind(first(incident.kinds()), "incident", incident)
-                    : labels.best(incident.title());
+            return incident.title() == null ? kind(first(incident.kinds()), incident) : labels.best(incident.title());
         }
         if (identified instanceof Event event) {
             return word(event) + date(event.time());
         }
         if (identified instanceof Source source) {
-            return (source.kind() == null ? "source" : labels.of(source.kind())) + date(source.published());
+            return (source.kind() == null ? labels.kind(Source.class) : labels.of(source.kind()))
+                    + date(source.published());
         }
         if (identified instanceof Proceeding proceeding) {
             if (proceeding.title() != null) {
                 return labels.best(proceeding.title());
             }
-            String kind = proceeding.kind() == null ? "" : labels.of(proceeding.kind()) + " ";
-            return withId(kind + "proceeding", proceeding);
+            return withId(
+                    proceeding.kind() == null
+                            ? texts.get("proceeding.plain")
+                            : texts.format("proceeding", labels.of(proceeding.kind())),
+                    proceeding);
         }
         if (identified instanceof Charge charge) {
-            return kind(charge.kind(), "charge", charge);
+            return kind(charge.kind(), charge);
         }
         if (identified instanceof Decision decision) {
             return decision.title() == null ? word(decision) + date(decision.time()) : word(decision);
         }
         if (identified instanceof Transaction transaction) {
-            return kind(transaction.kind(), "transaction", transaction);
+            return kind(transaction.kind(), transaction);
         }
         if (identified instanceof Relation relation) {
-            return kind(relation.kind(), "relation", relation);
+            return kind(relation.kind(), relation);
         }
         if (identified instanceof Observation observation) {
-            return kind(observation.indicator(), "observation", observation);
+            return kind(observation.indicator(), observation);
         }
-        return withId(identified instanceof Claim ? "claim" : element((Record) identified), identified);
+        return withId(
+                identified instanceof Claim ? labels.kind(Claim.class) : element((Record) identified), identified);
     }
 
     /** The name of an element of an entity: "testimony", "count 2". */
     private String element(Record element) {
         if (element instanceof Count count && count.number() != null) {
-            return "count " + count.number();
+            return texts.format("count", Given.text(count.number()));
         }
         Map<String, Object> components = Components.of(element);
         return Components.lead(components).map(components::get).orElse(null) instanceof Word word
                 ? labels.of(word)
-                : Labels.component(element.getClass().getSimpleName()).strip();
+                : labels.kind(element.getClass());
     }
 
     /** The name of a country, or the name given in the case file, with the code. */
@@ -272,8 +323,12 @@ final class Names {
         return date == null ? "" : " (" + labels.of(date) + ")";
     }
 
-    private String kind(@Nullable Word kind, String otherwise, Identified identified) {
-        return withId(kind == null ? otherwise : labels.of(kind), identified);
+    private String kind(@Nullable Word kind, Identified identified) {
+        return withId(kind == null ? labels.kind(identified.getClass()) : labels.of(kind), identified);
+    }
+
+    private boolean isHidden(Identified identified) {
+        return identified instanceof Entity<?> entity && withheld.contains(entity);
     }
 
     private static <W> @Nullable W first(List<W> words) {
@@ -290,7 +345,7 @@ final class Names {
         return forms.stream()
                 .filter(form -> form.text() != null)
                 .min((a, b) -> Integer.compare(rank(a), rank(b)))
-                .map(NameForm::text);
+                .map(form -> Given.text(Objects.requireNonNull(form.text(), "a name with a text")));
     }
 
     private int rank(NameForm form) {

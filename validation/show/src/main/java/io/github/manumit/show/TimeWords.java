@@ -2,6 +2,7 @@ package io.github.manumit.show;
 
 import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.When;
+import io.github.manumit.quantity.Duration;
 import io.github.manumit.time.TimeDirection;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,13 @@ final class TimeWords {
 
     private final Names names;
     private final Labels labels;
+    private final FixedWords texts;
     private final AmountWords amounts;
 
     TimeWords(Names names, Labels labels, AmountWords amounts) {
         this.names = names;
         this.labels = labels;
+        this.texts = labels.texts();
         this.amounts = amounts;
     }
 
@@ -44,24 +47,18 @@ final class TimeWords {
     }
 
     private String of(Anchor anchor) {
-        String offset = anchor.offset() == null ? "" : amounts.of(anchor.offset());
-        return relative(anchor.direction(), offset, anchor.from() == null ? "" : names.dated(anchor.from()));
+        return relative(anchor.direction(), anchor.offset(), anchor.from() == null ? "" : names.dated(anchor.from()));
     }
 
-    private String relative(@Nullable TimeDirection direction, String offset, String anchor) {
-        String plain = ((direction == null ? "at" : labels.of(direction)) + " " + anchor).strip();
-        if (direction == null || !labels.isEnglish()) {
-            return offset.isEmpty() ? plain : offset + " " + plain;
+    private String relative(@Nullable TimeDirection direction, @Nullable Duration offset, String anchor) {
+        String key = direction == null ? "time.at" : "time." + direction.word();
+        if (offset != null && texts.find(key + ".offset").isPresent()) {
+            return texts.format(
+                    key + (AmountWords.isSimple(offset) ? ".exact" : ".offset"), anchor, amounts.span(offset));
         }
-        String after = offset.isEmpty() ? "" : " (" + offset + ")";
-        return switch (direction.word()) {
-            case "within" -> offset.isEmpty() ? plain : "within " + offset + " of " + anchor;
-            case "before", "after" -> offset.isEmpty() ? plain : offset + " " + plain;
-            case "since" -> "from " + anchor + " on" + after;
-            case "same-time" -> "at the time of " + anchor + after;
-            case "same-day" -> "on the day of " + anchor + after;
-            case "next-day" -> "the day after " + anchor + after;
-            default -> plain + after;
-        };
+        String plain = direction == null || texts.find(key).isPresent()
+                ? texts.format(key, anchor)
+                : texts.format("time.other", anchor, labels.of(direction));
+        return offset == null ? plain : texts.format("time.offset", plain, amounts.span(offset));
     }
 }
