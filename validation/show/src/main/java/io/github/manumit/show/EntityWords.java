@@ -27,7 +27,7 @@ final class EntityWords {
     private static final int LONG = 80;
 
     /** Components that have their own wording. */
-    private static final List<String> META =
+    static final List<String> META =
             List.of("sources", "standing", "confidence", "claims", "absent", "extensions", "restriction");
 
     /** Components that can form a heading, and values that may follow them there. */

@@ -4,6 +4,7 @@ import io.github.manumit.code.Word;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.registry.JurisdictionRegistry;
+import io.github.manumit.registry.KnownJurisdiction;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 final class Labels {
 
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private final Locale locale;
     private final FixedWords texts;
@@ -53,14 +55,18 @@ final class Labels {
         return date.render(locale);
     }
 
-    /** The name of a jurisdiction; for a subdivision also the code, because its name may be ambiguous. */
+    /**
+     * The name of a jurisdiction; for a subdivision also the code, because its name may be ambiguous. A name that the
+     * registry has in another language only counts as a text of the file.
+     */
     String of(JurisdictionCode code) {
-        return JurisdictionRegistry.standard()
-                .find(code)
-                .map(known -> known.name(locale))
-                .filter(name -> !name.equals(code.text()))
-                .map(name -> code.text().matches("[A-Z]{2}") ? name : name + " (" + code.text() + ")")
-                .orElse(code.text());
+        KnownJurisdiction known = JurisdictionRegistry.standard().find(code).orElse(null);
+        String name = known == null ? code.text() : known.name(locale);
+        if (known == null || name.equals(code.text())) {
+            return code.text();
+        }
+        String shown = known.names().containsKey(locale.getLanguage()) ? name : Given.text(name);
+        return COUNTRY.matcher(code.text()).matches() ? shown : shown + " (" + code.text() + ")";
     }
 
     String language(String tag) {

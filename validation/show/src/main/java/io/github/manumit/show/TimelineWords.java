@@ -11,6 +11,8 @@ import io.github.manumit.entity.Standing;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.Transaction;
+import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Custody;
 import io.github.manumit.proceeding.Decision;
@@ -84,8 +86,9 @@ final class TimelineWords {
     private String whole(Entity<?> entity, @Nullable Party party) {
         List<String> words = new ArrayList<>();
         words.add(entity(entity));
-        if (entity instanceof Event event && event.place() != null) {
-            words.add(names.of(event.place()));
+        if (entity instanceof Event event) {
+            words.add(event.place() == null ? "" : names.of(event.place()));
+            words.add(way(event));
         }
         if (entity instanceof Transaction transaction) {
             words.add(transaction.purpose() == null ? "" : phrases.of(transaction.purpose()));
@@ -104,6 +107,26 @@ final class TimelineWords {
                     .forEach(words::add);
         }
         return joined(words);
+    }
+
+    /** Where a movement led: "a village → the border"; empty if it is none. */
+    String way(Event event) {
+        List<String> stations = new ArrayList<>();
+        stations.add(station(event.from(), event.origin()));
+        event.via().forEach(place -> stations.add(names.of(place)));
+        stations.add(station(event.to(), event.destination()));
+        if (stations.stream().allMatch(String::isEmpty)) {
+            return "";
+        }
+        stations.replaceAll(station -> station.isEmpty() ? "\u2026" : station);
+        return String.join(" \u2192 ", stations);
+    }
+
+    private String station(@Nullable Ref<Place> place, @Nullable JurisdictionCode country) {
+        if (place != null) {
+            return names.of(place);
+        }
+        return country == null ? "" : names.of(country);
     }
 
     private boolean isOf(Result result, Party party) {
@@ -165,18 +188,24 @@ final class TimelineWords {
     }
 
     /** The name of an entity without its date, because the line begins with the time; how it stands follows. */
-    private String entity(Entity<?> entity) {
+    String entity(Entity<?> entity) {
         return names.undated(entity)
                 + marks(
                         entity instanceof Event event ? event.status() : null,
                         entity.meta().standing());
     }
 
-    private String marks(Element element) {
+    /** How an element stands, in parentheses: "(excluded)", "(alleged)"; empty if it is simply stated. */
+    String marks(Element element) {
         Word mode = element instanceof Participant participant
                 ? participant.mode()
                 : element instanceof ProceduralStep step ? step.status() : null;
         return marks(mode, element.meta().standing());
+    }
+
+    /** How a whole entity stands, in parentheses. */
+    String marks(Entity<?> entity) {
+        return marks(null, entity.meta().standing());
     }
 
     private String marks(@Nullable Word how, @Nullable Standing standing) {
