@@ -3,6 +3,7 @@ package io.github.manumit.show;
 import io.github.manumit.code.Word;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.PlaceRole;
 import io.github.manumit.registry.JurisdictionRegistry;
 import io.github.manumit.registry.KnownJurisdiction;
 import io.github.manumit.time.PartialDate;
@@ -48,7 +49,10 @@ final class Labels {
     /** The label of a known word; other words are returned unchanged. */
     String of(Word word) {
         String label = Vocabulary.labels(locale).apply(word);
-        return word.isKnown() ? label : Given.text(label);
+        if (!word.isKnown()) {
+            return Given.text(label);
+        }
+        return word instanceof PlaceRole ? texts.format("place.role", label) : label;
     }
 
     String of(PartialDate date) {

@@ -9,6 +9,7 @@ import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
@@ -220,10 +221,12 @@ final class Names {
         }
         if (identified instanceof Organization organization) {
             return name(organization.names(), organization.label()).orElseGet(() -> {
-                String standing = organization.meta().standing() == null
-                        ? ""
-                        : labels.of(organization.meta().standing()) + " ";
-                return standing + kind(organization.kind(), organization);
+                Standing standing = organization.meta().standing();
+                String kind =
+                        organization.kind() == null ? labels.kind(Organization.class) : labels.of(organization.kind());
+                return withId(
+                        standing == null ? kind : texts.format("standing.kind", labels.of(standing), kind),
+                        organization);
             });
         }
         if (identified instanceof Place place) {

@@ -25,7 +25,8 @@ final class TimelineDrawing {
     private static final int MARGIN = 14;
     private static final int LEAST = 7;
     private static final int FADE = 26;
-    private static final double LETTER = 7.3;
+    private static final double LETTER = 7.5;
+    private static final double NARROW_LETTER = 6.6;
     private static final int TICKS = 7;
     private static final int DAYS_OF_MONTHS = 900;
     private static final int DAYS_OF_DAYS = 70;
@@ -133,12 +134,19 @@ final class TimelineDrawing {
             double until = MARGIN + (ChronoUnit.DAYS.between(first, bar.until()) + 1) * scale;
             until = Math.min(Math.max(until, from + LEAST), width - (double) MARGIN + LEAST);
             String label = shortened(Given.plain(bar.label()), (int) ((width - 2 * MARGIN) / LETTER));
-            double most = width - MARGIN - label.length() * LETTER;
+            double most = width
+                    - MARGIN
+                    - label.codePoints().mapToDouble(TimelineDrawing::wide).sum();
             html.open("text", "x", decimal(Math.max(MARGIN, Math.min(from, most))), "y", Integer.toString(y + 12));
             html.drawn(label).close();
             draw(html, bar, from, until, y + 17, kind);
         }
         html.end();
+    }
+
+    /** About how wide a letter is. */
+    private static double wide(int character) {
+        return character < 0x400 ? NARROW_LETTER : LETTER;
     }
 
     private void draw(Html html, Bar bar, double from, double until, int y, String kind) {

@@ -87,7 +87,10 @@ final class TimelineWords {
         List<String> words = new ArrayList<>();
         words.add(entity(entity));
         if (entity instanceof Event event) {
-            words.add(event.place() == null ? "" : names.of(event.place()));
+            boolean isOnTheWay = event.place() == null
+                    || event.place().equals(event.from())
+                    || event.place().equals(event.to());
+            words.add(isOnTheWay || event.place() == null ? "" : names.of(event.place()));
             words.add(way(event));
         }
         if (entity instanceof Transaction transaction) {

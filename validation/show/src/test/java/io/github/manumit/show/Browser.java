@@ -73,20 +73,23 @@ final class Browser implements AutoCloseable {
                         "--remote-debugging-port=0",
                         "--window-size=" + width + ",900",
                         "--user-data-dir=" + profile,
-                        page.toUri().toString())
+                        "about:blank")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int port = port();
         HttpClient http = HttpClient.newHttpClient();
-        HttpResponse<String> list = http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        long end = System.nanoTime() + PATIENCE.toNanos();
         String address = "";
-        for (JsonNode target : JSON.readTree(list.body())) {
-            if (target.get("type").asString().equals("page")) {
-                address = target.get("webSocketDebuggerUrl").asString();
+        while (address.isEmpty() && System.nanoTime() < end) {
+            HttpResponse<String> list = http.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            for (JsonNode target : JSON.readTree(list.body())) {
+                if (target.get("type").asString().equals("page")) {
+                    address = target.get("webSocketDebuggerUrl").asString();
+                }
             }
         }
         socket = http.newWebSocketBuilder()
@@ -96,7 +99,11 @@ final class Browser implements AutoCloseable {
                 {"width": %d, "height": 900, "deviceScaleFactor": 1, "mobile": %b}""".formatted(width, width < 600));
         ask("Emulation.setEmulatedMedia", """
                 {"features": [{"name": "prefers-color-scheme", "value": "%s"}]}""".formatted(scheme));
-        for (int i = 0; i < 100 && !evaluate("document.readyState").equals("complete"); i++) {
+        ask("Page.navigate", "{\"url\": \"%s\"}".formatted(page.toUri()));
+        while (!evaluate("location.protocol + document.readyState").equals("file:complete")) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the browser did not open the page");
+            }
             Thread.sleep(100);
         }
     }
@@ -130,7 +137,8 @@ final class Browser implements AutoCloseable {
                 "Runtime.evaluate",
                 "{\"returnByValue\": true, \"expression\": %s}"
                         .formatted(JSON.writeValueAsString("String(" + expression + ")")));
-        return result.get("result").get("value").asString();
+        JsonNode value = result == null ? null : result.path("result").get("value");
+        return value == null ? "" : value.asString(); // none while a page is replaced
     }
 
     /** The nodes of the accessibility tree, as "role: name". */
