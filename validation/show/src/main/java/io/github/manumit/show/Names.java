@@ -302,7 +302,9 @@ final class Names {
     /** The name of a country, or the name given in the case file, with the code. */
     String of(JurisdictionCode code) {
         for (Jurisdiction jurisdiction : caseFile.jurisdictions()) {
-            if (code.equals(jurisdiction.code()) && !jurisdiction.names().isEmpty()) {
+            if (code.equals(jurisdiction.code())
+                    && !jurisdiction.names().isEmpty()
+                    && !withheld.contains(jurisdiction)) {
                 return name(jurisdiction.names()).orElse("") + " (" + code.text() + ")";
             }
         }

@@ -317,7 +317,10 @@ final class Phrases {
             return withoutComma(locator(ref.label(), ref.locator()));
         }
         String name = names.of(ref.source());
-        Source source = names.index().find(ref.source(), Source.class).orElse(null);
+        Source source = names.index()
+                .find(ref.source(), Source.class)
+                .filter(each -> !names.withheld().contains(each))
+                .orElse(null);
         String place = locator(ref.label(), ref.locator());
         List<SourceWithin> around = source == null ? List.of() : source.within();
         List<String> outer = new ArrayList<>();

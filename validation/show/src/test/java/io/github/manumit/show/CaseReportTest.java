@@ -440,6 +440,27 @@ class CaseReportTest {
     }
 
     @Test
+    void whereAWithheldSourceIsFoundIsWithheldToo() {
+        assertThat(lists("""
+                "sources": [{"id": "src1", "kind": "news-report"},
+                  {"id": "src2", "kind": "interview", "within": [{"source": "src1", "label": "paragraph", "locator": "3"}],
+                    "restriction": {"ground": "source-protection"}}],
+                "events": [{"id": "ev1", "kind": "raid", "sources": [{"source": "src2"}]}]
+                """))
+                .contains("according to: withheld (source) [src2]\n")
+                .doesNotContain("interview", "paragraph 3");
+    }
+
+    @Test
+    void aWithheldPartOfACountryKeepsItsOfficialName() {
+        assertThat(lists("""
+                "jurisdictions": [{"id": "ju1", "code": "KZ-19", "names": [{"text": "the region"}],
+                  "restriction": {"ground": "court-order"}}],
+                "places": [{"id": "pl1", "jurisdiction": "KZ-19"}]
+                """)).contains("jurisdiction: Almaty oblysy (KZ-19)").doesNotContain("the region");
+    }
+
+    @Test
     void aRestrictedEntityIsShownOnRequest() {
         String report = CaseReport.of(
                 file("", RESTRICTED), ShowOptions.of(Locale.ENGLISH).revealing());

@@ -30,9 +30,18 @@ import tools.jackson.databind.node.ObjectNode;
 class ShowProperties {
 
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
-    private static final List<String> LISTS =
-            List.of("persons", "groups", "organizations", "places", "items", "events", "sources", "transactions");
-    private static final Set<String> TEXTS = Set.of("text", "value", "en", "make", "model", "street", "postcode");
+    private static final List<String> LISTS = List.of(
+            "persons",
+            "groups",
+            "organizations",
+            "places",
+            "jurisdictions",
+            "items",
+            "events",
+            "sources",
+            "transactions");
+    private static final Set<String> TEXTS =
+            Set.of("text", "value", "en", "make", "model", "street", "postcode", "locator");
 
     /** Letters that nothing else uses. */
     private static final String CANARY = "\u2c01\u2c02\u2c03";
