@@ -2,10 +2,12 @@ package io.github.manumit.cli;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.show.CasePage;
 import io.github.manumit.show.CaseReport;
+import io.github.manumit.show.ShowOptions;
+import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Finding;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,13 +20,14 @@ import picocli.CommandLine.Parameters;
             "Show case files in readable form.",
             "",
             "The files are read and checked as by validate. A case with errors is shown as far as it could be read."
+                    + " What is under a restriction is withheld."
         },
         exitCodeList = {
             "0:all cases were shown, and no error was found",
             "1:at least one error was found",
             "2:bad usage, an input that could not be read, or results that could not be written"
         },
-        footer = "  manumit show --lang ru case.json")
+        footer = {"  manumit show --lang ru case.json", "  manumit show --format html case.json > case.html"})
 final class ShowCommand extends CliCommand {
 
     /** The formats of what is shown. */
@@ -33,7 +36,10 @@ final class ShowCommand extends CliCommand {
         html
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, or html. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, or html (one page of one case). Default: text.")
     private Format format = Format.text;
 
     @Option(
@@ -42,18 +48,26 @@ final class ShowCommand extends CliCommand {
             description = "Language of words and dates: en, ru, kk or uz. Default: en.")
     private Language language = Language.en;
 
+    @Option(
+            names = "--reveal",
+            description = "Show what is under a restriction, too. Only for readers who may see everything.")
+    private boolean reveal;
+
     @Parameters(paramLabel = "FILE", description = "Files and folders; - is standard input. Default: standard input.")
     private List<String> files = List.of();
 
     @Override
     int run(Console console) throws UnusableException {
-        if (format == Format.html) {
-            throw new UnusableException("html is not yet available");
-        }
         Inputs inputs = Inputs.of(files, console);
-        try (DocumentQueue queue = new DocumentQueue(
-                inputs.files(), console, CaseFileJson.standard(), CheckedDocument.Keep.CASE_FILE, 1)) {
-            Showing showing = new Showing(console, language.locale());
+        if (format == Format.html && inputs.files().size() > 1) {
+            throw new UnusableException("--format html takes one file");
+        }
+        CaseFileJson json =
+                CaseFileJson.standard().withValidator(CaseValidator.standard().with(language.locale()));
+        ShowOptions plain = ShowOptions.of(language.locale());
+        try (DocumentQueue queue =
+                new DocumentQueue(inputs.files(), console, json, CheckedDocument.Keep.CASE_FILE, 1)) {
+            Showing showing = new Showing(console, reveal ? plain.revealing() : plain, format == Format.html);
             queue.receive(showing);
             console.flush();
             return inputs.failed() ? Exit.NOT_RUN : showing.status;
@@ -63,14 +77,16 @@ final class ShowCommand extends CliCommand {
     /** Shows each document. */
     private static final class Showing implements DocumentQueue.Receiver {
         private final Console console;
-        private final Locale locale;
+        private final ShowOptions options;
+        private final boolean isPage;
         private InputFile input = new InputFile("");
         private boolean isFirst = true;
         private int status = Exit.NO_ERROR;
 
-        Showing(Console console, Locale locale) {
+        Showing(Console console, ShowOptions options, boolean isPage) {
             this.console = console;
-            this.locale = locale;
+            this.options = options;
+            this.isPage = isPage;
         }
 
         @Override
@@ -84,6 +100,10 @@ final class ShowCommand extends CliCommand {
                 fail(input.name() + ": " + document.failure());
                 return;
             }
+            if (!isFirst && isPage) {
+                fail(input.name() + ": a page shows one case file, and only the first is shown");
+                return;
+            }
             if (!isFirst) {
                 console.line("");
             }
@@ -92,12 +112,20 @@ final class ShowCommand extends CliCommand {
             CaseFile caseFile = document.caseFile();
             if (caseFile == null) {
                 for (Finding finding : document.findings()) {
-                    console.line(
-                            input.shown() + ": error " + finding.code() + ": " + Console.printable(finding.message()));
+                    String line =
+                            input.shown() + ": error " + finding.code() + ": " + Console.printable(finding.message());
+                    if (isPage) {
+                        console.complain(line);
+                    } else {
+                        console.line(line);
+                    }
                 }
                 return;
             }
-            console.text(Console.printable(CaseReport.of(caseFile, locale)));
+            console.text(
+                    isPage
+                            ? CasePage.of(caseFile, options.withFindings(document.findings()))
+                            : Console.printable(CaseReport.of(caseFile, options)));
             if (!document.isValid()) {
                 console.complain(input.name() + ": has errors, see manumit validate");
             }

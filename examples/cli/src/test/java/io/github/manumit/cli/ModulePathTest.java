@@ -29,6 +29,7 @@ class ModulePathTest {
             "io.github.manumit.registry",
             "io.github.manumit.citation",
             "io.github.manumit.validation",
+            "io.github.manumit.show",
             "io.github.manumit.json.wire",
             "io.github.manumit.json.jackson3");
     private static final String HIBERNATE = "org.hibernate.validator";

@@ -132,11 +132,36 @@ class OtherCommandsTest {
     @Test
     void wordsAndDatesOfACaseAreShownInTheLanguageAskedFor() {
         assertThat(Run.of("show", "--lang", "ru", "../cases/almaty.json").out())
-                .contains("10 июня, год не указан", "удерживаемое лицо", "Казахстан", "Who says so");
+                .contains("10 июня, год не указан", "удерживаемое лицо", "Казахстан", "Кто об этом говорит");
         assertThat(Run.of("show", "--lang=kk", "../cases/almaty.json").out())
                 .contains("10 маусым, жылы көрсетілмеген", "Қазақстан");
         assertThat(Run.of("show", "--lang", "uz", "../cases/almaty.json").out())
                 .contains("10-iyun, yili koʻrsatilmagan", "Qozogʻiston");
+    }
+
+    @Test
+    void showMakesOnePageOfHtml() {
+        Run run = Run.of("show", "--format", "html", "--lang", "ru", "../cases/almaty.json");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"ru\"", "10 июня, год не указан", "<svg")
+                .doesNotContain("<script");
+        String line = Run.with(run.out(), "show", "--format", "html").err();
+        assertThat(line).contains("json.");
+    }
+
+    @Test
+    void whatIsRestrictedShowsOnlyOnDemand() {
+        String caseFile = """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                "id": "https://case.example/1", "persons": [{"id": "p1", "label": {"en": "the cook"},
+                "restriction": {"scope": "everything"}}]}
+                """.replace("\n", " ");
+        assertThat(Run.with(caseFile, "show").out()).contains("withheld").doesNotContain("the cook");
+        assertThat(Run.with(caseFile, "show", "--reveal").out()).contains("the cook");
+        assertThat(Run.with(caseFile, "show", "--format", "html", "--reveal").out())
+                .contains("the cook");
     }
 
     @Test

@@ -59,6 +59,7 @@ class PublicApiTest {
                         "manumit-jackson3.txt",
                         "manumit-json-wire.txt",
                         "manumit-registry.txt",
+                        "manumit-show.txt",
                         "manumit-validation.txt",
                         "manumit-vocabulary.txt",
                         "rules.txt",

@@ -29,6 +29,9 @@ import io.github.manumit.registry.JurisdictionRegistry;
 import io.github.manumit.registry.KnownCurrency;
 import io.github.manumit.registry.KnownJurisdiction;
 import io.github.manumit.registry.LanguageRegistry;
+import io.github.manumit.show.CasePage;
+import io.github.manumit.show.CaseReport;
+import io.github.manumit.show.ShowOptions;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.YearsElapsed;
 import io.github.manumit.value.Answer;
@@ -190,6 +193,24 @@ class SnippetsTest {
         assertThat(within).isTrue();
     }
 
+    @Test
+    void showing() throws IOException {
+        Path caseFile = ROOT.resolve("examples/cases/route.json");
+        // tag::showing
+        Checked checked = CaseFileJson.standard().check(caseFile);
+        CaseFile file = checked.read().orElseThrow();
+        String text = CaseReport.of(file, Locale.forLanguageTag("kk"));
+        ShowOptions options = ShowOptions.of(Locale.forLanguageTag("ru")).withFindings(checked.findings());
+        String page = CasePage.of(file, options); // HTML, to be stored or sent in UTF-8
+        // end::showing
+        // tag::revealing
+        String all = CasePage.of(file, options.revealing()); // for a reader who may see everything
+        // end::revealing
+        assertThat(text).contains("Не болды");
+        assertThat(page).contains("<html lang=\"ru\">").doesNotContain("Tara");
+        assertThat(all).contains("Tara");
+    }
+
     static Stream<String> pages() {
         return Stream.of(
                 "README.md",
@@ -197,6 +218,7 @@ class SnippetsTest {
                 "docs/guide/values.md",
                 "docs/guide/words.md",
                 "docs/guide/questions.md",
+                "docs/guide/showing-a-case.md",
                 "docs/guide/citations.md",
                 "docs/guide/frameworks.md",
                 "docs/guide/own-rules.md");

@@ -1,0 +1,242 @@
+package io.github.manumit.show;
+
+import io.github.manumit.casefile.Moment;
+import io.github.manumit.entity.When;
+import io.github.manumit.time.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dated moments of a case on an axis of time. A bar reaches from the first to the last day that a date can mean: it
+ * is full where the date says so, pale where only some day of it is meant, dashed where the date is approximate or
+ * uncertain, and fades where an end is open or unknown. Moments without a calendar date are in the table only.
+ */
+final class TimelineDrawing {
+
+    private static final int MOST = 60;
+    private static final int ROW = 34;
+    private static final int TOP = 26;
+    private static final int BAR = 9;
+    private static final int MARGIN = 14;
+    private static final int LEAST = 7;
+    private static final int FADE = 26;
+    private static final double LETTER = 7.5;
+    private static final double NARROW_LETTER = 6.6;
+    private static final int TICKS = 7;
+    private static final int DAYS_OF_MONTHS = 900;
+    private static final int DAYS_OF_DAYS = 70;
+
+    /** A moment on the axis. */
+    private record Bar(
+            String label,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            boolean isExact,
+            boolean isVague) {
+
+        LocalDate from() {
+            return first == null ? last == null ? LocalDate.EPOCH : last : first;
+        }
+
+        LocalDate until() {
+            return last == null ? from() : last;
+        }
+    }
+
+    private final List<Bar> bars = new ArrayList<>();
+    private final FixedWords texts;
+    private final String prefix;
+
+    TimelineDrawing(List<Moment> moments, TimelineWords words, FixedWords texts, String prefix) {
+        this.texts = texts;
+        this.prefix = prefix;
+        for (Moment moment : moments) {
+            if (bars.size() < MOST) {
+                bar(moment, words).ifPresent(bars::add);
+            }
+        }
+    }
+
+    private static Optional<Bar> bar(Moment moment, TimelineWords words) {
+        When time = moment.time();
+        PartialDate date = time == null ? null : time.date();
+        if (date == null) {
+            return Optional.empty();
+        }
+        LocalDate first = date.earliest().orElse(null);
+        LocalDate last = date.latest().orElse(null);
+        boolean isSeason =
+                first == null && last == null && date.isSeason() && date.year().isPresent();
+        if (isSeason) {
+            first = LocalDate.of(date.year().getAsInt(), 1, 1);
+            last = LocalDate.of(date.year().getAsInt(), 12, 31);
+        }
+        if (first == null && last == null || isFar(first) || isFar(last)) {
+            return Optional.empty();
+        }
+        boolean isVague = isSeason || date.approximate() || date.uncertain();
+        boolean isExact = !isSeason && !date.isSet() && (date.isInterval() || first != null && first.equals(last));
+        return Optional.of(new Bar(words.what(moment, null), first, last, isExact, isVague));
+    }
+
+    /** Years that no calendar of a case has. */
+    private static boolean isFar(@Nullable LocalDate day) {
+        return day != null && (day.getYear() < 1000 || day.getYear() > 3000);
+    }
+
+    boolean isEmpty() {
+        return bars.size() < 2;
+    }
+
+    private LocalDate first() {
+        return bars.stream().map(Bar::from).min(LocalDate::compareTo).orElseThrow();
+    }
+
+    private LocalDate last() {
+        return bars.stream().map(Bar::until).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    String description() {
+        return texts.format("drawing.timeline.about", bars.size(), first().getYear(), last().getYear());
+    }
+
+    void write(Html html, int width, String kind) {
+        LocalDate first = first();
+        long days = Math.max(1, ChronoUnit.DAYS.between(first, last()));
+        double scale = (width - 2.0 * MARGIN) / days;
+        int height = TOP + bars.size() * ROW + 8;
+        String title = prefix + kind + "-title";
+        String about = prefix + kind + "-about";
+        html.open(
+                "svg",
+                "class",
+                "timeline " + kind,
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "role",
+                "img",
+                "aria-labelledby",
+                title + " " + about);
+        html.element("title", texts.get("drawing.timeline"), "id", title);
+        html.element("desc", description(), "id", about);
+        gradients(html, kind);
+        ticks(html, first, days, scale, height, width);
+        int row = 0;
+        for (Bar bar : bars) {
+            int y = TOP + row * ROW;
+            row++;
+            double from = MARGIN + ChronoUnit.DAYS.between(first, bar.from()) * scale;
+            double until = MARGIN + (ChronoUnit.DAYS.between(first, bar.until()) + 1) * scale;
+            until = Math.min(Math.max(until, from + LEAST), width - (double) MARGIN + LEAST);
+            String label = shortened(Given.plain(bar.label()), (int) ((width - 2 * MARGIN) / LETTER));
+            double most = width
+                    - MARGIN
+                    - label.codePoints().mapToDouble(TimelineDrawing::wide).sum();
+            html.open("text", "x", decimal(Math.max(MARGIN, Math.min(from, most))), "y", Integer.toString(y + 12));
+            html.drawn(label).close();
+            draw(html, bar, from, until, y + 17, kind);
+        }
+        html.end();
+    }
+
+    /** About how wide a letter is. */
+    private static double wide(int character) {
+        return character < 0x400 ? NARROW_LETTER : LETTER;
+    }
+
+    private void draw(Html html, Bar bar, double from, double until, int y, String kind) {
+        boolean fadesIn = bar.first() == null || bar.isVague();
+        boolean fadesOut = bar.last() == null || bar.isVague();
+        String style = bar.isVague() ? "vague" : bar.isExact() ? "exact" : "within";
+        html.empty(
+                "rect",
+                "class",
+                style,
+                "x",
+                decimal(from),
+                "y",
+                Integer.toString(y),
+                "width",
+                decimal(until - from),
+                "height",
+                Integer.toString(BAR),
+                "rx",
+                "2");
+        if (fadesIn) {
+            fade(html, from - FADE, y, "url(#" + prefix + kind + "-in)");
+        }
+        if (fadesOut) {
+            fade(html, until, y, "url(#" + prefix + kind + "-out)");
+        }
+    }
+
+    private static void fade(Html html, double x, int y, String fill) {
+        html.empty(
+                "rect",
+                "x",
+                decimal(x),
+                "y",
+                Integer.toString(y),
+                "width",
+                Integer.toString(FADE),
+                "height",
+                Integer.toString(BAR),
+                "fill",
+                fill);
+    }
+
+    private void gradients(Html html, String kind) {
+        html.open("defs");
+        for (String side : List.of("in", "out")) {
+            html.open("linearGradient", "id", prefix + kind + "-" + side);
+            html.empty("stop", "class", "stop", "offset", "0", "stop-opacity", side.equals("in") ? "0" : "0.75");
+            html.empty("stop", "class", "stop", "offset", "1", "stop-opacity", side.equals("in") ? "0.75" : "0");
+            html.close();
+        }
+        html.close();
+    }
+
+    private static void ticks(Html html, LocalDate first, long days, double scale, int height, int width) {
+        int most = Math.max(2, Math.min(TICKS, width / 110));
+        LocalDate tick = first;
+        ChronoUnit unit = ChronoUnit.YEARS;
+        long step = Math.max(1, days / 365 / most + 1);
+        if (days <= DAYS_OF_DAYS) {
+            unit = ChronoUnit.DAYS;
+            step = Math.max(1, days / most + 1);
+        } else if (days <= DAYS_OF_MONTHS) {
+            unit = ChronoUnit.MONTHS;
+            step = Math.max(1, days / 30 / most + 1);
+            tick = first.withDayOfMonth(1);
+        } else {
+            tick = first.withDayOfYear(1);
+        }
+        for (; ChronoUnit.DAYS.between(first, tick) <= days; tick = tick.plus(step, unit)) {
+            long offset = ChronoUnit.DAYS.between(first, tick);
+            if (offset < 0) {
+                continue;
+            }
+            String x = decimal(MARGIN + offset * scale);
+            String text =
+                    tick.toString().substring(0, unit == ChronoUnit.DAYS ? 10 : unit == ChronoUnit.MONTHS ? 7 : 4);
+            html.empty("line", "class", "tick", "x1", x, "x2", x, "y1", "18", "y2", Integer.toString(height));
+            boolean isLast = MARGIN + offset * scale > width - 60.0;
+            html.open("text", "class", "axis", "x", x, "y", "13", "text-anchor", isLast ? "end" : "start");
+            html.text(text).close();
+        }
+    }
+
+    static String shortened(String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        return length <= most ? text : text.substring(0, text.offsetByCodePoints(0, Math.max(1, most - 1))) + "\u2026";
+    }
+
+    static String decimal(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+}

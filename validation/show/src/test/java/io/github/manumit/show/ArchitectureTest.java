@@ -1,0 +1,23 @@
+package io.github.manumit.show;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The module needs no JSON library. */
+@AnalyzeClasses(packages = "io.github.manumit.show", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule showingNeedsNoJsonLibrary = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.manumit.json..", "tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Manager|Impl|Dto|Helper)");
+}

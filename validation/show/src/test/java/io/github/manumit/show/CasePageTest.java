@@ -1,0 +1,218 @@
+package io.github.manumit.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.json.Checked;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CasePageTest {
+
+    private static final Pattern HEADING = Pattern.compile("<h([1-6])");
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final Pattern TARGET = Pattern.compile("(?:href=\"#|url\\(#)([^\")]*)");
+
+    private static String page(String lists) {
+        return CasePage.of(file(lists), Locale.ENGLISH);
+    }
+
+    private static CaseFile file(String lists) {
+        return check(lists).read().orElseThrow();
+    }
+
+    private static Checked check(String lists) {
+        return CaseFileJson.standard()
+                .check("{\"formatVersion\": \"0.1\", \"id\": \"https://example.org/1\", " + lists + "}");
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(result -> result.group(1)).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageHasOneTitleOrderedHeadingsAndWholeLinks() {
+        return Cases.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String page = CasePage.of(Cases.read(name), Locale.forLanguageTag("ru"));
+                    List<Integer> levels =
+                            all(HEADING, page).stream().map(Integer::valueOf).toList();
+                    assertThat(levels).startsWith(1, 2).containsOnlyOnce(1);
+                    for (int i = 1; i < levels.size(); i++) {
+                        assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+                    }
+                    List<String> ids = all(ID, page);
+                    assertThat(ids).doesNotHaveDuplicates().containsAll(all(TARGET, page));
+                    assertThat(page)
+                            .startsWith("<!DOCTYPE html>\n<html lang=\"ru\">")
+                            .contains(
+                                    "<main id=\"content\">", "<nav aria-label=\"Содержание\">", "<footer>", "<header>");
+                }));
+    }
+
+    @Test
+    void nothingIsLoadedAndNothingRuns() throws Exception {
+        String page = CasePage.of(Cases.read("route"), Locale.ENGLISH);
+        assertThat(page)
+                .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "src=", "onclick", " style=\"")
+                .doesNotContainPattern("url\\((?!#)")
+                .doesNotContainPattern("href=\"(?!#)");
+        String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page)
+                .contains("http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; "
+                        + "style-src &#39;sha256-" + hash
+                        + "&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\"");
+    }
+
+    @Test
+    void whatTheFileSaysIsEscapedAndKeepsItsDirection() {
+        String page = page("""
+                "persons": [{"id": "p1", "names": [{"text": "<b onload='x'>&\\u202eAna\\u2069\\u0007"}]}]
+                """);
+        assertThat(page)
+                .contains("<bdi>&lt;b onload=&#39;x&#39;&gt;&amp;Ana</bdi>")
+                .doesNotContain("<b ", "\u202e", "\u2069", "\u0007");
+    }
+
+    @Test
+    void aVagueTimeIsDrawnAsVague() {
+        String page = page("""
+                "events": [{"id": "ev1", "kind": "raid", "time": {"date": "2023-06-10"}},
+                  {"id": "ev2", "kind": "captivity", "time": {"date": "2020~/2023-06-10"}},
+                  {"id": "ev3", "kind": "recruitment", "time": {"date": "2020"}},
+                  {"id": "ev4", "kind": "escape", "time": {"date": "2022/.."}},
+                  {"id": "ev5", "kind": "complaint", "time": {"date": "XXXX-06-10"}},
+                  {"id": "ev6", "kind": "payment", "time": {"date": "2021-22"}}]
+                """);
+        String drawing = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+        assertThat(drawing)
+                .contains(
+                        "role=\"img\" aria-labelledby=\"tl-wide-title tl-wide-about\"",
+                        "Dated entries: 5, from 2020 to 2023");
+        assertThat(count("class=\"exact\"", drawing)).isEqualTo(2); // the raid and what goes on since 2022
+        assertThat(count("class=\"vague\"", drawing)).isEqualTo(2); // about 2020, and a summer
+        assertThat(count("class=\"within\"", drawing)).isEqualTo(1); // some day of 2020
+        assertThat(count("url(#tl-wide-out)", drawing)).isEqualTo(3);
+        assertThat(count("url(#tl-wide-in)", drawing)).isEqualTo(2);
+        assertThat(page).contains("complaint <a class=\"ref\" href=\"#e-ev5\">[ev5]</a>");
+    }
+
+    private static int count(String part, String text) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    private static final String PEOPLE = """
+            "incidents": [{"id": "inc1", "kinds": ["forced-labour"],
+              "means": [{"kind": "confinement", "by": ["p1"], "to": ["p2"]}],
+              "participants": [{"party": "p1", "role": "holder", "towards": ["p2"]}, {"party": "p2", "role": "victim"},
+                {"party": "p3", "role": "guard", "mode": "excluded"}]}],
+            "persons": [{"id": "p1", "names": [{"text": "Bo"}]}, {"id": "p2", "names": [{"text": "Ana"}]},
+              {"id": "p3", "names": [{"text": "Cy"}]}, {"id": "p4", "names": [{"text": "Bo B."}]}],
+            "relations": [{"id": "re1", "kind": "same-as", "from": "p4", "to": "p1"},
+              {"id": "re2", "kind": "employer", "from": "p4", "to": "p2", "standing": "alleged"}]
+            """;
+
+    @Test
+    void peopleAreDrawnWithWhatTheyAreToEachOther() {
+        String page = page(PEOPLE);
+        String drawing = page.substring(page.indexOf("<svg class=\"graph\""), page.indexOf("</figure>"));
+        assertThat(drawing)
+                .contains(">Bo</text>", ">Ana</text>", ">holder</text>", ">confinement</text>")
+                .contains(">employer (alleged)</text>")
+                .doesNotContain("Cy");
+        assertThat(count("class=\"node\"", drawing)).isEqualTo(2);
+        assertThat(count("class=\"link\"", drawing)).isEqualTo(1);
+        assertThat(page).contains("guard (excluded): ");
+    }
+
+    @Test
+    void aRouteIsAListOfLegsInTheirOrder() {
+        String page = page("""
+                "places": [{"id": "pl1", "names": [{"text": "Osh"}]}, {"id": "pl2", "names": [{"text": "Aksu"}]}],
+                "events": [{"id": "ev1", "kind": "journey", "from": "pl1", "to": "pl2", "time": {"date": "2023"}},
+                  {"id": "ev2", "kind": "leg", "from": "pl2", "destination": "KZ", "partOf": "ev1", "time": {"date": "2023-05"}},
+                  {"id": "ev3", "kind": "leg", "from": "pl1", "to": "pl2", "partOf": "ev1", "time": {"date": "2023-04"},
+                    "status": "attempted", "transport": ["bus"]}]
+                """);
+        String route = page.substring(page.indexOf("<ol class=\"route\">"), page.indexOf("</ol>"));
+        assertThat(route)
+                .containsSubsequence(
+                        "<bdi>Osh</bdi> \u2192 <bdi>Aksu</bdi>",
+                        "(attempted)",
+                        "bus",
+                        "<bdi>Aksu</bdi> \u2192 Kazakhstan");
+        assertThat(count("class=\"stations\"", route)).isEqualTo(2);
+    }
+
+    @Test
+    void moneyIsATableAndSourcesAreSideBySide() {
+        String page = page("""
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}], "birth": {"time": {"date": "1990"}}, "claims": [
+                  {"standing": "denied", "says": {"birth": {"time": {"date": "1991"}}}},
+                  {"standing": "stated", "says": {"absent": {"birth": "declined"}, "sex": "female"}}]}],
+                "transactions": [{"id": "tx1", "kind": "promised", "purpose": "wage", "payees": ["p1"], "per": ["month"],
+                  "amounts": [{"low": 100, "high": 200, "currency": "USD"}]}]
+                """);
+        assertThat(page)
+                .contains("between 100 and 200 USD")
+                .containsSubsequence(
+                        "<h4>birth</h4>",
+                        "<li class=\"file\"><p class=\"said\">1990</p><p class=\"quiet\">what the case file states</p>",
+                        "<li class=\"source\"><p class=\"said\">1991</p><p class=\"quiet\">denied</p>",
+                        "not given (declined)",
+                        "<h4>sex</h4>",
+                        "not stated",
+                        "female");
+    }
+
+    @Test
+    void findingsAreShownWhereTheyAreGiven() {
+        Checked checked = check(
+                "\"persons\": [{\"id\": \"p1\", \"names\": [{\"text\": \"Ana\", \"language\": \"en\"}], \"death\": {\"time\": {\"date\": \"1980\"}}, \"birth\": {\"time\": {\"date\": \"1990\"}}}]");
+        assertThat(checked.findings()).isNotEmpty();
+        ShowOptions options = ShowOptions.of(Locale.ENGLISH).withFindings(checked.findings());
+        assertThat(CasePage.of(checked.read().orElseThrow(), options))
+                .contains(
+                        "Findings of the check", "(" + checked.findings().get(0).code() + ")", "/persons/0");
+        assertThat(page("\"persons\": [{\"id\": \"p1\"}]")).doesNotContain("Findings of the check");
+    }
+
+    @Test
+    void aWithheldEntityIsCountedAndNotShown() {
+        CaseFile file = file("""
+                "persons": [{"id": "p1", "names": [{"text": "Aigerim"}], "restriction": {"ground": "court-order"}}]
+                """);
+        assertThat(CasePage.of(file, Locale.ENGLISH))
+                .contains("Withheld entries: 1.", "withheld (person) [p1]")
+                .doesNotContain("Aigerim");
+        assertThat(CasePage.of(file, ShowOptions.of(Locale.ENGLISH).revealing()))
+                .contains("Aigerim", "This page shows entries that are under a restriction.");
+    }
+
+    @Test
+    void aLargeCaseIsDrawnInPartAndTabledInWhole() {
+        List<String> events = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            events.add("{\"id\": \"ev%d\", \"kind\": \"raid\", \"time\": {\"date\": \"%d\"}}".formatted(i, 1900 + i));
+        }
+        String page = page("\"events\": [" + String.join(",", events) + "]");
+        String drawing = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+        assertThat(count("class=\"within\"", drawing)).isEqualTo(60);
+        String table = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
+        assertThat(Pattern.compile("<tr>").matcher(table).results().map(MatchResult::group))
+                .hasSize(100);
+    }
+}
