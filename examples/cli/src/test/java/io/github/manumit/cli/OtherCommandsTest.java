@@ -156,7 +156,7 @@ class OtherCommandsTest {
         String caseFile = """
                 {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
                 "id": "https://case.example/1", "persons": [{"id": "p1", "label": {"en": "the cook"},
-                "restriction": {"scope": "everything"}}]}
+                "restriction": {"scope": ["identity"]}}]}
                 """.replace("\n", " ");
         assertThat(Run.with(caseFile, "show").out()).contains("withheld").doesNotContain("the cook");
         assertThat(Run.with(caseFile, "show", "--reveal").out()).contains("the cook");
