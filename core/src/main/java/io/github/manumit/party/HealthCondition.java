@@ -3,7 +3,6 @@ package io.github.manumit.party;
 import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.ElementMeta;
-import io.github.manumit.entity.Happening;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.internal.Checks;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyParts the parts of the body that it is in
  * @param side the side of the body
  * @param count how many of it there are, such as seven decayed teeth or several scars
- * @param causedBy the event or incident that caused it
+ * @param causedBy what caused it: an event, an incident or another health condition
  * @param severity how severe it is
  * @param time when the person had it
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
@@ -52,7 +51,7 @@ public record HealthCondition(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Valid @Nullable
         Quantity count,
 
-        @Nullable Ref<? extends Happening> causedBy,
+        @Nullable Ref<? extends Dated> causedBy,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Nullable HealthSeverity severity,
 
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @Valid @Nullable

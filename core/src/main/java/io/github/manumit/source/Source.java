@@ -13,6 +13,7 @@ import io.github.manumit.internal.Describe;
 import io.github.manumit.item.ContentTruth;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.rule.Bounds;
 import io.github.manumit.rule.RulesApply;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its version or edition, as its publisher counts it (CSL {@code version})
  * @param contributors its author, speaker, addressee, publisher
  * @param created when it was made or said, if that differs from its publication
+ * @param place where it was made or from where it reports, such as the dateline of an article
  * @param published when it was published or said
  * @param modified when it was last changed (DCMI {@code modified})
  * @param accessed when it was read
@@ -68,6 +70,7 @@ public record Source(
         @Size(max = 50, groups = Bounds.class) @Nullable String version,
         List<@Valid Contribution> contributors,
         @Valid @Nullable When created,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Valid @Nullable When published,
         @Valid @Nullable When modified,
         @Nullable PartialDate accessed,

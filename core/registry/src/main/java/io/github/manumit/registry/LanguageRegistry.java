@@ -135,10 +135,13 @@ public final class LanguageRegistry {
         boolean same = language.equals(subtags.language())
                 && region.equals(subtags.region())
                 && others.equals(subtags.variants());
-        return same
-                ? Optional.empty()
-                : Optional.of(LanguageTag.parse(
-                        joined(language, subtags.extlangs(), subtags.script(), region, others) + subtags.rest()));
+        if (same) {
+            return Optional.empty();
+        }
+        LanguageTag current = LanguageTag.parse(
+                joined(language, subtags.extlangs(), subtags.script(), region, others) + subtags.rest());
+        // with its region renewed, a tag can be one that has a tag of its own: sgn-DD, sgn-DE, gsg
+        return replacement(current).or(() -> Optional.of(current));
     }
 
     /**

@@ -179,6 +179,11 @@ class LanguageRegistryTest {
         assertThat(LanguageRegistry.range("ru")).containsExactly("ru");
     }
 
+    @Test
+    void whatTakesThePlaceIsItselfUpToDate() {
+        assertThat(registry.replacement(LanguageTag.parse("sgn-DD"))).contains(LanguageTag.parse("gsg"));
+    }
+
     @Property
     void whatIsMeantIsKnownAndUpToDate(@ForAll("tags") LanguageTag tag) {
         registry.nearest(tag).ifPresent(meant -> {
