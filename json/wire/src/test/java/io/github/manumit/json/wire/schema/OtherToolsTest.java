@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,13 +29,15 @@ class OtherToolsTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final Path SCHEMA = ROOT.resolve("docs/schema/case-file.schema.json");
+    private static final Path EXAMPLE = ROOT.resolve("examples/typescript/build-case.ts");
     private static final Path CORPUS = Path.of("src/conformance");
     private static final Path TOOLS = Path.of("target/node-tools");
     private static final List<String> PACKAGES = List.of(
             "ajv@8.20.0",
             "vscode-json-languageservice@5.7.2",
             "json-schema-to-typescript@15.0.4",
-            "quicktype-core@26.0.0");
+            "quicktype-core@26.0.0",
+            "typescript@7.0.2");
     private static final List<String> TEXTS = List.of(
             "",
             "a",
@@ -211,11 +214,34 @@ class OtherToolsTest {
         assertThat(types[0]).contains("  kind?: EventKind;").contains("| \"forced-labour\"");
     }
 
+    @Test
+    void aProgramWrittenFromTheGeneratedTypesBuildsAValidCase() throws IOException, InterruptedException {
+        assumeTrue(installed(), "no node, or no packages");
+        Path sources = Files.createDirectories(TOOLS.resolve("typescript"));
+        Files.copy(EXAMPLE, sources.resolve("build-case.ts"), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(sources.resolve("package.json"), "{\"type\": \"module\"}");
+        String program = """
+                import {compile} from 'json-schema-to-typescript';
+                import {execFileSync} from 'child_process';
+                import fs from 'fs';
+                const schema = JSON.parse(fs.readFileSync(%s));
+                fs.writeFileSync('typescript/case-file.ts', await compile(schema, 'CaseFile', {}));
+                const options = {cwd: 'typescript', stdio: ['ignore', 2, 2]};
+                execFileSync('../node_modules/.bin/tsc', ['--strict', '--target', 'es2022', '--module', 'es2022',
+                    '--moduleResolution', 'bundler', 'build-case.ts'], options);
+                await import('./typescript/build-case.js');
+                """.formatted(new JsonMapper()
+                .writeValueAsString(SCHEMA.toAbsolutePath().toString()));
+        String document = node("example.mjs", program);
+        assertThat(document).contains("\"forced-labour\"");
+        assertThat(CaseFileSchemaTest.judge(document)).isEmpty();
+    }
+
     private static boolean installed() throws IOException, InterruptedException {
         if (!runs(null, "node", "--version")) {
             return false;
         }
-        if (Files.exists(TOOLS.resolve("node_modules/quicktype-core"))) {
+        if (Files.exists(TOOLS.resolve("node_modules/typescript"))) {
             return true;
         }
         Files.createDirectories(TOOLS);
