@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a component that holds just some components of the entity around it. It has that entity's id, and in JSON none. Nothing
- * is required of it, or of what it holds.
+ * is required of it. What it holds is complete, because it replaces what the entity holds as a whole.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

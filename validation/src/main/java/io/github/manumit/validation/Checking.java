@@ -4,6 +4,7 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.Walk;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Claim;
+import io.github.manumit.entity.Entity;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.Extent;
@@ -150,10 +151,12 @@ final class Checking implements Walk.Visitor {
 
     private void look(Object record, @Nullable Path path, @Nullable Walk at, boolean partial, boolean inline) {
         boolean entered = false;
+        // Elements of a claim's list replace those of the entity as a whole, so only the entity itself is incomplete.
+        boolean incomplete = partial && (inline || record instanceof Entity);
         for (RuleBook.Entry entry : rules.ofRecord(record.getClass())) {
             Rule rule = entry.rule();
             boolean applies = entry.alone() != null
-                    ? records && !(partial && rule.isOfComplete())
+                    ? records && !(incomplete && rule.isOfComplete())
                     : scope != null && (!partial || rule.isAlsoInClaims());
             if (applies && !isNeedless(rule) && !isSilenced(rule, record)) {
                 if (!entered) {

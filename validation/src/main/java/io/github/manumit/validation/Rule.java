@@ -160,8 +160,8 @@ public final class Rule {
     }
 
     /**
-     * Makes this a rule about what is missing. It is checked neither for what a claim says, of which nothing is required,
-     * nor as an error for a draft.
+     * Makes this a rule about what is missing. It is not an error in a draft. In a claim, it is checked if it looks at one
+     * record by itself and that record isn't the entity of which only some components are claimed.
      *
      * @return the rule
      */

@@ -1,6 +1,7 @@
 package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.entity.Claim;
 import io.github.manumit.rule.Draft;
 import io.github.manumit.rule.Public;
 import io.github.manumit.rule.RulesApply;
@@ -56,7 +57,7 @@ public final class RuleValidator implements ConstraintValidator<RulesApply, Obje
         List<Finding> findings = new ArrayList<>();
         for (Fault fault : faults) {
             Finding finding = validator.finding(fault);
-            if (finding != null && finding.severity() == severity && isOurs(fault)) {
+            if (finding != null && finding.severity() == severity && isOurs(value, fault)) {
                 findings.add(finding);
             }
         }
@@ -67,8 +68,13 @@ public final class RuleValidator implements ConstraintValidator<RulesApply, Obje
         return findings.isEmpty();
     }
 
-    /** Outside of whole files, presence is a constraint of the component itself, which has no value to show. */
-    private boolean isOurs(Fault fault) {
-        return wholeFile || !fault.rule().code().equals(Limit.MISSING);
+    /**
+     * Outside of whole files, presence is a constraint of the component itself, which has no value to show. What a claim
+     * says is not cascaded to, so presence in it is checked here.
+     */
+    private boolean isOurs(Object value, Fault fault) {
+        return wholeFile
+                || !fault.rule().code().equals(Limit.MISSING)
+                || value instanceof Claim && fault.pointer().startsWith("/says/");
     }
 }

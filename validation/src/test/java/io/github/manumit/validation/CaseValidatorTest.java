@@ -64,7 +64,7 @@ class CaseValidatorTest {
     }
 
     @Test
-    void whatAClaimSaysNeedNotBeComplete() {
+    void whatAClaimSaysNeedNotBeCompleteButItsElementsMust() {
         Person bare =
                 Person.builder("p1").addName(Cases.name(null, NameKind.LEGAL)).build();
         CaseFile claimed = Cases.file()
@@ -73,8 +73,10 @@ class CaseValidatorTest {
                         .claims(List.of(Cases.claim("c1", bare).build()))
                         .build()))
                 .build();
-        assertThat(validator.check(claimed)).isEmpty();
-        assertThat(BothWays.plain(claimed)).isEmpty();
+        assertThat(validator.check(claimed))
+                .extracting(finding -> finding.code() + finding.pointer())
+                .containsExactly("required.missing/persons/0/claims/0/says/names/0/text");
+        assertThat(BothWays.plain(claimed)).isEqualTo(validator.check(claimed));
         CaseFile stated = Cases.file().persons(List.of(bare)).build();
         assertThat(validator.check(stated)).extracting(Finding::code).containsExactly("required.missing");
     }
@@ -148,7 +150,7 @@ class CaseValidatorTest {
                 .addClaim(Cases.claim(
                                 "c1",
                                 Person.builder("p1")
-                                        .addName(NameForm.builder().build())
+                                        .addName(NameForm.builder().text("a").build())
                                         .addName(NameForm.builder()
                                                 .text("a".repeat(501))
                                                 .build())

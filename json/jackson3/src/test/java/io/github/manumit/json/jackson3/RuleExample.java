@@ -117,7 +117,7 @@ record RuleExample(
         return CaseFileJson.standard().withLimits(limits).check(bytes(document)).findings();
     }
 
-    private static byte[] bytes(JsonNode document) {
+    static byte[] bytes(JsonNode document) {
         if (document.has("base64")) {
             return Base64.getDecoder().decode(document.get("base64").stringValue());
         }

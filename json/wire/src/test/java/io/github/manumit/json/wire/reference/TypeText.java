@@ -77,7 +77,7 @@ final class TypeText {
     /** The bounds of a text or number from its constraints. */
     private String bounds(Component component) {
         Map<String, Object> keywords = new HashMap<>();
-        Constraints.of(catalog.shape(component.owner()), component.member()).addTo(keywords, false);
+        Constraints.of(catalog.shape(component.owner()), component.member()).addTo(keywords);
         Object least = keywords.get("minimum");
         Object most = keywords.get("maximum");
         if (least != null && most != null) {

@@ -46,13 +46,9 @@ public final class Constraints {
                 .anyMatch(each -> each instanceof NotNull || each instanceof NotBlank || each instanceof NotEmpty);
     }
 
-    /**
-     * Adds the keywords to the schema of the property.
-     *
-     * @param partial whether to omit constraints that apply only to complete records
-     */
-    public void addTo(Map<String, Object> schema, boolean partial) {
-        boolean hasForm = schema.containsKey("pattern") || has(Pattern.class);
+    /** Adds the keywords to the schema of the property. */
+    public void addTo(Map<String, Object> schema) {
+        boolean hasForm = schema.containsKey("$ref") || has(Pattern.class);
         for (Annotation each : found) {
             if (each instanceof Size size) {
                 put(schema, "minLength", size.min(), 0);
@@ -67,8 +63,8 @@ public final class Constraints {
                 schema.put("maximum", new BigDecimal(max.value()));
             } else if (each instanceof Pattern pattern) {
                 schema.put("pattern", "^(?:" + pattern.regexp() + ")$");
-            } else if (each instanceof NotBlank && !hasForm && !partial) {
-                schema.put("pattern", "[^\\u0000-\\u0020]");
+            } else if (each instanceof NotBlank && !hasForm) {
+                schema.put("pattern", "[^\\x00-\\x20]");
             } else if (each instanceof NotEmpty) {
                 schema.put("minItems", 1);
             } else if (!(each instanceof NotNull || each instanceof NotBlank)) {

@@ -3,11 +3,12 @@ package io.github.manumit.json.wire.schema;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The properties that an extent adds to its owner. The rules check which of them can be combined. */
+/** The properties that an extent adds to its owner, and which of them exclude each other. */
 public final class ExtentForm {
 
     private ExtentForm() {}
@@ -38,10 +39,41 @@ public final class ExtentForm {
         return properties;
     }
 
+    /** The combinations that have no meaning. One definition under {@code not} gives one finding, whatever is mixed. */
+    static Map<String, Object> mixed() {
+        List<Map<String, Object>> combinations = new ArrayList<>();
+        combinations.add(of(List.of("value", "word"), List.of()));
+        for (String only : List.of("value", "word")) {
+            for (String end : List.of("low", "lowWord", "high", "highWord")) {
+                combinations.add(of(List.of(only, end), List.of()));
+            }
+        }
+        combinations.add(of(List.of("comparator"), List.of("value", "word")));
+        combinations.add(of(List.of("approximate"), List.of("value")));
+        for (String end : List.of("low", "high")) {
+            combinations.add(of(List.of(end, end + "Word"), List.of()));
+            combinations.add(of(List.of(end + "Comparator"), List.of(end, end + "Word")));
+        }
+        Map<String, Object> schema =
+                ValueForms.described("object", "Properties of a quantity that cannot stand together, or not alone.");
+        schema.put("anyOf", combinations);
+        return schema;
+    }
+
+    private static Map<String, Object> of(List<String> present, List<String> missing) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        present.forEach(name -> properties.put(name, true));
+        missing.forEach(name -> properties.put(name, false));
+        Map<String, Object> schema = ValueForms.described("object", "");
+        schema.put("required", present);
+        schema.put("properties", properties);
+        return schema;
+    }
+
     private static Map<String, Object> with(String description, Map<String, Object> schema) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("description", description);
         described.putAll(schema);
-        return described;
+        return ValueForms.alone(described);
     }
 }

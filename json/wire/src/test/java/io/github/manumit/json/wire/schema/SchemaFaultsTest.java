@@ -47,6 +47,14 @@ class SchemaFaultsTest {
                 "no reason | 'absent': {'title': 'forgotten'}",
                 "no time stamp | 'sources': [{'source': 5}]",
                 "no claim | 'claims': [{'id': 'c1', 'says': {}}]",
+                "number for an entity in a claim | 'claims': [{'standing': 'stated', 'says': 1}]",
+                "no kind in a claim | 'claims': [{'standing': 'stated', 'says': {'purposes': [{'id': 'pu1'}]}}]",
+                "value and word | 'duration': {'value': 'P3Y', 'word': 'several'}",
+                "value and bounds | 'duration': {'value': 'P3Y', 'low': 'P2Y', 'high': 'P4Y'}",
+                "comparator alone | 'duration': {'comparator': '<'}",
+                "word that is near | 'duration': {'word': 'several', 'approximate': true}",
+                "two lower bounds | 'duration': {'low': 'P2Y', 'lowWord': 'several', 'high': 'P4Y'}",
+                "comparator without its bound | 'duration': {'low': 'P2Y', 'highComparator': '<'}",
                 "wrong in a claim | 'claims': [{'standing': 'stated', 'says': {'kinds': ['x']}}]"
             })
     void oneWrongValueYieldsOneFinding(String name, String member) throws IOException {
@@ -61,7 +69,9 @@ class SchemaFaultsTest {
                 "'colour': 1",
                 "'purposes': [{'kind': 'slavery', 'colour': 1}]",
                 "'purposes': [{'kind': 'slavery', 'of': ['https://case.example/2#p1']}]",
-                "'claims': [{'standing': 'stated', 'says': {'purposes': [{'id': 'pu1'}]}}]"
+                "'claims': [{'standing': 'stated', 'says': {'purposes': [{'id': 'pu1', 'kind': 'slavery'}]}}]",
+                "'duration': {'value': 'P3Y', 'comparator': '<', 'approximate': true}",
+                "'duration': {'low': 'P2Y', 'lowComparator': '>', 'highWord': 'many'}"
             })
     void acceptsWhatIsLocalUnknownOrPartial(String member) throws IOException {
         assertThat(judge(member.replace('\'', '"'))).isEmpty();

@@ -3,7 +3,6 @@ package io.github.manumit.json.wire.schema;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.Header;
 import io.github.manumit.code.Word;
-import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
@@ -13,7 +12,6 @@ import io.github.manumit.name.LocalizedText;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.value.Iri;
 import io.github.manumit.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,18 +22,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the JSON Schema of the case file from the records: their shapes, constraints and Javadoc. A record inside a
- * claim has no required properties; where that makes a difference, it has a second definition whose name ends with
- * {@code Partial}.
+ * Writes the JSON Schema of the case file from the records: their shapes, constraints and Javadoc. Each record has one
+ * definition. What a claim says of an entity has the entity's definition, so what an entity requires stands where the
+ * case file lists it.
  */
 public final class SchemaGenerator {
-
-    private static final String PARTIAL = "Partial";
 
     private final ModelSources sources;
     private final Map<String, Map<String, Object>> definitions = new TreeMap<>();
     private final Map<String, Object> owners = new HashMap<>();
-    private final Map<Shape.Key, Boolean> demanding = new HashMap<>();
 
     private SchemaGenerator(ModelSources sources) {
         this.sources = sources;
@@ -56,63 +51,76 @@ public final class SchemaGenerator {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", CaseFile.SCHEMA);
-        schema.put("title", "Manumit case file " + CaseFile.FORMAT_VERSION);
-        schema.putAll(object(key, false));
+        schema.put("title", name(key));
+        schema.putAll(object(key));
         schema.put("$defs", definitions);
         return schema;
     }
 
-    private Map<String, Object> object(Shape.Key key, boolean partial) {
-        String said = sources.of(key.type()).text();
-        String description = !partial
-                ? said
-                : Entity.class.isAssignableFrom(key.type())
-                        ? "What a claim says of " + name(key)
-                                + ": just what is claimed. Nothing is required; the id is that of the entity with the claim."
-                        : name(key) + " in what a claim says: nothing is required.";
-        Map<String, Object> schema = ValueForms.described("object", description);
+    private Map<String, Object> object(Shape.Key key) {
+        Map<String, Object> schema =
+                ValueForms.described("object", sources.of(key.type()).text());
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        collect(key, Shape.of(key), partial, properties, required);
-        if (!required.isEmpty()) {
+        boolean isExtent = collect(key, Shape.of(key), properties, required);
+        if (!required.isEmpty() && !isEntity(key)) {
             schema.put("required", List.copyOf(required));
+        }
+        if (isExtent) {
+            schema.put("not", reference("MixedForms", ExtentForm::mixed));
         }
         schema.put("properties", properties);
         return schema;
     }
 
-    /** Adds the properties of a record; the properties of an inline component stand in its place. */
-    private void collect(
-            Shape.Key entity, Shape shape, boolean partial, Map<String, Object> properties, List<String> required) {
+    /**
+     * Adds the properties of a record; the properties of an inline component stand in its place.
+     *
+     * @return whether the properties of an extent are among them
+     */
+    private boolean collect(Shape.Key entity, Shape shape, Map<String, Object> properties, List<String> required) {
+        boolean isExtent = false;
         for (Member member : shape.members()) {
             if (member.isInline() && member.kind() instanceof Kind.Nested inner) {
-                collect(entity, inner.shape(), partial, properties, required);
+                isExtent |= collect(entity, inner.shape(), properties, required);
             } else if (member.kind() instanceof Kind.Spread spread) {
-                properties.putAll(
-                        ExtentForm.properties(value(spread.operand(), false), value(ExtentForm.word(), false)));
-            } else if (!(member.kind() instanceof Kind.Unknown) && !(partial && isOwnOfWhole(entity, member))) {
-                properties.put(member.property(), property(entity, shape, member, partial));
-                if (!partial && isRequired(shape, member)) {
+                properties.putAll(ExtentForm.properties(value(spread.operand()), value(ExtentForm.word())));
+                isExtent = true;
+            } else if (!(member.kind() instanceof Kind.Unknown)) {
+                properties.put(member.property(), property(entity, shape, member));
+                if (isRequired(shape, member)) {
                     required.add(member.property());
                 }
             }
         }
+        return isExtent;
     }
 
-    /** What the partial entity of a claim lacks: an id and claims of its own. */
-    private static boolean isOwnOfWhole(Shape.Key key, Member member) {
-        return Entity.class.isAssignableFrom(key.type())
-                && (isId(key.type(), member) || isListOf(member.kind(), Claim.class));
+    private static boolean isEntity(Shape.Key key) {
+        return Entity.class.isAssignableFrom(key.type());
+    }
+
+    /**
+     * An entity in the case file, complete. What it requires is stated under a condition: validators then report a value
+     * that is not an object only once.
+     */
+    private Map<String, Object> complete(Kind.Nested entity) {
+        List<String> required = new ArrayList<>();
+        collect(entity.key(), Shape.of(entity.key()), new LinkedHashMap<>(), required);
+        Map<String, Object> present = new LinkedHashMap<>();
+        required.forEach(name -> present.put(name, true));
+        Map<String, Object> schema = ValueForms.alone(value(entity));
+        schema.put("if", Map.of("type", "object"));
+        Map<String, Object> then = new LinkedHashMap<>();
+        then.put("type", "object");
+        then.put("required", required);
+        then.put("properties", present);
+        schema.put("then", then);
+        return schema;
     }
 
     private static boolean isId(Class<?> type, Member member) {
         return member.name().equals("id") && Identified.class.isAssignableFrom(type);
-    }
-
-    private static boolean isListOf(Kind kind, Class<?> type) {
-        return kind instanceof Kind.Listed listed
-                && listed.element() instanceof Kind.Nested nested
-                && nested.key().type() == type;
     }
 
     public static boolean isRequired(Shape shape, Member member) {
@@ -122,41 +130,42 @@ public final class SchemaGenerator {
         return isSchema || isEntityId || Constraints.of(shape, member).isRequired();
     }
 
-    private Map<String, Object> property(Shape.Key entity, Shape shape, Member member, boolean partial) {
+    private Map<String, Object> property(Shape.Key entity, Shape shape, Member member) {
         Map<String, Object> schema = new LinkedHashMap<>();
         String description = sources.of(shape.type()).components().get(member.name());
         if (description == null) {
             throw new IllegalStateException("no @param: " + shape.type().getName() + '.' + member.name());
         }
-        if (!partial) { // otherwise it is in the definition of the complete record
-            schema.put("description", description);
-        }
+        schema.put("description", description);
         if (isId(shape.type(), member)) {
             schema.putAll(reference("Id", ValueForms::id));
         } else if (shape.type() == Header.class && member.name().equals("id")) {
-            schema.putAll(value(text(Iri.class), false));
-            schema.put("pattern", "^[^#]*$"); // parts the id of a case file from a local one
+            schema.putAll(reference("CaseFileId", ValueForms::caseFileId));
         } else if (member.kind() instanceof Kind.Mapped mapped) {
             schema.put("type", "object");
             schema.put("propertyNames", Map.of("enum", known(Shape.of(entity))));
-            schema.put("additionalProperties", value(mapped.value(), partial));
+            schema.put("additionalProperties", value(mapped.value()));
+        } else if (shape.type() == CaseFile.class
+                && member.kind() instanceof Kind.Listed listed
+                && listed.element() instanceof Kind.Nested nested
+                && isEntity(nested.key())) {
+            schema.put("type", "array");
+            schema.put("items", complete(nested));
         } else {
-            schema.putAll(value(member.kind(), partial || member.isPartial()));
+            schema.putAll(value(member.kind()));
         }
-        Constraints.of(shape, member).addTo(schema, partial);
+        Constraints.of(shape, member).addTo(schema);
         if (member.sensitivity() != null) {
             schema.put(
                     "x-sensitivity",
                     member.sensitivity().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
-        return schema;
+        return ValueForms.alone(schema);
     }
 
-    private Map<String, Object> value(Kind kind, boolean partial) {
+    private Map<String, Object> value(Kind kind) {
         if (kind instanceof Kind.Nested nested) {
-            boolean twin = partial && isDemanding(nested.key());
-            return reference(
-                    name(nested.key()) + (twin ? PARTIAL : ""), nested.key(), () -> object(nested.key(), twin));
+            return reference(name(nested.key()), nested.key(), () -> object(nested.key()));
         }
         if (kind instanceof Kind.Text text) {
             return text(text);
@@ -164,11 +173,12 @@ public final class SchemaGenerator {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (kind instanceof Kind.Listed listed) {
             schema.put("type", "array");
-            schema.put("items", value(listed.element(), partial));
+            schema.put("items", value(listed.element()));
         } else if (kind instanceof Kind.Reference reference) {
             schema.putAll(definition(Ref.class));
             if (reference.target() != Identified.class
                     && reference.target() != Dated.class) { // almost everything with an id is Dated
+                schema = ValueForms.alone(schema);
                 schema.put("x-refersTo", Shape.of(CaseFile.class).targets(reference.target()));
             }
         } else if (kind instanceof Kind.Number number) {
@@ -198,6 +208,7 @@ public final class SchemaGenerator {
                 text.type().getSimpleName(),
                 text.type(),
                 () -> ValueForms.ofWords(
+                        text.type().getSimpleName(),
                         Vocabulary.of(text.type().asSubclass(Word.class)).entries(),
                         reference("LocalWord", ValueForms::localWord),
                         sources.ofVocabulary(text.type())));
@@ -208,10 +219,6 @@ public final class SchemaGenerator {
                 type.getSimpleName(),
                 type,
                 () -> ValueForms.of(type, sources.of(type).text()));
-    }
-
-    private static Kind.Text text(Class<?> type) {
-        return new Kind.Text(type, text -> text);
     }
 
     private Map<String, Object> localizedText() {
@@ -235,7 +242,10 @@ public final class SchemaGenerator {
     private Map<String, Object> reference(String name, Object owner, Definition definition) {
         Object known = owners.putIfAbsent(name, owner);
         if (known == null) {
-            definitions.put(name, definition.make());
+            Map<String, Object> titled = new LinkedHashMap<>();
+            titled.put("title", name);
+            titled.putAll(definition.make());
+            definitions.put(name, titled);
         } else if (!known.equals(owner)) {
             throw new IllegalStateException("two types have the name " + name);
         }
@@ -246,25 +256,6 @@ public final class SchemaGenerator {
         StringBuilder name = new StringBuilder();
         key.arguments().forEach(argument -> name.append(argument.getSimpleName()));
         return name.append(key.type().getSimpleName()).toString();
-    }
-
-    /** Tells whether a record requires anything, either itself or in the records that it holds. */
-    private boolean isDemanding(Shape.Key key) {
-        Boolean known = demanding.putIfAbsent(key, false);
-        if (known != null) {
-            return known;
-        }
-        Shape shape = Shape.of(key);
-        boolean found =
-                shape.members().stream().anyMatch(member -> isRequired(shape, member) || isDemanding(member.kind()));
-        demanding.put(key, found);
-        return found;
-    }
-
-    private boolean isDemanding(Kind kind) {
-        return kind instanceof Kind.Nested nested
-                ? isDemanding(nested.key())
-                : kind instanceof Kind.Listed listed && isDemanding(listed.element());
     }
 
     private static List<String> known(Shape shape) {

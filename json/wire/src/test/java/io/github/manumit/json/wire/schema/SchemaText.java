@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * Writes maps, lists, texts, numbers and booleans as JSON: two spaces per level, LF line ends, values that fit in 100
- * columns on one line.
+ * Writes maps, lists, texts, numbers and booleans as JSON: one space per level, LF line ends, values that fit in 100
+ * columns on one line, and as many short texts on a line as fit.
  */
 final class SchemaText {
 
@@ -36,22 +36,39 @@ final class SchemaText {
             for (Iterator<? extends Map.Entry<?, ?>> i = map.entrySet().iterator(); i.hasNext(); ) {
                 Map.Entry<?, ?> member = i.next();
                 String name = quoted((String) member.getKey()) + ": ";
-                text.append(" ".repeat(indent + 2)).append(name);
-                append(text, member.getValue(), indent + 2, indent + 2 + name.length());
+                text.append(" ".repeat(indent + 1)).append(name);
+                append(text, member.getValue(), indent + 1, indent + 1 + name.length());
                 text.append(i.hasNext() ? ",\n" : "\n");
             }
             text.append(" ".repeat(indent)).append('}');
+        } else if (!whole && value instanceof List<?> list && list.stream().allMatch(SchemaText::isShort)) {
+            text.append('[');
+            int column = COLUMNS;
+            for (Iterator<?> i = list.iterator(); i.hasNext(); ) {
+                String element = line(i.next()) + (i.hasNext() ? "," : "");
+                if (column + 1 + element.length() > COLUMNS) {
+                    text.append('\n').append(" ".repeat(indent));
+                    column = indent;
+                }
+                text.append(' ').append(element);
+                column += 1 + element.length();
+            }
+            text.append('\n').append(" ".repeat(indent)).append(']');
         } else if (!whole && value instanceof List<?> list) {
             text.append("[\n");
             for (Iterator<?> i = list.iterator(); i.hasNext(); ) {
-                text.append(" ".repeat(indent + 2));
-                append(text, i.next(), indent + 2, indent + 2);
+                text.append(" ".repeat(indent + 1));
+                append(text, i.next(), indent + 1, indent + 1);
                 text.append(i.hasNext() ? ",\n" : "\n");
             }
             text.append(" ".repeat(indent)).append(']');
         } else {
             text.append(line);
         }
+    }
+
+    private static boolean isShort(Object value) {
+        return value instanceof String text && text.indexOf(' ') < 0;
     }
 
     private static String line(Object value) {
