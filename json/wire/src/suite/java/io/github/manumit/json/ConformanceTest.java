@@ -26,6 +26,8 @@ class ConformanceTest {
 
     /** Rules that need records made in Java or limits of the reader's own, and are shown by other tests. */
     private static final Set<String> NOT_IN_A_SMALL_DOCUMENT = Set.of(
+            "json.blank-lines",
+            "json.not-lines",
             "check.too-much-work",
             "claim.about-another",
             "extension.known-property",
