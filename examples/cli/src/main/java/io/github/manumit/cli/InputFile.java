@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 
 /**
@@ -20,7 +21,8 @@ record InputFile(String name) {
 
     /** How documents are arranged in it, as far as its name tells. */
     Layout layout() {
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+        String small = name.toLowerCase(Locale.ROOT);
+        String plain = small.endsWith(".gz") ? small.substring(0, small.length() - ".gz".length()) : small;
         if (plain.endsWith(".ndjson") || plain.endsWith(".jsonl")) {
             return Layout.LINES;
         }

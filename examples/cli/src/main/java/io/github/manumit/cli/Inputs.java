@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class Inputs {
 
-    private static final Pattern CASE_FILE = Pattern.compile(".*\\.(json|ndjson|jsonl)(\\.gz)?", Pattern.DOTALL);
+    private static final Pattern CASE_FILE =
+            Pattern.compile(".*\\.(json|ndjson|jsonl)(\\.gz)?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final Console console;
     private final List<InputFile> files = new ArrayList<>();

@@ -81,6 +81,7 @@ final class ShowCommand extends CliCommand {
         private final boolean isPage;
         private InputFile input = new InputFile("");
         private boolean isFirst = true;
+        private boolean isRefused;
         private int status = Exit.NO_ERROR;
 
         Showing(Console console, ShowOptions options, boolean isPage) {
@@ -101,7 +102,10 @@ final class ShowCommand extends CliCommand {
                 return;
             }
             if (!isFirst && isPage) {
-                fail(input.name() + ": a page shows one case file, and only the first is shown");
+                if (!isRefused) {
+                    fail(input.name() + ": a page shows one case file, which is the first; others are not shown");
+                }
+                isRefused = true;
                 return;
             }
             if (!isFirst) {
@@ -112,8 +116,10 @@ final class ShowCommand extends CliCommand {
             CaseFile caseFile = document.caseFile();
             if (caseFile == null) {
                 for (Finding finding : document.findings()) {
-                    String line =
-                            input.shown() + ": error " + finding.code() + ": " + Console.printable(finding.message());
+                    String place = finding.line() == null ? "" : ":" + finding.line() + ":" + finding.column();
+                    String line = input.shown() + place + ": " + ReportWriter.severity(finding) + " " + finding.code()
+                            + (finding.pointer().isEmpty() ? "" : " " + Console.printable(finding.pointer())) + ": "
+                            + Console.printable(finding.message());
                     if (isPage) {
                         console.complain(line);
                     } else {

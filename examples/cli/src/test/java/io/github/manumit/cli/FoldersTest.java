@@ -42,10 +42,11 @@ class FoldersTest {
 
     @Test
     void caseFilesInAFolderAreCheckedInOrder() throws IOException {
-        for (String name : List.of("b.json", "a/z.json", "a/b/c.jsonl", "c.ndjson", "notes.txt", "x.json.bak")) {
+        for (String name :
+                List.of("b.json", "a/z.json", "a/b/c.jsonl", "c.ndjson", "D.JSON", "notes.txt", "x.json.bak")) {
             file(name);
         }
-        assertThat(checked(folder)).containsExactly("a/b/c.jsonl", "a/z.json", "b.json", "c.ndjson");
+        assertThat(checked(folder)).containsExactly("D.JSON", "a/b/c.jsonl", "a/z.json", "b.json", "c.ndjson");
     }
 
     @Test

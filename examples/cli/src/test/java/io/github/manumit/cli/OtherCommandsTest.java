@@ -152,6 +152,24 @@ class OtherCommandsTest {
     }
 
     @Test
+    void whatCannotBeShownIsReportedWithItsPlaceAndSeverity() {
+        Run run = Run.with("\ufeff{}", "show");
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.contains("warning json.byte-order-mark"))
+                .anyMatch(line -> line.matches("-:1:\\d+: error [a-z.-]+ .*"));
+    }
+
+    @Test
+    void aPageOfManyCasesSaysOnceThatItShowsTheFirst() {
+        String line =
+                "{\"formatVersion\": \"0.1\", \"id\": \"https://case.example/1\", \"persons\": [{\"id\": \"p1\"}]}\n";
+        Run run = Run.with(line.repeat(5), "show", "--format", "html");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines().filter(each -> each.contains("a page shows one case file")))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsRestrictedShowsOnlyOnDemand() {
         String caseFile = """
                 {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
