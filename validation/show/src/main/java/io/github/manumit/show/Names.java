@@ -72,6 +72,7 @@ final class Names {
     private final FixedWords texts;
     private final AmountWords amounts;
     private final Withheld withheld;
+    private final Doubts doubts;
     private final Map<String, Integer> bearers = new HashMap<>();
 
     Names(CaseFile caseFile, Labels labels, AmountWords amounts, boolean reveal) {
@@ -80,6 +81,7 @@ final class Names {
         this.labels = labels;
         this.texts = labels.texts();
         this.amounts = amounts;
+        this.doubts = new Doubts(index, labels);
         this.withheld = reveal ? Withheld.nothing() : Withheld.of(index);
         entities(caseFile).forEach(entity -> bearers.merge(plain(entity), 1, Integer::sum));
     }
@@ -113,12 +115,24 @@ final class Names {
         return withheld;
     }
 
+    Doubts doubts() {
+        return doubts;
+    }
+
     /** The name of what a reference points to; of a part of a withheld entity, only that it is withheld. */
     String of(Ref<?> ref) {
         Optional<Entity<?>> owner = index.entityOf(ref.text()).filter(withheld::contains);
         return owner.isPresent()
                 ? hidden(owner.get())
-                : index.find(ref, Identified.class).map(this::of).orElseGet(() -> Given.text(ref.text()));
+                : index.find(ref, Identified.class).map(this::mention).orElseGet(() -> Given.text(ref.text()));
+    }
+
+    /** The name, and what makes its bearer no fact: "the sale (did not happen)". */
+    String mention(Identified identified) {
+        return of(identified)
+                + (identified instanceof Entity<?> entity && !withheld.contains(entity)
+                        ? doubts.mentioned(entity)
+                        : "");
     }
 
     private String hidden(Entity<?> entity) {
@@ -176,11 +190,27 @@ final class Names {
         if (relation.kind() == null || relation.from() == null || relation.to() == null) {
             return Optional.empty();
         }
+        String predicate = predicate(labels.of(relation.kind()));
+        if (labels.isEnglish() && isOver(relation)) {
+            predicate = predicate.startsWith("is ") ? "was " + predicate.substring(3) : predicate;
+        }
         return Optional.of(texts.format(
-                ASKING.contains(relation.kind()) ? "relation.done" : "relation",
-                of(relation.from()),
-                predicate(labels.of(relation.kind())),
-                of(relation.to())));
+                        ASKING.contains(relation.kind()) ? "relation.done" : "relation",
+                        of(relation.from()),
+                        predicate,
+                        of(relation.to()))
+                + date(relation.time()));
+    }
+
+    /** Whether a period has an end that is known. */
+    private static boolean isOver(Relation relation) {
+        PartialDate date = relation.time() == null ? null : relation.time().date();
+        return date != null && date.isInterval() && date.latest().isPresent();
+    }
+
+    /** A kind of relation with its period: "spouse (2009 to 2020)". */
+    String period(Relation relation) {
+        return date(relation.time());
     }
 
     private String predicate(String kind) {

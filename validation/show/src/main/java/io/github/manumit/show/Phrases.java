@@ -17,6 +17,8 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.observation.Change;
 import io.github.manumit.observation.Rank;
+import io.github.manumit.party.Applies;
+import io.github.manumit.party.GroupTrait;
 import io.github.manumit.place.CompassDirection;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.Age;
@@ -286,7 +288,40 @@ final class Phrases {
         if (value instanceof SourceWithin within) {
             return within(within);
         }
+        if (value instanceof GroupTrait trait) {
+            return trait(trait);
+        }
         return value instanceof SourceRef ref ? source(ref) : null;
+    }
+
+    /**
+     * What is true of how many of a group: "19 of them: citizenships India", "the youngest: ages 12 years". What is true
+     * of none of them says so before anything else.
+     */
+    private @Nullable String trait(GroupTrait trait) {
+        Applies applies = trait.applies();
+        if (applies == null || texts.find("trait." + applies.word()).isEmpty()) {
+            return null;
+        }
+        Map<String, Object> components = Components.of(trait);
+        components.remove("applies");
+        String key = "trait." + applies.word();
+        if (components.keySet().equals(Set.of("ages"))
+                && texts.find(key + ".ages").isPresent()) {
+            String ages = nested(Objects.requireNonNull(components.get("ages"), "the ages"));
+            return texts.format("moment.line", texts.get(key + ".ages"), ages);
+        }
+        String whose = texts.get(key);
+        if (Applies.COUNT.equals(applies) || Applies.SHARE.equals(applies)) {
+            if (trait.count() == null) {
+                return null;
+            }
+            components.remove("count");
+            whose = texts.format(key, amounts.of(trait.count()));
+        }
+        List<String> said = new ArrayList<>();
+        components.forEach((name, value) -> said.add(told(name, value)));
+        return texts.format("moment.line", whose + names.doubts().claimed(trait), Joined.of(said));
     }
 
     /** "6 kilometres south of Aksu", "near the station". */
@@ -456,6 +491,9 @@ final class Phrases {
         });
         first.addAll(times);
         first.addAll(named);
+        if (!first.isEmpty()) {
+            first.set(0, first.get(0) + names.doubts().claimed(value));
+        }
         if (value instanceof Identified element && isMentioned(element) && !first.isEmpty()) {
             first.set(0, first.get(0) + " [" + element.id() + "]");
         }
