@@ -357,7 +357,7 @@ public final class CasePage {
                 List<String> own = new ArrayList<>();
                 byRole.forEach((role, in) -> own.add(texts.format("moment.line", role, Joined.of(List.copyOf(in)))));
                 if (!own.isEmpty()) {
-                    roles.add(List.of(node.name(), own));
+                    roles.add(List.of(Given.named(node.id(), node.name()), own));
                 }
             }
             table(texts.get("section.people"), true, List.of("who", "role"), roles);
@@ -368,9 +368,9 @@ public final class CasePage {
                         List.of("who", "what", "towards"),
                         connections.links().stream()
                                 .map(link -> List.of(
-                                        connections.name(link.from()),
+                                        Given.named(link.from(), connections.name(link.from())),
                                         Joined.of(List.copyOf(link.words())),
-                                        connections.name(link.to())))
+                                        Given.named(link.to(), connections.name(link.to()))))
                                 .toList());
             }
         }));
@@ -468,9 +468,9 @@ public final class CasePage {
             rows.add(List.of(
                     words.timeline().entity(each),
                     each.purpose() == null ? "" : words.phrases().of(each.purpose()),
-                    amount,
-                    words.timeline().all(each.payers()),
-                    words.timeline().all(each.payees()),
+                    orAbsent(each, "amounts", amount),
+                    orAbsent(each, "payers", words.timeline().all(each.payers())),
+                    orAbsent(each, "payees", words.timeline().all(each.payees())),
                     each.time() == null ? "" : words.phrases().of(each.time())));
         }
         parts.add(new Part(
@@ -481,6 +481,12 @@ public final class CasePage {
                         true,
                         List.of("kind", "for", "amount", "payer", "payee", "time"),
                         rows)));
+    }
+
+    /** A value, or why there is none. */
+    private String orAbsent(Entity<?> entity, String component, String value) {
+        Object reason = entity.meta().absent().get(component);
+        return value.isEmpty() && reason != null ? words.phrases().of(reason) : value;
     }
 
     private static List<Object> list(@Nullable Object value) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class EntityWords {
         components.keySet().removeAll(without);
         List<Entry.Line> lines = new ArrayList<>();
         components.forEach((name, value) -> {
-            String label = labels.component(name);
+            String label = labels.component(owner.getClass(), name);
             String text = words(owner, name, value);
             if (HEADINGS.contains(name) && isSaid(value, text, heading)) {
                 return;
@@ -191,12 +192,22 @@ final class EntityWords {
             inference(claim.inference(), said);
         }
         if (claim.alternatives() != null) {
-            said.add(texts.format("claim.reading", Given.text(claim.alternatives())));
+            said.add(alternative(claim));
         }
         if (!claim.replaces().isEmpty()) {
             said.add(texts.format("claim.replaces", phrases.of(claim.replaces())));
         }
         return said;
+    }
+
+    /** "alternative 1 of 2"; the key that ties them together is for machines. */
+    private String alternative(Claim<?> claim) {
+        List<Claim<?>> all = new ArrayList<>();
+        Names.entities(names.index().caseFile())
+                .flatMap(entity -> entity.meta().claims().stream())
+                .filter(other -> Objects.equals(claim.alternatives(), other.alternatives()))
+                .forEach(all::add);
+        return texts.format("claim.reading", all.indexOf(claim) + 1, all.size());
     }
 
     private void inference(Inference inference, List<String> said) {

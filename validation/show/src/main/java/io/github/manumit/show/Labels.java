@@ -115,6 +115,11 @@ final class Labels {
                 .orElseGet(() -> CAPITAL.matcher(name).replaceAll(" $1").toLowerCase(Locale.ROOT));
     }
 
+    /** The name of a component of a kind of record, which may be another than elsewhere: a value is an item's worth. */
+    String component(Class<?> owner, String name) {
+        return texts.find("component." + owner.getSimpleName() + "." + name).orElseGet(() -> component(name));
+    }
+
     /** The name of a kind of record: {@code StageAt} gives "stage". */
     String kind(Class<?> type) {
         String name = type.getSimpleName();

@@ -122,6 +122,13 @@ final class Names {
     /** The name of what a reference points to; of a part of a withheld entity, only that it is withheld. */
     String of(Ref<?> ref) {
         Optional<Entity<?>> owner = index.entityOf(ref.text()).filter(withheld::contains);
+        Optional<Entity<?>> named = index.entityOf(ref.text());
+        String words = words(ref, owner);
+        String id = named.map(Entity::id).orElse("");
+        return id.isEmpty() ? words : Given.named(id, words);
+    }
+
+    private String words(Ref<?> ref, Optional<Entity<?>> owner) {
         return owner.isPresent()
                 ? hidden(owner.get())
                 : index.find(ref, Identified.class).map(this::mention).orElseGet(() -> Given.text(ref.text()));
@@ -142,6 +149,14 @@ final class Names {
     /** The name of what a time is counted from; for a source, its publication. */
     String dated(Ref<?> ref) {
         return index.find(ref, Source.class).isPresent() ? texts.format("publication", of(ref)) : of(ref);
+    }
+
+    /** The name of what a time is counted from, where the day itself is told. */
+    String undated(Ref<?> ref) {
+        return index.find(ref, Identified.class)
+                .filter(Entity.class::isInstance)
+                .map(entity -> Given.named(ref.text(), undated((Entity<?>) entity)))
+                .orElseGet(() -> of(ref));
     }
 
     /** The name, followed by the id if the name is not unique. */
@@ -293,10 +308,17 @@ final class Names {
             if (proceeding.title() != null) {
                 return labels.best(proceeding.title());
             }
+            String kind = proceeding.kind() == null
+                    ? texts.get("proceeding.plain")
+                    : texts.format("proceeding", labels.of(proceeding.kind()));
+            boolean isOneOfSeveral = caseFile.proceedings().stream()
+                            .filter(other -> Objects.equals(other.kind(), proceeding.kind()))
+                            .count()
+                    > 1;
             return withId(
-                    proceeding.kind() == null
-                            ? texts.get("proceeding.plain")
-                            : texts.format("proceeding", labels.of(proceeding.kind())),
+                    isOneOfSeveral && proceeding.instance() != null
+                            ? kind + " (" + labels.of(proceeding.instance()) + ")"
+                            : kind,
                     proceeding);
         }
         if (identified instanceof Charge charge) {

@@ -44,6 +44,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -115,6 +116,11 @@ final class Phrases {
         this.times = new TimeWords(names, labels, amounts);
     }
 
+    /** The day that some days before or after another day are. */
+    Optional<PartialDate> reckoned(When time) {
+        return times.reckoned(time);
+    }
+
     /** A value on its own, on a line after the name of its component. */
     String of(Object value) {
         if (value instanceof LocalizedText text) {
@@ -133,7 +139,7 @@ final class Phrases {
     String of(String name, Object value) {
         return name.equals("per") && value instanceof Collection<?> many
                 ? many.stream()
-                        .map(this::of)
+                        .map(each -> !labels.isEnglish() && each instanceof PerUnit per ? amounts.per(per) : of(each))
                         .reduce((a, b) -> texts.format("and", a, b))
                         .orElse("")
                 : of(value);
@@ -320,7 +326,7 @@ final class Phrases {
             whose = texts.format(key, amounts.of(trait.count()));
         }
         List<String> said = new ArrayList<>();
-        components.forEach((name, value) -> said.add(told(name, value)));
+        components.forEach((name, value) -> said.add(told(trait, name, value)));
         return texts.format("moment.line", whose + names.doubts().claimed(trait), Joined.of(said));
     }
 
@@ -482,11 +488,11 @@ final class Phrases {
             if (name.equals(lead)) {
                 first.add(0, nested(component));
             } else if (endsSpan(name, component, components)) {
-                named.set(named.size() - 1, named.get(named.size() - 1) + span(name, component));
+                named.set(named.size() - 1, named.get(named.size() - 1) + span(value, name, component));
             } else if (name.equals("time") || name.equals("duration")) {
                 times.add(nested(component));
             } else {
-                (PLAIN.contains(name) ? first : named).add(told(name, component));
+                (PLAIN.contains(name) ? first : named).add(told(value, name, component));
             }
         });
         first.addAll(times);
@@ -507,8 +513,8 @@ final class Phrases {
                 : name.equals("until") && component instanceof ClockTime && components.containsKey("from");
     }
 
-    private String span(String name, Object component) {
-        return (labels.isEnglish() ? " " : ", ") + told(name, component);
+    private String span(Record owner, String name, Object component) {
+        return (labels.isEnglish() ? " " : ", ") + told(owner, name, component);
     }
 
     private boolean isMentioned(Identified element) {
@@ -516,8 +522,8 @@ final class Phrases {
         return id != null && !names.index().mentionsOf(id).isEmpty();
     }
 
-    private String told(String name, Object value) {
-        String label = labels.component(name);
+    private String told(Record owner, String name, Object value) {
+        String label = labels.component(owner.getClass(), name);
         if (value instanceof Boolean truth) {
             return name.equals("consent")
                     ? label + ": " + of(value)
@@ -536,8 +542,8 @@ final class Phrases {
                     : texts.format("numbered." + name, number);
         }
         boolean saysItself = labels.isEnglish()
-                && (text.startsWith(label + " ")
-                        || text.startsWith(SOME.matcher(label).replaceFirst("") + " ["));
-        return PLAIN.contains(name) || saysItself ? text : labels.component(name, text);
+                && (Given.plain(text).startsWith(label + " ")
+                        || Given.plain(text).startsWith(SOME.matcher(label).replaceFirst("") + " ["));
+        return PLAIN.contains(name) || saysItself ? text : texts.format("component", label, text);
     }
 }

@@ -3,8 +3,6 @@ package io.github.manumit.show;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Moment;
 import io.github.manumit.code.Word;
-import io.github.manumit.entity.Anchor;
-import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Party;
@@ -22,13 +20,7 @@ import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.proceeding.ProceduralStep;
 import io.github.manumit.proceeding.Result;
 import io.github.manumit.quantity.Duration;
-import io.github.manumit.quantity.Extent;
-import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.time.PartialDate;
-import io.github.manumit.time.TimeDirection;
-import io.github.manumit.value.InvalidValueException;
-import java.time.DateTimeException;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,32 +90,7 @@ final class TimelineWords {
 
     /** The day that some days before or after another day are. */
     Optional<PartialDate> reckoned(When time) {
-        Anchor anchor = time.relativeTo();
-        Duration offset = anchor == null ? null : anchor.offset();
-        if (anchor == null || offset == null || !(offset.extent() instanceof Extent.Exact<IsoDuration> exact)) {
-            return Optional.empty();
-        }
-        int sign = TimeDirection.BEFORE.equals(anchor.direction())
-                ? -1
-                : TimeDirection.AFTER.equals(anchor.direction()) ? 1 : 0;
-        When from = index.find(anchor.from(), Dated.class).map(Dated::time).orElse(null);
-        PartialDate date = from == null ? null : from.date();
-        if (sign == 0 || date == null || !date.earliest().equals(date.latest()) || anchorIsHidden(anchor)) {
-            return Optional.empty();
-        }
-        try {
-            Period period = Period.parse(exact.value().text()).multipliedBy(sign);
-            return date.earliest().map(day -> PartialDate.ofDay(day.plus(period)));
-        } catch (DateTimeException | ArithmeticException | InvalidValueException e) {
-            return Optional.empty(); // hours, or a day outside of the calendar
-        }
-    }
-
-    private boolean anchorIsHidden(Anchor anchor) {
-        return anchor.from() != null
-                && index.entityOf(anchor.from().text())
-                        .filter(names.withheld()::contains)
-                        .isPresent();
+        return phrases.reckoned(time);
     }
 
     /** Whether a moment is of something that did not happen, is only alleged, or that somebody denies. */

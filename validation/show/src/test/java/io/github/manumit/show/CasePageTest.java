@@ -139,7 +139,7 @@ class CasePageTest {
                   {"id": "ev3", "kind": "escape"}]
                 """);
         assertThat(page)
-                .contains("Dated entries: 2", "class=\"vague\"")
+                .contains("Dated entries: 2", "class=\"vague\"", "</a> (16 February 2024)")
                 .contains("Not drawn, because they have no calendar date: 1.");
     }
 
@@ -198,6 +198,43 @@ class CasePageTest {
     }
 
     @Test
+    void peoplePlacesAndSourcesAreLinksToWhatIsSaidOfThem() {
+        assertThat(page("""
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}], "sources": [{"source": "src1", "label": "page", "locator": "9"}]}],
+                "places": [{"id": "pl1", "names": [{"text": "Osh"}]}],
+                "events": [{"id": "ev1", "kind": "raid", "place": "pl1", "participants": [{"party": "p1", "role": "witness"}]}],
+                "sources": [{"id": "src1", "kind": "letter"}]
+                """))
+                .contains(
+                        "<a class=\"name\" href=\"#e-p1\"><bdi>Ana</bdi></a>",
+                        "<a class=\"name\" href=\"#e-pl1\"><bdi>Osh</bdi></a>",
+                        "<a class=\"name\" href=\"#e-src1\">letter</a>, page <bdi>9</bdi>")
+                .doesNotContain("\u0003", "\u0004", "\u0005");
+    }
+
+    @Test
+    void alternativesAreNumberedAndTheirKeyIsNotShown() {
+        String page = page("""
+                "events": [{"id": "ev1", "kind": "raid", "claims": [
+                  {"standing": "possible-reading", "alternatives": "nights", "says": {"duration": {"value": "P9D"}}},
+                  {"standing": "possible-reading", "alternatives": "nights", "says": {"duration": {"value": "P8D"}}}]}]
+                """);
+        assertThat(page).contains("alternative 1 of 2", "alternative 2 of 2").doesNotContain("nights");
+    }
+
+    @Test
+    void whatIsNotKnownOfAPaymentIsSaidAndProceedingsAreToldApart() {
+        String page = page("""
+                "transactions": [{"id": "tx1", "kind": "paid", "absent": {"amounts": "unknown", "payees": "not-recorded"}}],
+                "proceedings": [{"id": "pr1", "kind": "criminal", "instance": "first"},
+                  {"id": "pr2", "kind": "criminal", "instance": "appeal"}]
+                """);
+        assertThat(page)
+                .contains("data-label=\"Amount\">unknown</td>", "data-label=\"To\">not recorded</td>")
+                .contains("(appeal) [pr2]");
+    }
+
+    @Test
     void thatDifferencesAreWithheldIsSaid() {
         assertThat(page("""
                 "persons": [{"id": "p1", "restriction": {"ground": "court-order"},
@@ -245,10 +282,10 @@ class CasePageTest {
         String route = page.substring(page.indexOf("<ol class=\"route\">"), page.indexOf("</ol>"));
         assertThat(route)
                 .containsSubsequence(
-                        "<bdi>Osh</bdi> \u2192 <bdi>Aksu</bdi>",
+                        "<bdi>Osh</bdi></a> \u2192 <a class=\"name\" href=\"#e-pl2\"><bdi>Aksu</bdi></a>",
                         "(attempted)",
                         "bus",
-                        "<bdi>Aksu</bdi> \u2192 Kazakhstan");
+                        "<bdi>Aksu</bdi></a> \u2192 Kazakhstan");
         assertThat(count("class=\"stations\"", route)).isEqualTo(2);
     }
 

@@ -75,6 +75,23 @@ class CaseReportTest {
     }
 
     @Test
+    void aNameOfAComponentFitsWhatItIsOf() {
+        assertThat(shown(Locale.forLanguageTag("ru"), "", """
+                "persons": [{"id": "p1", "names": [{"text": "Бо"}]}],
+                "places": [{"id": "pl1", "names": [{"text": "Ош"}]}, {"id": "pl2", "names": [{"text": "Аксу"}], "within": "pl1"}],
+                "events": [{"id": "ev1", "kind": "transfer", "from": "pl1", "to": "pl2"}],
+                "transactions": [{"id": "tx1", "kind": "paid", "amounts": [{"value": 5, "currency": "USD"}], "per": ["month"]}],
+                "charges": [{"id": "ch1", "kind": "indictment", "counts": [{"id": "ct1", "number": "1"}]}],
+                "decisions": [{"id": "de1", "kind": "judgment",
+                  "results": [{"count": "ct1", "parties": ["p1"], "result": "convicted"}],
+                  "sentences": [{"kind": "imprisonment", "of": ["p1"], "duration": {"value": "P2Y"}}]}]
+                """))
+                .contains("откуда: Ош\n", "куда: Аксу\n", "находится в: Ош\n", "из расчёта: в месяц\n")
+                .contains("2 года, кому назначено: Бо", "пункт обвинения: пункт 1 [ct1]")
+                .doesNotContain("кого или чего", "число: пункт");
+    }
+
+    @Test
     void oneDayOfSeveralIsNotAPeriod() {
         String events = "\"events\": [{\"id\": \"ev1\", \"kind\": \"transfer\", \"time\": {\"date\": \"2022-01-2X\"}}]";
         assertThat(lists(events)).contains("some day from 20 to 29 January 2022");
