@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,9 @@ final class TimelineWords {
                     || event.place().equals(event.to());
             words.add(isOnTheWay || event.place() == null ? "" : names.of(event.place()));
             words.add(way(event));
+            if (party == null && words.stream().skip(1).allMatch(String::isEmpty)) {
+                words.add(who(event));
+            }
         }
         if (entity instanceof Transaction transaction) {
             words.add(transaction.purpose() == null ? "" : phrases.of(transaction.purpose()));
@@ -129,6 +133,17 @@ final class TimelineWords {
             words.add(results(decision, party));
         }
         return joined(words);
+    }
+
+    /** Who took part in an event of which neither a place nor a way is told; without them, its line says nothing. */
+    private String who(Event event) {
+        return String.join(
+                "; ",
+                event.participants().stream()
+                        .filter(each -> each.party() != null)
+                        .map(each -> names.of(Objects.requireNonNull(each.party(), "the party")) + marks(each))
+                        .distinct()
+                        .toList());
     }
 
     /** Where a movement led: "a village → the border"; empty if it is none. */

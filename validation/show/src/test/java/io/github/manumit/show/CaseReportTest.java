@@ -92,6 +92,15 @@ class CaseReportTest {
     }
 
     @Test
+    void anEventWithoutAPlaceIsToldWithThoseWhoTookPart() {
+        assertThat(lists("""
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}]}, {"id": "p2", "names": [{"text": "Bo"}]}],
+                "events": [{"id": "ev1", "kind": "medical-examination", "time": {"date": "2024-02-27"}, "participants": [
+                  {"party": "p1", "role": "victim"}, {"party": "p2", "role": "guard", "mode": "excluded"}]}]
+                """)).contains("- 27 February 2024: medical examination [ev1], Ana; Bo (excluded)\n");
+    }
+
+    @Test
     void oneDayOfSeveralIsNotAPeriod() {
         String events = "\"events\": [{\"id\": \"ev1\", \"kind\": \"transfer\", \"time\": {\"date\": \"2022-01-2X\"}}]";
         assertThat(lists(events)).contains("some day from 20 to 29 January 2022");
@@ -402,8 +411,8 @@ class CaseReportTest {
     void theCaseHasATimeline() {
         assertThat(between(lists(LIFE), "Timeline\n", "Step by step").lines().skip(3))
                 .containsExactly(
-                        "  - before raid [ev1] (10 June 2023), for 3 years: captivity [ev2]",
-                        "  - 10 June 2023: raid [ev1]",
+                        "  - before raid [ev1] (10 June 2023), for 3 years: captivity [ev2], Ana; Bo (excluded)",
+                        "  - 10 June 2023: raid [ev1], Ana",
                         "  - 11 June 2023: custody: apprehension, Bo, criminal proceeding [pr1]",
                         "  - 12 June 2023: step: interrogation, of Bo, criminal proceeding [pr1]",
                         "  - July 2023: stage: opened, criminal proceeding [pr1]",
