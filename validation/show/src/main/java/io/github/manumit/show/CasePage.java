@@ -267,12 +267,12 @@ public final class CasePage {
             return;
         }
         parts.add(new Part("timeline", texts.get("section.timeline"), () -> {
-            TimelineDrawing drawing = new TimelineDrawing(moments, words.timeline(), texts, "tl-");
+            TimelineDrawing drawing = new TimelineDrawing(moments, words.timeline(), words.labels(), "tl-");
             if (!drawing.isEmpty()) {
                 html.open("figure").line();
                 drawing.write(html, WIDE, "wide");
                 drawing.write(html, NARROW, "narrow");
-                legend();
+                legend(moments.size() - drawing.size());
                 html.end();
             }
             table(
@@ -287,7 +287,7 @@ public final class CasePage {
         }));
     }
 
-    private void legend() {
+    private void legend(int undrawn) {
         html.open("figcaption").open("ul", "class", "legend");
         for (String style : List.of("exact", "within", "vague", "open")) {
             html.open("li");
@@ -318,7 +318,13 @@ public final class CasePage {
             String key = Map.of("within", "vague", "vague", "approximate").getOrDefault(style, style);
             html.text(" " + texts.get("drawing." + key)).close();
         }
-        html.close().close();
+        html.close();
+        if (undrawn > 0) {
+            html.open("p", "class", "quiet")
+                    .text(texts.format("drawing.undrawn", undrawn))
+                    .close();
+        }
+        html.close();
     }
 
     private void people(List<Part> parts) {
@@ -351,7 +357,7 @@ public final class CasePage {
                 List<String> own = new ArrayList<>();
                 byRole.forEach((role, in) -> own.add(texts.format("moment.line", role, Joined.of(List.copyOf(in)))));
                 if (!own.isEmpty()) {
-                    roles.add(List.of(node.name(), own));
+                    roles.add(List.of(Given.named(node.id(), node.name()), own));
                 }
             }
             table(texts.get("section.people"), true, List.of("who", "role"), roles);
@@ -362,9 +368,9 @@ public final class CasePage {
                         List.of("who", "what", "towards"),
                         connections.links().stream()
                                 .map(link -> List.of(
-                                        connections.name(link.from()),
+                                        Given.named(link.from(), connections.name(link.from())),
                                         Joined.of(List.copyOf(link.words())),
-                                        connections.name(link.to())))
+                                        Given.named(link.to(), connections.name(link.to()))))
                                 .toList());
             }
         }));
@@ -375,7 +381,7 @@ public final class CasePage {
         for (Moment moment : words.moments()) {
             if (moment.entity() instanceof Event event
                     && moment.element().equals(event)
-                    && !words.timeline().way(event).isEmpty()) {
+                    && (!words.timeline().way(event).isEmpty() || event.partOf() != null && event.place() != null)) {
                 legs.add(event);
             }
         }
@@ -386,22 +392,46 @@ public final class CasePage {
             }
         });
         legs.removeIf(leg -> wholes.contains(leg.id())); // its legs say it more exactly
+        if (legs.stream().allMatch(leg -> words.timeline().way(leg).isEmpty())) {
+            legs.clear(); // stays without a journey
+        }
         if (!legs.isEmpty()) {
             parts.add(new Part("route", texts.get("section.route"), () -> {
-                html.open("ol", "class", "route").line();
-                legs.forEach(this::leg);
-                html.end();
+                List<Event> planned =
+                        legs.stream().filter(leg -> !Doubts.begun(leg)).toList();
+                if (planned.size() < legs.size()) {
+                    html.open("ol", "class", "route").line();
+                    legs.stream().filter(Doubts::begun).forEach(this::leg);
+                    html.end();
+                }
+                if (!planned.isEmpty()) {
+                    html.element("h3", texts.get("route.planned")).line();
+                    html.open("ul", "class", "route planned").line();
+                    planned.forEach(this::leg);
+                    html.end();
+                }
             }));
         }
     }
 
     /** "From a via b to c": when, by what, who. */
     private void leg(Event event) {
-        html.open("li").open("p", "class", "stations").text(words.timeline().way(event));
+        String way = words.timeline().way(event);
+        boolean isElsewhere = event.place() != null
+                && !event.place().equals(event.from())
+                && !event.place().equals(event.to());
+        String place = event.place() == null ? "" : words.names().of(event.place());
+        html.open("li").open("p", "class", "stations").text(way.isEmpty() ? place : way);
         html.close().open("dl");
         term(texts.get("column.what"), List.of(words.timeline().entity(event)), "dd");
+        if (!way.isEmpty() && isElsewhere) {
+            term(words.labels().component("place"), List.of(place), "dd");
+        }
         if (event.time() != null) {
             term(texts.get("column.time"), List.of(words.phrases().of(event.time())), "dd");
+        }
+        if (event.duration() != null) {
+            term(words.labels().component("duration"), List.of(words.phrases().of(event.duration())), "dd");
         }
         if (!event.transport().isEmpty()) {
             term(texts.get("column.by"), List.of(words.phrases().of(event.transport())), "dd");
@@ -436,11 +466,11 @@ public final class CasePage {
                             : words.phrases().of(list))
                     .toList());
             rows.add(List.of(
-                    words.names().heading(each),
+                    words.timeline().entity(each),
                     each.purpose() == null ? "" : words.phrases().of(each.purpose()),
-                    amount,
-                    words.timeline().all(each.payers()),
-                    words.timeline().all(each.payees()),
+                    orAbsent(each, "amounts", amount),
+                    orAbsent(each, "payers", words.timeline().all(each.payers())),
+                    orAbsent(each, "payees", words.timeline().all(each.payees())),
                     each.time() == null ? "" : words.phrases().of(each.time())));
         }
         parts.add(new Part(
@@ -451,6 +481,12 @@ public final class CasePage {
                         true,
                         List.of("kind", "for", "amount", "payer", "payee", "time"),
                         rows)));
+    }
+
+    /** A value, or why there is none. */
+    private String orAbsent(Entity<?> entity, String component, String value) {
+        Object reason = entity.meta().absent().get(component);
+        return value.isEmpty() && reason != null ? words.phrases().of(reason) : value;
     }
 
     private static List<Object> list(@Nullable Object value) {
@@ -468,7 +504,10 @@ public final class CasePage {
                 .filter(each -> !words.names().withheld().contains(each))
                 .filter(each -> !each.meta().claims().isEmpty())
                 .forEach(each -> differences(each, differences));
-        if (!differences.isEmpty()) {
+        boolean isLeftOut = Names.entities(words.caseFile())
+                .filter(words.names().withheld()::contains)
+                .anyMatch(each -> !each.meta().claims().isEmpty());
+        if (!differences.isEmpty() || isLeftOut) {
             parts.add(new Part("differ", texts.get("section.differ"), () -> {
                 String entity = "";
                 for (Difference difference : differences) {
@@ -477,6 +516,11 @@ public final class CasePage {
                         html.open("h3").text(entity).end();
                     }
                     sides(difference);
+                }
+                if (isLeftOut) {
+                    html.open("p", "class", "quiet")
+                            .text(texts.get("differ.withheld"))
+                            .end();
                 }
             }));
         }
@@ -489,13 +533,13 @@ public final class CasePage {
                 Map<String, Object> said = Components.of(partial);
                 said.keySet().removeAll(EntityWords.META);
                 said.forEach((name, value) -> claimed.computeIfAbsent(name, key -> new ArrayList<>())
-                        .add(new Statement(who(claim), words.phrases().of(name, value), false)));
+                        .add(new Statement(who(claim, entity), words.phrases().of(name, value), false)));
                 claim.says()
                         .meta()
                         .absent()
                         .forEach((name, reason) -> claimed.computeIfAbsent(name, key -> new ArrayList<>())
                                 .add(new Statement(
-                                        who(claim),
+                                        who(claim, entity),
                                         texts.format(
                                                 "absent.item",
                                                 texts.get("absent.label"),
@@ -529,9 +573,9 @@ public final class CasePage {
         });
     }
 
-    private String who(Claim<?> claim) {
+    private String who(Claim<?> claim, Entity<?> entity) {
         List<String> said = new ArrayList<>();
-        said.add(words.entities().sureness(claim.standing(), claim.confidence()));
+        said.add(words.entities().sureness(claim, entity.meta().claims()));
         said.addAll(words.entities().circumstances(claim));
         return String.join("; ", said);
     }

@@ -15,6 +15,7 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.party.Relation;
+import io.github.manumit.proceeding.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,6 +101,12 @@ final class Connections {
                 node.parts().add(new Part(phrases.of(role) + marks, timeline.entity(involvement.in())));
             }
         }
+        for (Decision decision : index.caseFile().decisions()) {
+            if (isShown(decision)) {
+                timeline.outcomes(decision, party)
+                        .forEach(each -> node.parts().add(new Part(each, names.of((Identified) decision))));
+            }
+        }
     }
 
     /** The node of a party; all its entries have that of the first in the file. */
@@ -107,8 +114,7 @@ final class Connections {
         return party.id() == null
                 ? null
                 : nodes.computeIfAbsent(
-                        index.sameId(party.id()),
-                        id -> new Node(id, names.of((Identified) party), new LinkedHashSet<>()));
+                        index.sameId(party.id()), id -> new Node(id, names.mention(party), new LinkedHashSet<>()));
     }
 
     private void incident(Incident incident) {
@@ -133,7 +139,11 @@ final class Connections {
 
     private void relation(Relation relation) {
         if (relation.from() != null && relation.to() != null) {
-            link(List.of(relation.from()), List.of(relation.to()), relation.kind(), timeline.marks(relation));
+            link(
+                    List.of(relation.from()),
+                    List.of(relation.to()),
+                    relation.kind(),
+                    names.period(relation) + timeline.marks(relation));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.manumit.entity.Inference;
 import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.SourceRef;
+import io.github.manumit.entity.Standing;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Relation;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,9 +61,10 @@ final class EntityWords {
         if (entity instanceof Relation relation && names.sentence(relation).isPresent()) {
             told.addAll(SENTENCE);
         }
-        List<Entry.Line> lines = new ArrayList<>(components((Record) entity, heading, told));
+        String marked = heading + names.doubts().of(entity);
+        List<Entry.Line> lines = new ArrayList<>(components((Record) entity, marked, told));
         meta(entity.meta(), lines);
-        return new Entry(heading, entity.id(), lines);
+        return new Entry(marked, entity.id(), lines);
     }
 
     /** The reason for which an entity is withheld; its own, or that of the same party's other entry. */
@@ -80,8 +83,8 @@ final class EntityWords {
         components.keySet().removeAll(without);
         List<Entry.Line> lines = new ArrayList<>();
         components.forEach((name, value) -> {
-            String label = labels.component(name);
-            String text = phrases.of(name, value);
+            String label = labels.component(owner.getClass(), name);
+            String text = words(owner, name, value);
             if (HEADINGS.contains(name) && isSaid(value, text, heading)) {
                 return;
             }
@@ -92,6 +95,18 @@ final class EntityWords {
             }
         });
         return lines;
+    }
+
+    /** A component in words; a word that a claim denies says so. */
+    private String words(Record owner, String name, Object value) {
+        if (value instanceof List<?> list
+                && list.stream()
+                        .anyMatch(each -> !names.doubts().word(owner, each).isEmpty())) {
+            return Joined.of(list.stream()
+                    .map(each -> phrases.of(each) + names.doubts().word(owner, each))
+                    .toList());
+        }
+        return phrases.of(name, value);
     }
 
     private static boolean isSaid(Object value, String text, String heading) {
@@ -132,16 +147,16 @@ final class EntityWords {
         if (!meta.sources().isEmpty()) {
             lines.add(new Entry.Fact(texts.get("according.label"), sources(meta.sources())));
         }
-        meta.claims().forEach(claim -> lines.add(new Entry.Differing(claim(claim))));
+        meta.claims().forEach(claim -> lines.add(new Entry.Differing(claim(claim, meta.claims()))));
     }
 
     /** A claim in one sentence. */
-    private String claim(Claim<?> claim) {
+    private String claim(Claim<?> claim, List<? extends Claim<?>> all) {
         StringBuilder text = new StringBuilder();
         if (claim.id() != null) {
             text.append('[').append(claim.id()).append("] ");
         }
-        text.append(sureness(claim.standing(), claim.confidence()));
+        text.append(sureness(claim, all));
         List<String> parts = new ArrayList<>();
         if (claim.says() instanceof Record partial) {
             Map<String, Object> components = Components.of(partial);
@@ -177,12 +192,22 @@ final class EntityWords {
             inference(claim.inference(), said);
         }
         if (claim.alternatives() != null) {
-            said.add(texts.format("claim.reading", Given.text(claim.alternatives())));
+            said.add(alternative(claim));
         }
         if (!claim.replaces().isEmpty()) {
             said.add(texts.format("claim.replaces", phrases.of(claim.replaces())));
         }
         return said;
+    }
+
+    /** "alternative 1 of 2"; the key that ties them together is for machines. */
+    private String alternative(Claim<?> claim) {
+        List<Claim<?>> all = new ArrayList<>();
+        Names.entities(names.index().caseFile())
+                .flatMap(entity -> entity.meta().claims().stream())
+                .filter(other -> Objects.equals(claim.alternatives(), other.alternatives()))
+                .forEach(all::add);
+        return texts.format("claim.reading", all.indexOf(claim) + 1, all.size());
     }
 
     private void inference(Inference inference, List<String> said) {
@@ -198,6 +223,29 @@ final class EntityWords {
         if (inference.basis() != null) {
             said.add(texts.format("inference.basis", phrases.of(inference.basis())));
         }
+    }
+
+    /** How surely a claim stands; of one that was corrected, also what it was replaced by. */
+    String sureness(Claim<?> claim, List<? extends Claim<?>> all) {
+        String replacement = claim.id() == null || !Standing.CORRECTED.equals(claim.standing())
+                ? ""
+                : Joined.of(all.stream()
+                        .filter(other -> other.replaces().stream()
+                                .anyMatch(ref -> ref.text().equals(claim.id())))
+                        .filter(other -> other.says() instanceof Record)
+                        .map(other -> said((Record) other.says()))
+                        .toList());
+        return replacement.isEmpty()
+                ? sureness(claim.standing(), claim.confidence())
+                : texts.format("claim.corrected", replacement);
+    }
+
+    private String said(Record partial) {
+        Map<String, Object> components = Components.of(partial);
+        components.keySet().removeAll(META);
+        List<String> parts = new ArrayList<>();
+        components.forEach((name, value) -> parts.add(phrases.claimed(name, value)));
+        return String.join("; ", parts);
     }
 
     String sureness(@Nullable Object standing, @Nullable Object confidence) {

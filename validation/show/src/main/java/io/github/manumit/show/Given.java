@@ -11,7 +11,13 @@ final class Given {
     static final char OPEN = '\u0001';
     static final char CLOSE = '\u0002';
 
-    private static final Pattern MARKS = Pattern.compile("[\u0001\u0002]");
+    /** Before and behind the id of the entity that the words behind it name, and behind those words. */
+    static final char LINK = '\u0003';
+
+    static final char NAMED = '\u0004';
+    static final char END = '\u0005';
+
+    private static final Pattern MARKS = Pattern.compile("[\u0001\u0002\u0005]|\u0003[^\u0004]*\u0004");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private Given() {}
@@ -20,6 +26,11 @@ final class Given {
     static String text(String text) {
         String clean = CONTROLS.matcher(text).replaceAll(" ").strip();
         return clean.isEmpty() ? "" : OPEN + clean + CLOSE;
+    }
+
+    /** Words that name an entity; on a page they lead to it. */
+    static String named(String id, String words) {
+        return LINK + id + NAMED + words + END;
     }
 
     /** A sentence without the marks. */

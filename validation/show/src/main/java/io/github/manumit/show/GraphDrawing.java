@@ -17,7 +17,7 @@ final class GraphDrawing {
     private static final int MOST = 40;
     private static final int WIDEST = 22;
     private static final int ROLES = 3;
-    private static final int WORDS = 3;
+    private static final int WORDS = 4;
     private static final double LETTER = 7.4;
     private static final double SMALL = 6.4;
     private static final double LINE = 16;
@@ -171,7 +171,7 @@ final class GraphDrawing {
                 first.add("\u2026");
                 break;
             }
-            first.add(TimelineDrawing.shortened(Given.plain(each), WIDEST + 8));
+            first.add(TimelineDrawing.shortenedBeforeMark(Given.plain(each), WIDEST + 8));
         }
         return first;
     }

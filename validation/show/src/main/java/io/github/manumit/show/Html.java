@@ -123,9 +123,27 @@ final class Html {
 
     private void escape(String text, boolean isolated, boolean linked) {
         int marks = 0;
+        boolean inLink = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (linked && marks == 0 && c == '[') {
+            if (c == Given.LINK) {
+                int end = Math.max(i, text.indexOf(Given.NAMED, i));
+                String id = text.substring(Math.min(i + 1, end), end);
+                if (linked && !inLink && anchors.contains(id)) {
+                    out.append("<a class=\"name\" href=\"#e-");
+                    escape(id, false);
+                    out.append("\">");
+                    inLink = true;
+                }
+                i = end;
+                continue;
+            }
+            if (c == Given.END) {
+                out.append(inLink ? "</a>" : "");
+                inLink = false;
+                continue;
+            }
+            if (linked && !inLink && marks == 0 && c == '[') {
                 int end = text.indexOf(']', i);
                 String id = end < 0 ? "" : text.substring(i + 1, end);
                 if (anchors.contains(id)) {
@@ -170,7 +188,7 @@ final class Html {
                 }
             }
         }
-        out.append("</bdi>".repeat(marks));
+        out.append("</bdi>".repeat(marks)).append(inLink ? "</a>" : "");
     }
 
     /** Embeddings, overrides and isolates. */

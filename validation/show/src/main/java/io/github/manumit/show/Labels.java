@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Labels {
 
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+    private static final Pattern QUALIFIERS = Pattern.compile("[?~%]");
+    private static final Pattern SOME_DAY = Pattern.compile("[^/{}\\[\\],]*-[0-9]{2}-[0-3]X");
+    private static final Pattern SOME_MONTH = Pattern.compile("[^/{}\\[\\],-]*-[01]X(-XX)?");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private final Locale locale;
@@ -56,7 +59,12 @@ final class Labels {
     }
 
     String of(PartialDate date) {
-        return date.render(locale);
+        String words = date.render(locale);
+        String text = QUALIFIERS.matcher(date.text()).replaceAll("");
+        if (SOME_DAY.matcher(text).matches()) {
+            return texts.format("date.some-day", words); // one day within the range, not all of it
+        }
+        return SOME_MONTH.matcher(text).matches() ? texts.format("date.some-month", words) : words;
     }
 
     /**
@@ -105,6 +113,11 @@ final class Labels {
     String component(String name) {
         return texts.find("component." + name)
                 .orElseGet(() -> CAPITAL.matcher(name).replaceAll(" $1").toLowerCase(Locale.ROOT));
+    }
+
+    /** The name of a component of a kind of record, which may be another than elsewhere: a value is an item's worth. */
+    String component(Class<?> owner, String name) {
+        return texts.find("component." + owner.getSimpleName() + "." + name).orElseGet(() -> component(name));
     }
 
     /** The name of a kind of record: {@code StageAt} gives "stage". */

@@ -72,6 +72,7 @@ final class Names {
     private final FixedWords texts;
     private final AmountWords amounts;
     private final Withheld withheld;
+    private final Doubts doubts;
     private final Map<String, Integer> bearers = new HashMap<>();
 
     Names(CaseFile caseFile, Labels labels, AmountWords amounts, boolean reveal) {
@@ -80,6 +81,7 @@ final class Names {
         this.labels = labels;
         this.texts = labels.texts();
         this.amounts = amounts;
+        this.doubts = new Doubts(index, labels);
         this.withheld = reveal ? Withheld.nothing() : Withheld.of(index);
         entities(caseFile).forEach(entity -> bearers.merge(plain(entity), 1, Integer::sum));
     }
@@ -113,12 +115,31 @@ final class Names {
         return withheld;
     }
 
+    Doubts doubts() {
+        return doubts;
+    }
+
     /** The name of what a reference points to; of a part of a withheld entity, only that it is withheld. */
     String of(Ref<?> ref) {
         Optional<Entity<?>> owner = index.entityOf(ref.text()).filter(withheld::contains);
+        Optional<Entity<?>> named = index.entityOf(ref.text());
+        String words = words(ref, owner);
+        String id = named.map(Entity::id).orElse("");
+        return id.isEmpty() ? words : Given.named(id, words);
+    }
+
+    private String words(Ref<?> ref, Optional<Entity<?>> owner) {
         return owner.isPresent()
                 ? hidden(owner.get())
-                : index.find(ref, Identified.class).map(this::of).orElseGet(() -> Given.text(ref.text()));
+                : index.find(ref, Identified.class).map(this::mention).orElseGet(() -> Given.text(ref.text()));
+    }
+
+    /** The name, and what makes its bearer no fact: "the sale (did not happen)". */
+    String mention(Identified identified) {
+        return of(identified)
+                + (identified instanceof Entity<?> entity && !withheld.contains(entity)
+                        ? doubts.mentioned(entity)
+                        : "");
     }
 
     private String hidden(Entity<?> entity) {
@@ -128,6 +149,14 @@ final class Names {
     /** The name of what a time is counted from; for a source, its publication. */
     String dated(Ref<?> ref) {
         return index.find(ref, Source.class).isPresent() ? texts.format("publication", of(ref)) : of(ref);
+    }
+
+    /** The name of what a time is counted from, where the day itself is told. */
+    String undated(Ref<?> ref) {
+        return index.find(ref, Identified.class)
+                .filter(Entity.class::isInstance)
+                .map(entity -> Given.named(ref.text(), undated((Entity<?>) entity)))
+                .orElseGet(() -> of(ref));
     }
 
     /** The name, followed by the id if the name is not unique. */
@@ -176,11 +205,27 @@ final class Names {
         if (relation.kind() == null || relation.from() == null || relation.to() == null) {
             return Optional.empty();
         }
+        String predicate = predicate(labels.of(relation.kind()));
+        if (labels.isEnglish() && isOver(relation)) {
+            predicate = predicate.startsWith("is ") ? "was " + predicate.substring(3) : predicate;
+        }
         return Optional.of(texts.format(
-                ASKING.contains(relation.kind()) ? "relation.done" : "relation",
-                of(relation.from()),
-                predicate(labels.of(relation.kind())),
-                of(relation.to())));
+                        ASKING.contains(relation.kind()) ? "relation.done" : "relation",
+                        of(relation.from()),
+                        predicate,
+                        of(relation.to()))
+                + date(relation.time()));
+    }
+
+    /** Whether a period has an end that is known. */
+    private static boolean isOver(Relation relation) {
+        PartialDate date = relation.time() == null ? null : relation.time().date();
+        return date != null && date.isInterval() && date.latest().isPresent();
+    }
+
+    /** A kind of relation with its period: "spouse (2009 to 2020)". */
+    String period(Relation relation) {
+        return date(relation.time());
     }
 
     private String predicate(String kind) {
@@ -263,10 +308,17 @@ final class Names {
             if (proceeding.title() != null) {
                 return labels.best(proceeding.title());
             }
+            String kind = proceeding.kind() == null
+                    ? texts.get("proceeding.plain")
+                    : texts.format("proceeding", labels.of(proceeding.kind()));
+            boolean isOneOfSeveral = caseFile.proceedings().stream()
+                            .filter(other -> Objects.equals(other.kind(), proceeding.kind()))
+                            .count()
+                    > 1;
             return withId(
-                    proceeding.kind() == null
-                            ? texts.get("proceeding.plain")
-                            : texts.format("proceeding", labels.of(proceeding.kind())),
+                    isOneOfSeveral && proceeding.instance() != null
+                            ? kind + " (" + labels.of(proceeding.instance()) + ")"
+                            : kind,
                     proceeding);
         }
         if (identified instanceof Charge charge) {

@@ -17,6 +17,8 @@ import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.observation.Change;
 import io.github.manumit.observation.Rank;
+import io.github.manumit.party.Applies;
+import io.github.manumit.party.GroupTrait;
 import io.github.manumit.place.CompassDirection;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.Age;
@@ -42,6 +44,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,6 +116,11 @@ final class Phrases {
         this.times = new TimeWords(names, labels, amounts);
     }
 
+    /** The day that some days before or after another day are. */
+    Optional<PartialDate> reckoned(When time) {
+        return times.reckoned(time);
+    }
+
     /** A value on its own, on a line after the name of its component. */
     String of(Object value) {
         if (value instanceof LocalizedText text) {
@@ -131,7 +139,7 @@ final class Phrases {
     String of(String name, Object value) {
         return name.equals("per") && value instanceof Collection<?> many
                 ? many.stream()
-                        .map(this::of)
+                        .map(each -> !labels.isEnglish() && each instanceof PerUnit per ? amounts.per(per) : of(each))
                         .reduce((a, b) -> texts.format("and", a, b))
                         .orElse("")
                 : of(value);
@@ -286,7 +294,40 @@ final class Phrases {
         if (value instanceof SourceWithin within) {
             return within(within);
         }
+        if (value instanceof GroupTrait trait) {
+            return trait(trait);
+        }
         return value instanceof SourceRef ref ? source(ref) : null;
+    }
+
+    /**
+     * What is true of how many of a group: "19 of them: citizenships India", "the youngest: ages 12 years". What is true
+     * of none of them says so before anything else.
+     */
+    private @Nullable String trait(GroupTrait trait) {
+        Applies applies = trait.applies();
+        if (applies == null || texts.find("trait." + applies.word()).isEmpty()) {
+            return null;
+        }
+        Map<String, Object> components = Components.of(trait);
+        components.remove("applies");
+        String key = "trait." + applies.word();
+        if (components.keySet().equals(Set.of("ages"))
+                && texts.find(key + ".ages").isPresent()) {
+            String ages = nested(Objects.requireNonNull(components.get("ages"), "the ages"));
+            return texts.format("moment.line", texts.get(key + ".ages"), ages);
+        }
+        String whose = texts.get(key);
+        if (Applies.COUNT.equals(applies) || Applies.SHARE.equals(applies)) {
+            if (trait.count() == null) {
+                return null;
+            }
+            components.remove("count");
+            whose = texts.format(key, amounts.of(trait.count()));
+        }
+        List<String> said = new ArrayList<>();
+        components.forEach((name, value) -> said.add(told(trait, name, value)));
+        return texts.format("moment.line", whose + names.doubts().claimed(trait), Joined.of(said));
     }
 
     /** "6 kilometres south of Aksu", "near the station". */
@@ -447,15 +488,18 @@ final class Phrases {
             if (name.equals(lead)) {
                 first.add(0, nested(component));
             } else if (endsSpan(name, component, components)) {
-                named.set(named.size() - 1, named.get(named.size() - 1) + span(name, component));
+                named.set(named.size() - 1, named.get(named.size() - 1) + span(value, name, component));
             } else if (name.equals("time") || name.equals("duration")) {
                 times.add(nested(component));
             } else {
-                (PLAIN.contains(name) ? first : named).add(told(name, component));
+                (PLAIN.contains(name) ? first : named).add(told(value, name, component));
             }
         });
         first.addAll(times);
         first.addAll(named);
+        if (!first.isEmpty()) {
+            first.set(0, first.get(0) + names.doubts().claimed(value));
+        }
         if (value instanceof Identified element && isMentioned(element) && !first.isEmpty()) {
             first.set(0, first.get(0) + " [" + element.id() + "]");
         }
@@ -469,8 +513,8 @@ final class Phrases {
                 : name.equals("until") && component instanceof ClockTime && components.containsKey("from");
     }
 
-    private String span(String name, Object component) {
-        return (labels.isEnglish() ? " " : ", ") + told(name, component);
+    private String span(Record owner, String name, Object component) {
+        return (labels.isEnglish() ? " " : ", ") + told(owner, name, component);
     }
 
     private boolean isMentioned(Identified element) {
@@ -478,8 +522,8 @@ final class Phrases {
         return id != null && !names.index().mentionsOf(id).isEmpty();
     }
 
-    private String told(String name, Object value) {
-        String label = labels.component(name);
+    private String told(Record owner, String name, Object value) {
+        String label = labels.component(owner.getClass(), name);
         if (value instanceof Boolean truth) {
             return name.equals("consent")
                     ? label + ": " + of(value)
@@ -498,8 +542,8 @@ final class Phrases {
                     : texts.format("numbered." + name, number);
         }
         boolean saysItself = labels.isEnglish()
-                && (text.startsWith(label + " ")
-                        || text.startsWith(SOME.matcher(label).replaceFirst("") + " ["));
-        return PLAIN.contains(name) || saysItself ? text : labels.component(name, text);
+                && (Given.plain(text).startsWith(label + " ")
+                        || Given.plain(text).startsWith(SOME.matcher(label).replaceFirst("") + " ["));
+        return PLAIN.contains(name) || saysItself ? text : texts.format("component", label, text);
     }
 }

@@ -2,13 +2,19 @@ package io.github.manumit.show;
 
 import io.github.manumit.casefile.Moment;
 import io.github.manumit.entity.When;
+import io.github.manumit.quantity.Duration;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.quantity.IsoDuration;
 import io.github.manumit.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineDrawing {
 
+    private static final int MARK = 40;
     private static final int MOST = 60;
     private static final int ROW = 34;
     private static final int TOP = 26;
@@ -29,6 +36,7 @@ final class TimelineDrawing {
     private static final double NARROW_LETTER = 6.6;
     private static final int TICKS = 7;
     private static final int DAYS_OF_MONTHS = 900;
+    private static final int LONGEST = 12_000;
     private static final int DAYS_OF_DAYS = 70;
 
     /** A moment on the axis. */
@@ -37,7 +45,8 @@ final class TimelineDrawing {
             @Nullable LocalDate first,
             @Nullable LocalDate last,
             boolean isExact,
-            boolean isVague) {
+            boolean isVague,
+            boolean isDoubted) {
 
         LocalDate from() {
             return first == null ? last == null ? LocalDate.EPOCH : last : first;
@@ -50,10 +59,12 @@ final class TimelineDrawing {
 
     private final List<Bar> bars = new ArrayList<>();
     private final FixedWords texts;
+    private final Labels labels;
     private final String prefix;
 
-    TimelineDrawing(List<Moment> moments, TimelineWords words, FixedWords texts, String prefix) {
-        this.texts = texts;
+    TimelineDrawing(List<Moment> moments, TimelineWords words, Labels labels, String prefix) {
+        this.labels = labels;
+        this.texts = labels.texts();
         this.prefix = prefix;
         for (Moment moment : moments) {
             if (bars.size() < MOST) {
@@ -65,6 +76,10 @@ final class TimelineDrawing {
     private static Optional<Bar> bar(Moment moment, TimelineWords words) {
         When time = moment.time();
         PartialDate date = time == null ? null : time.date();
+        boolean isReckoned = date == null && time != null;
+        if (time != null && date == null) {
+            date = words.reckoned(time).orElse(null);
+        }
         if (date == null) {
             return Optional.empty();
         }
@@ -79,14 +94,48 @@ final class TimelineDrawing {
         if (first == null && last == null || isFar(first) || isFar(last)) {
             return Optional.empty();
         }
-        boolean isVague = isSeason || date.approximate() || date.uncertain();
-        boolean isExact = !isSeason && !date.isSet() && (date.isInterval() || first != null && first.equals(last));
-        return Optional.of(new Bar(words.what(moment, null), first, last, isExact, isVague));
+        boolean isVague = isSeason || isReckoned || date.approximate() || date.uncertain();
+        boolean isExact =
+                !isSeason && !date.isSet() && (date.isInterval() ? hasDays(date) : first != null && first.equals(last));
+        Duration lasted = words.lasted(moment);
+        Period period = date.isInterval() || lasted == null ? null : period(lasted);
+        if (lasted != null && period != null && last != null) {
+            last = last.plus(period).minusDays(1);
+            isVague |= !(lasted.extent() instanceof Extent.Exact);
+        }
+        return Optional.of(new Bar(words.what(moment, null), first, last, isExact, isVague, words.isDoubted(moment)));
+    }
+
+    /** Whether the ends of a period are days; a period of months does not say on which day it began. */
+    private static boolean hasDays(PartialDate date) {
+        return Stream.of(date.start(), date.end())
+                .flatMap(Optional::stream)
+                .allMatch(end -> end.earliest().isPresent() && end.earliest().equals(end.latest()));
+    }
+
+    /** A duration of whole days, if it is exact or about so long. */
+    private static @Nullable Period period(Duration duration) {
+        IsoDuration length = duration.extent() instanceof Extent.Exact<IsoDuration> exact
+                ? exact.value()
+                : duration.extent() instanceof Extent.About<IsoDuration> about ? about.value() : null;
+        if (length == null) {
+            return null;
+        }
+        try {
+            Period period = Period.parse(length.text());
+            return period.isNegative() || period.isZero() || period.toTotalMonths() > LONGEST ? null : period;
+        } catch (DateTimeParseException e) {
+            return null; // hours, or parts of a year
+        }
     }
 
     /** Years that no calendar of a case has. */
     private static boolean isFar(@Nullable LocalDate day) {
         return day != null && (day.getYear() < 1000 || day.getYear() > 3000);
+    }
+
+    int size() {
+        return bars.size();
     }
 
     boolean isEmpty() {
@@ -152,7 +201,7 @@ final class TimelineDrawing {
     private void draw(Html html, Bar bar, double from, double until, int y, String kind) {
         boolean fadesIn = bar.first() == null || bar.isVague();
         boolean fadesOut = bar.last() == null || bar.isVague();
-        String style = bar.isVague() ? "vague" : bar.isExact() ? "exact" : "within";
+        String style = bar.isVague() || bar.isDoubted() ? "vague" : bar.isExact() ? "exact" : "within";
         html.empty(
                 "rect",
                 "class",
@@ -201,8 +250,8 @@ final class TimelineDrawing {
         html.close();
     }
 
-    private static void ticks(Html html, LocalDate first, long days, double scale, int height, int width) {
-        int most = Math.max(2, Math.min(TICKS, width / 110));
+    private void ticks(Html html, LocalDate first, long days, double scale, int height, int width) {
+        int most = Math.max(2, Math.min(TICKS, width / 150));
         LocalDate tick = first;
         ChronoUnit unit = ChronoUnit.YEARS;
         long step = Math.max(1, days / 365 / most + 1);
@@ -222,13 +271,23 @@ final class TimelineDrawing {
                 continue;
             }
             String x = decimal(MARGIN + offset * scale);
-            String text =
-                    tick.toString().substring(0, unit == ChronoUnit.DAYS ? 10 : unit == ChronoUnit.MONTHS ? 7 : 4);
+            String text = labels.of(PartialDate.parse(
+                    tick.toString().substring(0, unit == ChronoUnit.DAYS ? 10 : unit == ChronoUnit.MONTHS ? 7 : 4)));
             html.empty("line", "class", "tick", "x1", x, "x2", x, "y1", "18", "y2", Integer.toString(height));
             boolean isLast = MARGIN + offset * scale > width - 60.0;
             html.open("text", "class", "axis", "x", x, "y", "13", "text-anchor", isLast ? "end" : "start");
             html.text(text).close();
         }
+    }
+
+    /** A text shortened before what stands in parentheses at its end: "withholding\u2026 (denied)". */
+    static String shortenedBeforeMark(String text, int most) {
+        int mark = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+        if (mark <= 0 || text.length() - mark > MARK) {
+            return shortened(text, most);
+        }
+        String end = text.substring(mark);
+        return shortened(text.substring(0, mark), Math.max(most / 2, most - end.length())) + end;
     }
 
     static String shortened(String text, int most) {

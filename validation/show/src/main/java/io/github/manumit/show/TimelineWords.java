@@ -7,7 +7,7 @@ import io.github.manumit.entity.Element;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
-import io.github.manumit.entity.Standing;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.Transaction;
@@ -19,10 +19,14 @@ import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.ProceduralParticipant;
 import io.github.manumit.proceeding.ProceduralStep;
 import io.github.manumit.proceeding.Result;
+import io.github.manumit.quantity.Duration;
+import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +82,26 @@ final class TimelineWords {
         return duration.isEmpty() ? time : texts.format("moment.for", time, duration);
     }
 
+    /** How long what a moment is about lasted. */
+    @Nullable
+    Duration lasted(Moment moment) {
+        Object lasting = moment.element() instanceof Participant ? moment.entity() : moment.element();
+        return Components.of((Record) lasting).get("duration") instanceof Duration duration ? duration : null;
+    }
+
+    /** The day that some days before or after another day are. */
+    Optional<PartialDate> reckoned(When time) {
+        return phrases.reckoned(time);
+    }
+
+    /** Whether a moment is of something that did not happen, is only alleged, or that somebody denies. */
+    boolean isDoubted(Moment moment) {
+        boolean isUnreal = moment.entity() instanceof Event event && !Doubts.happened(event);
+        return isUnreal
+                || names.doubts().isDoubted(moment.entity())
+                || moment.element() instanceof Element element && names.doubts().isDoubted(element);
+    }
+
     /** What a moment is about, without its time. */
     String what(Moment moment, @Nullable Party party) {
         return moment.element().equals(moment.entity()) ? whole(moment.entity(), party) : part(moment, party);
@@ -92,6 +116,9 @@ final class TimelineWords {
                     || event.place().equals(event.to());
             words.add(isOnTheWay || event.place() == null ? "" : names.of(event.place()));
             words.add(way(event));
+            if (party == null && words.stream().skip(1).allMatch(String::isEmpty)) {
+                words.add(who(event));
+            }
         }
         if (entity instanceof Transaction transaction) {
             words.add(transaction.purpose() == null ? "" : phrases.of(transaction.purpose()));
@@ -103,13 +130,20 @@ final class TimelineWords {
             words.add(all(charge.defendants()));
         }
         if (entity instanceof Decision decision) {
-            decision.results().stream()
-                    .filter(result -> party == null || isOf(result, party))
-                    .map(result -> result(result, party == null))
-                    .distinct()
-                    .forEach(words::add);
+            words.add(results(decision, party));
         }
         return joined(words);
+    }
+
+    /** Who took part in an event of which neither a place nor a way is told; without them, its line says nothing. */
+    private String who(Event event) {
+        return String.join(
+                "; ",
+                event.participants().stream()
+                        .filter(each -> each.party() != null)
+                        .map(each -> names.of(Objects.requireNonNull(each.party(), "the party")) + marks(each))
+                        .distinct()
+                        .toList());
     }
 
     /** Where a movement led: "a village → the border"; empty if it is none. */
@@ -139,10 +173,56 @@ final class TimelineWords {
                         .anyMatch(each -> index.isSame(each, party).isYes());
     }
 
-    private String result(Result result, boolean named) {
-        String parties = named ? all(result.parties()) : "";
+    /**
+     * What was decided, for each party by itself and with the charge and count that it was about: "Ana: convicted (count
+     * 1), acquitted (count 2)". A list of outcomes alone would leave open who was acquitted of what.
+     */
+    private String results(Decision decision, @Nullable Party party) {
+        Map<String, List<String>> byParty = new LinkedHashMap<>();
+        for (Result result : decision.results()) {
+            if (party != null && !isOf(result, party)) {
+                continue;
+            }
+            List<String> parties = party != null || result.parties().isEmpty()
+                    ? List.of("")
+                    : result.parties().stream().map(names::of).toList();
+            parties.forEach(each ->
+                    byParty.computeIfAbsent(each, key -> new ArrayList<>()).add(result(result)));
+        }
+        List<String> told = new ArrayList<>();
+        byParty.forEach((each, results) -> {
+            String all = String.join(", ", results.stream().distinct().toList());
+            told.add(each.isEmpty() ? all : texts.format("moment.line", each, all));
+        });
+        return String.join("; ", told);
+    }
+
+    /** An outcome with what it was about and why: "acquitted (charge [ch1], count 2; lack of evidence)". */
+    String result(Result result) {
         String word = result.result() == null ? "" : phrases.of(result.result());
-        return parties.isEmpty() ? word : word + " (" + parties + ")";
+        List<String> about = new ArrayList<>();
+        if (result.charge() != null) {
+            about.add(names.of(result.charge()));
+        }
+        if (result.count() != null) {
+            about.add(names.of(result.count()));
+        }
+        String grounds = result.grounds().isEmpty() ? "" : phrases.of(result.grounds());
+        String more = String.join(
+                "; ",
+                Stream.of(joined(about), grounds)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        return word + marks(result) + (more.isEmpty() ? "" : " (" + more + ")");
+    }
+
+    /** The outcomes for a party in a decision. */
+    List<String> outcomes(Decision decision, Party party) {
+        return decision.results().stream()
+                .filter(result -> !result.parties().isEmpty() && isOf(result, party))
+                .map(this::result)
+                .distinct()
+                .toList();
     }
 
     /** An element of an entity: the part that somebody took, a stage, custody, a step, a status, a trait. */
@@ -192,31 +272,17 @@ final class TimelineWords {
 
     /** The name of an entity without its date, because the line begins with the time; how it stands follows. */
     String entity(Entity<?> entity) {
-        return names.undated(entity)
-                + marks(
-                        entity instanceof Event event ? event.status() : null,
-                        entity.meta().standing());
+        return names.undated(entity) + marks(entity);
     }
 
     /** How an element stands, in parentheses: "(excluded)", "(alleged)"; empty if it is simply stated. */
     String marks(Element element) {
-        Word mode = element instanceof Participant participant
-                ? participant.mode()
-                : element instanceof ProceduralStep step ? step.status() : null;
-        return marks(mode, element.meta().standing());
+        return names.doubts().of(element);
     }
 
     /** How a whole entity stands, in parentheses. */
     String marks(Entity<?> entity) {
-        return marks(null, entity.meta().standing());
-    }
-
-    private String marks(@Nullable Word how, @Nullable Standing standing) {
-        List<String> marks = Stream.of(how, standing)
-                .filter(Objects::nonNull)
-                .map(phrases::of)
-                .toList();
-        return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
+        return names.withheld().contains(entity) ? "" : names.doubts().of(entity);
     }
 
     private String component(Object record, String name) {

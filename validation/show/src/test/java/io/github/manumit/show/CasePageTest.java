@@ -102,12 +102,144 @@ class CasePageTest {
                 .contains(
                         "role=\"img\" aria-labelledby=\"tl-wide-title tl-wide-about\"",
                         "Dated entries: 5, from 2020 to 2023");
-        assertThat(count("class=\"exact\"", drawing)).isEqualTo(2); // the raid and what goes on since 2022
+        assertThat(count("class=\"exact\"", drawing)).isEqualTo(1); // the raid
         assertThat(count("class=\"vague\"", drawing)).isEqualTo(2); // about 2020, and a summer
-        assertThat(count("class=\"within\"", drawing)).isEqualTo(1); // some day of 2020
+        assertThat(count("class=\"within\"", drawing)).isEqualTo(2); // some day of 2020, and since some day of 2022
         assertThat(count("url(#tl-wide-out)", drawing)).isEqualTo(3);
         assertThat(count("url(#tl-wide-in)", drawing)).isEqualTo(2);
         assertThat(page).contains("complaint <a class=\"ref\" href=\"#e-ev5\">[ev5]</a>");
+    }
+
+    private static String drawing(String lists) {
+        String page = page(lists);
+        return page.substring(page.indexOf("<svg class=\"timeline wide"), page.indexOf("</svg>"));
+    }
+
+    @Test
+    void aPeriodOfMonthsIsNotDrawnAsExactAndADurationIsDrawnInFull() {
+        String months = drawing("""
+                "events": [{"id": "ev1", "kind": "recruitment", "time": {"date": "2021-04/2021-06"}},
+                  {"id": "ev2", "kind": "raid", "time": {"date": "2021-07-01/2021-07-02"}}]
+                """);
+        assertThat(count("class=\"within\"", months)).isEqualTo(1);
+        assertThat(count("class=\"exact\"", months)).isEqualTo(1);
+        String custody = drawing("""
+                "events": [{"id": "ev1", "kind": "raid", "time": {"date": "2022-11-10"}},
+                  {"id": "ev2", "kind": "confinement", "time": {"date": "2022-11-10"}, "duration": {"value": "P30D"}}]
+                """);
+        assertThat(custody).containsPattern("class=\"exact\"[^>]* width=\"919.0\"");
+    }
+
+    @Test
+    void aDayBeforeAnotherIsReckonedAndWhatHasNoDateIsCounted() {
+        String page = page("""
+                "events": [{"id": "ev1", "kind": "rescue", "time": {"date": "2024-02-19"}},
+                  {"id": "ev2", "kind": "hotline-call",
+                    "time": {"relativeTo": {"from": "ev1", "direction": "before", "offset": {"value": "P3D"}}}},
+                  {"id": "ev3", "kind": "escape"}]
+                """);
+        assertThat(page)
+                .contains("Dated entries: 2", "class=\"vague\"", "</a> (16 February 2024)")
+                .contains("Not drawn, because they have no calendar date: 1.");
+    }
+
+    @Test
+    void whatIsDeniedOrDisputedSaysSoWhereverItIsNamed() {
+        String page = page("""
+                "incidents": [{"id": "inc1", "kinds": ["unlawful-detention", "forced-labour"],
+                  "means": [{"kind": "withholding-documents", "by": ["p1"], "to": ["p2"]}],
+                  "acts": [{"kind": "recruitment", "by": ["p1"], "of": ["p2"], "realisation": "asserted"}],
+                  "claims": [{"standing": "denied", "says": {"kinds": ["unlawful-detention"],
+                    "means": [{"kind": "withholding-documents", "by": ["p1"]}]}}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Bo"}]}, {"id": "p2", "names": [{"text": "Ana"}]}],
+                "relations": [{"id": "re1", "kind": "employer", "from": "p1", "to": "p2", "standing": "refuted"},
+                  {"id": "re2", "kind": "spouse", "from": "p1", "to": "p2", "time": {"date": "2009/2020"}}],
+                "events": [{"id": "ev1", "kind": "confinement", "time": {"date": "2025-10-04"},
+                    "claims": [{"standing": "denied", "says": {"kind": "confinement"}}]},
+                  {"id": "ev2", "kind": "raid", "time": {"date": "2025-10-05"}}],
+                "transactions": [{"id": "tx1", "kind": "paid", "amounts": [{"value": 53000, "currency": "NPR"}],
+                    "claims": [{"standing": "stated", "says": {"amounts": [{"value": 60000, "currency": "NPR"}]}}]},
+                  {"id": "tx2", "kind": "owed", "amounts": [{"value": 1, "currency": "GEL"}],
+                    "claims": [{"standing": "disputed", "says": {"amounts": [{"value": 2, "currency": "GEL"}]}}]}]
+                """);
+        String graph = page.substring(
+                page.indexOf("<svg class=\"graph\""), page.indexOf("</figure>", page.indexOf("<svg class=\"graph\"")));
+        assertThat(graph)
+                .contains(
+                        "documents (denied)<", "recruitment (asserted)<", "(refuted)<", "spouse (from 2009 to 2020)<");
+        assertThat(Given.plain(page).replaceAll("<[^>]*>", ""))
+                .contains("unlawful detention (denied), forced labour")
+                .contains("Bo is the employer of Ana [re1] (refuted)")
+                .contains("Bo was the spouse of Ana (from 2009 to 2020) [re2]")
+                .contains("confinement [ev1] (denied)")
+                .contains("paid [tx1] (sources differ)")
+                .contains("owed [tx2] (disputed)");
+        String drawing = page.substring(page.indexOf("<svg class=\"timeline wide"), page.indexOf("</svg>"));
+        assertThat(count("class=\"vague\"", drawing)).isEqualTo(1);
+        assertThat(count("class=\"exact\"", drawing)).isEqualTo(1);
+    }
+
+    @Test
+    void aLegThatWasOnlyMeantStandsApartAndAStayIsPartOfTheRoute() {
+        String page = page("""
+                "places": [{"id": "pl1", "names": [{"text": "Osh"}]}, {"id": "pl2", "names": [{"text": "Aksu"}]},
+                  {"id": "pl3", "names": [{"text": "Gate"}]}],
+                "events": [{"id": "ev1", "kind": "journey", "from": "pl1", "to": "pl2", "time": {"date": "2023"}},
+                  {"id": "ev2", "kind": "journey-leg", "from": "pl1", "to": "pl2", "place": "pl3", "partOf": "ev1",
+                    "time": {"date": "2023-02"}},
+                  {"id": "ev3", "kind": "accommodation", "place": "pl2", "partOf": "ev1", "time": {"date": "2023-03"}},
+                  {"id": "ev4", "kind": "journey-leg", "from": "pl2", "to": "pl1", "partOf": "ev1", "status": "intended"}]
+                """);
+        String route = page.substring(page.indexOf("<ol class=\"route\">"), page.indexOf("</ol>"));
+        assertThat(count("class=\"stations\"", route)).isEqualTo(2);
+        assertThat(route).contains("<bdi>Gate</bdi>").doesNotContain("intended");
+        assertThat(page)
+                .containsSubsequence("</ol>", "planned, not known to have taken place", "route planned", "(intended)");
+    }
+
+    @Test
+    void peoplePlacesAndSourcesAreLinksToWhatIsSaidOfThem() {
+        assertThat(page("""
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}], "sources": [{"source": "src1", "label": "page", "locator": "9"}]}],
+                "places": [{"id": "pl1", "names": [{"text": "Osh"}]}],
+                "events": [{"id": "ev1", "kind": "raid", "place": "pl1", "participants": [{"party": "p1", "role": "witness"}]}],
+                "sources": [{"id": "src1", "kind": "letter"}]
+                """))
+                .contains(
+                        "<a class=\"name\" href=\"#e-p1\"><bdi>Ana</bdi></a>",
+                        "<a class=\"name\" href=\"#e-pl1\"><bdi>Osh</bdi></a>",
+                        "<a class=\"name\" href=\"#e-src1\">letter</a>, page <bdi>9</bdi>")
+                .doesNotContain("\u0003", "\u0004", "\u0005");
+    }
+
+    @Test
+    void alternativesAreNumberedAndTheirKeyIsNotShown() {
+        String page = page("""
+                "events": [{"id": "ev1", "kind": "raid", "claims": [
+                  {"standing": "possible-reading", "alternatives": "nights", "says": {"duration": {"value": "P9D"}}},
+                  {"standing": "possible-reading", "alternatives": "nights", "says": {"duration": {"value": "P8D"}}}]}]
+                """);
+        assertThat(page).contains("alternative 1 of 2", "alternative 2 of 2").doesNotContain("nights");
+    }
+
+    @Test
+    void whatIsNotKnownOfAPaymentIsSaidAndProceedingsAreToldApart() {
+        String page = page("""
+                "transactions": [{"id": "tx1", "kind": "paid", "absent": {"amounts": "unknown", "payees": "not-recorded"}}],
+                "proceedings": [{"id": "pr1", "kind": "criminal", "instance": "first"},
+                  {"id": "pr2", "kind": "criminal", "instance": "appeal"}]
+                """);
+        assertThat(page)
+                .contains("data-label=\"Amount\">unknown</td>", "data-label=\"To\">not recorded</td>")
+                .contains("(appeal) [pr2]");
+    }
+
+    @Test
+    void thatDifferencesAreWithheldIsSaid() {
+        assertThat(page("""
+                "persons": [{"id": "p1", "restriction": {"ground": "court-order"},
+                  "claims": [{"standing": "stated", "says": {"sex": "female"}}]}]
+                """)).contains("Differences about withheld entries are not shown here.");
     }
 
     private static int count(String part, String text) {
@@ -150,10 +282,10 @@ class CasePageTest {
         String route = page.substring(page.indexOf("<ol class=\"route\">"), page.indexOf("</ol>"));
         assertThat(route)
                 .containsSubsequence(
-                        "<bdi>Osh</bdi> \u2192 <bdi>Aksu</bdi>",
+                        "<bdi>Osh</bdi></a> \u2192 <a class=\"name\" href=\"#e-pl2\"><bdi>Aksu</bdi></a>",
                         "(attempted)",
                         "bus",
-                        "<bdi>Aksu</bdi> \u2192 Kazakhstan");
+                        "<bdi>Aksu</bdi></a> \u2192 Kazakhstan");
         assertThat(count("class=\"stations\"", route)).isEqualTo(2);
     }
 
@@ -196,7 +328,7 @@ class CasePageTest {
                 "persons": [{"id": "p1", "names": [{"text": "Aigerim"}], "restriction": {"ground": "court-order"}}]
                 """);
         assertThat(CasePage.of(file, Locale.ENGLISH))
-                .contains("Withheld entries: 1.", "withheld (person) [p1]")
+                .contains("Withheld entries: 1.", "(hidden person) [p1]")
                 .doesNotContain("Aigerim");
         assertThat(CasePage.of(file, ShowOptions.of(Locale.ENGLISH).revealing()))
                 .contains("Aigerim", "This page shows entries that are under a restriction.");

@@ -39,6 +39,75 @@ class CaseReportTest {
     }
 
     @Test
+    void whatWasDecidedIsToldForEachPersonAndCount() {
+        String report = lists("""
+                "persons": [{"id": "p1", "names": [{"text": "Bo"}]}, {"id": "p2", "names": [{"text": "Vera"}]}],
+                "charges": [{"id": "ch1", "kind": "indictment",
+                  "counts": [{"id": "ct1", "number": "1"}, {"id": "ct2", "number": "2"}]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "time": {"date": "2024-03-14"}, "results": [
+                  {"charge": "ch1", "count": "ct1", "parties": ["p1", "p2"], "result": "convicted"},
+                  {"charge": "ch1", "count": "ct2", "parties": ["p2"], "result": "acquitted", "grounds": ["lack-of-evidence"]}]}]
+                """);
+        assertThat(report)
+                .contains("Bo: convicted (indictment [ch1], count 1 [ct1]); "
+                        + "Vera: convicted (indictment [ch1], count 1 [ct1]), "
+                        + "acquitted (indictment [ch1], count 2 [ct2]; lack of evidence)")
+                .contains("- 14 March 2024: judgment [de1], convicted (indictment [ch1], count 1 [ct1]), "
+                        + "acquitted (indictment [ch1], count 2 [ct2]; lack of evidence)");
+    }
+
+    @Test
+    void whatIsTrueOfNoneOfAGroupSaysSoFirst() {
+        String report = lists("""
+                "groups": [{"id": "g1", "count": {"value": 34, "of": "workers"}, "traits": [
+                    {"applies": "none", "documents": [{"kind": "passport", "holding": "withheld-by-other"}]},
+                    {"applies": "count", "count": {"value": 19}, "citizenships": [{"country": "IN"}]},
+                    {"applies": "least", "ages": [{"age": {"value": 19}}]}],
+                  "claims": [{"id": "cl1", "standing": "corrected", "says": {"count": {"value": 43, "of": "workers"}}},
+                    {"id": "cl2", "standing": "stated", "replaces": ["cl1"],
+                      "says": {"count": {"value": 34, "of": "workers"}}}]}]
+                """);
+        assertThat(report)
+                .contains("- not true of any of them: documents (passport, withheld by other)\n")
+                .contains("- 19 among them: citizenships India\n")
+                .contains("- the youngest of them: 19 years\n")
+                .contains("~ [cl1] corrected, replaced by 34 workers: 43 workers");
+    }
+
+    @Test
+    void aNameOfAComponentFitsWhatItIsOf() {
+        assertThat(shown(Locale.forLanguageTag("ru"), "", """
+                "persons": [{"id": "p1", "names": [{"text": "Бо"}]}],
+                "places": [{"id": "pl1", "names": [{"text": "Ош"}]}, {"id": "pl2", "names": [{"text": "Аксу"}], "within": "pl1"}],
+                "events": [{"id": "ev1", "kind": "transfer", "from": "pl1", "to": "pl2"}],
+                "transactions": [{"id": "tx1", "kind": "paid", "amounts": [{"value": 5, "currency": "USD"}], "per": ["month"]}],
+                "charges": [{"id": "ch1", "kind": "indictment", "counts": [{"id": "ct1", "number": "1"}]}],
+                "decisions": [{"id": "de1", "kind": "judgment",
+                  "results": [{"count": "ct1", "parties": ["p1"], "result": "convicted"}],
+                  "sentences": [{"kind": "imprisonment", "of": ["p1"], "duration": {"value": "P2Y"}}]}]
+                """))
+                .contains("откуда: Ош\n", "куда: Аксу\n", "находится в: Ош\n", "из расчёта: в месяц\n")
+                .contains("2 года, кому назначено: Бо", "пункт обвинения: пункт 1 [ct1]")
+                .doesNotContain("кого или чего", "число: пункт");
+    }
+
+    @Test
+    void anEventWithoutAPlaceIsToldWithThoseWhoTookPart() {
+        assertThat(lists("""
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}]}, {"id": "p2", "names": [{"text": "Bo"}]}],
+                "events": [{"id": "ev1", "kind": "medical-examination", "time": {"date": "2024-02-27"}, "participants": [
+                  {"party": "p1", "role": "victim"}, {"party": "p2", "role": "guard", "mode": "excluded"}]}]
+                """)).contains("- 27 February 2024: medical examination [ev1], Ana; Bo (excluded)\n");
+    }
+
+    @Test
+    void oneDayOfSeveralIsNotAPeriod() {
+        String events = "\"events\": [{\"id\": \"ev1\", \"kind\": \"transfer\", \"time\": {\"date\": \"2022-01-2X\"}}]";
+        assertThat(lists(events)).contains("some day from 20 to 29 January 2022");
+        assertThat(shown(Locale.forLanguageTag("ru"), "", events)).contains("в один из дней: 20–29 января 2022 года");
+    }
+
+    @Test
     void whoHasANameThatIsAnothersTooIsNamedWithTheId() {
         String report = shown(Locale.ENGLISH, """
                 "participants": [{"party": "p1", "role": "victim"}, {"party": "p2", "role": "holder"},
@@ -211,7 +280,7 @@ class CaseReportTest {
                 .contains("hotline, 27 October 2022, event raid [ev1] (November 2022)")
                 .contains("guard, Ana, statuses (wanted; 2024; according to letter, page 9)")
                 .contains("documents: lacking, not required")
-                .contains("traits: each, citizenships Uzbekistan, documents (passport, lacking, Kazakhstan)");
+                .contains("traits: each of them: citizenships Uzbekistan, documents (passport, lacking, Kazakhstan)");
     }
 
     @Test
@@ -342,13 +411,13 @@ class CaseReportTest {
     void theCaseHasATimeline() {
         assertThat(between(lists(LIFE), "Timeline\n", "Step by step").lines().skip(3))
                 .containsExactly(
-                        "  - before raid [ev1] (10 June 2023), for 3 years: captivity [ev2]",
-                        "  - 10 June 2023: raid [ev1]",
+                        "  - before raid [ev1] (10 June 2023), for 3 years: captivity [ev2], Ana; Bo (excluded)",
+                        "  - 10 June 2023: raid [ev1], Ana",
                         "  - 11 June 2023: custody: apprehension, Bo, criminal proceeding [pr1]",
                         "  - 12 June 2023: step: interrogation, of Bo, criminal proceeding [pr1]",
                         "  - July 2023: stage: opened, criminal proceeding [pr1]",
                         "  - 2024: step: trial opening (planned), criminal proceeding [pr1]",
-                        "  - 1 March 2025: judgment [de1], convicted (Bo)",
+                        "  - 1 March 2025: judgment [de1], Bo: convicted",
                         "  - time not stated: complaint [ev3] (did not happen, alleged)",
                         "  - time not stated: charge [ch1], Bo",
                         "");
@@ -432,10 +501,10 @@ class CaseReportTest {
     @Test
     void anEntityUnderARestrictionIsWithheldWithTheReason() {
         assertThat(lists(RESTRICTED))
-                .contains("  withheld (person) [p1]\n    withheld: ground protection of a minor, scope identity\n")
-                .contains("  Bo is the parent of withheld (person) [p1] [re1]\n")
-                .contains("  withheld (person) [p3]\n    withheld: access is restricted, no reason stated\n")
-                .contains("regarding: withheld (person) [p1]")
+                .contains("  (hidden person) [p1]\n    withheld: ground protection of a minor, scope identity\n")
+                .contains("  Bo is the parent of (hidden person) [p1] [re1]\n")
+                .contains("  (hidden person) [p3]\n    withheld: access is restricted, no reason stated\n")
+                .contains("regarding: (hidden person) [p1]")
                 .doesNotContain("Aigerim", "2009", "shelter");
     }
 
@@ -447,7 +516,7 @@ class CaseReportTest {
                     "restriction": {"ground": "source-protection"}}],
                 "events": [{"id": "ev1", "kind": "raid", "sources": [{"source": "src2"}]}]
                 """))
-                .contains("according to: withheld (source) [src2]\n")
+                .contains("according to: (hidden source) [src2]\n")
                 .doesNotContain("interview", "paragraph 3");
     }
 

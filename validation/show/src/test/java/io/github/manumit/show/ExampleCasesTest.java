@@ -21,8 +21,8 @@ class ExampleCasesTest {
     private static final Path SHOWN = Path.of("src/test/resources/io/github/manumit/show");
 
     /** What a Russian or Kazakh report holds in Latin letters: what the file says, ids, codes. */
-    private static final Pattern GIVEN =
-            Pattern.compile("\u0001[^\u0002]*\u0002|\\[[A-Za-z0-9]+]|\\([A-Z]{2}-[A-Z0-9]+\\)");
+    private static final Pattern GIVEN = Pattern.compile(
+            "\u0003[^\u0004]*\u0004|\u0005|\u0001[^\u0002]*\u0002|\\[[A-Za-z0-9]+]|\\([A-Z]{2}-[A-Z0-9]+\\)");
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
 
