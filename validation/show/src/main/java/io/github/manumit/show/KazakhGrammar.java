@@ -85,9 +85,4 @@ final class KazakhGrammar extends NounGrammar {
     String plural(Noun noun) {
         return noun.form(PLURAL);
     }
-
-    @Override
-    boolean inflectsEachPart() {
-        return false;
-    }
 }

@@ -28,7 +28,9 @@ abstract class NounGrammar {
     abstract String plural(Noun noun);
 
     /** Whether every part of "1 year 6 months" is inflected, or only the last. */
-    abstract boolean inflectsEachPart();
+    boolean inflectsEachPart() {
+        return false;
+    }
 
     String groups() {
         return "\u00a0";

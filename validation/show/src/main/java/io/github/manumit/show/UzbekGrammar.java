@@ -39,9 +39,4 @@ final class UzbekGrammar extends NounGrammar {
     String plural(Noun noun) {
         return noun.form(PLURAL);
     }
-
-    @Override
-    boolean inflectsEachPart() {
-        return false;
-    }
 }
