@@ -124,12 +124,7 @@ final class PersonWriting {
                     && PartIndex.isAsserted(trait.meta().standing())) {
                 said.add(new Said(
                         trait.traits(), pointer + "/traits/" + i, trait.meta().absent()));
-                row.ledger()
-                        .mark(
-                                pointer + "/traits/" + i + "/applies",
-                                LossKind.SPLIT,
-                                LossReason.SEVERAL_ROWS,
-                                null);
+                row.ledger().mark(pointer + "/traits/" + i + "/applies", LossKind.SPLIT, LossReason.SEVERAL_ROWS, null);
             }
         }
         traits(row, said);

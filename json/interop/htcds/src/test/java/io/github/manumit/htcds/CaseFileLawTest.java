@@ -68,8 +68,7 @@ class CaseFileLawTest {
 
     private static void check(CaseFile caseFile, ExportOptions options) {
         HtcdsExport.Rows rows = HtcdsExport.rows(caseFile, options);
-        ImportedCase back =
-                HtcdsImport.caseFile(HtcdsImport.caseId(rows.rows()).orElse("urn:none"), rows.rows());
+        ImportedCase back = HtcdsImport.caseFile(HtcdsImport.caseId(rows.rows()).orElse("urn:none"), rows.rows());
         Map<String, Facts.Fact> before = Facts.of(caseFile);
         Map<String, Facts.Fact> after = Facts.of(back.caseFile());
         Set<Facts.Fact> said = new HashSet<>(after.values());

@@ -52,7 +52,8 @@ final class Facts {
     private static String text(Object value, CaseIndex index) {
         if (value instanceof Ref<?> ref) {
             Optional<?> target = index.find(ref.text());
-            return "-> " + target.map(found -> found.getClass().getSimpleName().replace("PersonGroup", "Person"))
+            return "-> "
+                    + target.map(found -> found.getClass().getSimpleName().replace("PersonGroup", "Person"))
                             .orElse("nothing");
         }
         return value instanceof io.github.manumit.name.LocalizedText texts
