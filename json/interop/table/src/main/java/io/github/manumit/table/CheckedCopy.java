@@ -76,7 +76,9 @@ public final class CheckedCopy {
         List<NewCell> cells = new ArrayList<>(last);
         for (int column = 1; column <= last; column++) {
             Cell cell = row == null ? null : row.cell(column);
-            NewCell copy = cell == null ? NewCell.BLANK : NewCell.of(cell.type(), cell.text());
+            NewCell copy = cell == null
+                    ? NewCell.BLANK
+                    : NewCell.of(cell.type(), cell.text()).formatted(cell.format());
             Marked mark = marked.get(column);
             cells.add(mark == null ? copy : copy.with(mark.fill()).commented(mark.comment()));
         }

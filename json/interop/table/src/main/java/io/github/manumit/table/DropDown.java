@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param area the cells
  * @param values what is offered, at least one, none empty
- * @param errorTitle the title of the message that appears when something else is typed
- * @param error that message; empty if anything else may be typed
+ * @param errorTitle the title of the message that appears when something else is typed; cut after 32
+ *     characters
+ * @param error that message, cut after 225 characters; empty if anything else may be typed
  */
 public record DropDown(CellArea area, List<String> values, String errorTitle, String error) {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type how a workbook holds it; {@link CellType#ERROR} is written as text
  * @param text its content, spelled as in {@link Cell#text()}
+ * @param format the number format of a number or date; empty for the usual one
  * @param fill the colour behind it, or null
  * @param bold whether the letters are bold
  * @param comment a note beside it, or null
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record NewCell(
         CellType type,
         @Sensitive(Sensitivity.FREE_TEXT) String text,
+        String format,
         @Nullable CellFill fill,
         boolean bold,
         @Nullable String comment,
         @Nullable CellAddress link) {
 
     /** A cell without content. */
-    public static final NewCell BLANK = new NewCell(CellType.BLANK, "", null, false, null, null);
+    public static final NewCell BLANK = new NewCell(CellType.BLANK, "", "", null, false, null, null);
 
     /**
      * Returns a cell of text, which stays text whatever it looks like.
@@ -32,7 +34,7 @@ public record NewCell(
      * @return the cell
      */
     public static NewCell text(String text) {
-        return text.isEmpty() ? BLANK : new NewCell(CellType.TEXT, text, null, false, null, null);
+        return text.isEmpty() ? BLANK : new NewCell(CellType.TEXT, text, "", null, false, null, null);
     }
 
     /**
@@ -43,7 +45,7 @@ public record NewCell(
      * @return the cell
      */
     public static NewCell of(CellType type, String text) {
-        return text.isEmpty() ? BLANK : new NewCell(type, text, null, false, null, null);
+        return text.isEmpty() ? BLANK : new NewCell(type, text, "", null, false, null, null);
     }
 
     /**
@@ -53,7 +55,17 @@ public record NewCell(
      * @return the copy
      */
     public NewCell with(@Nullable CellFill other) {
-        return new NewCell(type, text, other, bold, comment, link);
+        return new NewCell(type, text, format, other, bold, comment, link);
+    }
+
+    /**
+     * Returns a copy with a number format.
+     *
+     * @param code the format, spelled as in {@link Cell#format()}
+     * @return the copy
+     */
+    public NewCell formatted(String code) {
+        return new NewCell(type, text, code, fill, bold, comment, link);
     }
 
     /**
@@ -62,7 +74,7 @@ public record NewCell(
      * @return the copy
      */
     public NewCell inBold() {
-        return new NewCell(type, text, fill, true, comment, link);
+        return new NewCell(type, text, format, fill, true, comment, link);
     }
 
     /**
@@ -72,7 +84,7 @@ public record NewCell(
      * @return the copy
      */
     public NewCell commented(@Nullable String note) {
-        return new NewCell(type, text, fill, bold, note, link);
+        return new NewCell(type, text, format, fill, bold, note, link);
     }
 
     /**
@@ -82,7 +94,7 @@ public record NewCell(
      * @return the copy
      */
     public NewCell linked(@Nullable CellAddress target) {
-        return new NewCell(type, text, fill, bold, comment, target);
+        return new NewCell(type, text, format, fill, bold, comment, target);
     }
 
     /** Returns the type, never the text. */
