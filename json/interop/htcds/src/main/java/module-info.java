@@ -11,4 +11,5 @@ module io.github.manumit.htcds {
     requires static transitive org.jspecify;
 
     exports io.github.manumit.htcds;
+    exports io.github.manumit.htcds.sheet;
 }
