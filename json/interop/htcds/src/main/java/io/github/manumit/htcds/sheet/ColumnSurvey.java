@@ -42,9 +42,9 @@ final class ColumnSurvey {
         used = true;
         if (column.field != null && column.field.type() == HtcdsType.DATE) {
             date(cell);
-        } else if (column.field != null
-                && column.field.isMultiple()
-                && cell.text().contains("; ")) {
+        } else if (column.choices != null
+                && cell.text().contains("; ")
+                && column.choices.split(cell.text()).size() > 1) {
             joined++;
         }
     }

@@ -98,6 +98,9 @@ final class HeaderFinder {
     /** How many different columns a row has headings of. */
     private int score(int row) {
         Set<String> seen = new HashSet<>();
+        if (isTags(row)) {
+            return 0;
+        }
         rows.getOrDefault(row, Map.of()).forEach((column, text) -> {
             Headings.Meaning meaning = meaning(text);
             if (options.mapping().column(text) != null
@@ -121,23 +124,12 @@ final class HeaderFinder {
         if (score == 0) {
             return new SheetPlan(sheet, 1, List.of(), List.of(), 0, false, null);
         }
-        int first = best;
-        while (rows.containsKey(first - 1) && score(first - 1) * 2 >= score) {
-            first--;
-        }
-        int last = best;
-        while (rows.containsKey(last + 1) && score(last + 1) * 2 >= score) {
-            last++;
-        }
-        Integer names = null;
-        Integer labels = null;
-        for (int row = first; row <= last; row++) {
-            if (isNames(row)) {
-                names = names == null ? row : names;
-            } else {
-                labels = labels == null ? row : labels;
-            }
-        }
+        int other = pair(best, score);
+        int first = Math.min(best, other);
+        int last = Math.max(best, other);
+        Integer names = isNames(best) ? Integer.valueOf(best) : isNames(other) ? Integer.valueOf(other) : null;
+        Integer labels =
+                names == null ? Integer.valueOf(best) : best == other ? null : Integer.valueOf(best + other - names);
         // Headings over two rows: a group and what is in it.
         Map<Integer, String> groups = rows.getOrDefault(first - 1, Map.of());
         boolean grouped = names == null && isGroups(first - 1);
@@ -150,6 +142,16 @@ final class HeaderFinder {
             next++;
         }
         return new SheetPlan(sheet, next, columns, findings, score, isOfficial(names, labels), dates);
+    }
+
+    /** The row beside the best one that has labels for its names, or names for its labels; the best one itself if none has. */
+    private int pair(int best, int score) {
+        for (int row : new int[] {best - 1, best + 1}) {
+            if (isNames(row) != isNames(best) && score(row) * 2 >= score) {
+                return row;
+            }
+        }
+        return best;
     }
 
     private boolean isNames(int row) {
@@ -325,7 +327,7 @@ final class HeaderFinder {
     }
 
     private void unknown(Draft draft) {
-        HtcdsField near = Headings.nearest(draft.heading());
+        HtcdsField near = Headings.guess(draft.heading());
         draft.unread = near == null
                 ? SheetFinding.of("sheet.unknown-heading", NoticeLevel.WARNING, draft.address, draft.heading())
                 : SheetFinding.of("sheet.unknown-heading", NoticeLevel.WARNING, draft.address, draft.heading(), near);

@@ -3,6 +3,10 @@ package io.github.manumit.htcds.sheet;
 import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.HtcdsType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -228,13 +232,45 @@ final class Headings {
                 : meaning;
     }
 
-    /** The heading nearest to an unknown one; null if none is near. */
-    static @Nullable HtcdsField nearest(String written) {
+    /** The field that an unknown heading perhaps means; null if none suggests itself. */
+    static @Nullable HtcdsField guess(String written) {
         String text = FoldedText.of(written);
-        return Nearest.of(text, KNOWN.keySet())
+        HtcdsField usual = Usual.FIELDS.get(text);
+        return usual != null ? usual : nearest(text);
+    }
+
+    private static @Nullable HtcdsField nearest(String folded) {
+        return Nearest.of(folded, KNOWN.keySet())
                 .map(KNOWN::get)
                 .filter(known -> known.fields().size() == 1)
                 .map(known -> known.fields().iterator().next())
                 .orElse(null);
+    }
+
+    /** What registers often call a column. */
+    private static final class Usual {
+        static final Map<String, HtcdsField> FIELDS = read();
+
+        private static Map<String, HtcdsField> read() {
+            try (InputStream in = Headings.class.getResourceAsStream("usual-headings.tsv")) {
+                if (in == null) {
+                    throw new IllegalStateException("no table usual-headings.tsv");
+                }
+                Map<String, HtcdsField> fields = new HashMap<>();
+                new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .forEach(line -> {
+                            String[] cells = line.split("\t", -1);
+                            HtcdsField field = HtcdsField.of(cells[0]).orElseThrow();
+                            for (String heading : cells[1].split("\\|")) {
+                                fields.put(FoldedText.of(heading), field);
+                            }
+                        });
+                return Map.copyOf(fields);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 }

@@ -142,7 +142,7 @@ final class MappingReader {
         String name = text(members, "field");
         HtcdsField field = name == null ? null : HtcdsField.of(name).orElse(null);
         if (field == null) {
-            HtcdsField near = name == null ? null : Headings.nearest(name);
+            HtcdsField near = name == null ? null : Headings.guess(name);
             Headings.Meaning meaning = name == null ? null : Headings.of(name);
             near = meaning != null && meaning.field() != null ? meaning.field() : near;
             wrong(

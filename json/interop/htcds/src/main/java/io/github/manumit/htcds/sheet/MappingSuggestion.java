@@ -35,7 +35,7 @@ final class MappingSuggestion {
             @org.jspecify.annotations.Nullable HtcdsField field,
             SheetOptions options) {
         Mapping.Column given = options.mapping().column(heading);
-        HtcdsField near = field == null ? Headings.nearest(heading) : null;
+        HtcdsField near = field == null ? Headings.guess(heading) : null;
         columns.putIfAbsent(
                 FoldedText.tight(heading),
                 given != null

@@ -110,10 +110,18 @@ public final class SheetReader {
         choice.main.forEach(plan -> plan.columns.forEach(column -> columns.add(column.asRead())));
         choice.repeats.forEach(plan -> plan.columns.forEach(column -> columns.add(column.asRead())));
         for (Notice notice : tables.notices()) {
-            findings.accept(SheetFinding.of(notice));
+            CellAddress address = notice.address();
+            if (address == null || isRead(choice, address.sheet())) {
+                findings.accept(SheetFinding.of(notice));
+            }
         }
         options.mapping().columns().forEach(mapped -> mapping(mapped, columns));
         return columns;
+    }
+
+    private static boolean isRead(SheetChoice choice, String sheet) {
+        return choice.main.stream().anyMatch(plan -> plan.sheet.equals(sheet))
+                || choice.repeats.stream().anyMatch(plan -> plan.sheet.equals(sheet));
     }
 
     private void mapping(Mapping.Column mapped, List<SheetColumn> columns) {
