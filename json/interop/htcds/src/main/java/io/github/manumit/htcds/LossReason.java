@@ -20,6 +20,8 @@ public enum LossReason {
     NO_CODE,
     /** It qualifies a value: who says so, how sure it is, in which language it is. */
     QUALIFIER,
+    /** It is a property that the model does not know, or several of one object; their names are not told. */
+    UNKNOWN_PROPERTY,
     /** The form of the cell cannot have it, such as a number that is not exact. */
     NOT_EXACT,
     /** It is in several rows. */

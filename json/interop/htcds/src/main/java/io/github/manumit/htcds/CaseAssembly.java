@@ -1,0 +1,203 @@
+package io.github.manumit.htcds;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseFileBuilder;
+import io.github.manumit.casefile.Producer;
+import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.htcds.RowUnits.IncidentUnit;
+import io.github.manumit.htcds.RowUnits.PersonUnit;
+import io.github.manumit.incident.IncidentBuilder;
+import io.github.manumit.party.Contact;
+import io.github.manumit.party.ContactKind;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.OrganizationBuilder;
+import io.github.manumit.party.OrganizationKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one case file of rows. Single-use. */
+final class CaseAssembly {
+
+    private final CaseFileBuilder file;
+    private final Drafts drafts;
+    private final PlaceDrafts places;
+    private final Map<PersonUnit, PersonDraft> personOf = new HashMap<>();
+    private final Map<IncidentUnit, Draft<IncidentBuilder>> incidentOf = new HashMap<>();
+    private final Map<Draft<IncidentBuilder>, IncidentUnit> tellerOf = new HashMap<>();
+    private final Map<Draft<IncidentBuilder>, Draft<OrganizationBuilder>> keeperOf = new HashMap<>();
+
+    private CaseAssembly(String caseId) {
+        this.file = CaseFile.builder(caseId);
+        this.drafts = new Drafts(caseId);
+        this.places = new PlaceDrafts(drafts);
+    }
+
+    static ImportedCase of(String caseId, List<HtcdsRecord> rows) {
+        CaseAssembly assembly = new CaseAssembly(caseId);
+        assembly.tell(RowUnits.of(rows));
+        return assembly.drafts.build(assembly.file);
+    }
+
+    private void tell(List<PersonUnit> units) {
+        for (PersonUnit unit : units) {
+            drafts.reserve(unit.key);
+            unit.incidents.values().forEach(incident -> drafts.reserve(incident.key));
+        }
+        for (PersonUnit unit : units) {
+            if (!unit.isEventOnly) {
+                personOf.put(unit, drafts.person(unit.key, unit.row));
+            }
+        }
+        incidents(units);
+        IncidentTelling incidents = new IncidentTelling(drafts, places);
+        keepers(incidents);
+        EventTelling events = new EventTelling(drafts, places);
+        PersonTelling persons = new PersonTelling(drafts, places);
+        Set<Draft<IncidentBuilder>> told = new HashSet<>();
+        for (PersonUnit unit : units) {
+            PersonDraft person = personOf.get(unit);
+            if (person != null) {
+                persons.tell(person, unit.person);
+            }
+            for (IncidentUnit each : unit.incidents.values()) {
+                Draft<IncidentBuilder> incident = Objects.requireNonNull(incidentOf.get(each));
+                if (person != null) {
+                    if (told.add(incident)) {
+                        incidents.tell(incident, Objects.requireNonNull(tellerOf.get(incident)).incident);
+                    }
+                    if (each.isVictim()) {
+                        incidents.victim(incident, person, each.victim, IncidentTelling.victimRole(unit.person));
+                        persons.age(person, each.victim, IncidentTelling.ref(incident));
+                    }
+                    if (each.isPerpetrator()) {
+                        incidents.perpetrator(incident, person, each.perpetrator);
+                    }
+                }
+                repeated(events, incident, person, each);
+            }
+        }
+        incidents.finish();
+        events.finish();
+    }
+
+    private void repeated(
+            EventTelling events, Draft<IncidentBuilder> incident, @Nullable PersonDraft person, IncidentUnit unit) {
+        unit.all(FieldGroup.EVENT).forEach(cells -> events.event(incident, person, cells));
+        if (person == null) {
+            return;
+        }
+        Draft<OrganizationBuilder> keeper = keeperOf.get(incident);
+        if (keeper != null) {
+            Ref<Organization> ref = new Ref<>(keeper.id);
+            unit.all(FieldGroup.REFERRAL_IN).forEach(cells -> events.referral(incident, person, ref, cells, true));
+            unit.all(FieldGroup.REFERRAL_OUT).forEach(cells -> events.referral(incident, person, ref, cells, false));
+        }
+        unit.all(FieldGroup.PLAN).forEach(cells -> events.plan(incident, person, cells));
+        unit.all(FieldGroup.COMMENT).forEach(cells -> events.comment(person, cells));
+    }
+
+    // incidents
+
+    /** Rows with the same key share an incident if they say the same of it; rows of others than victims also if they say nothing. */
+    private void incidents(List<PersonUnit> units) {
+        Map<String, Draft<IncidentBuilder>> byContent = new HashMap<>();
+        Map<String, Draft<IncidentBuilder>> byKey = new HashMap<>();
+        for (boolean ofVictims : new boolean[] {true, false}) {
+            for (PersonUnit unit : units) {
+                for (IncidentUnit each : unit.incidents.values()) {
+                    if (each.isVictim() == ofVictims) {
+                        incidentOf.put(each, incident(each, ofVictims, byContent, byKey));
+                    }
+                }
+            }
+        }
+    }
+
+    private Draft<IncidentBuilder> incident(
+            IncidentUnit unit,
+            boolean ofVictim,
+            Map<String, Draft<IncidentBuilder>> byContent,
+            Map<String, Draft<IncidentBuilder>> byKey) {
+        if (unit.key.isEmpty()) {
+            return made(unit, false);
+        }
+        String content = unit.key + '\n' + unit.incident.content();
+        Draft<IncidentBuilder> known = byContent.get(content);
+        if (known == null && !ofVictim && unit.incident.isEmpty()) {
+            known = byKey.get(unit.key);
+        }
+        if (known == null) {
+            known = made(unit, byKey.containsKey(unit.key));
+            byContent.put(content, known);
+            byKey.putIfAbsent(unit.key, known);
+        }
+        return known;
+    }
+
+    private Draft<IncidentBuilder> made(IncidentUnit unit, boolean isTaken) {
+        Draft<IncidentBuilder> incident = drafts.incident(unit.key, unit.row, isTaken);
+        tellerOf.put(incident, unit);
+        return incident;
+    }
+
+    // whose the rows are
+
+    /** One organization for all incidents is the producer; otherwise each takes part in its incidents. */
+    private void keepers(IncidentTelling incidents) {
+        Set<Draft<IncidentBuilder>> referring = new HashSet<>();
+        incidentOf.forEach((unit, incident) -> {
+            if (unit.refers()) {
+                referring.add(incident);
+            }
+        });
+        Map<String, Draft<OrganizationBuilder>> byContent = new HashMap<>();
+        for (Draft<IncidentBuilder> incident : drafts.incidents()) {
+            Cells cells = Objects.requireNonNull(tellerOf.get(incident)).incident;
+            List<HtcdsField> fields = cells.fields().stream()
+                    .filter(field -> field.technicalName().startsWith("org_"))
+                    .toList();
+            if (!fields.isEmpty() || referring.contains(incident)) {
+                keeperOf.put(incident, byContent.computeIfAbsent(cells.content(fields), unseen -> organization(cells)));
+            }
+        }
+        if (byContent.size() == 1 && keeperOf.size() == drafts.incidents().size()) {
+            file.producer(Producer.builder()
+                    .organization(new Ref<>(byContent.values().iterator().next().id))
+                    .build());
+        } else {
+            drafts.incidents().forEach(incident -> {
+                Draft<OrganizationBuilder> keeper = keeperOf.get(incident);
+                if (keeper != null) {
+                    incidents.keeper(incident, keeper);
+                }
+            });
+        }
+    }
+
+    private Draft<OrganizationBuilder> organization(Cells cells) {
+        Draft<OrganizationBuilder> made = drafts.organization();
+        drafts.take(made, cells, HtcdsField.ORG_NAME, name -> {
+            drafts.origin(made.next("names"), HtcdsField.ORG_NAME, name.cell());
+            made.builder.addName(NameForm.builder().text(name.text()).build());
+        });
+        drafts.take(made, cells, HtcdsField.ORG_TYPE, code -> {
+            drafts.origin(made.at("kind"), HtcdsField.ORG_TYPE, code.cell());
+            made.builder.kind((OrganizationKind) PersonTelling.word(HtcdsField.ORG_TYPE, code));
+        });
+        drafts.take(made, cells, HtcdsField.ORG_PHONE, phone -> {
+            drafts.origin(made.next("contacts"), HtcdsField.ORG_PHONE, phone.cell());
+            made.builder.addContact(Contact.builder()
+                    .kind(ContactKind.PHONE)
+                    .value(phone.text())
+                    .build());
+        });
+        places.place(made, cells, AddressFields.OF_ORGANIZATION).ifPresent(made.builder::seat);
+        return made;
+    }
+}

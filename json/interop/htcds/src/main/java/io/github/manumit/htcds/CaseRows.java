@@ -1,0 +1,394 @@
+package io.github.manumit.htcds;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.EntityKind;
+import io.github.manumit.entity.Audience;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identifier;
+import io.github.manumit.entity.IdentifierScheme;
+import io.github.manumit.entity.Meta;
+import io.github.manumit.htcds.PartIndex.Parts;
+import io.github.manumit.incident.Event;
+import io.github.manumit.name.LanguageTag;
+import io.github.manumit.party.Consent;
+import io.github.manumit.party.ConsentKind;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Traits;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one case file as rows. Single-use. */
+final class CaseRows {
+
+    /** A group of more is no list of persons. */
+    private static final int MOST_MEMBERS = 1_000;
+
+    private static final Set<Audience> CLOSED =
+            Set.of(Audience.RESTRICTED, Audience.CASE_TEAM, Audience.NAMED_RECIPIENTS);
+
+    private static final Set<ConsentKind> TO_SHARE =
+            Set.of(ConsentKind.DATA_PROCESSING, ConsentKind.DATA_MANAGEMENT, ConsentKind.DATA_SHARING);
+
+    private final CaseFile caseFile;
+    private final ExportOptions options;
+    private final Ledger ledger = new Ledger();
+    private final String language;
+    private final PartIndex parts;
+    private final CaseIndex index;
+    private final PersonWriting persons;
+    private final IncidentWriting incidents;
+    private final EventWriting events;
+    private final List<HtcdsRecord> rows = new ArrayList<>();
+    private final Set<Integer> toldIncidents = new HashSet<>();
+    private final Set<Integer> toldEvents = new HashSet<>();
+    private final Map<Integer, Integer> victimsOf = new LinkedHashMap<>();
+
+    private CaseRows(CaseFile caseFile, ExportOptions options) {
+        this.caseFile = caseFile;
+        this.options = options;
+        List<LanguageTag> languages = caseFile.header().languages();
+        this.language = languages.isEmpty() ? "" : languages.get(0).text();
+        this.index = CaseIndex.of(caseFile);
+        this.parts = new PartIndex(caseFile, index);
+        PlaceWriting places = new PlaceWriting(caseFile);
+        this.persons = new PersonWriting(caseFile, places);
+        this.incidents = new IncidentWriting(caseFile, places, parts);
+        this.events = new EventWriting(caseFile, places, incidents);
+    }
+
+    static HtcdsExport.Rows of(CaseFile caseFile, ExportOptions options) {
+        CaseRows writing = new CaseRows(caseFile, options);
+        writing.write();
+        List<Loss> obstacles = writing.obstacles();
+        if (!obstacles.isEmpty() && !options.despiteRestrictions()) {
+            throw new ExportRefusedException(obstacles);
+        }
+        return new HtcdsExport.Rows(writing.rows, writing.ledger.report(caseFile, obstacles));
+    }
+
+    private void write() {
+        boolean ofVictims = options.rows().contains(RowKind.VICTIMS);
+        boolean ofPerpetrators = options.rows().contains(RowKind.PERPETRATORS);
+        if (ofVictims) {
+            count();
+        }
+        // Victims first tell what stands once for an incident; the order of the rows is that of the file.
+        List<List<HtcdsRecord>> byPerson = new ArrayList<>();
+        for (int i = 0; i < caseFile.persons().size(); i++) {
+            byPerson.add(new ArrayList<>());
+        }
+        for (boolean isVictims : new boolean[] {true, false}) {
+            for (int i = 0; i < caseFile.persons().size(); i++) {
+                rows.clear();
+                person(i, isVictims, isVictims ? ofVictims : ofPerpetrators);
+                byPerson.get(i).addAll(rows);
+            }
+        }
+        rows.clear();
+        byPerson.forEach(rows::addAll);
+        for (int i = 0; ofVictims && i < caseFile.groups().size(); i++) {
+            group(i);
+        }
+        for (int i = 0;
+                options.rows().contains(RowKind.EVENTS) && i < caseFile.events().size();
+                i++) {
+            event(i);
+        }
+        if (!rows.isEmpty()
+                && rows.stream()
+                        .anyMatch(row ->
+                                !row.person().isEmpty() || !row.incident().isEmpty())) {
+            ledger.use("/id");
+        }
+    }
+
+    private RowDraft row() {
+        return new RowDraft(ledger, options, language);
+    }
+
+    // who is a victim
+
+    private boolean isVictim(String party, boolean isRecognised) {
+        return isRecognised || parts.of(party).values().stream().anyMatch(of -> of.isVictim);
+    }
+
+    /** Counts the rows of victims of each incident. */
+    private void count() {
+        for (Person person : caseFile.persons()) {
+            count(person.id(), !person.recognitions().isEmpty(), 1);
+        }
+        for (PersonGroup group : caseFile.groups()) {
+            count(group.id(), !group.recognitions().isEmpty(), members(group));
+        }
+    }
+
+    private void count(String party, boolean isRecognised, int rowsOfIt) {
+        if (isVictim(party, isRecognised)) {
+            incidentsOf(party, true, isRecognised)
+                    .keySet()
+                    .forEach(number -> victimsOf.merge(number, rowsOfIt, Integer::sum));
+        }
+    }
+
+    /** The incidents of a party as a victim, or as an alleged perpetrator. */
+    private Map<Integer, Parts> incidentsOf(String party, boolean asVictim, boolean isRecognised) {
+        Map<Integer, Parts> of = new LinkedHashMap<>();
+        parts.of(party).forEach((number, each) -> {
+            if (asVictim ? each.isVictim || isRecognised : each.isOffender) {
+                of.put(number, each);
+            }
+        });
+        if (of.size() > 1) {
+            of.remove(PartIndex.NONE);
+        }
+        if (of.isEmpty() && isRecognised) {
+            of.put(parts.only(), new Parts());
+        }
+        return of;
+    }
+
+    private static int members(PersonGroup group) {
+        Quantity count = group.count();
+        if (count != null
+                && count.extent() instanceof Extent.Exact<BigDecimal> exact
+                && exact.value().stripTrailingZeros().scale() <= 0
+                && exact.value().signum() > 0
+                && exact.value().compareTo(BigDecimal.valueOf(MOST_MEMBERS)) <= 0
+                && group.members().isEmpty()) {
+            return exact.value().intValueExact();
+        }
+        return 0;
+    }
+
+    // rows of persons
+
+    private void person(int number, boolean asVictim, boolean isWanted) {
+        Person person = caseFile.persons().get(number);
+        boolean isVictim = isVictim(person.id(), !person.recognitions().isEmpty());
+        if (!isWanted
+                || asVictim != isVictim
+                || !asVictim && incidents.isOnlyRelated(new io.github.manumit.entity.Ref<Person>(person.id()))) {
+            return;
+        }
+        String key = key(person, person.meta());
+        boolean isFirst = true;
+        for (Map.Entry<Integer, Parts> each : incidentsOf(
+                        person.id(), asVictim, !person.recognitions().isEmpty())
+                .entrySet()) {
+            RowDraft row = row();
+            if (isFirst) {
+                persons.write(row, number);
+            }
+            part(row, person.id(), each.getKey(), each.getValue(), person.traits(), "/persons/" + number, asVictim);
+            List<RowDraft> all = repeated(row, person.id(), each.getKey(), each.getValue(), isFirst);
+            finish(all, key, each.getKey());
+            isFirst = false;
+            incidents.impliedRole(row, each.getValue(), asVictim && isVictimAgain(all));
+        }
+    }
+
+    /** Tells whether rows will be read as a victim's: if they tell of a perpetrator, they must tell of a victim, too. */
+    private static boolean isVictimAgain(List<RowDraft> all) {
+        boolean isPerpetrator = false;
+        boolean saysVictim = false;
+        for (RowDraft row : all) {
+            for (HtcdsField field : row.build("", "").values().keySet()) {
+                isPerpetrator |= FieldGroup.of(field) == FieldGroup.PERPETRATOR;
+                saysVictim |= RowUnits.isOfVictim(field);
+            }
+        }
+        return !isPerpetrator || saysVictim;
+    }
+
+    private void part(
+            RowDraft row,
+            String party,
+            int incident,
+            Parts of,
+            @Nullable Traits traits,
+            String pointer,
+            boolean asVictim) {
+        if (asVictim) {
+            incidents.victim(row, party, incident, of, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
+        }
+        if (of.isOffender) {
+            incidents.perpetrator(row, party, of);
+        }
+        if (asVictim || victimsOf.getOrDefault(incident, 0) == 0 && toldIncidents.add(incident)) {
+            incidents.incident(row, incident);
+        }
+    }
+
+    /** The rows of a person in an incident: events, referrals, plans and notes stand beside each other, each kind once a row. */
+    private List<RowDraft> repeated(RowDraft first, String party, int incident, Parts of, boolean withNotes) {
+        List<RowDraft> all = new ArrayList<>(List.of(first));
+        List<RowDraft> further = new ArrayList<>();
+        for (int number : of.events) {
+            RowDraft row = row();
+            events.write(row, number, party, incident);
+            if (!row.isEmpty()) {
+                toldEvents.add(number);
+                further.add(row);
+            }
+        }
+        if (withNotes) {
+            further.addAll(events.notes(party, this::row));
+        }
+        // The first row that has room for each kind is remembered, so that the work stays proportional to the rows.
+        Map<FieldGroup, Integer> room = new LinkedHashMap<>();
+        for (RowDraft row : further) {
+            FieldGroup group = row.group();
+            int at = room.getOrDefault(group, 0);
+            if (at == all.size()) {
+                all.add(row());
+            }
+            all.get(at).absorb(row);
+            room.put(group, at + 1);
+        }
+        return all;
+    }
+
+    private void finish(List<RowDraft> all, String key, int incident) {
+        String incidentKey = incident < 0
+                ? ""
+                : key(
+                        caseFile.incidents().get(incident),
+                        caseFile.incidents().get(incident).meta());
+        all.forEach(row -> rows.add(row.build(key, incidentKey)));
+    }
+
+    private void group(int number) {
+        PersonGroup group = caseFile.groups().get(number);
+        int members = members(group);
+        if (members == 0 || !isVictim(group.id(), !group.recognitions().isEmpty())) {
+            return;
+        }
+        ledger.mark("/groups/" + number + "/count", LossKind.SPLIT, LossReason.SEVERAL_ROWS, null);
+        for (int member = 1; member <= members; member++) {
+            boolean isFirst = true;
+            String key = caseFile.id() + '#' + group.id() + '-' + member;
+            for (Map.Entry<Integer, Parts> each : incidentsOf(
+                            group.id(), true, !group.recognitions().isEmpty())
+                    .entrySet()) {
+                RowDraft row = row();
+                if (isFirst) {
+                    persons.writeMember(row, number);
+                }
+                part(row, group.id(), each.getKey(), each.getValue(), null, "/groups/" + number, true);
+                finish(repeated(row, group.id(), each.getKey(), each.getValue(), isFirst), key, each.getKey());
+                incidents.impliedRole(row, each.getValue(), true);
+                isFirst = false;
+            }
+        }
+    }
+
+    private void event(int number) {
+        Event event = caseFile.events().get(number);
+        if (toldEvents.contains(number)
+                || !EventWriting.isHistoric(event)
+                || !PartIndex.isAsserted(event.meta().standing())) {
+            return;
+        }
+        var concerned = index.incidentsOf(event);
+        int incident =
+                concerned.isEmpty() ? PartIndex.NONE : caseFile.incidents().indexOf(concerned.get(0));
+        RowDraft row = row();
+        events.alone(row, number, incident);
+        if (!row.isEmpty()) {
+            if (victimsOf.getOrDefault(incident, 0) == 0 && toldIncidents.add(incident)) {
+                incidents.keeper(incident).ifPresent(keeper -> incidents.keeper(row, keeper, incident));
+            }
+            finish(List.of(row), "", incident);
+        }
+    }
+
+    // keys
+
+    private String key(Entity<?> entity, Meta<?> meta) {
+        String pointer = '/' + EntityKind.of(entity).property() + '/' + numberOf(entity);
+        for (int i = 0; i < meta.identifiers().size(); i++) {
+            Identifier identifier = meta.identifiers().get(i);
+            String value = identifier.value();
+            if (IdentifierScheme.PSEUDONYMOUS_KEY.equals(identifier.scheme()) && value != null && !value.isEmpty()) {
+                ledger.use(pointer + "/identifiers/" + i + "/scheme");
+                ledger.use(pointer + "/identifiers/" + i + "/value");
+                return value;
+            }
+        }
+        return caseFile.id() + '#' + entity.id();
+    }
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    private int numberOf(Entity<?> entity) {
+        if (numbers.isEmpty()) {
+            for (int i = 0; i < caseFile.persons().size(); i++) {
+                numbers.putIfAbsent("p" + caseFile.persons().get(i).id(), i);
+            }
+            for (int i = 0; i < caseFile.incidents().size(); i++) {
+                numbers.putIfAbsent("i" + caseFile.incidents().get(i).id(), i);
+            }
+        }
+        return numbers.getOrDefault((entity instanceof Person ? "p" : "i") + entity.id(), 0);
+    }
+
+    // what is allowed
+
+    private List<Loss> obstacles() {
+        List<Loss> obstacles = new ArrayList<>();
+        var handling = caseFile.header().handling();
+        if (handling != null && handling.audience() != null && CLOSED.contains(handling.audience())) {
+            obstacles.add(obstacle("/handling/audience"));
+        }
+        if (handling != null && Boolean.FALSE.equals(handling.consent())) {
+            obstacles.add(obstacle("/handling/consent"));
+        }
+        Set<String> entities = ledger.usedEntities();
+        for (EntityKind kind : EntityKind.values()) {
+            List<? extends Entity<?>> all = kind.in(caseFile);
+            for (int i = 0; i < all.size(); i++) {
+                String pointer = '/' + kind.property() + '/' + i;
+                if (all.get(i).meta().restriction() != null && entities.contains(pointer)) {
+                    obstacles.add(obstacle(pointer + "/restriction"));
+                }
+            }
+        }
+        for (int i = 0; i < caseFile.persons().size(); i++) {
+            consents(caseFile.persons().get(i).consents(), "/persons/" + i, entities, obstacles);
+        }
+        for (int i = 0; i < caseFile.groups().size(); i++) {
+            consents(caseFile.groups().get(i).consents(), "/groups/" + i, entities, obstacles);
+        }
+        return obstacles;
+    }
+
+    /** The last consent of a kind counts. */
+    private static void consents(List<Consent> consents, String pointer, Set<String> entities, List<Loss> obstacles) {
+        Map<ConsentKind, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < consents.size(); i++) {
+            ConsentKind kind = consents.get(i).kind();
+            if (kind != null && TO_SHARE.contains(kind)) {
+                last.put(kind, i);
+            }
+        }
+        last.values().forEach(i -> {
+            if (Boolean.FALSE.equals(consents.get(i).given()) && entities.contains(pointer)) {
+                obstacles.add(obstacle(pointer + "/consents/" + i));
+            }
+        });
+    }
+
+    private static Loss obstacle(String pointer) {
+        return new Loss(pointer, LossKind.NOTED, LossReason.OVERRIDDEN, null);
+    }
+}

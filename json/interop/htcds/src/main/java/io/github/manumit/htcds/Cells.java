@@ -1,0 +1,69 @@
+package io.github.manumit.htcds;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Values by field, each with the row that it stands in. */
+final class Cells {
+
+    /** A value and the number of its row. */
+    record Cell(int row, HtcdsValue value) {}
+
+    private final Map<HtcdsField, List<Cell>> cells = new EnumMap<>(HtcdsField.class);
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    boolean has(HtcdsField field) {
+        return cells.containsKey(field);
+    }
+
+    List<Cell> get(HtcdsField field) {
+        return cells.getOrDefault(field, List.of());
+    }
+
+    Collection<HtcdsField> fields() {
+        return cells.keySet();
+    }
+
+    /** Adds values that the field does not have yet. */
+    void merge(HtcdsField field, List<HtcdsValue> values, int row) {
+        List<Cell> known = cells.computeIfAbsent(field, unseen -> new ArrayList<>());
+        List<String> texts = known.stream().map(cell -> cell.value().text()).toList();
+        for (HtcdsValue value : values) {
+            if (!texts.contains(value.text())) {
+                known.add(new Cell(row, value));
+            }
+        }
+    }
+
+    /** Sets the values as they are. */
+    void set(HtcdsField field, List<HtcdsValue> values, int row) {
+        cells.put(
+                field,
+                new ArrayList<>(
+                        values.stream().map(value -> new Cell(row, value)).toList()));
+    }
+
+    /** A text that is the same for the same values of some fields, whatever their rows. */
+    String content(Collection<HtcdsField> fields) {
+        Map<HtcdsField, List<String>> content = new TreeMap<>();
+        for (HtcdsField field : fields) {
+            if (has(field)) {
+                content.put(
+                        field,
+                        get(field).stream().map(cell -> cell.value().text()).toList());
+            }
+        }
+        return content.isEmpty() ? "" : content.toString();
+    }
+
+    String content() {
+        return content(cells.keySet());
+    }
+}

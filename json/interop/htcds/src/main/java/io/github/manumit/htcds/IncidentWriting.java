@@ -1,0 +1,493 @@
+package io.github.manumit.htcds;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.code.Word;
+import io.github.manumit.entity.Anchor;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.htcds.PartIndex.Part;
+import io.github.manumit.htcds.PartIndex.Parts;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentPlace;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.Purpose;
+import io.github.manumit.incident.ReportedStatus;
+import io.github.manumit.item.Item;
+import io.github.manumit.item.ItemUse;
+import io.github.manumit.item.ItemUseKind;
+import io.github.manumit.party.AgeStatement;
+import io.github.manumit.party.ContactKind;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
+import io.github.manumit.party.Traits;
+import io.github.manumit.place.PlaceRole;
+import io.github.manumit.quantity.Extent;
+import io.github.manumit.time.TimeDirection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a file says of an incident, and of a person's part in it. */
+final class IncidentWriting {
+
+    private static final String OTHER = "Other";
+
+    private final CaseFile caseFile;
+    private final PlaceWriting places;
+    private final PartIndex parts;
+    private final Map<String, Integer> persons = new HashMap<>();
+    private final Map<String, Integer> organizations = new HashMap<>();
+    private final Map<String, Integer> items = new HashMap<>();
+    private final Map<String, List<Integer>> relationsTo = new HashMap<>();
+    private final Map<String, List<Integer>> relationsFrom = new HashMap<>();
+
+    IncidentWriting(CaseFile caseFile, PlaceWriting places, PartIndex parts) {
+        this.caseFile = caseFile;
+        this.places = places;
+        this.parts = parts;
+        for (int i = 0; i < caseFile.persons().size(); i++) {
+            persons.putIfAbsent(caseFile.persons().get(i).id(), i);
+        }
+        for (int i = 0; i < caseFile.organizations().size(); i++) {
+            organizations.putIfAbsent(caseFile.organizations().get(i).id(), i);
+        }
+        for (int i = 0; i < caseFile.items().size(); i++) {
+            items.putIfAbsent(caseFile.items().get(i).id(), i);
+        }
+        for (int i = 0; i < caseFile.relations().size(); i++) {
+            Relation relation = caseFile.relations().get(i);
+            if (relation.from() != null
+                    && relation.to() != null
+                    && PartIndex.isAsserted(relation.meta().standing())) {
+                relationsTo
+                        .computeIfAbsent(relation.to().text(), unseen -> new ArrayList<>())
+                        .add(i);
+                relationsFrom
+                        .computeIfAbsent(relation.from().text(), unseen -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+    }
+
+    Optional<Integer> person(@Nullable Ref<? extends Party> party) {
+        return party == null ? Optional.empty() : Optional.ofNullable(persons.get(party.text()));
+    }
+
+    Optional<Integer> organization(@Nullable Ref<? extends Party> party) {
+        return party == null ? Optional.empty() : Optional.ofNullable(organizations.get(party.text()));
+    }
+
+    // the victim
+
+    void victim(
+            RowDraft row, String party, int number, Parts of, @Nullable Traits traits, String pointer, boolean isOne) {
+        if (number >= 0) {
+            Incident incident = caseFile.incidents().get(number);
+            means(row, incident, "/incidents/" + number, party, isOne);
+            purposes(row, incident, "/incidents/" + number, party, isOne);
+            if (traits != null) {
+                age(row, incident, traits, pointer);
+            }
+        }
+        relation(row, party, number);
+        role(row, of);
+    }
+
+    /** The row says that the person is a victim; whether it is a possible one, its status says. */
+    private static void role(RowDraft row, Parts of) {
+        for (Part part : of.roles) {
+            boolean isPossible = part.role().equals(ParticipantRole.POSSIBLE_VICTIM);
+            if (isPossible && !row.has(HtcdsField.VIC_TRAFFICKING_STATUS)) {
+                row.coarse(
+                        HtcdsField.VIC_TRAFFICKING_STATUS,
+                        "PossibleVictimOfTrafficking",
+                        part.pointer() + "/role",
+                        LossReason.NOT_EXACT);
+            }
+        }
+    }
+
+    /** Strikes off a role of a victim that a row says by being there. Call it when the row is complete. */
+    void impliedRole(RowDraft row, Parts of, boolean isVictimAgain) {
+        HtcdsRecord said = row.build("", "");
+        Cells cells = new Cells();
+        said.values().forEach((field, values) -> cells.set(field, values, 0));
+        ParticipantRole implied = IncidentTelling.victimRole(cells);
+        for (Part part : of.roles) {
+            if (isVictimAgain && part.role().equals(implied)) {
+                row.ledger().use(part.pointer() + "/role");
+                row.ledger().use(part.pointer() + "/party");
+            }
+        }
+    }
+
+    private static boolean concerns(List<? extends Ref<? extends Party>> parties, String party) {
+        return parties.isEmpty()
+                || parties.stream().anyMatch(each -> each.text().equals(party));
+    }
+
+    private static void concerned(
+            RowDraft row, List<? extends Ref<? extends Party>> parties, String party, String pointer) {
+        for (int i = 0; i < parties.size(); i++) {
+            if (parties.get(i).text().equals(party)) {
+                row.ledger().use(pointer + '/' + i);
+            }
+        }
+    }
+
+    private static void means(RowDraft row, Incident incident, String pointer, String party, boolean isOne) {
+        for (int i = 0; i < incident.means().size(); i++) {
+            Means each = incident.means().get(i);
+            String at = pointer + "/means/" + i;
+            if (each.kind() == null
+                    || !concerns(each.to(), party)
+                    || !PartIndex.isAsserted(each.meta().standing())) {
+                continue;
+            }
+            row.code(HtcdsField.VIC_METHODS_OF_CONTROL, each.kind(), at + "/kind", OTHER);
+            concerned(row, each.to(), party, at + "/to");
+            if (each.to().isEmpty() && !isOne) {
+                row.ledger().note(at, LossReason.SEVERAL_ROWS, HtcdsField.VIC_METHODS_OF_CONTROL);
+            }
+        }
+    }
+
+    private static void purposes(RowDraft row, Incident incident, String pointer, String party, boolean isOne) {
+        for (int i = 0; i < incident.purposes().size(); i++) {
+            Purpose each = incident.purposes().get(i);
+            String at = pointer + "/purposes/" + i;
+            if (each.kind() == null
+                    || !concerns(each.of(), party)
+                    || !PartIndex.isAsserted(each.meta().standing())) {
+                continue;
+            }
+            HtcdsField field = field(each.kind());
+            row.code(field, each.kind(), at + "/kind", field == HtcdsField.VIC_TYPE_OF_EXPLOITATION ? OTHER : "");
+            concerned(row, each.of(), party, at + "/of");
+            if (each.of().isEmpty() && !isOne) {
+                row.ledger().note(at, LossReason.SEVERAL_ROWS, field);
+            }
+        }
+    }
+
+    private static HtcdsField field(Word purpose) {
+        HtcdsField sexual = HtcdsField.VIC_TYPE_OF_SEX_EXPLOITATION;
+        HtcdsField any = HtcdsField.VIC_TYPE_OF_EXPLOITATION;
+        if (CodeWords.exact(any.technicalName(), purpose).isPresent()) {
+            return any;
+        }
+        return CodeWords.exact(sexual.technicalName(), purpose).isPresent() ? sexual : any;
+    }
+
+    private static void age(RowDraft row, Incident incident, Traits traits, String pointer) {
+        for (int i = 0; i < traits.ages().size(); i++) {
+            AgeStatement age = traits.ages().get(i);
+            Anchor anchor = age.asOf() == null ? null : age.asOf().relativeTo();
+            if (anchor != null
+                    && anchor.from() != null
+                    && anchor.from().text().equals(incident.id())
+                    && TimeDirection.START.equals(anchor.direction())
+                    && anchor.offset() == null
+                    && age.age() != null
+                    && age.age().unit() == null
+                    && age.age().extent() instanceof Extent.Exact<BigDecimal> exact
+                    && !row.has(HtcdsField.VIC_AGE_WHEN_TRAFFICKED)
+                    && PartIndex.isAsserted(age.meta().standing())) {
+                String at = pointer + "/ages/" + i;
+                row.put(HtcdsField.VIC_AGE_WHEN_TRAFFICKED, exact.value().toPlainString(), at + "/age");
+                row.ledger().use(at + "/asOf/relativeTo/from");
+                row.ledger().use(at + "/asOf/relativeTo/direction");
+            }
+        }
+    }
+
+    private void relation(RowDraft row, String party, int number) {
+        HtcdsField field = HtcdsField.VIC_RELATIONSHIP_TO_TRAFFICKER;
+        for (int i : relationsTo.getOrDefault(party, List.of())) {
+            Relation relation = caseFile.relations().get(i);
+            Ref<? extends Party> from = relation.from();
+            if (relation.kind() == null || from == null || row.has(field)) {
+                continue;
+            }
+            Parts of = parts.of(from.text()).get(number);
+            boolean hasCode = CodeWords.exact(field.technicalName(), relation.kind())
+                            .isPresent()
+                    || CodeWords.broader(field.technicalName(), relation.kind()).isPresent();
+            if (of == null || !of.isOffender || !hasCode) {
+                continue;
+            }
+            String at = "/relations/" + i;
+            row.code(field, relation.kind(), at + "/kind", "");
+            row.ledger().use(at + "/to");
+            if (isBare(from)) {
+                row.ledger().use(at + "/from");
+                of.roles.stream()
+                        .filter(part -> part.role().equals(ParticipantRole.TRAFFICKER))
+                        .forEach(part -> {
+                            row.ledger().use(part.pointer() + "/role");
+                            row.ledger().use(part.pointer() + "/party");
+                        });
+            } else {
+                row.ledger().mark(at + "/from", LossKind.SPLIT, LossReason.NO_FIELD, field);
+            }
+        }
+    }
+
+    /** Tells whether a party is a person of whom the file says nothing but that there is one. */
+    boolean isBare(Ref<? extends Party> party) {
+        return person(party)
+                .map(caseFile.persons()::get)
+                .filter(person -> person.equals(Person.builder(person.id()).build()))
+                .isPresent();
+    }
+
+    /** Tells whether a party is somebody of whom only the relation to a victim is known, which stands in the victim's row. */
+    boolean isOnlyRelated(Ref<? extends Party> party) {
+        return isBare(party) && relationsFrom.containsKey(party.text());
+    }
+
+    // the perpetrator
+
+    void perpetrator(RowDraft row, String party, Parts of) {
+        List<Part> roles = of.roles.stream()
+                .filter(part -> hasCode(part.role()) || part.role().equals(ParticipantRole.TRAFFICKER))
+                .toList();
+        boolean isFirst = true;
+        for (Part part : roles) {
+            if (isFirst && part.participant().meta().detail() != null) {
+                row.put(HtcdsField.PER_ROLE_DETAILS, part.participant().meta().detail(), part.pointer() + "/detail");
+            }
+            isFirst = false;
+        }
+        organization(row, party);
+        for (Part part : roles) {
+            if (part.role().equals(ParticipantRole.TRAFFICKER)) {
+                if (roles.size() == 1
+                        && (row.has(HtcdsField.PER_ROLE_DETAILS) || row.has(HtcdsField.PER_ORGANISATION))) {
+                    row.ledger().use(part.pointer() + "/role");
+                } else {
+                    row.coarse(HtcdsField.PER_ROLE_IN_PROCESS, OTHER, part.pointer() + "/role", LossReason.OTHER_CODE);
+                }
+            } else {
+                row.code(HtcdsField.PER_ROLE_IN_PROCESS, part.role(), part.pointer() + "/role", OTHER);
+            }
+            row.ledger().use(part.pointer() + "/party");
+        }
+    }
+
+    private static boolean hasCode(ParticipantRole role) {
+        String list = HtcdsField.PER_ROLE_IN_PROCESS.technicalName();
+        return CodeWords.exact(list, role).isPresent()
+                || CodeWords.broader(list, role).isPresent();
+    }
+
+    private void organization(RowDraft row, String party) {
+        for (int i : relationsFrom.getOrDefault(party, List.of())) {
+            Relation relation = caseFile.relations().get(i);
+            Optional<Integer> to = organization(relation.to());
+            if (RelationKind.AFFILIATED_WITH.equals(relation.kind())
+                    && to.isPresent()
+                    && !row.has(HtcdsField.PER_ORGANISATION)
+                    && named(row, to.get(), HtcdsField.PER_ORGANISATION)) {
+                row.ledger().use("/relations/" + i + "/kind");
+                row.ledger().use("/relations/" + i + "/from");
+                row.ledger().use("/relations/" + i + "/to");
+            }
+        }
+    }
+
+    /** Writes the name of an organization that is looked up. */
+    boolean named(RowDraft row, int organization, HtcdsField field) {
+        Organization found = caseFile.organizations().get(organization);
+        if (found.names().isEmpty() || PlaceWriting.text(found.names().get(0)).isEmpty()) {
+            return false;
+        }
+        row.put(field, PlaceWriting.text(found.names().get(0)), "/organizations/" + organization + "/names/0/text");
+        return true;
+    }
+
+    /** Writes the name of a member of staff that is looked up. */
+    boolean staff(RowDraft row, int person, HtcdsField field) {
+        Person found = caseFile.persons().get(person);
+        if (found.names().isEmpty() || PlaceWriting.text(found.names().get(0)).isEmpty()) {
+            return false;
+        }
+        row.put(field, PlaceWriting.text(found.names().get(0)), "/persons/" + person + "/names/0/text");
+        return true;
+    }
+
+    // the incident
+
+    /** Writes what stands once for the incident. */
+    void incident(RowDraft row, int number) {
+        if (number >= 0) {
+            Incident incident = caseFile.incidents().get(number);
+            String pointer = "/incidents/" + number;
+            words(row, incident, pointer);
+            uses(row, incident, pointer);
+            places(row, incident, pointer);
+            status(row, incident, pointer);
+            owner(row, incident, pointer);
+            row.kept(incident.meta().extensions(), pointer, ofIncident());
+        }
+        keeper(number).ifPresent(keeper -> keeper(row, keeper, number));
+    }
+
+    private static List<HtcdsField> ofIncident() {
+        return Stream.of(HtcdsField.values())
+                .filter(field -> FieldGroup.of(field) == FieldGroup.INCIDENT
+                        && !field.technicalName().startsWith("org_"))
+                .toList();
+    }
+
+    private static void words(RowDraft row, Incident incident, String pointer) {
+        for (int i = 0; i < incident.recruitmentChannels().size(); i++) {
+            row.code(
+                    HtcdsField.VIC_METHOD_OF_RECRUITMENT,
+                    incident.recruitmentChannels().get(i),
+                    pointer + "/recruitmentChannels/" + i,
+                    OTHER);
+        }
+        for (int i = 0; i < incident.sectors().size(); i++) {
+            row.code(HtcdsField.VIC_FORCED_LABOUR_INDUSTRY, incident.sectors().get(i), pointer + "/sectors/" + i, "");
+        }
+    }
+
+    private void uses(RowDraft row, Incident incident, String pointer) {
+        for (int i = 0; i < incident.items().size(); i++) {
+            ItemUse use = incident.items().get(i);
+            HtcdsField field = ItemUseKind.RECRUITED_THROUGH.equals(use.use())
+                    ? HtcdsField.VIC_RECRUITMENT_WEBSITES_AND_APPS
+                    : ItemUseKind.EXPLOITED_THROUGH.equals(use.use())
+                            ? HtcdsField.VIC_EXPLOITATION_WEBSITES_AND_APPS
+                            : null;
+            Integer number = use.item() == null ? null : items.get(use.item().text());
+            if (field == null
+                    || number == null
+                    || !PartIndex.isAsserted(use.meta().standing())) {
+                continue;
+            }
+            Item item = caseFile.items().get(number);
+            if (item.kind() != null && row.code(field, item.kind(), "/items/" + number + "/kind", OTHER)) {
+                row.ledger().use(pointer + "/items/" + i + "/item");
+                row.ledger().use(pointer + "/items/" + i + "/use");
+            }
+        }
+    }
+
+    private void places(RowDraft row, Incident incident, String pointer) {
+        for (int i = 0; i < incident.places().size(); i++) {
+            IncidentPlace place = incident.places().get(i);
+            HtcdsField field = PlaceRole.OF_RECRUITMENT.equals(place.role())
+                    ? HtcdsField.VIC_LOCATION_OF_RECRUITMENT
+                    : PlaceRole.OF_EXPLOITATION.equals(place.role()) ? HtcdsField.VIC_LOCATION_OF_EXPLOITATION : null;
+            if (field != null
+                    && !row.has(field)
+                    && PartIndex.isAsserted(place.meta().standing())) {
+                places.name(row, place.place(), field, pointer + "/places/" + i + "/place");
+                if (row.has(field)) {
+                    row.ledger().use(pointer + "/places/" + i + "/role");
+                }
+            }
+        }
+    }
+
+    private static void status(RowDraft row, Incident incident, String pointer) {
+        for (int i = 0; i < incident.statuses().size(); i++) {
+            ReportedStatus status = incident.statuses().get(i);
+            String at = pointer + "/statuses/" + i;
+            if (status.kind() != null
+                    && !row.has(HtcdsField.CAS_STATUS)
+                    && PartIndex.isAsserted(status.meta().standing())
+                    && row.code(HtcdsField.CAS_STATUS, status.kind(), at + "/kind", "")
+                    && status.meta().detail() != null) {
+                row.put(HtcdsField.CAS_REASON_FOR_CASE_CLOSURE, status.meta().detail(), at + "/detail");
+            }
+        }
+    }
+
+    private void owner(RowDraft row, Incident incident, String pointer) {
+        for (int i = 0; i < incident.participants().size(); i++) {
+            Participant each = incident.participants().get(i);
+            Optional<Integer> person = person(each.party());
+            if (ParticipantRole.CASE_WORKER.equals(each.role())
+                    && person.isPresent()
+                    && !row.has(HtcdsField.CAS_CASE_OWNER)
+                    && staff(row, person.get(), HtcdsField.CAS_CASE_OWNER)) {
+                row.ledger().use(pointer + "/participants/" + i + "/party");
+                row.ledger().use(pointer + "/participants/" + i + "/role");
+            }
+        }
+    }
+
+    // whose the rows are
+
+    /** The organization that keeps the rows: the producer's, otherwise the one that assists in the incident. */
+    Optional<Integer> keeper(int number) {
+        var producer = caseFile.header().producer();
+        if (producer != null && producer.organization() != null) {
+            return organization(producer.organization());
+        }
+        if (number < 0) {
+            return Optional.empty();
+        }
+        return caseFile.incidents().get(number).participants().stream()
+                .filter(each -> ParticipantRole.ASSISTING_ORGANIZATION.equals(each.role()))
+                .flatMap(each -> organization(each.party()).stream())
+                .findFirst();
+    }
+
+    void keeper(RowDraft row, int number, int incident) {
+        Organization keeper = caseFile.organizations().get(number);
+        String pointer = "/organizations/" + number;
+        if (!keeper.names().isEmpty()) {
+            row.put(HtcdsField.ORG_NAME, PlaceWriting.text(keeper.names().get(0)), pointer + "/names/0/text");
+        }
+        if (keeper.kind() != null) {
+            row.code(HtcdsField.ORG_TYPE, keeper.kind(), pointer + "/kind", "");
+        }
+        for (int i = 0; i < keeper.contacts().size() && !row.has(HtcdsField.ORG_PHONE); i++) {
+            String value = keeper.contacts().get(i).value();
+            if (ContactKind.PHONE.equals(keeper.contacts().get(i).kind()) && value != null) {
+                row.put(HtcdsField.ORG_PHONE, value, pointer + "/contacts/" + i + "/value");
+                row.ledger().use(pointer + "/contacts/" + i + "/kind");
+            }
+        }
+        places.write(row, keeper.seat(), pointer + "/seat", AddressFields.OF_ORGANIZATION);
+        row.kept(
+                keeper.meta().extensions(),
+                pointer,
+                Stream.of(HtcdsField.values())
+                        .filter(field -> field.technicalName().startsWith("org_"))
+                        .toList());
+        keepsUsed(row, keeper, incident);
+    }
+
+    /** Strikes off what tells whose the rows are. */
+    void keepsUsed(RowDraft row, Organization keeper, int number) {
+        var producer = caseFile.header().producer();
+        if (producer != null && producer.organization() != null) {
+            row.ledger().use("/producer/organization");
+            return;
+        }
+        List<Participant> participants = caseFile.incidents().get(number).participants();
+        for (int i = 0; i < participants.size(); i++) {
+            Participant each = participants.get(i);
+            if (ParticipantRole.ASSISTING_ORGANIZATION.equals(each.role())
+                    && each.party() != null
+                    && each.party().text().equals(keeper.id())) {
+                row.ledger().use("/incidents/" + number + "/participants/" + i + "/party");
+                row.ledger().use("/incidents/" + number + "/participants/" + i + "/role");
+            }
+        }
+    }
+}

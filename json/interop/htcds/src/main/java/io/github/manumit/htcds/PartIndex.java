@@ -1,0 +1,133 @@
+package io.github.manumit.htcds;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.Position;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.Purpose;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which part each party has in which incident. */
+final class PartIndex {
+
+    /** No incident: the file lists none, or does not say which one. */
+    static final int NONE = -1;
+
+    /** Standings of what is no longer, or not simply, said. */
+    private static final Set<Standing> NOT_ASSERTED = Set.of(
+            Standing.DENIED,
+            Standing.REFUTED,
+            Standing.DISMISSED,
+            Standing.NOT_PROVEN,
+            Standing.CORRECTED,
+            Standing.WITHDRAWN,
+            Standing.POSSIBLE_READING);
+
+    private static final Set<Position> OFFENDERS =
+            EnumSet.of(Position.OFFENDER, Position.POSSIBLE_OFFENDER, Position.SUSPECT);
+
+    /** A role in an incident as a whole. */
+    record Part(String pointer, Participant participant, ParticipantRole role) {}
+
+    /** What one party is to one incident. */
+    static final class Parts {
+        final List<Part> roles = new ArrayList<>();
+        final Set<Integer> events = new LinkedHashSet<>();
+        boolean isVictim;
+        boolean isOffender;
+
+        private void add(ParticipantRole role) {
+            Position position = Position.of(role);
+            isVictim |= position == Position.VICTIM || role.equals(ParticipantRole.POSSIBLE_VICTIM);
+            isOffender |= OFFENDERS.contains(position);
+        }
+    }
+
+    private final CaseFile caseFile;
+    private final Map<String, Map<Integer, Parts>> parts = new HashMap<>();
+    private final Map<String, Integer> incidents = new HashMap<>();
+
+    PartIndex(CaseFile caseFile, CaseIndex index) {
+        this.caseFile = caseFile;
+        for (int i = 0; i < caseFile.incidents().size(); i++) {
+            incidents.putIfAbsent(caseFile.incidents().get(i).id(), i);
+            incident(i, caseFile.incidents().get(i));
+        }
+        for (int i = 0; i < caseFile.events().size(); i++) {
+            Event event = caseFile.events().get(i);
+            int incident = of(index.incidentsOf(event));
+            for (Participant each : event.participants()) {
+                if (each.party() != null
+                        && each.role() != null
+                        && isAsserted(each.meta().standing())) {
+                    Parts of = parts(each.party(), incident);
+                    of.events.add(i);
+                    of.add(each.role());
+                }
+            }
+        }
+    }
+
+    private int of(List<Incident> concerned) {
+        return concerned.isEmpty()
+                ? NONE
+                : incidents.getOrDefault(concerned.get(0).id(), NONE);
+    }
+
+    private void incident(int number, Incident incident) {
+        for (int i = 0; i < incident.participants().size(); i++) {
+            Participant each = incident.participants().get(i);
+            if (each.party() != null
+                    && each.role() != null
+                    && isAsserted(each.meta().standing())) {
+                Parts of = parts(each.party(), number);
+                of.roles.add(new Part("/incidents/" + number + "/participants/" + i, each, each.role()));
+                of.add(each.role());
+            }
+        }
+        for (Means means : incident.means()) {
+            if (isAsserted(means.meta().standing())) {
+                means.to().forEach(party -> parts(party, number).isVictim = true);
+            }
+        }
+        for (Purpose purpose : incident.purposes()) {
+            if (isAsserted(purpose.meta().standing())) {
+                purpose.of().forEach(party -> parts(party, number).isVictim = true);
+            }
+        }
+    }
+
+    private Parts parts(Ref<? extends Party> party, int incident) {
+        return parts.computeIfAbsent(party.text(), unseen -> new LinkedHashMap<>())
+                .computeIfAbsent(incident, unseen -> new Parts());
+    }
+
+    static boolean isAsserted(@Nullable Standing standing) {
+        return standing == null || !NOT_ASSERTED.contains(standing);
+    }
+
+    /** What a party is to each incident that it has a part in. */
+    Map<Integer, Parts> of(String party) {
+        return parts.getOrDefault(party, Map.of());
+    }
+
+    /** The incident of a party of whom nothing says which: the only one of the file. */
+    int only() {
+        return caseFile.incidents().size() == 1 ? 0 : NONE;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.manumit.htcds;
+
+import io.github.manumit.code.Word;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.name.LocalizedText;
+import io.github.manumit.time.DatePrecision;
+import io.github.manumit.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A row that is being written, and the ledger of what it says. */
+final class RowDraft {
+
+    private final Ledger ledger;
+    private final ExportOptions options;
+    private final String language;
+    private final Map<HtcdsField, List<String>> texts = new EnumMap<>(HtcdsField.class);
+
+    /**
+     * Starts a row.
+     *
+     * @param language the main language of the texts of the file; empty if it does not say one
+     */
+    RowDraft(Ledger ledger, ExportOptions options, String language) {
+        this.ledger = ledger;
+        this.options = options;
+        this.language = language;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    boolean has(HtcdsField field) {
+        return texts.containsKey(field);
+    }
+
+    /** Writes a value that stands at a pointer. */
+    void put(HtcdsField field, String text, String pointer) {
+        if (text.isEmpty()) {
+            return;
+        }
+        add(field, text);
+        if (Forms.typed(field, List.of(text)).equals(List.of(text))) {
+            ledger.use(pointer);
+        } else {
+            ledger.mark(pointer, LossKind.COARSENED, LossReason.NOT_EXACT, field);
+        }
+    }
+
+    private void add(HtcdsField field, String text) {
+        List<String> known = texts.computeIfAbsent(field, unseen -> new ArrayList<>());
+        if (!known.contains(text)) {
+            known.add(text);
+        }
+    }
+
+    /** Writes a value that says less than what stands at a pointer. */
+    void coarse(HtcdsField field, String text, String pointer, LossReason reason) {
+        if (!text.isEmpty()) {
+            add(field, text);
+            ledger.mark(pointer, LossKind.COARSENED, reason, field);
+        }
+    }
+
+    /** Writes a text in one of its languages. */
+    void put(HtcdsField field, LocalizedText text, String pointer) {
+        Optional<String> plain = text.in(Drafts.UNDETERMINED);
+        if (plain.isPresent() && text.texts().size() == 1) {
+            put(field, plain.get(), pointer);
+        } else {
+            coarse(field, text.best(plain.isPresent() ? Drafts.UNDETERMINED : language), pointer, LossReason.QUALIFIER);
+        }
+    }
+
+    /** Writes a date, unless it is not a whole day and only those are wanted. */
+    void date(HtcdsField field, PartialDate date, String text, String pointer) {
+        boolean isDay =
+                date.level() == 0 && !date.isInterval() && date.precision().equals(Optional.of(DatePrecision.DAY));
+        if (isDay) {
+            put(field, text, pointer);
+        } else if (options.wholeDaysOnly()) {
+            ledger.mark(pointer, LossKind.DROPPED, LossReason.NOT_A_DAY, field);
+        } else {
+            put(field, text, pointer);
+            ledger.note(pointer, LossReason.NOT_A_DAY, field);
+        }
+    }
+
+    /**
+     * Writes the code of a word.
+     *
+     * @param fallback what is written for a word without a code; empty if nothing is
+     * @return whether the row says it
+     */
+    boolean code(HtcdsField field, Word word, String pointer, String fallback) {
+        String list = field.codes().get(0).list();
+        Optional<HtcdsCode> exact = CodeWords.exact(list, word);
+        if (exact.isPresent()) {
+            if (has(field)
+                    && texts.getOrDefault(field, List.of()).contains(exact.get().code())) {
+                ledger.mark(pointer, LossKind.DROPPED, LossReason.FURTHER_VALUE, field);
+            } else {
+                put(field, exact.get().code(), pointer);
+            }
+            return true;
+        }
+        Optional<HtcdsCode> broader = CodeWords.broader(list, word);
+        if (broader.isPresent()) {
+            coarse(field, broader.get().code(), pointer, LossReason.BROADER_CODE);
+            return true;
+        }
+        if (!fallback.isEmpty()) {
+            coarse(field, fallback, pointer, LossReason.OTHER_CODE);
+            return true;
+        }
+        ledger.mark(pointer, LossKind.DROPPED, LossReason.NO_CODE, field);
+        return false;
+    }
+
+    /** Writes the cells that are kept in an object because they have no typed home. */
+    void kept(Extensions extensions, String pointer, Collection<HtcdsField> fields) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        for (HtcdsField field : fields) {
+            List<String> kept = Extras.kept(extensions, field);
+            if (kept.isEmpty()) {
+                continue;
+            }
+            List<String> written = texts.getOrDefault(field, List.of());
+            if (written.isEmpty() || Forms.typed(field, kept).equals(written)) {
+                texts.put(field, new ArrayList<>(kept));
+            } else {
+                kept.stream()
+                        .filter(text -> Forms.typed(field, List.of(text)).isEmpty())
+                        .forEach(text -> add(field, text));
+            }
+            ledger.use(pointer + '/' + Extras.PREFIX + field.technicalName());
+        }
+    }
+
+    /** What the row is about, if it has fields of one group only. */
+    FieldGroup group() {
+        return FieldGroup.of(texts.keySet().iterator().next());
+    }
+
+    /** Takes over what another row says. */
+    void absorb(RowDraft other) {
+        texts.putAll(other.texts);
+    }
+
+    HtcdsRecord build(String person, String incident) {
+        HtcdsRecord.Builder row = HtcdsRecord.builder().person(person).incident(incident);
+        texts.forEach((field, each) -> each.forEach(
+                text -> row.add(field, field.code(text).map(HtcdsValue::of).orElseGet(() -> HtcdsValue.of(text)))));
+        return row.build();
+    }
+}
