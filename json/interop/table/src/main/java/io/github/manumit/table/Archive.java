@@ -8,9 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -38,8 +38,8 @@ final class Archive {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
-    /** A part. Its name is in small letters: names that differ in case alone are one name. */
-    private record Part(String name, int method, long crc, long compressed, long header) {}
+    /** A part. Its name is in small letters: names that differ in case alone are one name. {@code written} is it as written. */
+    private record Part(String name, String written, int method, long crc, long compressed, long header) {}
 
     private final Content content;
     private final TableLimits limits;
@@ -143,7 +143,8 @@ final class Archive {
         if (method != STORED && method != DEFLATED) {
             throw damaged();
         }
-        add(new Part(name(name), method, crc, compressed, header));
+        String written = name(name);
+        add(new Part(written.toLowerCase(Locale.ROOT), written, method, crc, compressed, header));
         return compressed;
     }
 
@@ -179,7 +180,7 @@ final class Archive {
         if (leaves) {
             throw Notices.refused("table.unsafe-path");
         }
-        return name.toLowerCase(Locale.ROOT);
+        return name;
     }
 
     private void add(Part part) throws IOException {
@@ -197,9 +198,9 @@ final class Archive {
         return clean.length() <= 100 ? clean : clean.substring(0, 100);
     }
 
-    /** The names of the parts, in small letters. */
-    Set<String> names() {
-        return parts.keySet();
+    /** The names of the parts, in their order. */
+    List<String> names() {
+        return parts.values().stream().map(Part::written).toList();
     }
 
     boolean has(String name) {
@@ -248,7 +249,7 @@ final class Archive {
         byte[] name = content.bytes(part.header() + LOCAL_HEADER, nameLength);
         if (start > content.size()
                 || part.compressed() > content.size() - start
-                || !name(name).equals(part.name())) {
+                || !name(name).equals(part.written())) {
             throw damaged();
         }
         InputStream raw = content.stream(start, part.compressed());

@@ -203,7 +203,7 @@ final class CsvTables implements Tables {
                     .allowExtraCharsAfterClosingQuote(true)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .maxBufferSize(limits.cellCharacters())
+                    .maxBufferSize(limits.cellCharacters() + 2 * SAMPLE)
                     .build(fields, in);
             for (Row row : rows) {
                 if (!row.cells().isEmpty() && !visitor.visit(row)) {
@@ -217,11 +217,12 @@ final class CsvTables implements Tables {
                 throw Notices.refused("table.charset-wrong", charset.name());
             }
             throw Objects.requireNonNull(e.getCause());
-        } catch (TooManyColumns e) {
-            throw Notices.refused("table.too-many-columns", Integer.toString(limits.columns()));
         } catch (CsvParseException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw Notices.refused("table.charset-wrong", charset.name());
+            }
+            if (e.getCause() instanceof TooManyColumns) {
+                throw Notices.refused("table.too-many-columns", Integer.toString(limits.columns()));
             }
             CellAddress where = new CellAddress("", Math.max(1, fields.number), Math.max(1, fields.columns + 1));
             throw String.valueOf(e.getMessage()).startsWith("Unclosed")
@@ -264,6 +265,9 @@ final class CsvTables implements Tables {
             columns = index + 1;
             if (columns > limits.columns()) {
                 throw new TooManyColumns();
+            }
+            if (length > limits.cellCharacters()) {
+                throw new CsvParseException("too long");
             }
             if (length > 0) {
                 CellAddress address = new CellAddress("", number, columns);

@@ -1,8 +1,8 @@
 package io.github.manumit.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
@@ -51,6 +50,10 @@ final class XlsxTableWriter implements TableWriter {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDateTime ONE_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int SECONDS_OF_DAY = 86_400;
+
+    /** What we make ourselves is not suspected. */
+    private static final TableLimits OWN = new TableLimits(
+            100_000, Integer.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, 0, 0, LONGEST_TEXT, MOST_COLUMNS);
 
     private final OutputStream out;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -297,25 +300,25 @@ final class XlsxTableWriter implements TableWriter {
     }
 
     private void copy() throws IOException {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            ZipOutputStream zip = new ZipOutputStream(out);
-            ZipEntry entry;
-            while ((entry = in.getNextEntry()) != null) {
-                byte[] part = in.readAllBytes();
-                if (entry.getName().equals("docProps/core.xml")) {
+        Archive archive = new Archive(Content.of(bytes.toByteArray()), OWN);
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (String name : archive.names()) {
+            try (InputStream in = archive.open(name)) {
+                byte[] part = in == null ? new byte[0] : in.readAllBytes();
+                if (name.equals("docProps/core.xml")) {
                     part = replaced(part, WHEN_WRITTEN, "");
-                } else if (entry.getName().endsWith(".vml")) {
+                } else if (name.endsWith(".vml")) {
                     part = widerNotes(part);
                 }
-                ZipEntry copied = new ZipEntry(entry.getName());
+                ZipEntry copied = new ZipEntry(name);
                 copied.setTimeLocal(ONE_TIME);
                 zip.putNextEntry(copied);
                 zip.write(part);
                 zip.closeEntry();
             }
-            zip.finish();
-            out.flush();
         }
+        zip.finish();
+        out.flush();
     }
 
     private static byte[] replaced(byte[] part, Pattern pattern, String by) {

@@ -1,5 +1,6 @@
 package io.github.manumit.table;
 
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -185,7 +186,9 @@ final class XmlPart implements Closeable {
             if (cause instanceof UnreadableTableException refused) {
                 return refused;
             }
-            if (cause instanceof XMLStreamException nested && nested.getNestedException() instanceof IOException io) {
+            if (cause instanceof XMLStreamException nested
+                    && nested.getNestedException() instanceof IOException io
+                    && !(io instanceof CharConversionException)) {
                 return io;
             }
         }
