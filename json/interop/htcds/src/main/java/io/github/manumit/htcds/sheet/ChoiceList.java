@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,15 @@ final class ChoiceList {
         }
     }
 
+    /** A list with the same words for fields that take one value, or several. */
+    private ChoiceList(boolean several, ChoiceList same) {
+        this.several = several;
+        exact.putAll(same.exact);
+        tight.putAll(same.tight);
+        folded.putAll(same.folded);
+        longestFirst = same.longestFirst;
+    }
+
     /** The list of a field; null if the field has none. */
     static @Nullable ChoiceList of(HtcdsField field) {
         return of(field, Map.of());
@@ -111,44 +121,40 @@ final class ChoiceList {
      * @param words words and the codes that they mean
      */
     static @Nullable ChoiceList of(HtcdsField field, Map<String, String> words) {
-        if (words.isEmpty()) {
-            return Held.LISTS.get(field);
+        ChoiceList plain = switch (field.type()) {
+            case CHOICE -> BY_FIELD.computeIfAbsent(field, each -> new ChoiceList(each.isMultiple(), codes(each)));
+            case COUNTRY -> field.isMultiple() ? EachCountry.SEVERAL : EachCountry.ONE;
+            case LANGUAGE -> EachLanguage.ONE;
+            default -> null;
+        };
+        if (plain == null || words.isEmpty()) {
+            return plain;
         }
         List<Named> names = new ArrayList<>();
-        ChoiceList plain = Held.LISTS.get(field);
-        if (plain == null) {
-            return null;
-        }
         words.forEach((word, value) -> {
             ChoiceMatch known = plain.find(value).orElse(null);
             if (known != null) {
                 names.add(new Named(word, new ChoiceMatch(known.value(), known.code(), MatchKind.MAPPING), MAPPED));
             }
         });
-        names.addAll(names(field));
+        names.addAll(
+                switch (field.type()) {
+                    case COUNTRY -> Countries.names();
+                    case LANGUAGE -> Languages.names();
+                    default -> codes(field);
+                });
         return new ChoiceList(field.isMultiple(), names);
     }
 
-    private static final class Held {
-        static final Map<HtcdsField, ChoiceList> LISTS = new java.util.EnumMap<>(HtcdsField.class);
+    private static final Map<HtcdsField, ChoiceList> BY_FIELD = new ConcurrentHashMap<>();
 
-        static {
-            for (HtcdsField field : HtcdsField.values()) {
-                List<Named> names = names(field);
-                if (!names.isEmpty()) {
-                    LISTS.put(field, new ChoiceList(field.isMultiple(), names));
-                }
-            }
-        }
+    private static final class EachCountry {
+        static final ChoiceList ONE = new ChoiceList(false, Countries.names());
+        static final ChoiceList SEVERAL = new ChoiceList(true, ONE);
     }
 
-    private static List<Named> names(HtcdsField field) {
-        return switch (field.type()) {
-            case CHOICE -> codes(field);
-            case COUNTRY -> Countries.names();
-            case LANGUAGE -> Languages.names();
-            default -> List.of();
-        };
+    private static final class EachLanguage {
+        static final ChoiceList ONE = new ChoiceList(false, Languages.names());
     }
 
     private static List<Named> codes(HtcdsField field) {

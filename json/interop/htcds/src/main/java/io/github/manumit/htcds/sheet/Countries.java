@@ -1,5 +1,6 @@
 package io.github.manumit.htcds.sheet;
 
+import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.registry.JurisdictionRegistry;
 import io.github.manumit.registry.KnownJurisdiction;
 import java.io.IOException;
@@ -54,9 +55,7 @@ final class Countries {
     }
 
     private static java.util.Optional<KnownJurisdiction> known(String code) {
-        return JurisdictionRegistry.standard().all().stream()
-                .filter(each -> each.code().text().equals(code))
-                .findFirst();
+        return JurisdictionRegistry.standard().find(JurisdictionCode.parse(code));
     }
 
     static List<ChoiceList.Named> names() {

@@ -122,6 +122,10 @@ final class FoldedText {
             }
             return (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9') ? String.valueOf((char) point) : "";
         }
+        if (point >= 0x400 && point < 0x500 && Character.isLetter(point)) {
+            int small = Character.toLowerCase(point);
+            return String.valueOf((char) (small == 0x451 ? 0x435 : small));
+        }
         String part = Character.toString(point);
         String plain = Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder();

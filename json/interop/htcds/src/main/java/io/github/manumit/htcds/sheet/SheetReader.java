@@ -288,6 +288,7 @@ public final class SheetReader {
                         survey.add(cell);
                     } else if (!CellReader.isMissing(cell)
                             && cell.type() != CellType.NUMBER
+                            && !cell.text().matches("\\d{1,6}")
                             && without.size() < 100
                             && without.add(cell.address().column())) {
                         findings.accept(SheetFinding.of("sheet.no-heading", NoticeLevel.WARNING, cell.address(), ""));

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,10 @@ class MarkedCopyTest {
                 }
             }
         }
-        return all.toString();
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(all)
+                .replaceAll(escaped ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(escaped.group(1), 16))));
     }
 
     private static final byte[] FILE = new RawWorkbook()

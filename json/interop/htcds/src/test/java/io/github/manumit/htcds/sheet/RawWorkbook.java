@@ -211,7 +211,7 @@ final class RawWorkbook {
         Matcher matcher =
                 Pattern.compile("(<row r=\"" + row + "\"[^>]*>)(.*?)(</row>)").matcher(xml);
         if (!matcher.find()) {
-            throw new IllegalArgumentException("no row " + row);
+            return inserted(withRow(xml, Integer.parseInt(row)), address, filled);
         }
         List<String> all = new ArrayList<>();
         Matcher each = Pattern.compile("<c r=\"[A-Z]+\\d+\"[^>]*?(/>|>.*?</c>)").matcher(matcher.group(2));
@@ -225,6 +225,19 @@ final class RawWorkbook {
             return x.length() == y.length() ? x.compareTo(y) : x.length() - y.length();
         });
         return matcher.replaceFirst(Matcher.quoteReplacement(matcher.group(1) + String.join("", all) + "</row>"));
+    }
+
+    /** Adds an empty row before the next one. */
+    private static String withRow(String xml, int row) {
+        Matcher rows = Pattern.compile("<row r=\"(\\d+)\"").matcher(xml);
+        int at = xml.indexOf("</sheetData>");
+        while (rows.find()) {
+            if (Integer.parseInt(rows.group(1)) > row) {
+                at = rows.start();
+                break;
+            }
+        }
+        return xml.substring(0, at) + "<row r=\"" + row + "\"></row>" + xml.substring(at);
     }
 
     static SheetContent read(byte[] file, SheetOptions options) {
