@@ -64,6 +64,7 @@ final class CaseAssembly {
             PersonDraft person = personOf.get(unit);
             if (person != null) {
                 persons.tell(person, unit.person);
+                incidents.organization(person, unit.person);
             }
             for (IncidentUnit each : unit.incidents.values()) {
                 Draft<IncidentBuilder> incident = Objects.requireNonNull(incidentOf.get(each));

@@ -8,6 +8,7 @@ import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Ref;
 import io.github.manumit.htcds.PartIndex.Parts;
 import io.github.manumit.incident.Event;
 import io.github.manumit.name.LanguageTag;
@@ -90,7 +91,9 @@ final class CaseRows {
         for (boolean isVictims : new boolean[] {true, false}) {
             for (int i = 0; i < caseFile.persons().size(); i++) {
                 rows.clear();
-                person(i, isVictims, isVictims ? ofVictims : ofPerpetrators);
+                if (isVictims ? ofVictims : ofPerpetrators) {
+                    person(i, isVictims, ofPerpetrators);
+                }
                 byPerson.get(i).addAll(rows);
             }
         }
@@ -119,7 +122,8 @@ final class CaseRows {
     // who is a victim
 
     private boolean isVictim(String party, boolean isRecognised) {
-        return isRecognised || parts.of(party).values().stream().anyMatch(of -> of.isVictim);
+        return isRecognised && parts.of(party).isEmpty()
+                || parts.of(party).values().stream().anyMatch(of -> of.isVictim(isRecognised));
     }
 
     /** Counts the rows of victims of each incident. */
@@ -133,25 +137,24 @@ final class CaseRows {
     }
 
     private void count(String party, boolean isRecognised, int rowsOfIt) {
-        if (isVictim(party, isRecognised)) {
-            incidentsOf(party, true, isRecognised)
-                    .keySet()
-                    .forEach(number -> victimsOf.merge(number, rowsOfIt, Integer::sum));
-        }
+        incidentsOf(party, isRecognised, true, false)
+                .keySet()
+                .forEach(number -> victimsOf.merge(number, rowsOfIt, Integer::sum));
     }
 
-    /** The incidents of a party as a victim, or as an alleged perpetrator. */
-    private Map<Integer, Parts> incidentsOf(String party, boolean asVictim, boolean isRecognised) {
+    /** The incidents of a party as a victim, and as an alleged perpetrator. */
+    private Map<Integer, Parts> incidentsOf(
+            String party, boolean isRecognised, boolean asVictim, boolean asPerpetrator) {
         Map<Integer, Parts> of = new LinkedHashMap<>();
         parts.of(party).forEach((number, each) -> {
-            if (asVictim ? each.isVictim || isRecognised : each.isOffender) {
+            if (asVictim && each.isVictim(isRecognised) || asPerpetrator && each.isPerpetrator) {
                 of.put(number, each);
             }
         });
         if (of.size() > 1) {
             of.remove(PartIndex.NONE);
         }
-        if (of.isEmpty() && isRecognised) {
+        if (asVictim && isRecognised && parts.of(party).isEmpty()) {
             of.put(parts.only(), new Parts());
         }
         return of;
@@ -172,28 +175,31 @@ final class CaseRows {
 
     // rows of persons
 
-    private void person(int number, boolean asVictim, boolean isWanted) {
+    private void person(int number, boolean asVictim, boolean ofPerpetrators) {
         Person person = caseFile.persons().get(number);
-        boolean isVictim = isVictim(person.id(), !person.recognitions().isEmpty());
-        if (!isWanted
-                || asVictim != isVictim
-                || !asVictim && incidents.isOnlyRelated(new io.github.manumit.entity.Ref<Person>(person.id()))) {
+        boolean isRecognised = !person.recognitions().isEmpty();
+        boolean isVictim = isVictim(person.id(), isRecognised);
+        if (asVictim != isVictim || !asVictim && incidents.isOnlyRelated(new Ref<Person>(person.id()))) {
             return;
         }
         String key = key(person, person.meta());
         boolean isFirst = true;
-        for (Map.Entry<Integer, Parts> each : incidentsOf(
-                        person.id(), asVictim, !person.recognitions().isEmpty())
-                .entrySet()) {
+        for (Map.Entry<Integer, Parts> each :
+                incidentsOf(person.id(), isRecognised, asVictim, ofPerpetrators).entrySet()) {
             RowDraft row = row();
             if (isFirst) {
                 persons.write(row, number);
+                incidents.organization(row, person.id());
             }
-            part(row, person.id(), each.getKey(), each.getValue(), person.traits(), "/persons/" + number, asVictim);
+            boolean isVictimHere = each.getValue().isVictim(isRecognised) || each.getValue().roles.isEmpty() && isVictim;
+            part(row, person.id(), each.getKey(), each.getValue(), person.traits(), "/persons/" + number, isVictimHere, isFirst && persons.keepsPerpetrator(number));
+            if (isFirst) {
+                persons.kept(row, number);
+            }
             List<RowDraft> all = repeated(row, person.id(), each.getKey(), each.getValue(), isFirst);
             finish(all, key, each.getKey());
             isFirst = false;
-            incidents.impliedRole(row, each.getValue(), asVictim && isVictimAgain(all));
+            incidents.impliedRole(row, each.getValue(), isVictimHere && isVictimAgain(all));
         }
     }
 
@@ -203,7 +209,7 @@ final class CaseRows {
         boolean saysVictim = false;
         for (RowDraft row : all) {
             for (HtcdsField field : row.build("", "").values().keySet()) {
-                isPerpetrator |= FieldGroup.of(field) == FieldGroup.PERPETRATOR;
+                isPerpetrator |= RowUnits.isOfPerpetrator(field);
                 saysVictim |= RowUnits.isOfVictim(field);
             }
         }
@@ -217,12 +223,13 @@ final class CaseRows {
             Parts of,
             @Nullable Traits traits,
             String pointer,
-            boolean asVictim) {
+            boolean asVictim,
+            boolean keepsPerpetrator) {
         if (asVictim) {
             incidents.victim(row, party, incident, of, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
         }
-        if (of.isOffender) {
-            incidents.perpetrator(row, party, of);
+        if (of.isPerpetrator) {
+            incidents.perpetrator(row, of, keepsPerpetrator);
         }
         if (asVictim || victimsOf.getOrDefault(incident, 0) == 0 && toldIncidents.add(incident)) {
             incidents.incident(row, incident);
@@ -277,14 +284,13 @@ final class CaseRows {
         for (int member = 1; member <= members; member++) {
             boolean isFirst = true;
             String key = caseFile.id() + '#' + group.id() + '-' + member;
-            for (Map.Entry<Integer, Parts> each : incidentsOf(
-                            group.id(), true, !group.recognitions().isEmpty())
+            for (Map.Entry<Integer, Parts> each : incidentsOf(group.id(), !group.recognitions().isEmpty(), true, false)
                     .entrySet()) {
                 RowDraft row = row();
                 if (isFirst) {
                     persons.writeMember(row, number);
                 }
-                part(row, group.id(), each.getKey(), each.getValue(), null, "/groups/" + number, true);
+                part(row, group.id(), each.getKey(), each.getValue(), null, "/groups/" + number, true, false);
                 finish(repeated(row, group.id(), each.getKey(), each.getValue(), isFirst), key, each.getKey());
                 incidents.impliedRole(row, each.getValue(), true);
                 isFirst = false;

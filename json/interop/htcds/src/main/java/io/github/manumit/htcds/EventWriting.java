@@ -258,8 +258,8 @@ final class EventWriting {
             String pointer = "/sources/" + i;
             if (source.text() != null && PartIndex.isAsserted(source.meta().standing())) {
                 row.put(HtcdsField.CCO_CASE_COMMENT, source.text(), pointer + "/text");
-                row.kept(source.meta().extensions(), pointer, List.of(HtcdsField.CCO_CASE_COMMENT));
             }
+            row.kept(source.meta().extensions(), pointer, List.of(HtcdsField.CCO_CASE_COMMENT));
             if (!row.isEmpty()) {
                 row.ledger().use(pointer + "/kind");
                 for (int j = 0; j < source.about().size(); j++) {

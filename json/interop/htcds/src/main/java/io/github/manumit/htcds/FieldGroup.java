@@ -84,7 +84,7 @@ enum FieldGroup {
         }
         return switch (field.technicalName().substring(0, 3)) {
             case "org", "cas" -> INCIDENT;
-            case "per" -> PERPETRATOR;
+            case "per" -> field == HtcdsField.PER_ORGANISATION ? PERSON : PERPETRATOR;
             case "cco" -> COMMENT;
             case "hte" -> EVENT;
             case "spl" -> PLAN;

@@ -187,6 +187,10 @@ final class IncidentTelling {
         });
         parts.forEach(
                 part -> incident.builder.addParticipant(part.party(ref(person)).build()));
+    }
+
+    /** The organization that an alleged perpetrator belongs to. */
+    void organization(PersonDraft person, Cells cells) {
         drafts.take(person, cells, HtcdsField.PER_ORGANISATION, name -> {
             Draft<RelationBuilder> relation = drafts.relation();
             relation.builder

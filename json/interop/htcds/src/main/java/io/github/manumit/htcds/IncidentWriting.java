@@ -252,14 +252,18 @@ final class IncidentWriting {
 
     /** Tells whether a party is somebody of whom only the relation to a victim is known, which stands in the victim's row. */
     boolean isOnlyRelated(Ref<? extends Party> party) {
-        return isBare(party) && relationsFrom.containsKey(party.text());
+        List<Integer> relations = relationsFrom.getOrDefault(party.text(), List.of());
+        return isBare(party)
+                && !relations.isEmpty()
+                && relations.stream().noneMatch(i -> RelationKind.AFFILIATED_WITH.equals(
+                        caseFile.relations().get(i).kind()));
     }
 
     // the perpetrator
 
-    void perpetrator(RowDraft row, String party, Parts of) {
+    void perpetrator(RowDraft row, Parts of, boolean keepsMore) {
         List<Part> roles = of.roles.stream()
-                .filter(part -> hasCode(part.role()) || part.role().equals(ParticipantRole.TRAFFICKER))
+                .filter(part -> PartIndex.isOfPerpetrator(part.role()))
                 .toList();
         boolean isFirst = true;
         for (Part part : roles) {
@@ -268,11 +272,12 @@ final class IncidentWriting {
             }
             isFirst = false;
         }
-        organization(row, party);
         for (Part part : roles) {
             if (part.role().equals(ParticipantRole.TRAFFICKER)) {
-                if (roles.size() == 1
-                        && (row.has(HtcdsField.PER_ROLE_DETAILS) || row.has(HtcdsField.PER_ORGANISATION))) {
+                boolean saysMore = keepsMore
+                        || row.has(HtcdsField.PER_ROLE_DETAILS)
+                        || row.has(HtcdsField.PER_ORGANISATION);
+                if (roles.size() == 1 && saysMore) {
                     row.ledger().use(part.pointer() + "/role");
                 } else {
                     row.coarse(HtcdsField.PER_ROLE_IN_PROCESS, OTHER, part.pointer() + "/role", LossReason.OTHER_CODE);
@@ -284,13 +289,8 @@ final class IncidentWriting {
         }
     }
 
-    private static boolean hasCode(ParticipantRole role) {
-        String list = HtcdsField.PER_ROLE_IN_PROCESS.technicalName();
-        return CodeWords.exact(list, role).isPresent()
-                || CodeWords.broader(list, role).isPresent();
-    }
-
-    private void organization(RowDraft row, String party) {
+    /** Writes the organization that an alleged perpetrator belongs to. */
+    void organization(RowDraft row, String party) {
         for (int i : relationsFrom.getOrDefault(party, List.of())) {
             Relation relation = caseFile.relations().get(i);
             Optional<Integer> to = organization(relation.to());

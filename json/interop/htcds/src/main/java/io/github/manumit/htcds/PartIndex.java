@@ -51,10 +51,21 @@ final class PartIndex {
         boolean isVictim;
         boolean isOffender;
 
+        /** Whether a role is one that HTCDS lists in its perpetrator context, which are not those of offenders only. */
+        boolean isPerpetrator;
+
+        private boolean isIdentified;
+
         private void add(ParticipantRole role) {
             Position position = Position.of(role);
             isVictim |= position == Position.VICTIM || role.equals(ParticipantRole.POSSIBLE_VICTIM);
             isOffender |= OFFENDERS.contains(position);
+            isIdentified |= role.equals(ParticipantRole.IDENTIFIED_PERSON);
+        }
+
+        /** Tells whether the row of the party is that of a victim. */
+        boolean isVictim(boolean isRecognised) {
+            return isVictim || isRecognised && (isIdentified || !isPerpetrator);
         }
     }
 
@@ -98,6 +109,7 @@ final class PartIndex {
                 Parts of = parts(each.party(), number);
                 of.roles.add(new Part("/incidents/" + number + "/participants/" + i, each, each.role()));
                 of.add(each.role());
+                of.isPerpetrator |= isOfPerpetrator(each.role());
             }
         }
         for (Means means : incident.means()) {
@@ -115,6 +127,14 @@ final class PartIndex {
     private Parts parts(Ref<? extends Party> party, int incident) {
         return parts.computeIfAbsent(party.text(), unseen -> new LinkedHashMap<>())
                 .computeIfAbsent(incident, unseen -> new Parts());
+    }
+
+    /** Tells whether a role has a code in the perpetrator context, or is what a perpetrator without a role has. */
+    static boolean isOfPerpetrator(ParticipantRole role) {
+        String list = HtcdsField.PER_ROLE_IN_PROCESS.technicalName();
+        return CodeWords.exact(list, role).isPresent()
+                || CodeWords.broader(list, role).isPresent()
+                || role.equals(ParticipantRole.TRAFFICKER);
     }
 
     static boolean isAsserted(@Nullable Standing standing) {

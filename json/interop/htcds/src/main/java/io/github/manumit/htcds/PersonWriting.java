@@ -6,6 +6,7 @@ import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.NamePart;
+import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
@@ -98,7 +99,19 @@ final class PersonWriting {
         traits(row, List.of(new Said(from.traits(), pointer, from.meta().absent())));
         consents(row, from.consents(), pointer);
         recognition(row, from.recognitions(), pointer);
-        row.kept(from.meta().extensions(), pointer, fields());
+    }
+
+    /** Writes the cells that are kept with a person. Call it when the row has everything else. */
+    void kept(RowDraft row, int person) {
+        row.kept(caseFile.persons().get(person).meta().extensions(), "/persons/" + person, fields());
+    }
+
+    /** Tells whether a cell of the perpetrator context is kept with a person. */
+    boolean keepsPerpetrator(int person) {
+        Extensions extensions = caseFile.persons().get(person).meta().extensions();
+        return Stream.of(HtcdsField.values())
+                .filter(RowUnits::isOfPerpetrator)
+                .anyMatch(field -> !Extras.kept(extensions, field).isEmpty());
     }
 
     void writeMember(RowDraft row, int group) {

@@ -38,6 +38,7 @@ final class RowUnits {
         private final Map<FieldGroup, List<Cells>> repeated = new EnumMap<>(FieldGroup.class);
         private final Set<String> seen = new HashSet<>();
         private boolean saysVictim;
+        private boolean saysPerpetrator;
 
         IncidentUnit(String key, int row, boolean isEventOnly) {
             this.key = key;
@@ -56,7 +57,7 @@ final class RowUnits {
         }
 
         boolean isPerpetrator() {
-            return !perpetrator.isEmpty();
+            return saysPerpetrator;
         }
 
         /** Tells whether the person is a victim: unless the rows tell of a perpetrator and nothing of a victim. */
@@ -89,6 +90,10 @@ final class RowUnits {
         return field.technicalName().startsWith("vic_");
     }
 
+    static boolean isOfPerpetrator(HtcdsField field) {
+        return field.technicalName().startsWith("per_");
+    }
+
     private void add(HtcdsRecord row, int number) {
         PersonUnit unit = unit(row, number);
         IncidentUnit incident = incident(unit, row, number);
@@ -106,6 +111,7 @@ final class RowUnits {
         });
         tuples.forEach(incident::add);
         incident.saysVictim |= row.values().keySet().stream().anyMatch(RowUnits::isOfVictim);
+        incident.saysPerpetrator |= row.values().keySet().stream().anyMatch(RowUnits::isOfPerpetrator);
     }
 
     private PersonUnit unit(HtcdsRecord row, int number) {

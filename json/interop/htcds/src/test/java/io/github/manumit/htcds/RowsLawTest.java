@@ -1,0 +1,73 @@
+package io.github.manumit.htcds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.manumit.validation.CaseValidator;
+import io.github.manumit.validation.Finding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What rows say, they say again after they were a case file. */
+class RowsLawTest {
+
+    private static final String ID = "https://example.org/cases/1";
+    private static final ExportOptions ALL =
+            ExportOptions.standard().withRows(EnumSet.allOf(RowKind.class)).overriding();
+
+    @Property
+    void rowsOfDifferentPersonsComeBackCellByCell(@ForAll("rows") List<HtcdsRecord> rows) {
+        HtcdsExport.Rows back = HtcdsExport.rows(HtcdsImport.caseFile(ID, rows).caseFile(), ALL);
+        assertThat(cells(back.rows())).containsExactlyInAnyOrderElementsOf(cells(rows));
+        assertThat(losses(back)).isEmpty();
+    }
+
+    @Property
+    void aSecondRoundGivesTheSameCaseFile(@ForAll("keyed") List<HtcdsRecord> rows) {
+        var once = HtcdsImport.caseFile(ID, rows).caseFile();
+        HtcdsExport.Rows back = HtcdsExport.rows(once, ALL);
+        assertThat(losses(back)).isEmpty();
+        HtcdsExport.Rows again =
+                HtcdsExport.rows(HtcdsImport.caseFile(ID, back.rows()).caseFile(), ALL);
+        assertThat(again.rows()).containsExactlyInAnyOrderElementsOf(back.rows());
+        assertThat(losses(again)).isEmpty();
+    }
+
+    private static List<Loss> losses(HtcdsExport.Rows rows) {
+        return rows.report().losses().stream()
+                .filter(loss -> loss.kind() != LossKind.NOTED)
+                .toList();
+    }
+
+    private static List<Map<HtcdsField, List<String>>> cells(List<HtcdsRecord> rows) {
+        return rows.stream()
+                .map(row -> {
+                    Map<HtcdsField, List<String>> cells = new TreeMap<>();
+                    row.values()
+                            .forEach((field, values) -> cells.put(
+                                    field, values.stream().map(HtcdsValue::text).toList()));
+                    return cells;
+                })
+                .toList();
+    }
+
+    @Provide
+    net.jqwik.api.Arbitrary<List<HtcdsRecord>> rows() {
+        return ArbitraryRows.any();
+    }
+
+    @Provide
+    net.jqwik.api.Arbitrary<List<HtcdsRecord>> keyed() {
+        return ArbitraryRows.keyed();
+    }
+
+    static List<Finding> errors(io.github.manumit.casefile.CaseFile caseFile) {
+        return CaseValidator.standard().check(caseFile).stream()
+                .filter(finding -> finding.severity() == io.github.manumit.validation.Severity.ERROR)
+                .toList();
+    }
+}
