@@ -183,10 +183,11 @@ final class CaseRows {
             return;
         }
         String key = key(person, person.meta());
-        boolean isFirst = true;
+        @Nullable RowDraft first = null;
         for (Map.Entry<Integer, Parts> each :
                 incidentsOf(person.id(), isRecognised, asVictim, ofPerpetrators).entrySet()) {
             RowDraft row = row();
+            boolean isFirst = first == null;
             if (isFirst) {
                 persons.write(row, number);
                 incidents.organization(row, person.id());
@@ -195,11 +196,14 @@ final class CaseRows {
             part(row, person.id(), each.getKey(), each.getValue(), person.traits(), "/persons/" + number, isVictimHere, isFirst && persons.keepsPerpetrator(number));
             if (isFirst) {
                 persons.kept(row, number);
+                incidents.possible(row, each.getValue());
             }
             List<RowDraft> all = repeated(row, person.id(), each.getKey(), each.getValue(), isFirst);
             finish(all, key, each.getKey());
-            isFirst = false;
-            incidents.impliedRole(row, each.getValue(), isVictimHere && isVictimAgain(all));
+            if (isVictimHere && isVictimAgain(all)) {
+                IncidentWriting.implied(first == null ? row : first, each.getValue());
+            }
+            first = first == null ? row : first;
         }
     }
 
@@ -226,7 +230,7 @@ final class CaseRows {
             boolean asVictim,
             boolean keepsPerpetrator) {
         if (asVictim) {
-            incidents.victim(row, party, incident, of, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
+            incidents.victim(row, party, incident, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
         }
         if (of.isPerpetrator) {
             incidents.perpetrator(row, of, keepsPerpetrator);
@@ -282,19 +286,21 @@ final class CaseRows {
         }
         ledger.mark("/groups/" + number + "/count", LossKind.SPLIT, LossReason.SEVERAL_ROWS, null);
         for (int member = 1; member <= members; member++) {
-            boolean isFirst = true;
+            @Nullable RowDraft first = null;
             String key = caseFile.id() + '#' + group.id() + '-' + member;
             for (Map.Entry<Integer, Parts> each : incidentsOf(group.id(), !group.recognitions().isEmpty(), true, false)
                     .entrySet()) {
                 RowDraft row = row();
+                boolean isFirst = first == null;
                 if (isFirst) {
                     persons.writeMember(row, number);
                 }
+                incidents.possible(row, each.getValue());
                 part(row, group.id(), each.getKey(), each.getValue(), null, "/groups/" + number, true, false);
                 finish(repeated(row, group.id(), each.getKey(), each.getValue(), isFirst), key, each.getKey());
-                incidents.impliedRole(row, each.getValue(), true);
-                isFirst = false;
-            }
+                first = first == null ? row : first;
+                IncidentWriting.implied(first, each.getValue());
+                }
         }
     }
 

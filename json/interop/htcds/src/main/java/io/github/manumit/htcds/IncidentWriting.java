@@ -89,7 +89,7 @@ final class IncidentWriting {
     // the victim
 
     void victim(
-            RowDraft row, String party, int number, Parts of, @Nullable Traits traits, String pointer, boolean isOne) {
+            RowDraft row, String party, int number, @Nullable Traits traits, String pointer, boolean isOne) {
         if (number >= 0) {
             Incident incident = caseFile.incidents().get(number);
             means(row, incident, "/incidents/" + number, party, isOne);
@@ -99,14 +99,12 @@ final class IncidentWriting {
             }
         }
         relation(row, party, number);
-        role(row, of);
     }
 
-    /** The row says that the person is a victim; whether it is a possible one, its status says. */
-    private static void role(RowDraft row, Parts of) {
+    /** Writes that a person is only a possible victim, if no decision says so. */
+    void possible(RowDraft row, Parts of) {
         for (Part part : of.roles) {
-            boolean isPossible = part.role().equals(ParticipantRole.POSSIBLE_VICTIM);
-            if (isPossible && !row.has(HtcdsField.VIC_TRAFFICKING_STATUS)) {
+            if (part.role().equals(ParticipantRole.POSSIBLE_VICTIM) && !row.has(HtcdsField.VIC_TRAFFICKING_STATUS)) {
                 row.coarse(
                         HtcdsField.VIC_TRAFFICKING_STATUS,
                         "PossibleVictimOfTrafficking",
@@ -116,16 +114,13 @@ final class IncidentWriting {
         }
     }
 
-    /** Strikes off a role of a victim that a row says by being there. Call it when the row is complete. */
-    void impliedRole(RowDraft row, Parts of, boolean isVictimAgain) {
-        HtcdsRecord said = row.build("", "");
-        Cells cells = new Cells();
-        said.values().forEach((field, values) -> cells.set(field, values, 0));
-        ParticipantRole implied = IncidentTelling.victimRole(cells);
+    /** Strikes off the role of a victim that the rows of a person say by being there. */
+    static void implied(RowDraft first, Parts of) {
+        ParticipantRole implied = IncidentTelling.victimRole(first.cells());
         for (Part part : of.roles) {
-            if (isVictimAgain && part.role().equals(implied)) {
-                row.ledger().use(part.pointer() + "/role");
-                row.ledger().use(part.pointer() + "/party");
+            if (part.role().equals(implied)) {
+                first.ledger().use(part.pointer() + "/role");
+                first.ledger().use(part.pointer() + "/party");
             }
         }
     }

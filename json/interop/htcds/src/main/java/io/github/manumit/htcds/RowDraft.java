@@ -158,6 +158,13 @@ final class RowDraft {
         texts.putAll(other.texts);
     }
 
+    /** What the row says, as cells. */
+    Cells cells() {
+        Cells cells = new Cells();
+        build("", "").values().forEach((field, values) -> cells.set(field, values, 0));
+        return cells;
+    }
+
     HtcdsRecord build(String person, String incident) {
         HtcdsRecord.Builder row = HtcdsRecord.builder().person(person).incident(incident);
         texts.forEach((field, each) -> each.forEach(

@@ -19,6 +19,7 @@ final class RowUnits {
         final Cells person = new Cells();
         final Map<String, IncidentUnit> incidents = new LinkedHashMap<>();
         final boolean isEventOnly;
+        private final Set<String> notes = new HashSet<>();
 
         PersonUnit(String key, int row, boolean isEventOnly) {
             this.key = key;
@@ -109,7 +110,11 @@ final class RowUnits {
                     tuples.computeIfAbsent(group, unseen -> new Cells()).set(field, values, number);
             }
         });
-        tuples.forEach(incident::add);
+        tuples.forEach((group, cells) -> {
+            if (group != FieldGroup.COMMENT || unit.notes.add(cells.content())) {
+                incident.add(group, cells);
+            }
+        });
         incident.saysVictim |= row.values().keySet().stream().anyMatch(RowUnits::isOfVictim);
         incident.saysPerpetrator |= row.values().keySet().stream().anyMatch(RowUnits::isOfPerpetrator);
     }

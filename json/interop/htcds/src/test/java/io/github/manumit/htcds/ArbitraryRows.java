@@ -71,11 +71,10 @@ final class ArbitraryRows {
         if (values.isEmpty()) {
             values.put(HtcdsField.PRS_FIRST_NAME, List.of(HtcdsValue.of("A")));
         }
+        // One incident for each person: the incident's key follows from the person's.
+        int key = random.nextInt(6);
         return new HtcdsRecord(
-                isKeyed && random.nextInt(3) > 0 ? "P-" + random.nextInt(4) : "",
-                isKeyed && random.nextInt(3) > 0 ? "I-" + random.nextInt(2) : "",
-                values,
-                "");
+                isKeyed && key > 1 ? "P-" + key : "", isKeyed && key != 1 && key != 5 ? "I-" + key % 2 : "", values, "");
     }
 
     private List<HtcdsValue> values(HtcdsField field) {
