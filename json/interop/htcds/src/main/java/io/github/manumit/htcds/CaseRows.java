@@ -192,8 +192,17 @@ final class CaseRows {
                 persons.write(row, number);
                 incidents.organization(row, person.id());
             }
-            boolean isVictimHere = each.getValue().isVictim(isRecognised) || each.getValue().roles.isEmpty() && isVictim;
-            part(row, person.id(), each.getKey(), each.getValue(), person.traits(), "/persons/" + number, isVictimHere, isFirst && persons.keepsPerpetrator(number));
+            boolean isVictimHere = each.getValue().isVictim(isRecognised)
+                    || each.getValue().roles.isEmpty() && isVictim;
+            part(
+                    row,
+                    person.id(),
+                    each.getKey(),
+                    each.getValue(),
+                    person.traits(),
+                    "/persons/" + number,
+                    isVictimHere,
+                    isFirst && persons.keepsPerpetrator(number));
             if (isFirst) {
                 persons.kept(row, number);
                 incidents.possible(row, each.getValue());
@@ -288,7 +297,8 @@ final class CaseRows {
         for (int member = 1; member <= members; member++) {
             @Nullable RowDraft first = null;
             String key = caseFile.id() + '#' + group.id() + '-' + member;
-            for (Map.Entry<Integer, Parts> each : incidentsOf(group.id(), !group.recognitions().isEmpty(), true, false)
+            for (Map.Entry<Integer, Parts> each : incidentsOf(
+                            group.id(), !group.recognitions().isEmpty(), true, false)
                     .entrySet()) {
                 RowDraft row = row();
                 boolean isFirst = first == null;
@@ -300,7 +310,7 @@ final class CaseRows {
                 finish(repeated(row, group.id(), each.getKey(), each.getValue(), isFirst), key, each.getKey());
                 first = first == null ? row : first;
                 IncidentWriting.implied(first, each.getValue());
-                }
+            }
         }
     }
 

@@ -88,8 +88,7 @@ final class IncidentWriting {
 
     // the victim
 
-    void victim(
-            RowDraft row, String party, int number, @Nullable Traits traits, String pointer, boolean isOne) {
+    void victim(RowDraft row, String party, int number, @Nullable Traits traits, String pointer, boolean isOne) {
         if (number >= 0) {
             Incident incident = caseFile.incidents().get(number);
             means(row, incident, "/incidents/" + number, party, isOne);
@@ -250,8 +249,9 @@ final class IncidentWriting {
         List<Integer> relations = relationsFrom.getOrDefault(party.text(), List.of());
         return isBare(party)
                 && !relations.isEmpty()
-                && relations.stream().noneMatch(i -> RelationKind.AFFILIATED_WITH.equals(
-                        caseFile.relations().get(i).kind()));
+                && relations.stream()
+                        .noneMatch(i -> RelationKind.AFFILIATED_WITH.equals(
+                                caseFile.relations().get(i).kind()));
     }
 
     // the perpetrator
@@ -269,9 +269,8 @@ final class IncidentWriting {
         }
         for (Part part : roles) {
             if (part.role().equals(ParticipantRole.TRAFFICKER)) {
-                boolean saysMore = keepsMore
-                        || row.has(HtcdsField.PER_ROLE_DETAILS)
-                        || row.has(HtcdsField.PER_ORGANISATION);
+                boolean saysMore =
+                        keepsMore || row.has(HtcdsField.PER_ROLE_DETAILS) || row.has(HtcdsField.PER_ORGANISATION);
                 if (roles.size() == 1 && saysMore) {
                     row.ledger().use(part.pointer() + "/role");
                 } else {

@@ -14,15 +14,45 @@ import net.jqwik.api.Arbitrary;
 final class ArbitraryRows {
 
     private static final List<String> DATES = List.of(
-            "2019-05-01", "2019-05", "2019", "1984?", "2004-06-XX", "[2019-03-04,2019-04-03]", "2019-05-01/2019-06", "156X",
+            "2019-05-01",
+            "2019-05",
+            "2019",
+            "1984?",
+            "2004-06-XX",
+            "[2019-03-04,2019-04-03]",
+            "2019-05-01/2019-06",
+            "156X",
             "2019-05-01T10:30:00");
     private static final List<String> TEXTS = List.of(
-            "Aigul", "Қарлығаш", "Иванова-Петрова", "Oʻtkir", "a; b", "a ||| b", "=1+1", "+7 701 000 00 00", "'", " x ", "line\nbreak",
-            "007", "NA", "NULL", "TRUE", "\u00a0", "😀", "O'Brien", "1.05.2019", "Niger", "Guinea-Bissau", "12", "Almaty", "\t");
+            "Aigul",
+            "Қарлығаш",
+            "Иванова-Петрова",
+            "Oʻtkir",
+            "a; b",
+            "a ||| b",
+            "=1+1",
+            "+7 701 000 00 00",
+            "'",
+            " x ",
+            "line\nbreak",
+            "007",
+            "NA",
+            "NULL",
+            "TRUE",
+            "\u00a0",
+            "😀",
+            "O'Brien",
+            "1.05.2019",
+            "Niger",
+            "Guinea-Bissau",
+            "12",
+            "Almaty",
+            "\t");
     private static final List<String> COUNTRIES =
             List.of("KZ", "UZ", "NA", "KG", "KAZ", "Kazakhstan", "Казахстан", "Soviet Union", "ZZ", "SU", "Niger");
     private static final List<String> LANGUAGES = List.of("kk", "ru", "uz-Latn", "kaz", "xx", "Kazakh", "iw");
-    private static final List<String> DEGREES = List.of("43.24", "76.9450", "-0.5", "91", "43,24", "180", "0", "432383");
+    private static final List<String> DEGREES =
+            List.of("43.24", "76.9450", "-0.5", "91", "43,24", "180", "0", "432383");
 
     private final Random random;
 
@@ -74,7 +104,10 @@ final class ArbitraryRows {
         // One incident for each person: the incident's key follows from the person's.
         int key = random.nextInt(6);
         return new HtcdsRecord(
-                isKeyed && key > 1 ? "P-" + key : "", isKeyed && key != 1 && key != 5 ? "I-" + key % 2 : "", values, "");
+                isKeyed && key > 1 ? "P-" + key : "",
+                isKeyed && key != 1 && key != 5 ? "I-" + key % 2 : "",
+                values,
+                "");
     }
 
     private List<HtcdsValue> values(HtcdsField field) {

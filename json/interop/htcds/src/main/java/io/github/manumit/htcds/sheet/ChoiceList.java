@@ -163,11 +163,19 @@ final class ChoiceList {
             names.add(new Named(code.code(), new ChoiceMatch(code.code(), code, MatchKind.CODE), STANDARD));
             ChoiceMatch label = new ChoiceMatch(code.code(), code, MatchKind.LABEL);
             names.add(new Named(code.label(), label, STANDARD));
-            LANGUAGES.forEach(language -> names.add(new Named(code.label(language), label, OURS)));
             ChoiceMatch other = new ChoiceMatch(code.code(), code, MatchKind.SPELLING);
+            names.add(new Named(otherEnglish(code.label()), other, OTHER));
+            names.add(new Named(otherEnglish(code.code()), other, OTHER));
+            LANGUAGES.forEach(language -> names.add(new Named(code.label(language), label, OURS)));
             code.spellings().forEach(spelling -> names.add(new Named(spelling, other, OTHER)));
         }
         return names;
+    }
+
+    /** A text in the other English spelling: British for American, American for British. */
+    static String otherEnglish(String text) {
+        String british = text.replace("rganiz", "rganis").replaceAll("([Ll])abor(?!u)", "$1abour");
+        return british.equals(text) ? text.replace("rganis", "rganiz").replace("abour", "abor") : british;
     }
 
     /** Finds the value that a whole text means. */

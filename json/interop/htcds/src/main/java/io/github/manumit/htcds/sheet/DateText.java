@@ -42,7 +42,7 @@ final class DateText {
     private static final Pattern TIME = Pattern.compile(
             "(.*\\d)(?:[T ]\\s*)(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?)");
     private static final Pattern YEAR_WORD = Pattern.compile(
-            "\\s*(?:\u0433\\.?|\u0433\u043e\u0434\u0430?|\u0436\\.?|\u0436\u044b\u043b\u044b?|yil)$",
+            "[\\s\\-]*(?:\u0433\\.?|\u0433\u043e\u0434\u0430?|\u0436\\.?|\u0436\u044b\u043b\u044b?|yil)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:~|\u043e\u043a\\.?|\u043e\u043a\u043e\u043b\u043e|\u043f\u0440\u0438\u043c\u0435\u0440\u043d\u043e|ca?\\.|ca|circa|about|approx\\.?|approximately|\u0448\u0430\u043c\u0430\u043c\u0435\u043d|taxminan)\\s*",

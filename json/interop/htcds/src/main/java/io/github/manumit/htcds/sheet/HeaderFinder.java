@@ -400,7 +400,7 @@ final class HeaderFinder {
                 draft.source,
                 draft.mapped,
                 isKey,
-                isKey || draft.heading().startsWith("_") ? null : draft.unread);
+                isKey || Headings.isOfForms(draft.heading()) ? null : draft.unread);
     }
 
     static boolean sameHeading(String heading, String wanted) {

@@ -78,6 +78,18 @@ final class Headings {
             "spl_", List.of("support", "plan", "помощ", "көмек", "yordam"),
             "cas_", List.of("case", "обращен", "өтініш", "murojaat"));
 
+    /** Labels that several sections have, or that could be of any. */
+    private static final Set<String> BARE = Set.of("Type", "Longitude", "Latitude", "Phone", "Status", "Title");
+
+    private static final Map<String, String> NAMES = Map.of(
+            "org_", "organisation",
+            "prs_", "person",
+            "vic_", "victim",
+            "per_", "perpetrator",
+            "hte_", "event",
+            "spl_", "support plan",
+            "cas_", "case");
+
     static {
         for (HtcdsField field : HtcdsField.values()) {
             add(field.technicalName(), field, true);
@@ -87,6 +99,13 @@ final class Headings {
             for (Locale language : ChoiceList.LANGUAGES) {
                 add(field.label(language), field, false);
                 add(heading(field, language), field, false);
+            }
+        }
+        for (HtcdsField field : HtcdsField.values()) {
+            String section = NAMES.getOrDefault(field.technicalName().substring(0, 4), "");
+            String text = FoldedText.of(section + field.label(Locale.ENGLISH));
+            if (!section.isEmpty() && !KNOWN.containsKey(text)) {
+                add(section + " " + field.label(Locale.ENGLISH), field, false);
             }
         }
         ROLES.put(FoldedText.of(HtcdsRecord.PERSON_COLUMN), Role.PERSON);
@@ -100,34 +119,37 @@ final class Headings {
     private static final Map<String, Role> FORMS = Map.of(
             "_index", Role.INDEX,
             "_parent_index", Role.PARENT,
+            "key", Role.INDEX,
+            "parent_key", Role.PARENT,
             "_uuid", Role.ROW_ID);
 
     private Headings() {}
 
     private static void add(String text, HtcdsField field, boolean named) {
         EXACT.add(text);
+        String other = ChoiceList.otherEnglish(text);
+        if (!other.equals(text)) {
+            KNOWN.computeIfAbsent(FoldedText.of(other), unseen -> new Known(EnumSet.noneOf(HtcdsField.class), named))
+                    .fields()
+                    .add(field);
+        }
         Known known = KNOWN.computeIfAbsent(
                 FoldedText.of(text), unseen -> new Known(EnumSet.noneOf(HtcdsField.class), named));
         known.fields().add(field);
     }
 
-    /** What a column of a field is called in a language: its label, made unique where the standard's own is not. */
+    /**
+     * What a column of a field is called in a language: its label, with its section in brackets where the English one of the
+     * standard is that of several fields, or does not say whose city or phone it is.
+     */
     static String heading(HtcdsField field, Locale language) {
         String label = field.label(language);
-        for (HtcdsField other : HtcdsField.values()) {
-            if (other != field && other.label(language).equals(label)) {
-                return label + " ("
-                        + switch (field.technicalName().substring(0, 4)) {
-                            case "org_" -> "organisation";
-                            case "hte_" -> "event";
-                            case "spl_" -> "support plan";
-                            case "cas_" -> "case";
-                            default -> "person";
-                        }
-                        + ")";
-            }
+        String prefix = field.technicalName().substring(0, 4);
+        boolean english = label.equals(field.label(Locale.ENGLISH));
+        if (!english || !(prefix.equals("hte_") || BARE.contains(label))) {
+            return label;
         }
-        return label;
+        return label + " (" + NAMES.getOrDefault(prefix, "person") + ")";
     }
 
     /** What a heading means; null if it is not known. */
@@ -139,6 +161,10 @@ final class Headings {
         Role form = FORMS.get(text.toLowerCase(Locale.ROOT));
         if (form != null) {
             return new Meaning(form, Set.of(), null, true, true);
+        }
+        if (text.startsWith("_")) {
+            // What a server of forms adds, such as _status, is no answer.
+            return null;
         }
         Meaning found = once(text);
         Matcher ordinal = ORDINAL.matcher(text);
@@ -232,11 +258,61 @@ final class Headings {
                 : meaning;
     }
 
+    /** Whether a heading is of what a server of forms adds to the answers. */
+    static boolean isOfForms(String heading) {
+        return heading.startsWith("_") || ADDED.contains(FoldedText.tight(heading));
+    }
+
+    private static final Set<String> ADDED = Set.of(
+            "start",
+            "end",
+            "today",
+            "deviceid",
+            "username",
+            "subscriberid",
+            "simserial",
+            "phonenumber",
+            "formhub/uuid",
+            "meta/instanceid",
+            "instanceid",
+            "meta-instanceid",
+            "submissiondate",
+            "submitterid",
+            "submittername",
+            "attachmentspresent",
+            "attachmentsexpected",
+            "status_of_review",
+            "reviewstate",
+            "edits",
+            "formversion",
+            "set-of-events",
+            "audit",
+            "no",
+            "no.",
+            "nr",
+            "\u2116",
+            "#",
+            "n",
+            "\u2116 \u043f/\u043f");
+
     /** The field that an unknown heading perhaps means; null if none suggests itself. */
     static @Nullable HtcdsField guess(String written) {
-        String text = FoldedText.of(written);
+        Matcher hint = HINT.matcher(FoldedText.strip(written));
+        String text = FoldedText.of(hint.matches() ? hint.group(1) : written);
         HtcdsField usual = Usual.FIELDS.get(text);
         return usual != null ? usual : nearest(text);
+    }
+
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?iu)(?<!\\p{L})[d\u0434\u043ak]{1,2}[./\\- ][m\u043c\u0430o]{1,2}[./\\- ]?[y\u0433\u0436]*");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?iu)(?<!\\p{L})[m\u043c]{1,2}[./\\- ][d\u0434]{1,2}[./\\- ]?[y\u0433]*");
+
+    /** The order of dates that a heading asks for, such as {@code dd/mm/yyyy} in brackets; null if it asks for none. */
+    static @Nullable DateOrder order(String heading) {
+        return MONTH_FIRST.matcher(heading).find()
+                ? DateOrder.MDY
+                : DAY_FIRST.matcher(heading).find() ? DateOrder.DMY : null;
     }
 
     private static @Nullable HtcdsField nearest(String folded) {

@@ -1,6 +1,7 @@
 package io.github.manumit.htcds.sheet;
 
 import io.github.manumit.htcds.HtcdsField;
+import io.github.manumit.htcds.HtcdsType;
 import io.github.manumit.table.CellAddress;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ final class SheetPlan {
         /** Why the column is not read, if it has values; null if it is read or may be left out. */
         final @Nullable SheetFinding unread;
 
-        /** The order of dates for this column alone, from the mapping. */
+        /** The order of dates for this column alone, from the mapping or the heading. */
         final @Nullable DateOrder dates;
 
         Column(
@@ -66,7 +67,8 @@ final class SheetPlan {
             this.choices = field == null ? null : ChoiceList.of(field, mapped == null ? Map.of() : mapped.words());
             this.isKey = isKey;
             this.unread = unread;
-            this.dates = mapped == null ? null : mapped.dates();
+            DateOrder asked = field == null || field.type() != HtcdsType.DATE ? null : Headings.order(heading);
+            this.dates = mapped == null || mapped.dates() == null ? asked : mapped.dates();
         }
 
         boolean isRead() {
