@@ -232,7 +232,7 @@ final class XlsxTables implements Tables {
     private static void readColumns(XmlPart xml, SortedMap<Integer, ColumnLayout> columns) {
         int first = xml.number("min", 0);
         int last = Math.min(xml.number("max", 0), MOST_COLUMNS);
-        BigDecimal width = Numbers.parse(xml.flag("customWidth") ? String.valueOf(xml.attribute("width")) : "0");
+        BigDecimal width = StoredNumber.parse(xml.flag("customWidth") ? String.valueOf(xml.attribute("width")) : "0");
         ColumnLayout layout = new ColumnLayout(
                 width == null || width.signum() < 0 ? 0 : Math.min(width.doubleValue(), WIDEST),
                 xml.flag("hidden"),
@@ -428,7 +428,7 @@ final class XlsxTables implements Tables {
             table = SharedTexts.read(archive, textPart, limits);
             texts = table;
         }
-        BigDecimal number = Numbers.parse(index.strip());
+        BigDecimal number = StoredNumber.parse(index.strip());
         if (number == null || number.signum() < 0 || number.compareTo(BigDecimal.valueOf(table.size())) >= 0) {
             throw Notices.refusedAt(address, "table.damaged-cell");
         }
@@ -445,7 +445,7 @@ final class XlsxTables implements Tables {
     }
 
     private Cell number(CellAddress address, String value, NumberFormat format, boolean formula) {
-        BigDecimal number = Numbers.parse(value);
+        BigDecimal number = StoredNumber.parse(value);
         if (number == null) {
             notices.add("table.damaged-cell", NoticeLevel.ERROR, address);
             return new Cell(address, CellType.TEXT, value, "", formula);
@@ -464,7 +464,8 @@ final class XlsxTables implements Tables {
                 return new Cell(address, CellType.DATE, date.text(), format.code(), formula);
             }
         }
-        return new Cell(address, CellType.NUMBER, Numbers.withoutNoise(number).toPlainString(), format.code(), formula);
+        return new Cell(
+                address, CellType.NUMBER, StoredNumber.withoutNoise(number).toPlainString(), format.code(), formula);
     }
 
     private Cell isoDate(CellAddress address, String value, NumberFormat format, boolean formula) {

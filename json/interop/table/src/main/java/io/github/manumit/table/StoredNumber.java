@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as workbooks have them. */
-final class Numbers {
+/** StoredNumber as workbooks have them. */
+final class StoredNumber {
 
     private static final int LONGEST = 400;
     private static final int FARTHEST = 400;
@@ -16,7 +16,7 @@ final class Numbers {
     /** With no more digits than this after rounding, the rest was noise of binary arithmetic. */
     private static final int PLAIN = 12;
 
-    private Numbers() {}
+    private StoredNumber() {}
 
     /** The number of a text such as {@code 7.7E10}; null if it is none, or far beyond what a spreadsheet holds. */
     static @Nullable BigDecimal parse(String text) {
