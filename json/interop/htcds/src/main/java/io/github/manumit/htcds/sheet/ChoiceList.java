@@ -134,13 +134,13 @@ final class ChoiceList {
         words.forEach((word, value) -> {
             ChoiceMatch known = plain.find(value).orElse(null);
             if (known != null) {
-                names.add(new Named(word, new ChoiceMatch(known.value(), known.code(), MatchKind.MAPPING), MAPPED));
+                names.add(new Named(word, new ChoiceMatch(known.value(), known.code(), MatchedBy.MAPPING), MAPPED));
             }
         });
         names.addAll(
                 switch (field.type()) {
                     case COUNTRY -> Countries.names();
-                    case LANGUAGE -> Languages.names();
+                    case LANGUAGE -> LanguageChoices.names();
                     default -> codes(field);
                 });
         return new ChoiceList(field.isMultiple(), names);
@@ -154,16 +154,16 @@ final class ChoiceList {
     }
 
     private static final class EachLanguage {
-        static final ChoiceList ONE = new ChoiceList(false, Languages.names());
+        static final ChoiceList ONE = new ChoiceList(false, LanguageChoices.names());
     }
 
     private static List<Named> codes(HtcdsField field) {
         List<Named> names = new ArrayList<>();
         for (HtcdsCode code : field.codes()) {
-            names.add(new Named(code.code(), new ChoiceMatch(code.code(), code, MatchKind.CODE), STANDARD));
-            ChoiceMatch label = new ChoiceMatch(code.code(), code, MatchKind.LABEL);
+            names.add(new Named(code.code(), new ChoiceMatch(code.code(), code, MatchedBy.CODE), STANDARD));
+            ChoiceMatch label = new ChoiceMatch(code.code(), code, MatchedBy.LABEL);
             names.add(new Named(code.label(), label, STANDARD));
-            ChoiceMatch other = new ChoiceMatch(code.code(), code, MatchKind.SPELLING);
+            ChoiceMatch other = new ChoiceMatch(code.code(), code, MatchedBy.SPELLING);
             names.add(new Named(otherEnglish(code.label()), other, OTHER));
             names.add(new Named(otherEnglish(code.code()), other, OTHER));
             LANGUAGES.forEach(language -> names.add(new Named(code.label(language), label, OURS)));
@@ -193,9 +193,9 @@ final class ChoiceList {
     }
 
     private static @Nullable ChoiceMatch folded(@Nullable ChoiceMatch match) {
-        return match == null || match.kind() == MatchKind.MAPPING
+        return match == null || match.kind() == MatchedBy.MAPPING
                 ? match
-                : new ChoiceMatch(match.value(), match.code(), MatchKind.FOLDED);
+                : new ChoiceMatch(match.value(), match.code(), MatchedBy.FOLDED);
     }
 
     /**

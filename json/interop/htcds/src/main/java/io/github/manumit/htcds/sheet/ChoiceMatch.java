@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code of the standard; null for countries and languages
  * @param kind how it was recognised
  */
-public record ChoiceMatch(String value, @Nullable HtcdsCode code, MatchKind kind) {
+public record ChoiceMatch(String value, @Nullable HtcdsCode code, MatchedBy kind) {
 
     /** Checks that nothing is missing. */
     public ChoiceMatch {

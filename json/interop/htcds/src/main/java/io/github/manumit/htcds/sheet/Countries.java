@@ -61,17 +61,17 @@ final class Countries {
     static List<ChoiceList.Named> names() {
         List<ChoiceList.Named> names = new ArrayList<>();
         OFFICIAL.forEach((code, name) -> {
-            names.add(new ChoiceList.Named(code, new ChoiceMatch(code, null, MatchKind.CODE), ChoiceList.STANDARD));
-            names.add(new ChoiceList.Named(name, new ChoiceMatch(code, null, MatchKind.LABEL), ChoiceList.STANDARD));
+            names.add(new ChoiceList.Named(code, new ChoiceMatch(code, null, MatchedBy.CODE), ChoiceList.STANDARD));
+            names.add(new ChoiceList.Named(name, new ChoiceMatch(code, null, MatchedBy.LABEL), ChoiceList.STANDARD));
         });
         for (KnownJurisdiction each : JurisdictionRegistry.standard().all()) {
             String code = each.code().text();
             if (OFFICIAL.containsKey(code)) {
-                ChoiceMatch label = new ChoiceMatch(code, null, MatchKind.LABEL);
+                ChoiceMatch label = new ChoiceMatch(code, null, MatchedBy.LABEL);
                 each.names().values().stream()
                         .sorted()
                         .forEach(name -> names.add(new ChoiceList.Named(name, label, ChoiceList.OURS)));
-                ChoiceMatch other = new ChoiceMatch(code, null, MatchKind.SPELLING);
+                ChoiceMatch other = new ChoiceMatch(code, null, MatchedBy.SPELLING);
                 each.otherNames().forEach(name -> names.add(new ChoiceList.Named(name, other, ChoiceList.OTHER)));
             }
         }
@@ -82,7 +82,7 @@ final class Countries {
     private static void iso3(String code, List<ChoiceList.Named> names) {
         try {
             String three = new Locale("", code).getISO3Country();
-            names.add(new ChoiceList.Named(three, new ChoiceMatch(code, null, MatchKind.SPELLING), ChoiceList.OTHER));
+            names.add(new ChoiceList.Named(three, new ChoiceMatch(code, null, MatchedBy.SPELLING), ChoiceList.OTHER));
         } catch (MissingResourceException none) {
             // A code that this Java does not know has no other code.
             assert !code.isEmpty();

@@ -7,7 +7,7 @@ import java.util.Locale;
 record NamedValue(HtcdsType type, String code) {
 
     String label(Locale language) {
-        return type == HtcdsType.COUNTRY ? Countries.label(code, language) : Languages.label(code, language);
+        return type == HtcdsType.COUNTRY ? Countries.label(code, language) : LanguageChoices.label(code, language);
     }
 
     @Override

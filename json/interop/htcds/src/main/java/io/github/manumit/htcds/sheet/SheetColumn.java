@@ -22,7 +22,7 @@ public record SheetColumn(
         @Nullable HtcdsField field,
         @Nullable String choice,
         @Nullable HeadingSource source,
-        Map<MatchKind, Integer> matches) {
+        Map<MatchedBy, Integer> matches) {
 
     /** Copies the numbers. */
     public SheetColumn {

@@ -39,7 +39,7 @@ final class SheetPlan {
         final @Nullable HeadingSource source;
         final @Nullable ChoiceList choices;
         final boolean isKey;
-        final Map<MatchKind, Integer> matches = new EnumMap<>(MatchKind.class);
+        final Map<MatchedBy, Integer> matches = new EnumMap<>(MatchedBy.class);
 
         /** Why the column is not read, if it has values; null if it is read or may be left out. */
         final @Nullable SheetFinding unread;
@@ -75,7 +75,7 @@ final class SheetPlan {
             return field != null || (role != null && role != Headings.Role.FIELD) || isKey;
         }
 
-        void count(MatchKind kind) {
+        void count(MatchedBy kind) {
             matches.merge(kind, 1, Integer::sum);
         }
 

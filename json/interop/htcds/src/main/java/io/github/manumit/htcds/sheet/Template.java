@@ -173,7 +173,7 @@ public final class Template {
                         .sorted(collator)
                         .toList();
             case LANGUAGE ->
-                Languages.codes().stream()
+                LanguageChoices.codes().stream()
                         .map(code -> ValueText.label(field, code, language))
                         .filter(label -> label.length() > 3)
                         .sorted(collator)

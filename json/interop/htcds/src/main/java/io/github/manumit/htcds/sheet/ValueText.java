@@ -41,7 +41,7 @@ final class ValueText {
         }
         String label = switch (field.type()) {
             case COUNTRY -> Countries.label(value, language);
-            case LANGUAGE -> Languages.label(value, language);
+            case LANGUAGE -> LanguageChoices.label(value, language);
             default ->
                 capital(field.code(value).map(code -> code.label(language)).orElse(value));
         };

@@ -186,10 +186,10 @@ class HazardsTest {
             SheetContent content = csv("prs_Gender\nFeminine\nfeminine\nженский\nFemale\n");
             SheetColumn column = content.columns().get(0);
             assertThat(column.matches())
-                    .containsEntry(MatchKind.CODE, 1)
-                    .containsEntry(MatchKind.FOLDED, 1)
-                    .containsEntry(MatchKind.LABEL, 1)
-                    .containsEntry(MatchKind.SPELLING, 1);
+                    .containsEntry(MatchedBy.CODE, 1)
+                    .containsEntry(MatchedBy.FOLDED, 1)
+                    .containsEntry(MatchedBy.LABEL, 1)
+                    .containsEntry(MatchedBy.SPELLING, 1);
         }
 
         @Test

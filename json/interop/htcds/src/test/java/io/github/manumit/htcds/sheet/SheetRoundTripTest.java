@@ -108,7 +108,7 @@ class SheetRoundTripTest {
         if (field.type() == HtcdsType.CHOICE) {
             return field.codes().stream().map(HtcdsValue::of).toList();
         }
-        return (field.type() == HtcdsType.COUNTRY ? Countries.codes() : Languages.codes())
+        return (field.type() == HtcdsType.COUNTRY ? Countries.codes() : LanguageChoices.codes())
                 .stream().map(HtcdsValue::of).toList();
     }
 

@@ -1,7 +1,7 @@
 package io.github.manumit.htcds.sheet;
 
 /** How the words of a cell were recognised. */
-public enum MatchKind {
+public enum MatchedBy {
     /** The code itself. */
     CODE,
     /** A label of the standard, or of this library in one of its languages, as it is written. */

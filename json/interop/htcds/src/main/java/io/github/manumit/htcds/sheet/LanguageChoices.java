@@ -8,7 +8,7 @@ import java.util.MissingResourceException;
 import java.util.TreeMap;
 
 /** The languages of ISO 639 that have a code of two letters, and what they are called. */
-final class Languages {
+final class LanguageChoices {
 
     /** Codes of ISO 639-2 for cataloguing that differ from those for terminology. */
     private static final Map<String, String> CATALOGUE = Map.ofEntries(
@@ -35,7 +35,7 @@ final class Languages {
 
     private static final Map<String, Locale> BY_CODE = byCode();
 
-    private Languages() {}
+    private LanguageChoices() {}
 
     /** By the code of ISO 639-2. */
     private static Map<String, Locale> byCode() {
@@ -68,19 +68,19 @@ final class Languages {
     static List<ChoiceList.Named> names() {
         List<ChoiceList.Named> names = new ArrayList<>();
         BY_CODE.forEach((three, locale) -> {
-            names.add(new ChoiceList.Named(three, new ChoiceMatch(three, null, MatchKind.CODE), ChoiceList.STANDARD));
+            names.add(new ChoiceList.Named(three, new ChoiceMatch(three, null, MatchedBy.CODE), ChoiceList.STANDARD));
             String two = locale.getLanguage();
-            names.add(new ChoiceList.Named(two, new ChoiceMatch(two, null, MatchKind.CODE), ChoiceList.STANDARD));
-            ChoiceMatch label = new ChoiceMatch(three, null, MatchKind.LABEL);
+            names.add(new ChoiceList.Named(two, new ChoiceMatch(two, null, MatchedBy.CODE), ChoiceList.STANDARD));
+            ChoiceMatch label = new ChoiceMatch(three, null, MatchedBy.LABEL);
             ChoiceList.LANGUAGES.forEach(language ->
                     names.add(new ChoiceList.Named(locale.getDisplayLanguage(language), label, ChoiceList.OURS)));
             names.add(new ChoiceList.Named(
                     locale.getDisplayLanguage(locale),
-                    new ChoiceMatch(three, null, MatchKind.SPELLING),
+                    new ChoiceMatch(three, null, MatchedBy.SPELLING),
                     ChoiceList.OTHER));
         });
         CATALOGUE.forEach((other, three) -> names.add(
-                new ChoiceList.Named(other, new ChoiceMatch(three, null, MatchKind.SPELLING), ChoiceList.OTHER)));
+                new ChoiceList.Named(other, new ChoiceMatch(three, null, MatchedBy.SPELLING), ChoiceList.OTHER)));
         return names;
     }
 }
