@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 record Artifact(String name, ModuleReference module) {
 
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 4;
     private static final Pattern ID = Pattern.compile("</parent>\\s*<artifactId>([a-z0-9-]+)</artifactId>");
     private static final String CLASS = ".class";
 

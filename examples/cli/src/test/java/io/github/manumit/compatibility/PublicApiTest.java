@@ -60,6 +60,7 @@ class PublicApiTest {
                         "manumit-json-wire.txt",
                         "manumit-registry.txt",
                         "manumit-show.txt",
+                        "manumit-table.txt",
                         "manumit-validation.txt",
                         "manumit-vocabulary.txt",
                         "rules.txt",

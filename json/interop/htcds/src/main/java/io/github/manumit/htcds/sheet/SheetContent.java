@@ -1,0 +1,111 @@
+package io.github.manumit.htcds.sheet;
+
+import io.github.manumit.htcds.CellOrigin;
+import io.github.manumit.htcds.HtcdsRecord;
+import io.github.manumit.htcds.ImportedCase;
+import io.github.manumit.table.CellAddress;
+import io.github.manumit.validation.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from a table.
+ *
+ * @param records the records, in the order of their first rows
+ * @param findings what its author should look at, in the order of reading
+ * @param columns what each column was read as
+ */
+public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> findings, List<SheetColumn> columns) {
+
+    /** Copies the lists. */
+    public SheetContent {
+        records = List.copyOf(records);
+        findings = List.copyOf(findings);
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Puts the findings of the case file that was made of the records at the cells that the faulty values came from, after
+     * the findings of the table, which get the pointers of what their cells became.
+     *
+     * @param imported the case file
+     * @param checked the findings of the validator about it
+     * @return the findings of both
+     */
+    public List<SheetFinding> findings(ImportedCase imported, List<Finding> checked) {
+        return place(findings, columns, imported, checked);
+    }
+
+    /**
+     * As {@link #findings(ImportedCase, List)}, for a reader that does not keep the records.
+     *
+     * @param findings the findings of the table
+     * @param columns the columns of the table
+     * @param imported the case file
+     * @param checked the findings of the validator about it
+     * @return the findings of both
+     */
+    public static List<SheetFinding> place(
+            List<SheetFinding> findings, List<SheetColumn> columns, ImportedCase imported, List<Finding> checked) {
+        Map<String, String> pointers = new HashMap<>();
+        imported.origins().forEach((pointer, origin) -> {
+            if (!origin.origin().isEmpty()) {
+                pointers.merge(origin.origin(), pointer, (a, b) -> a.length() <= b.length() ? a : b);
+            }
+        });
+        List<SheetFinding> placed = new ArrayList<>();
+        for (SheetFinding finding : findings) {
+            CellAddress address = finding.address();
+            String pointer = address == null ? null : pointers.get(address.toString());
+            placed.add(pointer == null ? finding : finding.at(pointer));
+        }
+        for (Finding finding : checked) {
+            CellAddress address = imported.origin(finding.pointer())
+                    .map(CellOrigin::origin)
+                    .flatMap(SheetContent::address)
+                    .orElse(null);
+            placed.add(SheetFinding.of(finding, address, heading(columns, address)));
+        }
+        return placed;
+    }
+
+    private static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {
+        return address == null
+                ? ""
+                : columns.stream()
+                        .filter(column -> column.address().column() == address.column()
+                                && column.address().sheet().equals(address.sheet()))
+                        .map(SheetColumn::heading)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** The address in an origin such as {@code Cases!B17}; empty if it is a row, or something else. */
+    static Optional<CellAddress> address(String origin) {
+        int mark = origin.lastIndexOf('!');
+        String sheet = mark < 0 ? "" : origin.substring(0, mark);
+        String cell = origin.substring(mark + 1);
+        int column = 0;
+        int i = 0;
+        while (i < cell.length() && cell.charAt(i) >= 'A' && cell.charAt(i) <= 'Z' && i < 4) {
+            column = column * 26 + cell.charAt(i) - 'A' + 1;
+            i++;
+        }
+        String row = cell.substring(i);
+        if (!row.matches("[1-9]\\d{0,7}")) {
+            return Optional.empty();
+        }
+        // A row as a whole is marked at its first cell.
+        return Optional.of(new CellAddress(sheet, Integer.parseInt(row), Math.max(1, column)));
+    }
+
+    /** Returns the numbers, never the content. */
+    @Override
+    public String toString() {
+        return "SheetContent[" + records.size() + " records, " + findings.size() + " findings]";
+    }
+}
