@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum CtdcLossReason {
     /** No column can have it. */
     NO_COLUMN,
+    /** It became no row: a group, a possible victim, or an observation that was no row of a dataset. */
+    NO_ROW,
     /** The column has a band of ages or months. */
     BAND,
     /** The column has only a year. */

@@ -58,6 +58,7 @@ final class ObservationRows {
             }
         }
         if (!was) {
+            ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.NO_ROW, null);
             return null;
         }
         ledger.used(pointer + "/indicator");

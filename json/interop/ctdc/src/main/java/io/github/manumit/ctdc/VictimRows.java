@@ -26,6 +26,7 @@ import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.CitizenshipStatus;
 import io.github.manumit.party.Gender;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sector;
@@ -73,10 +74,14 @@ final class VictimRows {
         this.ledger = ledger;
         Set<String> done = new HashSet<>();
         for (Candidate<Party> candidate : index.victims()) {
-            if (candidate.isSure()
-                    && candidate.value() instanceof Person person
-                    && done.add(index.sameId(person.id()))) {
-                add(person);
+            if (candidate.value() instanceof Person person) {
+                if (!candidate.isSure()) {
+                    none(pointer("persons", file.persons(), person));
+                } else if (done.add(index.sameId(person.id()))) {
+                    add(person);
+                }
+            } else if (candidate.value() instanceof PersonGroup group) {
+                none(pointer("groups", file.groups(), group));
             }
         }
     }
@@ -114,6 +119,10 @@ final class VictimRows {
         }
         relations(person, row);
         rows.add(row);
+    }
+
+    private void none(String pointer) {
+        ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.NO_ROW, null);
     }
 
     private static <T> String pointer(String list, List<T> entities, T entity) {

@@ -118,6 +118,7 @@ class CtdcWriterTest {
                         tuple("/incidents/0/participants/2", "dropped", "no-column"),
                         tuple("/id", "dropped", "no-column"),
                         tuple("/persons/0/names", "dropped", "no-column"),
+                        tuple("/persons/1", "dropped", "no-row"),
                         tuple("/persons/2", "dropped", "no-column"),
                         tuple("/relations/0/from", "dropped", "no-column"),
                         tuple("/relations/0/to", "dropped", "no-column"),
@@ -193,8 +194,11 @@ class CtdcWriterTest {
         Written written = write(OPEN.withRegistered(PartialDate.ofYear(2023)), List.of(seed));
         assertThat(written.report().files()).isEqualTo(1);
         assertThat(written.losses())
-                .extracting(CtdcLoss::pointer)
-                .anyMatch(pointer -> pointer.startsWith("/observations/"));
+                .extracting(CtdcLoss::pointer, CtdcLoss::reason)
+                .contains(
+                        tuple("/groups/0", CtdcLossReason.NO_ROW),
+                        tuple("/observations/0", CtdcLossReason.NO_ROW),
+                        tuple("/proceedings/0", CtdcLossReason.NO_COLUMN));
         assertThat(written.lines()).hasSize((int) written.report().victims());
     }
 
