@@ -54,10 +54,11 @@ public enum CtdcEdition {
     }
 
     /**
-     * Finds an edition by name.
+     * Finds an edition by name or by the year in which it was published.
      *
-     * @param version the name
-     * @return the edition
+     * @param version the name, such as {@code synthetic 2026}, or the year, from 2018 to 2022 or 2024 to 2026; 2021 and 2022
+     *     mean the synthetic datasets
+     * @return the edition; empty if there is none
      */
     public static Optional<CtdcEdition> of(String version) {
         for (CtdcEdition edition : values()) {
@@ -65,7 +66,14 @@ public enum CtdcEdition {
                 return Optional.of(edition);
             }
         }
-        return Optional.empty();
+        return switch (version) {
+            case "2018", "2019", "2020" -> Optional.of(K_ANONYMIZED);
+            case "2021" -> Optional.of(SYNTHETIC_2021);
+            case "2022" -> Optional.of(VICTIM_PERPETRATOR_2022);
+            case "2024", "2025" -> Optional.of(SYNTHETIC_2024);
+            case "2026" -> Optional.of(SYNTHETIC_2026);
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -53,6 +53,27 @@ public final class CtdcReader {
         return rows.end();
     }
 
+    /**
+     * Reads a dataset row by row into case files of one observation each.
+     *
+     * @param tables the dataset
+     * @param options how to read it
+     * @param each receives the case files; their ids follow from the edition and the row
+     * @return what was read
+     * @throws UnknownDatasetException if its columns are those of no edition
+     * @throws IOException if the table cannot be read
+     */
+    public static CtdcReading readFiles(Tables tables, CtdcReadOptions options, Consumer<CaseFile> each)
+            throws IOException {
+        Rows[] rows = new Rows[1];
+        rows[0] = new Rows(
+                options.edition(),
+                observation -> each.accept(
+                        file(rows[0].edition(), rows[0].rows + "/" + observation.id(), List.of(observation))));
+        tables.read(sheet(tables, options), rows[0]::take);
+        return rows[0].end();
+    }
+
     private static String sheet(Tables tables, CtdcReadOptions options) {
         String sheet = options.sheet();
         return sheet == null ? tables.sheets().get(0) : sheet;
@@ -141,6 +162,11 @@ public final class CtdcReader {
                 each.accept(observation);
             }
             return true;
+        }
+
+        CtdcEdition edition() {
+            RowReading known = reading;
+            return known == null ? CtdcEdition.SYNTHETIC_2026 : known.edition();
         }
 
         CtdcReading end() throws IOException {

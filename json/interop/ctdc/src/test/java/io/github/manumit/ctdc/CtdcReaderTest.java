@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Classification;
 import io.github.manumit.incident.MeansKind;
 import io.github.manumit.incident.PurposeKind;
@@ -201,6 +202,28 @@ class CtdcReaderTest {
         assertThat(read(one).caseFile()).isEqualTo(read(one).caseFile());
         assertThat(read(one).caseFile().header().id())
                 .isNotEqualTo(read(other).caseFile().header().id());
+    }
+
+    @Test
+    void aDatasetMayBecomeACaseFileForEachRow() throws IOException {
+        String header = String.join(",", CtdcEdition.SYNTHETIC_2026.columns());
+        List<CaseFile> files = new ArrayList<>();
+        try (Tables tables = Tables.open(
+                (header + "\r\n2019\r\n2019\r\n").getBytes(StandardCharsets.UTF_8), TableOptions.STANDARD)) {
+            CtdcReading reading = CtdcReader.readFiles(tables, CtdcReadOptions.STANDARD, files::add);
+            assertThat(reading.observations()).isEqualTo(2);
+        }
+        assertThat(files).hasSize(2);
+        assertThat(files).allMatch(file -> file.observations().size() == 1);
+        assertThat(files.get(0).header().id())
+                .isNotEqualTo(files.get(1).header().id());
+    }
+
+    @Test
+    void anEditionIsFoundByItsYear() {
+        assertThat(CtdcEdition.of("2026")).contains(CtdcEdition.SYNTHETIC_2026);
+        assertThat(CtdcEdition.of("2020")).contains(CtdcEdition.K_ANONYMIZED);
+        assertThat(CtdcEdition.of("1999")).isEmpty();
     }
 
     @Test
