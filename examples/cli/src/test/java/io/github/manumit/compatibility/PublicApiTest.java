@@ -55,6 +55,7 @@ class PublicApiTest {
                 .containsExactly(
                         "manumit-citation.txt",
                         "manumit-core.txt",
+                        "manumit-ctdc.txt",
                         "manumit-jackson2.txt",
                         "manumit-jackson3.txt",
                         "manumit-json-wire.txt",
