@@ -34,6 +34,7 @@ final class CellReader {
 
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "#n/a");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+?\\d+");
+    private static final Pattern DECIMALS = Pattern.compile("\\d+\\.0+");
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})(?:[.,]0+)?");
     private static final Pattern DECIMAL = Pattern.compile("([+-]?\\d{1,9})(?:[.,](\\d+))?");
     private static final Pattern HEMISPHERE =
@@ -137,6 +138,11 @@ final class CellReader {
         } else if (DIGITS.contains(field)
                 && EXPONENT.matcher(FoldedText.strip(text)).matches()) {
             report("sheet.digits-lost", NoticeLevel.ERROR, cell, column);
+        } else if (DIGITS.contains(field)
+                && DECIMALS.matcher(FoldedText.strip(text)).matches()) {
+            // A program took the digits for a number with decimals.
+            report("sheet.zeros-lost", NoticeLevel.WARNING, cell, column);
+            return List.of(HtcdsValue.of(FoldedText.strip(text).replaceFirst("\\.0+$", "")));
         } else if (cell.type() == CellType.DATE) {
             report("sheet.date-in-text", NoticeLevel.WARNING, cell, column);
         }

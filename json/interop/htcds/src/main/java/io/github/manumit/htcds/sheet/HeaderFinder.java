@@ -233,6 +233,7 @@ final class HeaderFinder {
             }
         }
         drafts.forEach(this::decide);
+        titles(drafts);
         settleNeighbours(drafts);
         return drafts.stream().map(this::column).toList();
     }
@@ -331,6 +332,30 @@ final class HeaderFinder {
         draft.unread = near == null
                 ? SheetFinding.of("sheet.unknown-heading", NoticeLevel.WARNING, draft.address, draft.heading())
                 : SheetFinding.of("sheet.unknown-heading", NoticeLevel.WARNING, draft.address, draft.heading(), near);
+    }
+
+    /** The form of the standard labels the title Second Name, too: it is the second column of that name, before the e-mail. */
+    private void titles(List<Draft> drafts) {
+        List<Draft> second = drafts.stream()
+                .filter(draft -> draft.field() == HtcdsField.PRS_SECOND_NAME && draft.source == HeadingSource.LABEL)
+                .toList();
+        boolean titled = drafts.stream().anyMatch(draft -> draft.field() == HtcdsField.PRS_TITLE);
+        Draft last = second.isEmpty() ? null : second.get(second.size() - 1);
+        int next = drafts.indexOf(last) + 1;
+        if (!titled
+                && last != null
+                && second.size() == 2
+                && next < drafts.size()
+                && drafts.get(next).field() == HtcdsField.PRS_EMAIL) {
+            last.meaning = new Headings.Meaning(Headings.Role.FIELD, Set.of(HtcdsField.PRS_TITLE), null, false, false);
+            last.source = HeadingSource.NEIGHBOURS;
+            findings.add(SheetFinding.of(
+                    "sheet.heading-by-neighbours",
+                    NoticeLevel.NOTE,
+                    last.address,
+                    last.heading(),
+                    HtcdsField.PRS_TITLE));
+        }
     }
 
     /** A label such as "Type" is of the section whose columns are beside it. */

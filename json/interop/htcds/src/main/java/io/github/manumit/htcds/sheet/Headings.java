@@ -108,6 +108,8 @@ final class Headings {
                 add(section + " " + field.label(Locale.ENGLISH), field, false);
             }
         }
+        // So it was named when it came into the standard.
+        add("Age at Entry into Trafficking", HtcdsField.VIC_AGE_WHEN_TRAFFICKED, false);
         ROLES.put(FoldedText.of(HtcdsRecord.PERSON_COLUMN), Role.PERSON);
         ROLES.put(FoldedText.of(HtcdsRecord.INCIDENT_COLUMN), Role.INCIDENT);
         for (Locale language : ChoiceList.LANGUAGES) {

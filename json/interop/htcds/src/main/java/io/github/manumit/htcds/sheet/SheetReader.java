@@ -112,11 +112,15 @@ public final class SheetReader {
         for (Notice notice : tables.notices()) {
             CellAddress address = notice.address();
             if (address == null || isRead(choice, address.sheet())) {
-                findings.accept(SheetFinding.of(notice));
+                findings.accept(SheetFinding.of(notice).under(heading(columns, address)));
             }
         }
         options.mapping().columns().forEach(mapped -> mapping(mapped, columns));
         return columns;
+    }
+
+    private static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {
+        return address == null ? "" : SheetContent.heading(columns, address);
     }
 
     private static boolean isRead(SheetChoice choice, String sheet) {
@@ -252,7 +256,10 @@ public final class SheetReader {
     private void rows(SheetPlan plan, RowTaker taker) throws IOException {
         plan.findings.forEach(findings);
         Map<Integer, ColumnSurvey> surveys = survey(plan);
-        boolean macros = plan.official && surveys.values().stream().anyMatch(ColumnSurvey::hasJoined);
+        boolean macros = plan.official
+                && (surveys.values().stream().anyMatch(ColumnSurvey::hasJoined)
+                        || tables.notices().stream()
+                                .anyMatch(notice -> notice.code().equals("table.macros-ignored")));
         CellReader reader = new CellReader(findings, macros);
         int[] hidden = new int[2];
         tables.read(plan.sheet, row -> {
@@ -337,7 +344,7 @@ public final class SheetReader {
         Map<HtcdsField, Cell> labelled = new EnumMap<>(HtcdsField.class);
         for (SheetPlan.Column column : plan.columns) {
             Cell cell = row.cell(column.number);
-            if (!column.isRead() || (CellReader.isMissing(cell) && !cell.formula())) {
+            if (!column.isRead() || CellReader.isMissing(cell)) {
                 continue;
             }
             HtcdsField field = column.field;
@@ -355,13 +362,11 @@ public final class SheetReader {
                     column.count(column.choice.kind());
                     content.add(field, value(column.choice).from(cell.address().toString()));
                 }
-            } else if (!CellReader.isMissing(cell)) {
+            } else {
                 DateOrder order = order(column, plan, surveys);
                 List<HtcdsValue> values = reader.read(cell, column, field, order);
                 labelled.putIfAbsent(field, cell);
                 add(content, field, values, cell, column);
-            } else {
-                findings.accept(SheetFinding.of("sheet.formula", NoticeLevel.WARNING, cell.address(), column.heading));
             }
         }
         shapes(content, flagged, labelled, plan);
