@@ -43,8 +43,12 @@ final class CellReader {
             Pattern.compile("(?:\\d{1,2}[.\\- ]?\\p{L}{3,9}\\.?|\\p{L}{3,9}\\.?[.\\- ]?\\d{1,2})");
     private static final int MOST_REMEMBERED = 2000;
 
+    /** To look for the nearest word takes much longer than to read a cell. */
+    private static final int MOST_ASKED = 1000;
+
     private final Consumer<SheetFinding> findings;
     private final boolean macros;
+    private int asked;
     private final Map<ChoiceList, Map<String, List<ChoiceList.Piece>>> remembered = new HashMap<>();
 
     /**
@@ -310,7 +314,8 @@ final class CellReader {
 
     private void unknown(Cell cell, SheetPlan.Column column, HtcdsField field, ChoiceList list, String text) {
         NoticeLevel level = field.type() == HtcdsType.CHOICE ? NoticeLevel.ERROR : NoticeLevel.WARNING;
-        Optional<ChoiceMatch> near = list.nearest(text);
+        asked++;
+        Optional<ChoiceMatch> near = asked > MOST_ASKED ? Optional.empty() : list.nearest(text);
         if (near.isEmpty()) {
             report("sheet.unknown-choice", level, cell, column, field);
         } else {

@@ -46,10 +46,15 @@ public final class SheetReader {
             "jami",
             "hammasi");
 
+    private static final int MOST_OF_ONE_KIND = 1000;
+
     private final Tables tables;
     private final SheetOptions options;
     private final Consumer<HtcdsRecord> records;
+    private final Consumer<SheetFinding> all;
     private final Consumer<SheetFinding> findings;
+    private final Map<String, int[]> counts = new HashMap<>();
+    private final Map<String, SheetFinding> further = new LinkedHashMap<>();
     private final Map<String, List<RowContent>> byKey = new LinkedHashMap<>();
     private final Map<String, List<RowContent>> byIndex = new HashMap<>();
     private final List<RowContent> waiting = new ArrayList<>();
@@ -59,7 +64,31 @@ public final class SheetReader {
         this.tables = tables;
         this.options = options;
         this.records = records;
-        this.findings = findings;
+        this.all = findings;
+        this.findings = this::report;
+    }
+
+    /** Passes a finding on; of one kind in one column, the first thousand. */
+    private void report(SheetFinding finding) {
+        CellAddress address = finding.address();
+        String kind = finding.code() + (address == null ? "" : " " + address.sheet() + " " + address.column());
+        int[] count = counts.computeIfAbsent(kind, unseen -> new int[1]);
+        count[0]++;
+        if (count[0] <= MOST_OF_ONE_KIND) {
+            all.accept(finding);
+        } else {
+            further.putIfAbsent(kind, finding);
+        }
+    }
+
+    private void reportFurther() {
+        further.forEach((kind, finding) -> all.accept(SheetFinding.of(
+                "sheet.further",
+                finding.level(),
+                finding.address(),
+                finding.heading(),
+                finding.code(),
+                counts.getOrDefault(kind, new int[1])[0] - MOST_OF_ONE_KIND)));
     }
 
     /**
@@ -116,6 +145,7 @@ public final class SheetReader {
             }
         }
         options.mapping().columns().forEach(mapped -> mapping(mapped, columns));
+        reportFurther();
         return columns;
     }
 
@@ -312,29 +342,40 @@ public final class SheetReader {
     /** A row of totals, or one that repeats the headings. */
     private boolean isSkipped(Row row, SheetPlan plan, boolean report) {
         boolean total = false;
-        boolean others = false;
         int headings = 0;
         int texts = 0;
         for (Cell cell : row.cells()) {
             if (cell.type() == CellType.TEXT) {
                 String word = FoldedText.tight(cell.text());
-                texts++;
-                headings += plan.headings.contains(word) ? 1 : 0;
-                if (TOTALS.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word)) {
-                    total = true;
-                } else if (!cell.formula() && !word.matches("[\\d\\s.,%-]+") && !word.isEmpty()) {
-                    others = true;
+                boolean sum = TOTALS.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
+                boolean heading = plan.headings.contains(word);
+                if (!sum && !heading && !cell.formula() && !isNumber(word)) {
+                    return false;
                 }
+                total |= sum;
+                headings += heading ? 1 : 0;
+                texts++;
             } else if (cell.type() != CellType.NUMBER && cell.type() != CellType.BLANK && !cell.formula()) {
-                others = true;
+                return false;
             }
         }
-        String code =
-                total && !others ? "sheet.total-row" : headings > 1 && headings == texts ? "sheet.headings-again" : "";
+        String code = headings > 1 && headings == texts
+                ? "sheet.headings-again"
+                : total && headings == 0 ? "sheet.total-row" : "";
         if (report && !code.isEmpty()) {
             findings.accept(SheetFinding.of(code, NoticeLevel.NOTE, new CellAddress(row.sheet(), row.number(), 1), ""));
         }
         return !code.isEmpty();
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= '0' && c <= '9') && " .,%-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private RowContent content(Row row, SheetPlan plan, CellReader reader, Map<Integer, ColumnSurvey> surveys) {

@@ -721,6 +721,14 @@ class HazardsTest {
         }
 
         @Test
+        void ofOneKindInOneColumnAThousandFindingsAreListedAndTheRestCounted() {
+            SheetContent content = csv("prs_Gender\n" + "cat\n".repeat(1500));
+            assertThat(content.records()).hasSize(1500);
+            assertThat(content.findings()).hasSize(1001);
+            assertThat(finding(content, "sheet.further").arguments()).containsExactly("sheet.unknown-choice", 500);
+        }
+
+        @Test
         void hiddenRowsAreReadAndReported() {
             SheetContent content = new RawWorkbook()
                     .sheet("s")
