@@ -182,10 +182,13 @@ final class CaseRows {
         if (asVictim != isVictim || !asVictim && incidents.isOnlyRelated(new Ref<Person>(person.id()))) {
             return;
         }
+        Map<Integer, Parts> concerned = incidentsOf(person.id(), isRecognised, asVictim, ofPerpetrators);
+        if (concerned.isEmpty()) {
+            return;
+        }
         String key = key(person, person.meta());
         @Nullable RowDraft first = null;
-        for (Map.Entry<Integer, Parts> each :
-                incidentsOf(person.id(), isRecognised, asVictim, ofPerpetrators).entrySet()) {
+        for (Map.Entry<Integer, Parts> each : concerned.entrySet()) {
             RowDraft row = row();
             boolean isFirst = first == null;
             if (isFirst) {
@@ -321,9 +324,7 @@ final class CaseRows {
                 || !PartIndex.isAsserted(event.meta().standing())) {
             return;
         }
-        var concerned = index.incidentsOf(event);
-        int incident =
-                concerned.isEmpty() ? PartIndex.NONE : caseFile.incidents().indexOf(concerned.get(0));
+        int incident = parts.numberOf(index.incidentsOf(event));
         RowDraft row = row();
         events.alone(row, number, incident);
         if (!row.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.manumit.htcds;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * cells.
  */
 public final class HtcdsImport {
+
+    private static final Pattern GLOBAL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^#]+#[^#]+", Pattern.DOTALL);
 
     private HtcdsImport() {}
 
@@ -40,17 +43,16 @@ public final class HtcdsImport {
      * Finds the case file that rows were written from, by their keys.
      *
      * @param rows rows
-     * @return the part before the last {@code #} of their keys, if all keys have the same; empty if they do not, or if there are no
-     *     keys
+     * @return the absolute IRI before the last {@code #} of their keys; empty if no key has one, or if they have several
      */
     public static Optional<String> caseId(List<HtcdsRecord> rows) {
         List<String> ids = rows.stream()
                 .flatMap(row -> Stream.of(row.person(), row.incident()))
-                .filter(key -> !key.isEmpty())
-                .map(key -> key.lastIndexOf('#') > 0 ? key.substring(0, key.lastIndexOf('#')) : "")
+                .filter(key -> GLOBAL.matcher(key).matches())
+                .map(key -> key.substring(0, key.lastIndexOf('#')))
                 .distinct()
                 .limit(2)
                 .toList();
-        return ids.size() == 1 && !ids.get(0).isEmpty() ? Optional.of(ids.get(0)) : Optional.empty();
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
     }
 }

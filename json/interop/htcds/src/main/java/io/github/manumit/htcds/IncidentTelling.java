@@ -36,9 +36,12 @@ final class IncidentTelling {
 
     /** The means and purposes of one incident, each with the persons concerned. */
     private static final class Shared {
-        final Map<Word, List<Ref<? extends Party>>> means = new LinkedHashMap<>();
-        final Map<Word, List<Ref<? extends Party>>> purposes = new LinkedHashMap<>();
+        final Map<Word, Gathered> means = new LinkedHashMap<>();
+        final Map<Word, Gathered> purposes = new LinkedHashMap<>();
     }
+
+    /** The persons whom a means or purpose concerns, and the cell that says so first. */
+    private record Gathered(HtcdsField field, Cells.Cell cell, List<Ref<? extends Party>> persons) {}
 
     private final Drafts drafts;
     private final PlaceDrafts places;
@@ -143,9 +146,12 @@ final class IncidentTelling {
         return new Ref<>(person.id);
     }
 
-    private void gather(Map<Word, List<Ref<? extends Party>>> all, PersonDraft person, Cells cells, HtcdsField field) {
+    private void gather(Map<Word, Gathered> all, PersonDraft person, Cells cells, HtcdsField field) {
         drafts.take(person, cells, field)
-                .forEach(code -> all.computeIfAbsent(PersonTelling.word(field, code), unseen -> new ArrayList<>())
+                .forEach(code -> all.computeIfAbsent(
+                                PersonTelling.word(field, code),
+                                unseen -> new Gathered(field, code.cell(), new ArrayList<>()))
+                        .persons()
                         .add(ref(person)));
     }
 
@@ -204,10 +210,20 @@ final class IncidentTelling {
     /** Adds the means and purposes to their incidents, after all rows have told theirs. */
     void finish() {
         shared.forEach((incident, of) -> {
-            of.means.forEach((kind, persons) -> incident.builder.addMeans(
-                    Means.builder().kind((MeansKind) kind).to(persons).build()));
-            of.purposes.forEach((kind, persons) -> incident.builder.addPurpose(
-                    Purpose.builder().kind((PurposeKind) kind).of(persons).build()));
+            of.means.forEach((kind, told) -> {
+                drafts.origin(incident.next("means"), told.field(), told.cell());
+                incident.builder.addMeans(Means.builder()
+                        .kind((MeansKind) kind)
+                        .to(told.persons())
+                        .build());
+            });
+            of.purposes.forEach((kind, told) -> {
+                drafts.origin(incident.next("purposes"), told.field(), told.cell());
+                incident.builder.addPurpose(Purpose.builder()
+                        .kind((PurposeKind) kind)
+                        .of(told.persons())
+                        .build());
+            });
         });
     }
 

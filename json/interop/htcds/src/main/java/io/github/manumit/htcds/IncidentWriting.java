@@ -197,9 +197,10 @@ final class IncidentWriting {
                     && !row.has(HtcdsField.VIC_AGE_WHEN_TRAFFICKED)
                     && PartIndex.isAsserted(age.meta().standing())) {
                 String at = pointer + "/ages/" + i;
-                row.put(HtcdsField.VIC_AGE_WHEN_TRAFFICKED, exact.value().toPlainString(), at + "/age");
-                row.ledger().use(at + "/asOf/relativeTo/from");
-                row.ledger().use(at + "/asOf/relativeTo/direction");
+                if (row.put(HtcdsField.VIC_AGE_WHEN_TRAFFICKED, exact.value().toPlainString(), at + "/age")) {
+                    row.ledger().use(at + "/asOf/relativeTo/from");
+                    row.ledger().use(at + "/asOf/relativeTo/direction");
+                }
             }
         }
     }
@@ -305,8 +306,8 @@ final class IncidentWriting {
         if (found.names().isEmpty() || PlaceWriting.text(found.names().get(0)).isEmpty()) {
             return false;
         }
-        row.put(field, PlaceWriting.text(found.names().get(0)), "/organizations/" + organization + "/names/0/text");
-        return true;
+        return row.put(
+                field, PlaceWriting.text(found.names().get(0)), "/organizations/" + organization + "/names/0/text");
     }
 
     /** Writes the name of a member of staff that is looked up. */
@@ -315,8 +316,7 @@ final class IncidentWriting {
         if (found.names().isEmpty() || PlaceWriting.text(found.names().get(0)).isEmpty()) {
             return false;
         }
-        row.put(field, PlaceWriting.text(found.names().get(0)), "/persons/" + person + "/names/0/text");
-        return true;
+        return row.put(field, PlaceWriting.text(found.names().get(0)), "/persons/" + person + "/names/0/text");
     }
 
     // the incident
@@ -387,8 +387,8 @@ final class IncidentWriting {
             if (field != null
                     && !row.has(field)
                     && PartIndex.isAsserted(place.meta().standing())) {
-                places.name(row, place.place(), field, pointer + "/places/" + i + "/place");
-                if (row.has(field)) {
+                if (places.name(row, place.place(), field)) {
+                    row.ledger().use(pointer + "/places/" + i + "/place");
                     row.ledger().use(pointer + "/places/" + i + "/role");
                 }
             }
@@ -452,8 +452,9 @@ final class IncidentWriting {
         for (int i = 0; i < keeper.contacts().size() && !row.has(HtcdsField.ORG_PHONE); i++) {
             String value = keeper.contacts().get(i).value();
             if (ContactKind.PHONE.equals(keeper.contacts().get(i).kind()) && value != null) {
-                row.put(HtcdsField.ORG_PHONE, value, pointer + "/contacts/" + i + "/value");
-                row.ledger().use(pointer + "/contacts/" + i + "/kind");
+                if (row.put(HtcdsField.ORG_PHONE, value, pointer + "/contacts/" + i + "/value")) {
+                    row.ledger().use(pointer + "/contacts/" + i + "/kind");
+                }
             }
         }
         places.write(row, keeper.seat(), pointer + "/seat", AddressFields.OF_ORGANIZATION);

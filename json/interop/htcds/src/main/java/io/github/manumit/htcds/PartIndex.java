@@ -81,7 +81,7 @@ final class PartIndex {
         }
         for (int i = 0; i < caseFile.events().size(); i++) {
             Event event = caseFile.events().get(i);
-            int incident = of(index.incidentsOf(event));
+            int incident = numberOf(index.incidentsOf(event));
             for (Participant each : event.participants()) {
                 if (each.party() != null
                         && each.role() != null
@@ -94,7 +94,8 @@ final class PartIndex {
         }
     }
 
-    private int of(List<Incident> concerned) {
+    /** The number of the first of some incidents. */
+    int numberOf(List<Incident> concerned) {
         return concerned.isEmpty()
                 ? NONE
                 : incidents.getOrDefault(concerned.get(0).id(), NONE);

@@ -124,7 +124,7 @@ final class PersonWriting {
                     && PartIndex.isAsserted(trait.meta().standing())) {
                 said.add(new Said(
                         trait.traits(), pointer + "/traits/" + i, trait.meta().absent()));
-                row.ledger().use(pointer + "/traits/" + i + "/applies");
+                row.ledger().mark(pointer + "/traits/" + i + "/applies", LossKind.SPLIT, LossReason.SEVERAL_ROWS, null);
             }
         }
         traits(row, said);
@@ -183,7 +183,8 @@ final class PersonWriting {
         if (isComposed(name, byField)) {
             row.ledger().use(at + "/text");
         } else {
-            row.ledger().mark(at + "/text", LossKind.DROPPED, LossReason.NO_FIELD, null);
+            HtcdsField first = byField.keySet().iterator().next();
+            row.ledger().mark(at + "/text", LossKind.COARSENED, LossReason.NOT_EXACT, first);
         }
     }
 
@@ -195,12 +196,11 @@ final class PersonWriting {
         for (int i : parts) {
             String pointer = at + "/parts/" + i;
             NamePartKind kind = name.parts().get(i).kind();
-            if (parts.size() == 1) {
-                row.put(field, texts.get(0), pointer + "/text");
-            } else {
+            boolean isExact = parts.size() == 1 && row.put(field, texts.get(0), pointer + "/text");
+            if (!isExact) {
                 row.ledger().mark(pointer + "/text", LossKind.COARSENED, LossReason.NOT_EXACT, field);
             }
-            if (kind != null && EXACT.contains(kind)) {
+            if (kind != null && EXACT.contains(kind) && isExact) {
                 row.ledger().use(pointer + "/kind");
             } else {
                 row.ledger().mark(pointer + "/kind", LossKind.COARSENED, LossReason.BROADER_CODE, field);
@@ -250,9 +250,11 @@ final class PersonWriting {
             row.ledger().mark(pointer + "/value", LossKind.DROPPED, LossReason.FURTHER_VALUE, field);
             return false;
         }
-        row.put(field, value, pointer + "/value");
-        row.ledger().use(pointer + "/kind");
-        return true;
+        boolean isExact = row.put(field, value, pointer + "/value");
+        if (isExact) {
+            row.ledger().use(pointer + "/kind");
+        }
+        return isExact;
     }
 
     private static void identifiers(RowDraft row, List<Identifier> identifiers, String pointer) {
@@ -267,8 +269,7 @@ final class PersonWriting {
                                     LossKind.DROPPED,
                                     LossReason.FURTHER_VALUE,
                                     HtcdsField.PRS_IDENTITY_NUMBER);
-                } else {
-                    row.put(HtcdsField.PRS_IDENTITY_NUMBER, identifier.value(), at + "/value");
+                } else if (row.put(HtcdsField.PRS_IDENTITY_NUMBER, identifier.value(), at + "/value")) {
                     row.ledger().use(at + "/scheme");
                 }
             }
@@ -380,8 +381,9 @@ final class PersonWriting {
                     && !row.has(field)
                     && PartIndex.isAsserted(known.meta().standing())) {
                 String at = said.pointer() + "/languages/" + i;
-                row.put(field, language.text(), at + "/language");
-                row.ledger().use(at + "/use");
+                if (row.put(field, language.text(), at + "/language")) {
+                    row.ledger().use(at + "/use");
+                }
             }
         }
     }

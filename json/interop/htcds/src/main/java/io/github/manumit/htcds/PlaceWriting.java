@@ -110,13 +110,13 @@ final class PlaceWriting {
                 || text(place.names().get(0)).isEmpty()) {
             return false;
         }
-        row.put(field, text(place.names().get(0)), pointer + "/names/0/text");
-        if (isExact) {
+        boolean isTyped = row.put(field, text(place.names().get(0)), pointer + "/names/0/text");
+        if (isExact && isTyped) {
             row.ledger().use(pointer + "/kind");
         } else {
             row.ledger().mark(pointer + "/kind", LossKind.COARSENED, LossReason.BROADER_CODE, field);
         }
-        return true;
+        return isTyped;
     }
 
     static String text(NameForm name) {
@@ -127,34 +127,44 @@ final class PlaceWriting {
         boolean writes = false;
         Address address = place.address();
         if (address != null && address.street() != null && !row.has(fields.street())) {
-            row.put(fields.street(), address.street(), pointer + "/address/street");
-            writes = true;
+            writes = row.put(fields.street(), address.street(), pointer + "/address/street");
         }
         if (address != null && address.postcode() != null && !row.has(fields.postcode())) {
-            row.put(fields.postcode(), address.postcode(), pointer + "/address/postcode");
-            writes = true;
+            writes |= row.put(fields.postcode(), address.postcode(), pointer + "/address/postcode");
         }
         Coordinates coordinates = place.coordinates();
         if (coordinates != null && !row.has(fields.latitude())) {
             BigDecimal latitude = coordinates.latitude();
             BigDecimal longitude = coordinates.longitude();
             if (latitude != null && longitude != null) {
-                row.put(fields.latitude(), latitude.toPlainString(), pointer + "/coordinates/latitude");
-                row.put(fields.longitude(), longitude.toPlainString(), pointer + "/coordinates/longitude");
+                coordinates(row, latitude.toPlainString(), longitude.toPlainString(), pointer + "/coordinates", fields);
                 writes = true;
             }
         }
         return writes;
     }
 
+    /** A point needs both numbers: if the form of one is not that of a cell, neither comes back as it was. */
+    private static void coordinates(
+            RowDraft row, String latitude, String longitude, String pointer, AddressFields fields) {
+        boolean areTyped = Forms.typed(fields.latitude(), List.of(latitude)).contains(latitude)
+                && Forms.typed(fields.longitude(), List.of(longitude)).contains(longitude);
+        if (areTyped) {
+            row.put(fields.latitude(), latitude, pointer + "/latitude");
+            row.put(fields.longitude(), longitude, pointer + "/longitude");
+        } else {
+            row.coarse(fields.latitude(), latitude, pointer + "/latitude", LossReason.NOT_EXACT);
+            row.coarse(fields.longitude(), longitude, pointer + "/longitude", LossReason.NOT_EXACT);
+        }
+    }
+
     /** Writes what a place is called. */
-    void name(RowDraft row, @Nullable Ref<Place> place, HtcdsField field, String pointer) {
-        find(place).ifPresent(number -> {
-            Place found = caseFile.places().get(number);
-            if (!found.names().isEmpty() && !text(found.names().get(0)).isEmpty()) {
-                row.put(field, text(found.names().get(0)), "/places/" + number + "/names/0/text");
-                row.ledger().use(pointer);
-            }
-        });
+    boolean name(RowDraft row, @Nullable Ref<Place> place, HtcdsField field) {
+        Optional<Integer> number = find(place);
+        if (number.isEmpty() || caseFile.places().get(number.get()).names().isEmpty()) {
+            return false;
+        }
+        NameForm name = caseFile.places().get(number.get()).names().get(0);
+        return row.put(field, text(name), "/places/" + number.get() + "/names/0/text");
     }
 }

@@ -43,17 +43,23 @@ final class RowDraft {
         return texts.containsKey(field);
     }
 
-    /** Writes a value that stands at a pointer. */
-    void put(HtcdsField field, String text, String pointer) {
+    /**
+     * Writes a value that stands at a pointer.
+     *
+     * @return whether the row says it so that it is read as it was; what only says where it stands is struck off only then
+     */
+    boolean put(HtcdsField field, String text, String pointer) {
         if (text.isEmpty()) {
-            return;
+            return false;
         }
         add(field, text);
-        if (Forms.typed(field, List.of(text)).equals(List.of(text))) {
+        boolean isExact = Forms.typed(field, List.of(text)).equals(List.of(text));
+        if (isExact) {
             ledger.use(pointer);
         } else {
             ledger.mark(pointer, LossKind.COARSENED, LossReason.NOT_EXACT, field);
         }
+        return isExact;
     }
 
     private void add(HtcdsField field, String text) {
