@@ -531,7 +531,7 @@ class HazardsTest {
 
         @Test
         void theHeadingDecidesIfItAsksForAnOrder() {
-            SheetContent content = csv("Birthdate (dd/mm/yyyy),Date [MM/DD/YYYY]\n03/04/2019,03/04/2019\n");
+            SheetContent content = csv("Birthdate (dd/mm/yyyy),Event Date [MM/DD/YYYY]\n03/04/2019,03/04/2019\n");
             assertThat(values(content, HtcdsField.PRS_BIRTHDATE)).containsExactly("2019-04-03");
             assertThat(values(content, HtcdsField.HTE_DATE)).containsExactly("2019-03-04");
         }
@@ -726,6 +726,17 @@ class HazardsTest {
             assertThat(content.records()).hasSize(1500);
             assertThat(content.findings()).hasSize(1001);
             assertThat(finding(content, "sheet.further").arguments()).containsExactly("sheet.unknown-choice", 500);
+        }
+
+        @Test
+        void aGeneralHeadingIsReadOnlyAmongOthersOfItsSection() {
+            SheetContent register = csv("First Name,Phone,City\nA,+77011234567,Almaty\n");
+            assertThat(codes(register)).containsExactly("sheet.general-heading", "sheet.general-heading");
+            assertThat(values(register, HtcdsField.ORG_PHONE)).isEmpty();
+            SheetContent standard = csv("First Name,Organisation Name,Phone,Date,City,Country\nA,S,+7701,2019,a,KZ\n");
+            assertThat(standard.findings()).isEmpty();
+            assertThat(values(standard, HtcdsField.ORG_PHONE)).containsExactly("+7701");
+            assertThat(values(standard, HtcdsField.HTE_CITY)).containsExactly("a");
         }
 
         @Test
