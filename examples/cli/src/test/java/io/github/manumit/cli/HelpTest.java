@@ -12,7 +12,18 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"validate", "show", "rules", "schema", "date", "jurisdiction", "cite", "generate-completion"})
+            strings = {
+                "validate",
+                "show",
+                "convert",
+                "template",
+                "rules",
+                "schema",
+                "date",
+                "jurisdiction",
+                "cite",
+                "generate-completion"
+            })
     void eachCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.status()).isZero();

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ final class Drafts {
     private final String caseId;
     private final Set<String> reserved = new HashSet<>();
     private final Map<String, Integer> counters = new HashMap<>();
-    private final Map<String, CellOrigin> origins = new TreeMap<>();
+    private final NavigableMap<String, CellOrigin> origins = new TreeMap<>();
 
     private final List<PersonDraft> persons = new ArrayList<>();
     private final List<Draft<IncidentBuilder>> incidents = new ArrayList<>();

@@ -12,14 +12,14 @@ import java.util.TreeMap;
  * A case file made of rows, and which part of it comes from which cell.
  *
  * @param caseFile the case file
- * @param origins the cells by JSON Pointer into the case file
+ * @param origins the cells by JSON Pointer into the case file, sorted
  */
-public record ImportedCase(CaseFile caseFile, Map<String, CellOrigin> origins) {
+public record ImportedCase(CaseFile caseFile, NavigableMap<String, CellOrigin> origins) {
 
     /** Copies the origins. */
     public ImportedCase {
         Objects.requireNonNull(caseFile, "caseFile");
-        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+        origins = Collections.unmodifiableNavigableMap(new TreeMap<>(origins));
     }
 
     /**
@@ -35,8 +35,7 @@ public record ImportedCase(CaseFile caseFile, Map<String, CellOrigin> origins) {
                 return Optional.of(origin);
             }
         }
-        NavigableMap<String, CellOrigin> sorted = new TreeMap<>(origins);
-        Map.Entry<String, CellOrigin> below = sorted.ceilingEntry(pointer + '/');
+        Map.Entry<String, CellOrigin> below = origins.ceilingEntry(pointer + '/');
         return below == null || !below.getKey().startsWith(pointer + '/')
                 ? Optional.empty()
                 : Optional.of(below.getValue());

@@ -1,9 +1,11 @@
 package io.github.manumit.htcds;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.EntityKind;
 import io.github.manumit.casefile.Walk;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.value.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,9 @@ final class Ledger {
             "basis",
             "realisation",
             "mode");
+
+    private static final Set<String> ENTITY_LISTS =
+            Arrays.stream(EntityKind.values()).map(EntityKind::property).collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, Loss> marked = new HashMap<>();
@@ -162,9 +168,7 @@ final class Ledger {
     }
 
     private static LossReason reason(String pointer, Set<String> entities) {
-        if (pointer.indexOf('/', 1) > 0
-                && INDEX.matcher(pointer.split("/")[2]).matches()
-                && !entities.contains(entity(pointer))) {
+        if (ENTITY_LISTS.contains(pointer.split("/")[1]) && !entities.contains(entity(pointer))) {
             return LossReason.NO_ROW;
         }
         for (String segment : pointer.split("/")) {

@@ -179,24 +179,31 @@ final class PersonWriting {
                     LossReason.NOT_EXACT);
             return;
         }
-        byField.forEach((field, parts) -> part(row, name, at, field, parts));
-        if (isComposed(name, byField)) {
+        List<HtcdsField> exact = new ArrayList<>();
+        byField.forEach((field, parts) -> {
+            if (part(row, name, at, field, parts)) {
+                exact.add(field);
+            }
+        });
+        if (exact.size() == byField.size() && isComposed(name, byField)) {
             row.ledger().use(at + "/text");
         } else {
-            HtcdsField first = byField.keySet().iterator().next();
+            HtcdsField first = exact.isEmpty() ? byField.keySet().iterator().next() : exact.get(0);
             row.ledger().mark(at + "/text", LossKind.COARSENED, LossReason.NOT_EXACT, first);
         }
     }
 
-    private static void part(RowDraft row, NameForm name, String at, HtcdsField field, List<Integer> parts) {
+    /** Writes the parts of a name that one field has; false if the field does not say them as they are. */
+    private static boolean part(RowDraft row, NameForm name, String at, HtcdsField field, List<Integer> parts) {
         List<String> texts = parts.stream()
                 .map(i -> name.parts().get(i).text())
                 .map(text -> text == null ? "" : text)
                 .toList();
+        boolean isExact = false;
         for (int i : parts) {
             String pointer = at + "/parts/" + i;
             NamePartKind kind = name.parts().get(i).kind();
-            boolean isExact = parts.size() == 1 && row.put(field, texts.get(0), pointer + "/text");
+            isExact = parts.size() == 1 && row.put(field, texts.get(0), pointer + "/text");
             if (!isExact) {
                 row.ledger().mark(pointer + "/text", LossKind.COARSENED, LossReason.NOT_EXACT, field);
             }
@@ -209,6 +216,7 @@ final class PersonWriting {
         if (parts.size() > 1) {
             row.coarse(field, String.join(" ", texts), at + "/parts/" + parts.get(0) + "/text", LossReason.NOT_EXACT);
         }
+        return isExact;
     }
 
     /** Tells whether the text of a name is what an import makes of its parts. */

@@ -1,0 +1,558 @@
+package io.github.manumit.cli;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.htcds.ExportOptions;
+import io.github.manumit.htcds.ExportRefusedException;
+import io.github.manumit.htcds.HtcdsExport;
+import io.github.manumit.htcds.HtcdsImport;
+import io.github.manumit.htcds.HtcdsRecord;
+import io.github.manumit.htcds.ImportedCase;
+import io.github.manumit.htcds.RowKind;
+import io.github.manumit.htcds.sheet.DateOrder;
+import io.github.manumit.htcds.sheet.InvalidMappingException;
+import io.github.manumit.htcds.sheet.Mapping;
+import io.github.manumit.htcds.sheet.MarkedCopy;
+import io.github.manumit.htcds.sheet.SheetColumn;
+import io.github.manumit.htcds.sheet.SheetContent;
+import io.github.manumit.htcds.sheet.SheetFinding;
+import io.github.manumit.htcds.sheet.SheetOptions;
+import io.github.manumit.htcds.sheet.SheetReader;
+import io.github.manumit.htcds.sheet.SheetWriteOptions;
+import io.github.manumit.htcds.sheet.SheetWriter;
+import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.table.TableOptions;
+import io.github.manumit.table.TableWriter;
+import io.github.manumit.table.Tables;
+import io.github.manumit.table.UnreadableTableException;
+import io.github.manumit.table.WriteOptions;
+import io.github.manumit.validation.CaseValidator;
+import io.github.manumit.validation.Finding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Converts between case files and the formats of others. */
+@Command(
+        name = "convert",
+        description = {
+            "Convert between case files and the tables of HTCDS (Human Trafficking Case Data Standard).",
+            "",
+            "A table is a CSV file or a workbook (.xlsx, .xlsm). A case file is .json, with all rows; .ndjson has one case file"
+                    + " for each row, and .ndjson.gz is compressed. Findings go to standard output, with their cells; if OUT"
+                    + " is -, they go to standard error."
+        },
+        exitCodeList = {
+            "0:no error was found",
+            "1:at least one error was found, or the case file does not allow it",
+            "2:bad usage, an input that could not be read, or results that could not be written"
+        },
+        footer = {
+            "  manumit convert --from htcds --to manumit cases.xlsx cases.json",
+            "  manumit convert --from manumit --to htcds --loss loss.json cases.json cases.xlsx",
+            "  manumit convert --from htcds --to manumit --marked checked.xlsx --lang ru cases.xlsx cases.json",
+            "  manumit convert --from htcds --suggest-mapping mapping.json other.xlsx"
+        })
+final class ConvertCommand extends CliCommand {
+
+    private static final String VERSION = "2.0";
+
+    /** What can be read and written. */
+    enum Standard {
+        htcds,
+        manumit
+    }
+
+    /** The order of day, month and year. */
+    enum Dates {
+        dmy,
+        mdy,
+        ymd
+    }
+
+    /** The formats of a report. */
+    enum Format {
+        text,
+        json
+    }
+
+    /** What stands in the cells of lists. */
+    enum Labels {
+        codes,
+        en,
+        ru,
+        kk,
+        uz
+    }
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "STANDARD",
+            description = "What IN is: htcds or manumit (case files).")
+    private Standard from = Standard.htcds;
+
+    @Option(names = "--to", paramLabel = "STANDARD", description = "What OUT becomes: htcds or manumit (case files).")
+    private @Nullable Standard to;
+
+    @Option(names = "--version", paramLabel = "V", description = "Version of the standard to write. Default: 2.0.")
+    private String version = VERSION;
+
+    @Option(
+            names = "--loss",
+            paramLabel = "FILE",
+            description = "Write what OUT does not say, as JSON; as text if the name ends with .txt.")
+    private @Nullable String loss;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook. Default: the one whose headings are known best.")
+    private String sheet = "";
+
+    @Option(
+            names = "--key",
+            paramLabel = "COLUMN",
+            description = "The column whose value tells which rows are about one person.")
+    private String key = "";
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            description = "The order in dates such as 03/04/2019: dmy, mdy or ymd. Default: found for each column.")
+    private @Nullable Dates dates;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "The charset of a CSV file that is not UTF-8, such as windows-1251.")
+    private @Nullable String charset;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "What the columns and words of another system mean, as JSON.")
+    private @Nullable String mapping;
+
+    @Option(
+            names = "--suggest-mapping",
+            paramLabel = "FILE",
+            description = "Write a mapping of the table's headings, to be completed. OUT may be left out.")
+    private @Nullable String suggestion;
+
+    @Option(
+            names = "--marked",
+            paramLabel = "FILE",
+            description = "Write a copy of the table in which the cells with findings are marked (.xlsx).")
+    private @Nullable String marked;
+
+    @Option(
+            names = "--rows",
+            split = ",",
+            paramLabel = "KIND",
+            description = "Who becomes a row: victims, perpetrators, events. Default: victims.")
+    private List<String> rows = List.of("victims");
+
+    @Option(
+            names = "--labels",
+            paramLabel = "LANG",
+            description = "What stands in the cells of lists: codes, or labels in en, ru, kk or uz. Default: codes.")
+    private Labels labels = Labels.codes;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "COLUMNS",
+            description =
+                    "Which columns are written: all, official (those of the official workbook) or used. Default: all.")
+    private String columns = "all";
+
+    @Option(
+            names = "--whole-days",
+            description = "Leave out dates that are not whole days, instead of writing them as EDTF, such as 2019-05.")
+    private boolean wholeDays;
+
+    @Option(
+            names = {"--allow-restricted", "--force"},
+            description = "Write also what the audience, a restriction or a refused consent does not allow.")
+    private boolean allowRestricted;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to report: text or json. Default: text.")
+    private Format format = Format.text;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "Language of messages: en, ru, kk or uz. Default: en.")
+    private Language language = Language.en;
+
+    @Parameters(index = "0", paramLabel = "IN", description = "The file to read; - is standard input.")
+    private String in = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "OUT",
+            description = "The file to write; - is standard output.")
+    private @Nullable String out;
+
+    @Override
+    int run(Console console) throws IOException, UnusableException {
+        if (!version.equals(VERSION)) {
+            throw new UnusableException("--version must be " + VERSION);
+        }
+        if (to == null && (suggestion == null || out != null)) {
+            throw new UnusableException("--to is required");
+        }
+        if (out == null && suggestion == null) {
+            throw new UnusableException("OUT is required");
+        }
+        if (from == Standard.manumit && (suggestion != null || marked != null || mapping != null)) {
+            throw new UnusableException("--mapping, --suggest-mapping and --marked are for tables: --from htcds");
+        }
+        ConvertReport report = new ConvertReport(language.locale());
+        boolean isDone = from == Standard.htcds ? fromTable(console, report) : fromCaseFiles(console, report);
+        if (isDone && loss != null) {
+            losses(report, loss, console);
+        }
+        show(console, report);
+        return !isDone || report.errors() > 0 ? Exit.ERRORS : Exit.NO_ERROR;
+    }
+
+    // tables
+
+    /** Reads a table; false if it is none. */
+    private boolean fromTable(Console console, ConvertReport report) throws IOException, UnusableException {
+        SheetOptions options = sheetOptions();
+        try (Tables tables = open(console)) {
+            if (suggestion != null) {
+                Mapping suggested = Mapping.suggest(tables, options);
+                text(suggestion, suggested.toJson(), console);
+            }
+            if (out == null) {
+                return true;
+            }
+            List<SheetFinding> found;
+            if (to == Standard.manumit && isLines(out)) {
+                found = lines(tables, options, report, out, console);
+            } else {
+                SheetContent content = SheetReader.read(tables, options);
+                found = to == Standard.manumit ? one(content, report, out, console) : content.findings();
+                if (to == Standard.htcds) {
+                    write(content.records(), out, console);
+                }
+            }
+            found.forEach(report::add);
+            if (marked != null) {
+                marked(tables, found, marked);
+            }
+            return true;
+        } catch (UnreadableTableException e) {
+            report.add(SheetFinding.of(e.notice()));
+            return false;
+        } catch (UncheckedIOException e) {
+            throw new UnusableException(out + ": cannot be written");
+        }
+    }
+
+    private Tables open(Console console) throws IOException, UnusableException {
+        TableOptions options = TableOptions.STANDARD;
+        if (charset != null) {
+            try {
+                options = options.withCharset(Charset.forName(charset));
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                throw new UnusableException("--charset " + charset + ": no such charset");
+            }
+        }
+        if (in.equals(InputFile.STANDARD_INPUT)) {
+            return Tables.open(console.in().readAllBytes(), options);
+        }
+        new InputFile(in).open(console, bytes -> {}).close(); // says what is wrong with the name
+        return Tables.open(NewFile.path(in), options);
+    }
+
+    private SheetOptions sheetOptions() throws UnusableException {
+        SheetOptions options = SheetOptions.STANDARD
+                .withSheet(sheet)
+                .withKey(key)
+                .withDates(dates == null ? null : DateOrder.valueOf(dates.name().toUpperCase(Locale.ROOT)));
+        if (mapping == null) {
+            return options;
+        }
+        try {
+            return options.withMapping(Mapping.read(NewFile.path(mapping)));
+        } catch (InvalidMappingException e) {
+            StringBuilder message = new StringBuilder(mapping + ": is not a valid mapping");
+            e.problems()
+                    .forEach(problem -> message.append('\n')
+                            .append(problem.line())
+                            .append(':')
+                            .append(problem.column())
+                            .append(' ')
+                            .append(problem.pointer())
+                            .append(": ")
+                            .append(problem.message()));
+            throw new UnusableException(message.toString());
+        } catch (IOException e) {
+            throw new UnusableException(mapping + ": cannot be read");
+        }
+    }
+
+    private static boolean isLines(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        String plain = small.endsWith(".gz") ? small.substring(0, small.length() - ".gz".length()) : small;
+        return plain.endsWith(".ndjson") || plain.endsWith(".jsonl");
+    }
+
+    private static String newId() {
+        return "urn:uuid:" + UUID.randomUUID();
+    }
+
+    /** Writes one case file with all rows. */
+    private List<SheetFinding> one(SheetContent content, ConvertReport report, String target, Console console)
+            throws UnusableException {
+        String id = HtcdsImport.caseId(content.records()).orElseGet(ConvertCommand::newId);
+        ImportedCase imported = HtcdsImport.caseFile(id, content.records());
+        report.document();
+        List<Finding> checked = validator().check(imported.caseFile());
+        text(target, CaseFileJson.standard().writePretty(imported.caseFile()), console);
+        return content.findings(imported, checked);
+    }
+
+    /** Writes a case file for each row. */
+    private List<SheetFinding> lines(
+            Tables tables, SheetOptions options, ConvertReport report, String target, Console console)
+            throws IOException, UnusableException {
+        CaseValidator validator = validator();
+        CaseFileJson json = CaseFileJson.standard();
+        List<SheetFinding> ofTable = new ArrayList<>();
+        List<Placed> ofCases = new ArrayList<>();
+        List<SheetColumn> read;
+        try (NewFile file = NewFile.of(target, console)) {
+            OutputStream lines = file.out();
+            int[] number = {0};
+            read = SheetReader.read(
+                    tables,
+                    options,
+                    row -> {
+                        ImportedCase imported = HtcdsImport.caseFile(newId(), List.of(row));
+                        number[0]++;
+                        report.document();
+                        for (Finding finding : validator.check(imported.caseFile())) {
+                            ofCases.add(new Placed(imported, finding.inDocument(number[0])));
+                        }
+                        line(lines, json.write(imported.caseFile()));
+                    },
+                    ofTable::add);
+            file.finish();
+        }
+        List<SheetFinding> all = new ArrayList<>(ofTable);
+        for (Placed each : ofCases) {
+            all.addAll(SheetContent.place(List.of(), read, each.imported(), List.of(each.finding())));
+        }
+        return all;
+    }
+
+    /** A finding about the case file of a row. */
+    private record Placed(ImportedCase imported, Finding finding) {}
+
+    private static void line(OutputStream out, String text) {
+        try {
+            out.write((text + '\n').getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void marked(Tables tables, List<SheetFinding> found, String target) throws UnusableException {
+        try (TableWriter writer = TableWriter.to(NewFile.path(target), WriteOptions.XLSX)) {
+            MarkedCopy.write(tables, found, language.locale(), writer);
+            writer.finish();
+        } catch (IOException e) {
+            throw new UnusableException(target + ": cannot be written");
+        }
+    }
+
+    // case files
+
+    /** Reads case files; false if one cannot be read or does not allow it, and then nothing is written. */
+    private boolean fromCaseFiles(Console console, ConvertReport report) throws UnusableException {
+        List<CaseFile> files = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        boolean[] isWhole = {true};
+        CaseFileJson json = CaseFileJson.standard().withValidator(validator());
+        try (DocumentQueue queue =
+                new DocumentQueue(List.of(new InputFile(in)), console, json, CheckedDocument.Keep.CASE_FILE, 1)) {
+            queue.receive(new DocumentQueue.Receiver() {
+                @Override
+                public void begin(InputFile input) {}
+
+                @Override
+                public void document(CheckedDocument document) {
+                    report.document();
+                    document.findings().forEach(report::add);
+                    if (document.failure() != null) {
+                        failures.add(in + ": " + document.failure());
+                    }
+                    CaseFile caseFile = document.caseFile();
+                    if (caseFile == null) {
+                        isWhole[0] = false;
+                    } else {
+                        files.add(caseFile);
+                    }
+                }
+
+                @Override
+                public void end(int documents, @Nullable String problem) {
+                    if (problem != null) {
+                        failures.add(problem);
+                    }
+                }
+
+                @Override
+                public void idle() {}
+            });
+        }
+        if (!failures.isEmpty()) {
+            throw new UnusableException(failures.get(0));
+        }
+        String target = out == null ? "" : out;
+        return isWhole[0]
+                && (to == Standard.htcds ? rows(files, report, target, console) : copy(files, target, console));
+    }
+
+    private boolean copy(List<CaseFile> files, String target, Console console) throws UnusableException {
+        CaseFileJson json = CaseFileJson.standard();
+        if (files.size() != 1 || isLines(target)) {
+            StringBuilder lines = new StringBuilder();
+            files.forEach(each -> lines.append(json.write(each)).append('\n'));
+            text(target, lines.toString(), console);
+        } else {
+            text(target, json.writePretty(files.get(0)), console);
+        }
+        return true;
+    }
+
+    private boolean rows(List<CaseFile> files, ConvertReport report, String target, Console console)
+            throws UnusableException {
+        ExportOptions options = ExportOptions.standard().withRows(kinds());
+        options = wholeDays ? options.withWholeDaysOnly() : options;
+        options = allowRestricted ? options.overriding() : options;
+        List<HtcdsRecord> all = new ArrayList<>();
+        boolean isAllowed = true;
+        for (int i = 0; i < files.size(); i++) {
+            Integer document = files.size() == 1 ? null : i + 1;
+            try {
+                HtcdsExport.Rows written = HtcdsExport.rows(files.get(i), options);
+                all.addAll(written.rows());
+                report.lost(written.report(), document);
+            } catch (ExportRefusedException e) {
+                isAllowed = false;
+                e.obstacles().forEach(obstacle -> report.refuse(obstacle, refusal(), document));
+            }
+        }
+        if (isAllowed) {
+            write(all, target, console);
+        }
+        return isAllowed;
+    }
+
+    private String refusal() {
+        return switch (language) {
+            case en ->
+                "This does not allow that the case is written as a table; --allow-restricted writes it all the same";
+            case ru -> "Это не допускает вывода случая в таблицу; --allow-restricted выводит его всё равно";
+            case kk -> "Бұл істі кестеге шығаруға жол бермейді; --allow-restricted соған қарамастан шығарады";
+            case uz -> "Bu ishni jadvalga chiqarishga yoʻl qoʻymaydi; --allow-restricted shunga qaramay chiqaradi";
+        };
+    }
+
+    private Set<RowKind> kinds() throws UnusableException {
+        Set<RowKind> kinds = EnumSet.noneOf(RowKind.class);
+        for (String each : rows) {
+            switch (each) {
+                case "victims" -> kinds.add(RowKind.VICTIMS);
+                case "perpetrators" -> kinds.add(RowKind.PERPETRATORS);
+                case "events" -> kinds.add(RowKind.EVENTS);
+                default -> throw new UnusableException("--rows must be of victims, perpetrators, events");
+            }
+        }
+        return kinds;
+    }
+
+    /** Writes rows as a table; a name that ends with .xlsx is a workbook. */
+    private void write(List<HtcdsRecord> records, String target, Console console) throws UnusableException {
+        SheetWriteOptions.Columns which = switch (columns) {
+            case "all" -> SheetWriteOptions.Columns.ALL;
+            case "official" -> SheetWriteOptions.Columns.OFFICIAL;
+            case "used" -> SheetWriteOptions.Columns.USED;
+            default -> throw new UnusableException("--columns must be one of all, official, used");
+        };
+        SheetWriteOptions options = SheetWriteOptions.STANDARD
+                .withColumns(which)
+                .withLabels(labels == Labels.codes ? null : Locale.forLanguageTag(labels.name()));
+        boolean isWorkbook = target.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        try (NewFile file = NewFile.of(target, console);
+                TableWriter writer = TableWriter.to(file.out(), isWorkbook ? WriteOptions.XLSX : WriteOptions.CSV)) {
+            SheetWriter.write(records, options, writer);
+            writer.finish();
+            file.finish();
+        } catch (IOException e) {
+            throw new UnusableException(target + ": cannot be written");
+        }
+    }
+
+    // what is written
+
+    private CaseValidator validator() {
+        return CaseValidator.standard().with(language.locale());
+    }
+
+    private static void text(String target, String text, Console console) throws UnusableException {
+        try (NewFile file = NewFile.of(target, console)) {
+            file.out().write(text.getBytes(StandardCharsets.UTF_8));
+            file.finish();
+        } catch (IOException e) {
+            throw new UnusableException(target + ": cannot be written");
+        }
+    }
+
+    private void losses(ConvertReport report, String target, Console console) throws UnusableException {
+        boolean isText = target.toLowerCase(Locale.ROOT).endsWith(".txt");
+        String text = isText
+                ? String.join("\n", report.losses()) + "\n"
+                : report.lossData(from.name(), to == null ? "" : to.name()) + "\n";
+        text(target, text, console);
+    }
+
+    private void show(Console console, ConvertReport report) {
+        InputFile input = new InputFile(in);
+        List<String> lines = new ArrayList<>();
+        if (format == Format.json) {
+            lines.add(report.json(input));
+        } else {
+            lines.addAll(report.lines(input));
+            if (loss == null) {
+                report.losses().forEach(line -> lines.add(Console.printable(line)));
+            }
+        }
+        boolean isTaken = InputFile.STANDARD_INPUT.equals(out);
+        for (String line : lines) {
+            if (isTaken) {
+                console.complain(line);
+            } else {
+                console.line(line);
+            }
+        }
+        console.flush();
+    }
+}

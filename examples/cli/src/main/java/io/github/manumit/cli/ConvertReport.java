@@ -1,0 +1,202 @@
+package io.github.manumit.cli;
+
+import io.github.manumit.htcds.HtcdsField;
+import io.github.manumit.htcds.Loss;
+import io.github.manumit.htcds.LossReport;
+import io.github.manumit.htcds.sheet.SheetFinding;
+import io.github.manumit.table.CellAddress;
+import io.github.manumit.table.NoticeLevel;
+import io.github.manumit.validation.Finding;
+import io.github.manumit.validation.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** What a conversion found, and what it could not carry. It never shows a value. */
+final class ConvertReport {
+
+    private static final int MOST_FINDINGS = 10_000;
+
+    /** A finding and its places: in a table, in a case file. */
+    private record Shown(
+            String code,
+            String severity,
+            String pointer,
+            @Nullable Finding finding,
+            @Nullable CellAddress address,
+            String heading,
+            String message,
+            @Nullable Integer document) {}
+
+    /** A report of losses, of one document. */
+    private record Lost(@Nullable Integer document, LossReport report) {}
+
+    private final Locale locale;
+    private final List<Shown> shown = new ArrayList<>();
+    private final List<Lost> lost = new ArrayList<>();
+    private long errors;
+    private long warnings;
+    private long omitted;
+    private int documents;
+
+    ConvertReport(Locale locale) {
+        this.locale = locale;
+    }
+
+    void document() {
+        documents++;
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    /** Adds a finding about a table. */
+    void add(SheetFinding finding) {
+        Finding checked = finding.checked();
+        add(new Shown(
+                finding.code(),
+                finding.level().name().toLowerCase(Locale.ROOT),
+                finding.pointer() == null ? "" : finding.pointer(),
+                checked,
+                finding.address(),
+                finding.heading(),
+                finding.message(locale),
+                checked == null ? null : checked.document()));
+    }
+
+    /** Adds a finding about a case file. */
+    void add(Finding finding) {
+        add(new Shown(
+                finding.code(),
+                finding.severity() == Severity.ERROR ? "error" : "warning",
+                finding.pointer(),
+                finding,
+                null,
+                "",
+                finding.message(),
+                finding.document()));
+    }
+
+    /** Adds that a case file does not allow to be written as a table. */
+    void refuse(Loss obstacle, String message, @Nullable Integer document) {
+        add(new Shown("convert.not-allowed", "error", obstacle.pointer(), null, null, "", message, document));
+    }
+
+    private void add(Shown each) {
+        errors += each.severity().equals(NoticeLevel.ERROR.name().toLowerCase(Locale.ROOT)) ? 1 : 0;
+        warnings += each.severity().equals(NoticeLevel.WARNING.name().toLowerCase(Locale.ROOT)) ? 1 : 0;
+        if (shown.size() < MOST_FINDINGS) {
+            shown.add(each);
+        } else {
+            omitted++;
+        }
+    }
+
+    void lost(LossReport report, @Nullable Integer document) {
+        lost.add(new Lost(document, report));
+    }
+
+    /** What was lost, for people. */
+    List<String> losses() {
+        List<String> lines = new ArrayList<>();
+        for (Lost each : lost) {
+            String place = each.document() == null ? "" : each.document() + ":";
+            each.report().lines(locale).forEach(line -> lines.add(place + line));
+        }
+        return lines;
+    }
+
+    /** What was lost, as data. */
+    String lossData(String from, String to) {
+        return Json.object(json -> {
+            json.writeStringProperty("from", from);
+            json.writeStringProperty("to", to);
+            losses(json);
+        });
+    }
+
+    private void losses(JsonGenerator json) {
+        json.writeArrayPropertyStart("losses");
+        for (Lost each : lost) {
+            List<String> lines = each.report().lines(locale);
+            for (int i = 0; i < each.report().losses().size(); i++) {
+                Loss loss = each.report().losses().get(i);
+                HtcdsField field = loss.field();
+                json.writeStartObject();
+                json.writeStringProperty("pointer", loss.pointer());
+                json.writeStringProperty("kind", loss.kind().code());
+                json.writeStringProperty("reason", loss.reason().code());
+                Json.text(json, "field", field == null ? null : field.technicalName());
+                json.writeStringProperty("message", lines.get(i));
+                Json.number(json, "document", each.document());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes lines for people. */
+    List<String> lines(InputFile input) {
+        List<String> lines = new ArrayList<>();
+        for (Shown each : shown) {
+            lines.add(input.shown() + place(each) + ": " + each.severity() + " " + each.code()
+                    + (each.pointer().isEmpty() ? "" : " " + Console.printable(each.pointer()))
+                    + (each.heading().isEmpty() ? "" : " [" + Console.printable(each.heading()) + "]") + ": "
+                    + Console.printable(each.message()));
+        }
+        if (omitted > 0) {
+            lines.add(input.shown() + ": " + ReportWriter.counted(omitted, "finding") + " not shown");
+        }
+        lines.add(input.shown() + ": " + ReportWriter.counted(documents, "document") + ", "
+                + ReportWriter.counted(errors, "error") + ", " + ReportWriter.counted(warnings, "warning"));
+        return lines;
+    }
+
+    private static String place(Shown each) {
+        CellAddress address = each.address();
+        if (address != null) {
+            return ":" + Console.printable(address.toString());
+        }
+        Finding finding = each.finding();
+        return finding == null || finding.line() == null ? "" : ":" + finding.line() + ":" + finding.column();
+    }
+
+    /** One JSON object, as validate writes it, with the cell beside the pointer. */
+    String json(InputFile input) {
+        return Json.object(json -> {
+            json.writeStringProperty("file", FileName.shown(input.name()));
+            json.writeNumberProperty("documents", documents);
+            json.writeNumberProperty("errors", errors);
+            json.writeNumberProperty("warnings", warnings);
+            if (omitted > 0) {
+                json.writeNumberProperty("omitted", omitted);
+            }
+            json.writeArrayPropertyStart("findings");
+            shown.forEach(each -> finding(json, each));
+            json.writeEndArray();
+            losses(json);
+        });
+    }
+
+    private static void finding(JsonGenerator json, Shown each) {
+        Finding finding = each.finding();
+        CellAddress address = each.address();
+        json.writeStartObject();
+        json.writeStringProperty("code", each.code());
+        json.writeStringProperty("severity", each.severity());
+        json.writeStringProperty("pointer", each.pointer());
+        Json.number(json, "line", address != null || finding == null ? null : finding.line());
+        Json.number(json, "column", address != null || finding == null ? null : finding.column());
+        json.writeStringProperty("message", each.message());
+        Json.number(json, "document", each.document());
+        if (address != null) {
+            json.writeStringProperty("sheet", address.sheet());
+            json.writeStringProperty("cell", address.cell());
+            json.writeStringProperty("header", each.heading());
+        }
+        json.writeEndObject();
+    }
+}
