@@ -34,6 +34,7 @@ final class CellReader {
 
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "#n/a");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+?\\d+");
+    private static final Pattern DECIMALS = Pattern.compile("\\d+\\.0+");
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})(?:[.,]0+)?");
     private static final Pattern DECIMAL = Pattern.compile("([+-]?\\d{1,9})(?:[.,](\\d+))?");
     private static final Pattern HEMISPHERE =
@@ -42,8 +43,12 @@ final class CellReader {
             Pattern.compile("(?:\\d{1,2}[.\\- ]?\\p{L}{3,9}\\.?|\\p{L}{3,9}\\.?[.\\- ]?\\d{1,2})");
     private static final int MOST_REMEMBERED = 2000;
 
+    /** To look for the nearest word takes much longer than to read a cell. */
+    private static final int MOST_ASKED = 1000;
+
     private final Consumer<SheetFinding> findings;
     private final boolean macros;
+    private int asked;
     private final Map<ChoiceList, Map<String, List<ChoiceList.Piece>>> remembered = new HashMap<>();
 
     /**
@@ -137,6 +142,11 @@ final class CellReader {
         } else if (DIGITS.contains(field)
                 && EXPONENT.matcher(FoldedText.strip(text)).matches()) {
             report("sheet.digits-lost", NoticeLevel.ERROR, cell, column);
+        } else if (DIGITS.contains(field)
+                && DECIMALS.matcher(FoldedText.strip(text)).matches()) {
+            // A program took the digits for a number with decimals.
+            report("sheet.zeros-lost", NoticeLevel.WARNING, cell, column);
+            return List.of(HtcdsValue.of(FoldedText.strip(text).replaceFirst("\\.0+$", "")));
         } else if (cell.type() == CellType.DATE) {
             report("sheet.date-in-text", NoticeLevel.WARNING, cell, column);
         }
@@ -304,7 +314,8 @@ final class CellReader {
 
     private void unknown(Cell cell, SheetPlan.Column column, HtcdsField field, ChoiceList list, String text) {
         NoticeLevel level = field.type() == HtcdsType.CHOICE ? NoticeLevel.ERROR : NoticeLevel.WARNING;
-        Optional<ChoiceMatch> near = list.nearest(text);
+        asked++;
+        Optional<ChoiceMatch> near = asked > MOST_ASKED ? Optional.empty() : list.nearest(text);
         if (near.isEmpty()) {
             report("sheet.unknown-choice", level, cell, column, field);
         } else {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class ChoiceList {
     private final Map<String, ChoiceMatch> tight = new HashMap<>();
     private final Map<String, ChoiceMatch> folded = new HashMap<>();
     private final List<String> longestFirst;
+    private final Map<Character, List<String>> byFirst;
 
     /**
      * A part of a cell.
@@ -81,6 +83,7 @@ final class ChoiceList {
         longestFirst = folded.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
+        byFirst = longestFirst.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
     }
 
     private static void put(
@@ -108,6 +111,7 @@ final class ChoiceList {
         tight.putAll(same.tight);
         folded.putAll(same.folded);
         longestFirst = same.longestFirst;
+        byFirst = same.byFirst;
     }
 
     /** The list of a field; null if the field has none. */
@@ -244,7 +248,7 @@ final class ChoiceList {
         if (failed[from]) {
             return false;
         }
-        for (String label : longestFirst) {
+        for (String label : byFirst.getOrDefault(text.at(from), List.of())) {
             int to = from + label.length();
             if (text.startsWith(label, from) && endsAt(text, to, false)) {
                 found.add(piece(text, from, to, label));
@@ -318,7 +322,7 @@ final class ChoiceList {
     }
 
     private @Nullable String longestAt(FoldedText text, int at) {
-        for (String label : longestFirst) {
+        for (String label : byFirst.getOrDefault(text.at(at), List.of())) {
             if (text.startsWith(label, at) && endsAt(text, at + label.length(), true)) {
                 return label;
             }

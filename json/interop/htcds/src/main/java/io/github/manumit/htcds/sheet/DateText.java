@@ -49,6 +49,8 @@ final class DateText {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0(?:s|-?\u0435|-?\u0445)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("\\d+|\\p{L}+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+([.,]\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LONGEST = 60;
 
     private final Kind kind;
@@ -129,8 +131,8 @@ final class DateText {
     }
 
     private static DateText plain(String text) {
-        if (text.matches("\\d+([.,]\\d+)?")
-                && !text.matches("\\d{4}")
+        if (NUMBER.matcher(text).matches()
+                && !YEAR.matcher(text).matches()
                 && !MONTH_YEAR.matcher(text).matches()
                 && !text.matches("(?:19|20)\\d{2}\\.\\d{2}")) {
             return failed(Kind.NUMBER);
@@ -167,7 +169,7 @@ final class DateText {
         if (decade.matches()) {
             return clear(decade.group(1) + "X");
         }
-        if (text.matches("\\d{4}")) {
+        if (YEAR.matcher(text).matches()) {
             return clear(text);
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);

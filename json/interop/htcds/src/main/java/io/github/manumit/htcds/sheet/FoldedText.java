@@ -92,6 +92,10 @@ final class FoldedText {
         return length;
     }
 
+    char at(int index) {
+        return folded[index];
+    }
+
     boolean startsWith(String label, int from) {
         if (from + label.length() > length) {
             return false;

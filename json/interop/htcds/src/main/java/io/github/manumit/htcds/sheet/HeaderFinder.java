@@ -25,6 +25,12 @@ final class HeaderFinder {
     private static final int ROWS = 60;
     private static final int COLUMNS = 2000;
 
+    /** Beside so many others of one section, a general label is of that section, unless they are but an address. */
+    private static final int LEAST_GENERAL = 2;
+
+    private static final Set<HtcdsField> TELLING =
+            EnumSet.of(HtcdsField.HTE_DATE, HtcdsField.HTE_TYPE, HtcdsField.HTE_DESCRIPTION, HtcdsField.HTE_LATITUDE);
+
     /** Where the official workbooks have names and labels of different fields above each other. */
     private static final Set<HtcdsField> MAILING = EnumSet.of(
             HtcdsField.PRS_MAILING_CITY,
@@ -233,7 +239,9 @@ final class HeaderFinder {
             }
         }
         drafts.forEach(this::decide);
+        titles(drafts);
         settleNeighbours(drafts);
+        general(drafts);
         return drafts.stream().map(this::column).toList();
     }
 
@@ -252,6 +260,8 @@ final class HeaderFinder {
 
         @Nullable
         SheetFinding unread;
+
+        boolean dropped;
 
         Draft(CellAddress address, String name, String label, String group) {
             this.address = address;
@@ -285,9 +295,11 @@ final class HeaderFinder {
         }
         Headings.Meaning byName = draft.name.isEmpty() ? null : meaning(draft.name);
         Headings.Meaning byLabel = draft.label.isEmpty() ? null : meaning(draft.label);
-        if (!draft.group.isEmpty() && !draft.label.isEmpty() && (byLabel == null || !byLabel.isClear())) {
+        if (!draft.group.isEmpty()
+                && !draft.label.isEmpty()
+                && (byLabel == null || !byLabel.isClear() || byLabel.general())) {
             Headings.Meaning below = Headings.below(draft.group, byLabel, draft.label);
-            if (below != null && below.isClear()) {
+            if (below != null && below.isClear() && !below.general()) {
                 draft.meaning = below;
                 draft.source = HeadingSource.NEIGHBOURS;
                 return;
@@ -333,6 +345,30 @@ final class HeaderFinder {
                 : SheetFinding.of("sheet.unknown-heading", NoticeLevel.WARNING, draft.address, draft.heading(), near);
     }
 
+    /** The form of the standard labels the title Second Name, too: it is the second column of that name, before the e-mail. */
+    private void titles(List<Draft> drafts) {
+        List<Draft> second = drafts.stream()
+                .filter(draft -> draft.field() == HtcdsField.PRS_SECOND_NAME && draft.source == HeadingSource.LABEL)
+                .toList();
+        boolean titled = drafts.stream().anyMatch(draft -> draft.field() == HtcdsField.PRS_TITLE);
+        Draft last = second.isEmpty() ? null : second.get(second.size() - 1);
+        int next = drafts.indexOf(last) + 1;
+        if (!titled
+                && last != null
+                && second.size() == 2
+                && next < drafts.size()
+                && drafts.get(next).field() == HtcdsField.PRS_EMAIL) {
+            last.meaning = new Headings.Meaning(Headings.Role.FIELD, Set.of(HtcdsField.PRS_TITLE), null, false, false);
+            last.source = HeadingSource.NEIGHBOURS;
+            findings.add(SheetFinding.of(
+                    "sheet.heading-by-neighbours",
+                    NoticeLevel.NOTE,
+                    last.address,
+                    last.heading(),
+                    HtcdsField.PRS_TITLE));
+        }
+    }
+
     /** A label such as "Type" is of the section whose columns are beside it. */
     private void settleNeighbours(List<Draft> drafts) {
         boolean again = true;
@@ -371,6 +407,40 @@ final class HeaderFinder {
                 draft.source = null;
             }
         }
+    }
+
+    /** A general label is read only beside others of its section: a phone beside names is not that of an organization. */
+    private static void general(List<Draft> drafts) {
+        List<Draft> general = drafts.stream()
+                .filter(draft -> draft.meaning != null && draft.meaning.general() && draft.field() != null)
+                .toList();
+        for (Draft draft : general) {
+            HtcdsField field = draft.field();
+            String prefix = field == null ? "" : field.technicalName().substring(0, 4);
+            long beside = drafts.stream()
+                    .filter(other -> other != draft && other.field() != null && prefixed(other.field(), prefix))
+                    .count();
+            long clear = drafts.stream()
+                    .filter(other ->
+                            other.meaning != null && !other.meaning.general() && prefixed(other.field(), prefix))
+                    .count();
+            boolean alone = drafts.stream().allMatch(other -> other.field() == null || prefixed(other.field(), prefix));
+            boolean told = beside >= LEAST_GENERAL
+                    && drafts.stream().anyMatch(other -> other.field() != null && TELLING.contains(other.field()));
+            if (clear == 0 && !told && !alone && field != null) {
+                draft.unread = SheetFinding.of(
+                        "sheet.general-heading", NoticeLevel.WARNING, draft.address, draft.heading(), field);
+                draft.dropped = true;
+            }
+        }
+        general.stream().filter(draft -> draft.dropped).forEach(draft -> {
+            draft.meaning = null;
+            draft.source = null;
+        });
+    }
+
+    private static boolean prefixed(@Nullable HtcdsField field, String prefix) {
+        return field != null && field.technicalName().startsWith(prefix);
     }
 
     private static @Nullable HtcdsField beside(List<Draft> drafts, int from, int step, Set<HtcdsField> candidates) {

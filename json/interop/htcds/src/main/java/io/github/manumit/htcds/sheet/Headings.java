@@ -46,9 +46,23 @@ final class Headings {
      * @param choice the choice whose column of zeros and ones it is; null for others
      * @param named whether it is a technical name, not a label
      * @param exact whether it is written exactly so
+     * @param general whether it is a label, such as Phone or City, that in another table would be somebody else's
      */
     record Meaning(
-            Role role, Set<HtcdsField> fields, @Nullable ChoiceMatch choice, boolean named, boolean exact) {
+            Role role,
+            Set<HtcdsField> fields,
+            @Nullable ChoiceMatch choice,
+            boolean named,
+            boolean exact,
+            boolean general) {
+
+        Meaning(Role role, Set<HtcdsField> fields, @Nullable ChoiceMatch choice, boolean named, boolean exact) {
+            this(role, fields, choice, named, exact, false);
+        }
+
+        Meaning inSection() {
+            return new Meaning(role, fields, choice, named, exact, false);
+        }
 
         boolean isClear() {
             return role != Role.FIELD || fields.size() == 1;
@@ -77,6 +91,10 @@ final class Headings {
             "hte_", List.of("event", "событ", "оқиға", "voqea"),
             "spl_", List.of("support", "plan", "помощ", "көмек", "yordam"),
             "cas_", List.of("case", "обращен", "өтініш", "murojaat"));
+
+    /** Labels of organizations and events that in a register of persons would be the persons'. */
+    private static final Set<String> GENERAL =
+            Set.of("phone", "city", "country", "state", "street", "postalcode", "date", "description");
 
     /** Labels that several sections have, or that could be of any. */
     private static final Set<String> BARE = Set.of("Type", "Longitude", "Latitude", "Phone", "Status", "Title");
@@ -108,6 +126,8 @@ final class Headings {
                 add(section + " " + field.label(Locale.ENGLISH), field, false);
             }
         }
+        // So it was named when it came into the standard.
+        add("Age at Entry into Trafficking", HtcdsField.VIC_AGE_WHEN_TRAFFICKED, false);
         ROLES.put(FoldedText.of(HtcdsRecord.PERSON_COLUMN), Role.PERSON);
         ROLES.put(FoldedText.of(HtcdsRecord.INCIDENT_COLUMN), Role.INCIDENT);
         for (Locale language : ChoiceList.LANGUAGES) {
@@ -198,7 +218,13 @@ final class Headings {
         Known known = KNOWN.get(folded);
         return known == null
                 ? null
-                : new Meaning(Role.FIELD, known.fields(), null, known.named(), EXACT.contains(text));
+                : new Meaning(
+                        Role.FIELD,
+                        known.fields(),
+                        null,
+                        known.named(),
+                        EXACT.contains(text),
+                        GENERAL.contains(folded));
     }
 
     /** The column of one choice: the heading of the field, a slash, point or colon, and the choice. */
@@ -230,11 +256,19 @@ final class Headings {
         for (int i = text.indexOf('/'); i >= 0; i = text.indexOf('/', i + 1)) {
             Meaning last = whole(text.substring(i + 1));
             if (last != null) {
-                return last;
+                return isOfSection(last, text.substring(0, i)) ? last.inSection() : last;
             }
         }
         Matcher technical = TECHNICAL.matcher(text);
         return technical.matches() ? whole(technical.group(1)) : null;
+    }
+
+    /** Whether the heading of a group names the section of the fields. */
+    private static boolean isOfSection(Meaning meaning, String group) {
+        String folded = FoldedText.of(group);
+        return meaning.fields().stream()
+                .allMatch(field -> SECTIONS.getOrDefault(field.technicalName().substring(0, 4), List.of()).stream()
+                        .anyMatch(folded::contains));
     }
 
     /** A heading that could be several fields, below the heading of a group. */
@@ -243,7 +277,7 @@ final class Headings {
             return of(group + "/" + text);
         }
         if (meaning.isClear()) {
-            return meaning;
+            return isOfSection(meaning, group) ? meaning.inSection() : meaning;
         }
         String folded = FoldedText.of(group);
         List<HtcdsField> fitting = new ArrayList<>();

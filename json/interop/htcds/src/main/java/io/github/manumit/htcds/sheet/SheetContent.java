@@ -73,7 +73,7 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
         return placed;
     }
 
-    private static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {
+    static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {
         return address == null
                 ? ""
                 : columns.stream()

@@ -76,6 +76,10 @@ public record SheetFinding(
                 finding);
     }
 
+    SheetFinding under(String column) {
+        return new SheetFinding(code, level, address, column, pointer, arguments, checked);
+    }
+
     /**
      * Returns the finding with the place in the case file.
      *

@@ -46,10 +46,15 @@ public final class SheetReader {
             "jami",
             "hammasi");
 
+    private static final int MOST_OF_ONE_KIND = 1000;
+
     private final Tables tables;
     private final SheetOptions options;
     private final Consumer<HtcdsRecord> records;
+    private final Consumer<SheetFinding> all;
     private final Consumer<SheetFinding> findings;
+    private final Map<String, int[]> counts = new HashMap<>();
+    private final Map<String, SheetFinding> further = new LinkedHashMap<>();
     private final Map<String, List<RowContent>> byKey = new LinkedHashMap<>();
     private final Map<String, List<RowContent>> byIndex = new HashMap<>();
     private final List<RowContent> waiting = new ArrayList<>();
@@ -59,7 +64,31 @@ public final class SheetReader {
         this.tables = tables;
         this.options = options;
         this.records = records;
-        this.findings = findings;
+        this.all = findings;
+        this.findings = this::report;
+    }
+
+    /** Passes a finding on; of one kind in one column, the first thousand. */
+    private void report(SheetFinding finding) {
+        CellAddress address = finding.address();
+        String kind = finding.code() + (address == null ? "" : " " + address.sheet() + " " + address.column());
+        int[] count = counts.computeIfAbsent(kind, unseen -> new int[1]);
+        count[0]++;
+        if (count[0] <= MOST_OF_ONE_KIND) {
+            all.accept(finding);
+        } else {
+            further.putIfAbsent(kind, finding);
+        }
+    }
+
+    private void reportFurther() {
+        further.forEach((kind, finding) -> all.accept(SheetFinding.of(
+                "sheet.further",
+                finding.level(),
+                finding.address(),
+                finding.heading(),
+                finding.code(),
+                counts.getOrDefault(kind, new int[1])[0] - MOST_OF_ONE_KIND)));
     }
 
     /**
@@ -112,11 +141,16 @@ public final class SheetReader {
         for (Notice notice : tables.notices()) {
             CellAddress address = notice.address();
             if (address == null || isRead(choice, address.sheet())) {
-                findings.accept(SheetFinding.of(notice));
+                findings.accept(SheetFinding.of(notice).under(heading(columns, address)));
             }
         }
         options.mapping().columns().forEach(mapped -> mapping(mapped, columns));
+        reportFurther();
         return columns;
+    }
+
+    private static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {
+        return address == null ? "" : SheetContent.heading(columns, address);
     }
 
     private static boolean isRead(SheetChoice choice, String sheet) {
@@ -252,7 +286,10 @@ public final class SheetReader {
     private void rows(SheetPlan plan, RowTaker taker) throws IOException {
         plan.findings.forEach(findings);
         Map<Integer, ColumnSurvey> surveys = survey(plan);
-        boolean macros = plan.official && surveys.values().stream().anyMatch(ColumnSurvey::hasJoined);
+        boolean macros = plan.official
+                && (surveys.values().stream().anyMatch(ColumnSurvey::hasJoined)
+                        || tables.notices().stream()
+                                .anyMatch(notice -> notice.code().equals("table.macros-ignored")));
         CellReader reader = new CellReader(findings, macros);
         int[] hidden = new int[2];
         tables.read(plan.sheet, row -> {
@@ -305,29 +342,40 @@ public final class SheetReader {
     /** A row of totals, or one that repeats the headings. */
     private boolean isSkipped(Row row, SheetPlan plan, boolean report) {
         boolean total = false;
-        boolean others = false;
         int headings = 0;
         int texts = 0;
         for (Cell cell : row.cells()) {
             if (cell.type() == CellType.TEXT) {
                 String word = FoldedText.tight(cell.text());
-                texts++;
-                headings += plan.headings.contains(word) ? 1 : 0;
-                if (TOTALS.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word)) {
-                    total = true;
-                } else if (!cell.formula() && !word.matches("[\\d\\s.,%-]+") && !word.isEmpty()) {
-                    others = true;
+                boolean sum = TOTALS.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
+                boolean heading = plan.headings.contains(word);
+                if (!sum && !heading && !cell.formula() && !isNumber(word)) {
+                    return false;
                 }
+                total |= sum;
+                headings += heading ? 1 : 0;
+                texts++;
             } else if (cell.type() != CellType.NUMBER && cell.type() != CellType.BLANK && !cell.formula()) {
-                others = true;
+                return false;
             }
         }
-        String code =
-                total && !others ? "sheet.total-row" : headings > 1 && headings == texts ? "sheet.headings-again" : "";
+        String code = headings > 1 && headings == texts
+                ? "sheet.headings-again"
+                : total && headings == 0 ? "sheet.total-row" : "";
         if (report && !code.isEmpty()) {
             findings.accept(SheetFinding.of(code, NoticeLevel.NOTE, new CellAddress(row.sheet(), row.number(), 1), ""));
         }
         return !code.isEmpty();
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= '0' && c <= '9') && " .,%-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private RowContent content(Row row, SheetPlan plan, CellReader reader, Map<Integer, ColumnSurvey> surveys) {
@@ -337,7 +385,7 @@ public final class SheetReader {
         Map<HtcdsField, Cell> labelled = new EnumMap<>(HtcdsField.class);
         for (SheetPlan.Column column : plan.columns) {
             Cell cell = row.cell(column.number);
-            if (!column.isRead() || (CellReader.isMissing(cell) && !cell.formula())) {
+            if (!column.isRead() || CellReader.isMissing(cell)) {
                 continue;
             }
             HtcdsField field = column.field;
@@ -355,13 +403,11 @@ public final class SheetReader {
                     column.count(column.choice.kind());
                     content.add(field, value(column.choice).from(cell.address().toString()));
                 }
-            } else if (!CellReader.isMissing(cell)) {
+            } else {
                 DateOrder order = order(column, plan, surveys);
                 List<HtcdsValue> values = reader.read(cell, column, field, order);
                 labelled.putIfAbsent(field, cell);
                 add(content, field, values, cell, column);
-            } else {
-                findings.accept(SheetFinding.of("sheet.formula", NoticeLevel.WARNING, cell.address(), column.heading));
             }
         }
         shapes(content, flagged, labelled, plan);

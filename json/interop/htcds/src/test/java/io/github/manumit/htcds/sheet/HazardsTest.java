@@ -274,6 +274,22 @@ class HazardsTest {
         }
 
         @Test
+        void theTitleThatTheFormLabelsSecondNameIsFoundByItsPlace() {
+            SheetContent content =
+                    csv("First Name;Second Name;Citizenship;Second Name;Email\nA;B;Kazakhstan;cook;a@b.c\n");
+            assertThat(values(content, HtcdsField.PRS_SECOND_NAME)).containsExactly("B");
+            assertThat(values(content, HtcdsField.PRS_TITLE)).containsExactly("cook");
+            assertThat(codes(content)).containsExactly("sheet.heading-by-neighbours");
+        }
+
+        @Test
+        void whatTheServerAddsIsNoAnswer() {
+            SheetContent content = csv("start;First Name;_status;_uuid\n2020-01-01;A;submitted_via_web;u1\n");
+            assertThat(values(content, HtcdsField.CAS_STATUS)).isEmpty();
+            assertThat(content.findings()).isEmpty();
+        }
+
+        @Test
         void rowsOfTagsAreLeftOut() {
             SheetContent content = csv("prs_FirstName;cas_Status\n#person+name;#status\nA;Active\n");
             assertThat(content.records()).hasSize(1);
@@ -514,6 +530,13 @@ class HazardsTest {
         }
 
         @Test
+        void theHeadingDecidesIfItAsksForAnOrder() {
+            SheetContent content = csv("Birthdate (dd/mm/yyyy),Event Date [MM/DD/YYYY]\n03/04/2019,03/04/2019\n");
+            assertThat(values(content, HtcdsField.PRS_BIRTHDATE)).containsExactly("2019-04-03");
+            assertThat(values(content, HtcdsField.HTE_DATE)).containsExactly("2019-03-04");
+        }
+
+        @Test
         void theOptionDecides() {
             String file = "prs_Birthdate\n3.4.2019\n";
             assertThat(values(csv(file, SheetOptions.STANDARD.withDates(DateOrder.DMY)), HtcdsField.PRS_BIRTHDATE))
@@ -557,8 +580,10 @@ class HazardsTest {
                     .texts("prs_MobilePhone", "prs_IdentityNumber", "prs_MailingPostalCode", "prs_FirstName")
                     .row(number("77011234567"), number("1234567890123456789"), number("50000"), number("42"))
                     .row(text("7.7E+10"), text("001"), text("050000"), text("A"))
+                    .row(text("77011234567.0"))
                     .read();
-            assertThat(values(content, HtcdsField.PRS_MOBILE_PHONE)).first().isEqualTo("77011234567");
+            assertThat(values(content, HtcdsField.PRS_MOBILE_PHONE))
+                    .containsExactly("77011234567", "7.7E+10", "77011234567");
             assertThat(values(content, HtcdsField.PRS_MAILING_POSTAL_CODE)).containsExactly("50000", "050000");
             assertThat(values(content, HtcdsField.PRS_FIRST_NAME)).containsExactly("42", "A");
             assertThat(content.findings())
@@ -693,6 +718,25 @@ class HazardsTest {
                     .merge("B1:C1")
                     .read();
             assertThat(values(content, HtcdsField.PRS_CITIZENSHIP)).containsExactly("KZ", "UZ");
+        }
+
+        @Test
+        void ofOneKindInOneColumnAThousandFindingsAreListedAndTheRestCounted() {
+            SheetContent content = csv("prs_Gender\n" + "cat\n".repeat(1500));
+            assertThat(content.records()).hasSize(1500);
+            assertThat(content.findings()).hasSize(1001);
+            assertThat(finding(content, "sheet.further").arguments()).containsExactly("sheet.unknown-choice", 500);
+        }
+
+        @Test
+        void aGeneralHeadingIsReadOnlyAmongOthersOfItsSection() {
+            SheetContent register = csv("First Name,Phone,City\nA,+77011234567,Almaty\n");
+            assertThat(codes(register)).containsExactly("sheet.general-heading", "sheet.general-heading");
+            assertThat(values(register, HtcdsField.ORG_PHONE)).isEmpty();
+            SheetContent standard = csv("First Name,Organisation Name,Phone,Date,City,Country\nA,S,+7701,2019,a,KZ\n");
+            assertThat(standard.findings()).isEmpty();
+            assertThat(values(standard, HtcdsField.ORG_PHONE)).containsExactly("+7701");
+            assertThat(values(standard, HtcdsField.HTE_CITY)).containsExactly("a");
         }
 
         @Test
