@@ -497,10 +497,10 @@ final class ConvertCommand extends CliCommand {
             case "used" -> SheetWriteOptions.Columns.USED;
             default -> throw new UnusableException("--columns must be one of all, official, used");
         };
-        SheetWriteOptions options = SheetWriteOptions.STANDARD
-                .withColumns(which)
-                .withLabels(labels == Labels.codes ? null : Locale.forLanguageTag(labels.name()));
         boolean isWorkbook = target.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        Locale shown = labels == Labels.codes ? null : Locale.forLanguageTag(labels.name());
+        SheetWriteOptions options =
+                SheetWriteOptions.STANDARD.withColumns(which).withLabels(shown).withHeading(isWorkbook ? shown : null);
         try (NewFile file = NewFile.of(target, console);
                 TableWriter writer = TableWriter.to(file.out(), isWorkbook ? WriteOptions.XLSX : WriteOptions.CSV)) {
             SheetWriter.write(records, options, writer);
