@@ -4,6 +4,7 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.htcds.ExportOptions;
 import io.github.manumit.htcds.ExportRefusedException;
 import io.github.manumit.htcds.HtcdsExport;
+import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsImport;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.ImportedCase;
@@ -248,7 +249,7 @@ final class ConvertCommand extends CliCommand {
                 SheetContent content = SheetReader.read(tables, options);
                 found = to == Standard.manumit ? one(content, report, out, console) : content.findings();
                 if (to == Standard.htcds) {
-                    write(content.records(), out, console);
+                    write(content.records(), report, out, console);
                 }
             }
             found.forEach(report::add);
@@ -461,7 +462,7 @@ final class ConvertCommand extends CliCommand {
             }
         }
         if (isAllowed) {
-            write(all, target, console);
+            write(all, report, target, console);
         }
         return isAllowed;
     }
@@ -490,7 +491,8 @@ final class ConvertCommand extends CliCommand {
     }
 
     /** Writes rows as a table; a name that ends with .xlsx is a workbook. */
-    private void write(List<HtcdsRecord> records, String target, Console console) throws UnusableException {
+    private void write(List<HtcdsRecord> records, ConvertReport report, String target, Console console)
+            throws UnusableException {
         SheetWriteOptions.Columns which = switch (columns) {
             case "all" -> SheetWriteOptions.Columns.ALL;
             case "official" -> SheetWriteOptions.Columns.OFFICIAL;
@@ -503,7 +505,10 @@ final class ConvertCommand extends CliCommand {
                 SheetWriteOptions.STANDARD.withColumns(which).withLabels(shown).withHeading(isWorkbook ? shown : null);
         try (NewFile file = NewFile.of(target, console);
                 TableWriter writer = TableWriter.to(file.out(), isWorkbook ? WriteOptions.XLSX : WriteOptions.CSV)) {
-            SheetWriter.write(records, options, writer);
+            Set<HtcdsField> left = SheetWriter.write(records, options, writer);
+            if (!left.isEmpty()) {
+                report.add(SheetFinding.ofFieldsLeftOut(left));
+            }
             writer.finish();
             file.finish();
         } catch (IOException e) {
