@@ -47,6 +47,7 @@ public final class SheetReader {
             "hammasi");
 
     private static final int MOST_OF_ONE_KIND = 1000;
+    private static final int MOST_IN_ALL = 50_000;
 
     private final Tables tables;
     private final SheetOptions options;
@@ -55,6 +56,8 @@ public final class SheetReader {
     private final Consumer<SheetFinding> findings;
     private final Map<String, int[]> counts = new HashMap<>();
     private final Map<String, SheetFinding> further = new LinkedHashMap<>();
+    private final Map<String, Integer> left = new HashMap<>();
+    private int passed;
     private final Map<String, List<RowContent>> byKey = new LinkedHashMap<>();
     private final Map<String, List<RowContent>> byIndex = new HashMap<>();
     private final List<RowContent> waiting = new ArrayList<>();
@@ -74,10 +77,12 @@ public final class SheetReader {
         String kind = finding.code() + (address == null ? "" : " " + address.sheet() + " " + address.column());
         int[] count = counts.computeIfAbsent(kind, unseen -> new int[1]);
         count[0]++;
-        if (count[0] <= MOST_OF_ONE_KIND) {
+        if (count[0] <= MOST_OF_ONE_KIND && passed < MOST_IN_ALL) {
+            passed++;
             all.accept(finding);
         } else {
             further.putIfAbsent(kind, finding);
+            left.merge(kind, 1, Integer::sum);
         }
     }
 
@@ -88,7 +93,7 @@ public final class SheetReader {
                 finding.address(),
                 finding.heading(),
                 finding.code(),
-                counts.getOrDefault(kind, new int[1])[0] - MOST_OF_ONE_KIND)));
+                left.getOrDefault(kind, 0))));
     }
 
     /**
