@@ -137,7 +137,7 @@ public final class SheetReader {
             sheet(plan, joins);
         }
         for (SheetPlan plan : choice.repeats) {
-            repeat(plan);
+            repeat(plan, choice);
         }
         byKey.values().forEach(each -> each.forEach(this::pass));
         waiting.forEach(this::pass);
@@ -206,7 +206,8 @@ public final class SheetReader {
                         : FoldedText.strip(row.cell(id.number).text());
                 content.person = content.person.isEmpty() ? name : content.person;
                 content.incident = content.incident.isEmpty() ? name : content.incident;
-                byIndex.computeIfAbsent(number, unseen -> new ArrayList<>()).add(content);
+                byIndex.computeIfAbsent(plan.sheet + '\n' + number, unseen -> new ArrayList<>())
+                        .add(content);
                 waiting.add(content);
             } else {
                 pass(content);
@@ -253,17 +254,28 @@ public final class SheetReader {
     }
 
     /** Reads a sheet of repeated groups, whose rows belong to rows of the main sheet. */
-    private void repeat(SheetPlan plan) throws IOException {
+    private void repeat(SheetPlan plan, SheetChoice choice) throws IOException {
         SheetPlan.Column parent = plan.withRole(Headings.Role.PARENT);
+        SheetPlan.Column index = plan.withRole(Headings.Role.INDEX);
+        SheetPlan.Column table = plan.withRole(Headings.Role.PARENT_SHEET);
         if (parent == null) {
             return;
         }
         rows(plan, (row, content) -> {
+            String number = FoldedText.strip(row.cell(parent.number).text());
+            String sheet =
+                    table == null ? "" : FoldedText.strip(row.cell(table.number).text());
+            List<RowContent> there = byIndex.get(choice.sheetOf(sheet) + '\n' + number);
+            if (there != null && index != null) {
+                byIndex.put(
+                        plan.sheet
+                                + '\n'
+                                + FoldedText.strip(row.cell(index.number).text()),
+                        there);
+            }
             if (content.isEmpty()) {
                 return;
             }
-            String number = FoldedText.strip(row.cell(parent.number).text());
-            List<RowContent> there = byIndex.get(number);
             if (there == null) {
                 findings.accept(SheetFinding.of(
                         "sheet.row-without-parent",
