@@ -1,6 +1,14 @@
 package io.github.manumit.cli;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.ctdc.CtdcEdition;
+import io.github.manumit.ctdc.CtdcFile;
+import io.github.manumit.ctdc.CtdcReadOptions;
+import io.github.manumit.ctdc.CtdcReader;
+import io.github.manumit.ctdc.CtdcReading;
+import io.github.manumit.ctdc.CtdcWriteOptions;
+import io.github.manumit.ctdc.CtdcWriter;
+import io.github.manumit.ctdc.UnknownDatasetException;
 import io.github.manumit.htcds.ExportOptions;
 import io.github.manumit.htcds.ExportRefusedException;
 import io.github.manumit.htcds.HtcdsExport;
@@ -50,7 +58,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description = {
-            "Convert between case files and the tables of HTCDS (Human Trafficking Case Data Standard).",
+            "Convert between case files, the tables of HTCDS (Human Trafficking Case Data Standard) and the datasets of CTDC.",
             "",
             "A table is a CSV file or a workbook (.xlsx, .xlsm). A case file is .json, with all rows; .ndjson has one case file"
                     + " for each row, and .ndjson.gz is compressed. Findings go to standard output, with their cells; if OUT"
@@ -74,6 +82,7 @@ final class ConvertCommand extends CliCommand {
     /** What can be read and written. */
     enum Standard {
         htcds,
+        ctdc,
         manumit
     }
 
@@ -103,14 +112,24 @@ final class ConvertCommand extends CliCommand {
             names = "--from",
             required = true,
             paramLabel = "STANDARD",
-            description = "What IN is: htcds or manumit (case files).")
+            description = "What IN is: htcds, ctdc or manumit (case files).")
     private Standard from = Standard.htcds;
 
-    @Option(names = "--to", paramLabel = "STANDARD", description = "What OUT becomes: htcds or manumit (case files).")
+    @Option(
+            names = "--to",
+            paramLabel = "STANDARD",
+            description = "What OUT becomes: htcds, ctdc or manumit (case files).")
     private @Nullable Standard to;
 
-    @Option(names = "--version", paramLabel = "V", description = "Version of the standard to write. Default: 2.0.")
-    private String version = VERSION;
+    @Option(
+            names = "--version",
+            paramLabel = "V",
+            description =
+                    "Version of the standard: 2.0 of htcds; of a dataset of ctdc, the edition that IN is. Default: found.")
+    private String version = "";
+
+    @Option(names = "--k", paramLabel = "N", description = "For ctdc: how many rows are at least alike. Default: 11.")
+    private int k = CtdcWriteOptions.STANDARD.k();
 
     @Option(
             names = "--loss",
@@ -208,8 +227,15 @@ final class ConvertCommand extends CliCommand {
 
     @Override
     int run(Console console) throws IOException, UnusableException {
-        if (!version.equals(VERSION)) {
-            throw new UnusableException("--version must be " + VERSION);
+        boolean isEdition = from == Standard.ctdc && CtdcEdition.of(version).isPresent();
+        if (!version.isEmpty() && !version.equals(VERSION) && !isEdition) {
+            throw new UnusableException("--version must be " + VERSION + ", or an edition of ctdc");
+        }
+        if (k < 1) {
+            throw new UnusableException("--k must be at least 1");
+        }
+        if (from != Standard.manumit && to == Standard.ctdc || from == Standard.ctdc && to == Standard.htcds) {
+            throw new UnusableException("between tables, convert to manumit first");
         }
         if (to == null && (suggestion == null || out != null)) {
             throw new UnusableException("--to is required");
@@ -217,11 +243,15 @@ final class ConvertCommand extends CliCommand {
         if (out == null && suggestion == null) {
             throw new UnusableException("OUT is required");
         }
-        if (from == Standard.manumit && (suggestion != null || marked != null || mapping != null)) {
+        if (from != Standard.htcds && (suggestion != null || marked != null || mapping != null)) {
             throw new UnusableException("--mapping, --suggest-mapping and --marked are for tables: --from htcds");
         }
         ConvertReport report = new ConvertReport(language.locale());
-        boolean isDone = from == Standard.htcds ? fromTable(console, report) : fromCaseFiles(console, report);
+        boolean isDone = switch (from) {
+            case htcds -> fromTable(console, report);
+            case ctdc -> fromDataset(console, report);
+            case manumit -> fromCaseFiles(console, report);
+        };
         if (isDone && loss != null) {
             losses(report, loss, console);
         }
@@ -262,6 +292,63 @@ final class ConvertCommand extends CliCommand {
             return false;
         } catch (UncheckedIOException e) {
             throw new UnusableException(out + ": cannot be written");
+        }
+    }
+
+    // datasets
+
+    /** Reads a dataset of CTDC; false if it is none. */
+    private boolean fromDataset(Console console, ConvertReport report) throws IOException, UnusableException {
+        String target = out == null ? "" : out;
+        CtdcReadOptions options =
+                new CtdcReadOptions(CtdcEdition.of(version).orElse(null), sheet.isEmpty() ? null : sheet);
+        CaseFileJson json = CaseFileJson.standard();
+        try (Tables tables = open(console)) {
+            CtdcReading reading;
+            if (isLines(target)) {
+                try (NewFile file = NewFile.of(target, console)) {
+                    reading = CtdcReader.readFiles(tables, options, each -> {
+                        report.document();
+                        line(file.out(), json.write(each));
+                    });
+                    file.finish();
+                }
+            } else {
+                CtdcFile read = CtdcReader.readFile(tables, options);
+                reading = read.reading();
+                report.document();
+                text(target, json.writePretty(read.caseFile()), console);
+            }
+            reading.findings().forEach(report::add);
+            return true;
+        } catch (UnknownDatasetException e) {
+            report.refuse("convert.unknown-dataset", "The columns are those of no edition of the CTDC datasets");
+            return false;
+        } catch (UnreadableTableException e) {
+            report.add(SheetFinding.of(e.notice()));
+            return false;
+        } catch (UncheckedIOException e) {
+            throw new UnusableException(target + ": cannot be written");
+        }
+    }
+
+    private boolean dataset(List<CaseFile> files, ConvertReport report, String target, Console console)
+            throws UnusableException {
+        CtdcWriteOptions options = CtdcWriteOptions.STANDARD.withK(k);
+        options = allowRestricted ? options.overriding() : options;
+        boolean isWorkbook = target.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        try (NewFile file = NewFile.of(target, console);
+                TableWriter table = TableWriter.to(file.out(), isWorkbook ? WriteOptions.XLSX : WriteOptions.CSV)) {
+            CtdcWriter writer = new CtdcWriter(table, options, report::lost);
+            for (CaseFile each : files) {
+                writer.add(each);
+            }
+            report.written(writer.finish());
+            table.finish();
+            file.finish();
+            return true;
+        } catch (IOException e) {
+            throw new UnusableException(target + ": cannot be written");
         }
     }
 
@@ -427,8 +514,14 @@ final class ConvertCommand extends CliCommand {
             throw new UnusableException(failures.get(0));
         }
         String target = out == null ? "" : out;
-        return isWhole[0]
-                && (to == Standard.htcds ? rows(files, report, target, console) : copy(files, target, console));
+        if (!isWhole[0] || to == null) {
+            return false;
+        }
+        return switch (to) {
+            case htcds -> rows(files, report, target, console);
+            case ctdc -> dataset(files, report, target, console);
+            case manumit -> copy(files, target, console);
+        };
     }
 
     private boolean copy(List<CaseFile> files, String target, Console console) throws UnusableException {

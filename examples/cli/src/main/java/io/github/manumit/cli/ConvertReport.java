@@ -1,5 +1,8 @@
 package io.github.manumit.cli;
 
+import io.github.manumit.ctdc.CtdcFinding;
+import io.github.manumit.ctdc.CtdcLoss;
+import io.github.manumit.ctdc.CtdcReport;
 import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.Loss;
 import io.github.manumit.htcds.LossReport;
@@ -11,6 +14,7 @@ import io.github.manumit.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,8 +34,8 @@ final class ConvertReport {
             String message,
             @Nullable Integer document) {}
 
-    /** A report of losses, of one document. */
-    private record Lost(@Nullable Integer document, LossReport report) {}
+    /** Something that was lost: as a line for people, and as data. */
+    private record Lost(String line, String data) {}
 
     private final Locale locale;
     private final List<Shown> shown = new ArrayList<>();
@@ -40,6 +44,7 @@ final class ConvertReport {
     private long warnings;
     private long omitted;
     private int documents;
+    private String summary = "";
 
     ConvertReport(Locale locale) {
         this.locale = locale;
@@ -95,47 +100,72 @@ final class ConvertReport {
         }
     }
 
+    /** Adds a finding about a dataset of CTDC. */
+    void add(CtdcFinding finding) {
+        String header = finding.header();
+        add(new Shown(
+                finding.code(),
+                finding.level().name().toLowerCase(Locale.ROOT),
+                "",
+                null,
+                finding.address(),
+                header == null ? "" : header,
+                finding.message(locale),
+                null));
+    }
+
+    /** Adds that the input is not what it was said to be. */
+    void refuse(String code, String message) {
+        add(new Shown(code, "error", "", null, null, "", message, null));
+    }
+
+    /** Adds what rows of HTCDS do not say. */
     void lost(LossReport report, @Nullable Integer document) {
-        lost.add(new Lost(document, report));
+        List<String> lines = report.lines(locale);
+        String place = document == null ? "" : document + ":";
+        for (int i = 0; i < lines.size(); i++) {
+            Loss loss = i < report.losses().size() ? report.losses().get(i) : null;
+            lost.add(new Lost(place + lines.get(i), loss == null ? "" : data(loss, lines.get(i), document)));
+        }
+    }
+
+    private static String data(Loss loss, String line, @Nullable Integer document) {
+        HtcdsField field = loss.field();
+        return Json.object(json -> {
+            json.writeStringProperty("pointer", loss.pointer());
+            json.writeStringProperty("kind", loss.kind().code());
+            json.writeStringProperty("reason", loss.reason().code());
+            Json.text(json, "field", field == null ? null : field.technicalName());
+            json.writeStringProperty("message", line);
+            Json.number(json, "document", document);
+        });
+    }
+
+    /** Adds what rows of CTDC do not say. */
+    void lost(CtdcLoss loss) {
+        lost.add(new Lost(loss.message(locale), loss.json()));
+    }
+
+    /** Adds what was written and what it does not guarantee. */
+    void written(CtdcReport report) {
+        report.text(locale).lines().forEach(line -> lost.add(new Lost(line, "")));
+        summary = report.json();
     }
 
     /** What was lost, for people. */
     List<String> losses() {
-        List<String> lines = new ArrayList<>();
-        for (Lost each : lost) {
-            String place = each.document() == null ? "" : each.document() + ":";
-            each.report().lines(locale).forEach(line -> lines.add(place + line));
-        }
-        return lines;
+        return lost.stream().map(Lost::line).toList();
     }
 
-    /** What was lost, as data. */
+    /** What was lost, as data: one object. */
     String lossData(String from, String to) {
-        return Json.object(json -> {
-            json.writeStringProperty("from", from);
-            json.writeStringProperty("to", to);
-            losses(json);
-        });
+        return "{\"from\":\"" + from + "\",\"to\":\"" + to + "\"," + lossMembers() + '}';
     }
 
-    private void losses(JsonGenerator json) {
-        json.writeArrayPropertyStart("losses");
-        for (Lost each : lost) {
-            List<String> lines = each.report().lines(locale);
-            for (int i = 0; i < each.report().losses().size(); i++) {
-                Loss loss = each.report().losses().get(i);
-                HtcdsField field = loss.field();
-                json.writeStartObject();
-                json.writeStringProperty("pointer", loss.pointer());
-                json.writeStringProperty("kind", loss.kind().code());
-                json.writeStringProperty("reason", loss.reason().code());
-                Json.text(json, "field", field == null ? null : field.technicalName());
-                json.writeStringProperty("message", lines.get(i));
-                Json.number(json, "document", each.document());
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
+    private String lossMembers() {
+        return "\"losses\":["
+                + lost.stream().map(Lost::data).filter(data -> !data.isEmpty()).collect(Collectors.joining(","))
+                + ']' + (summary.isEmpty() ? "" : ",\"report\":" + summary);
     }
 
     /** Writes lines for people. */
@@ -166,7 +196,7 @@ final class ConvertReport {
 
     /** One JSON object, as validate writes it, with the cell beside the pointer. */
     String json(InputFile input) {
-        return Json.object(json -> {
+        String head = Json.object(json -> {
             json.writeStringProperty("file", FileName.shown(input.name()));
             json.writeNumberProperty("documents", documents);
             json.writeNumberProperty("errors", errors);
@@ -177,8 +207,8 @@ final class ConvertReport {
             json.writeArrayPropertyStart("findings");
             shown.forEach(each -> finding(json, each));
             json.writeEndArray();
-            losses(json);
         });
+        return head.substring(0, head.length() - 1) + ',' + lossMembers() + '}';
     }
 
     private static void finding(JsonGenerator json, Shown each) {

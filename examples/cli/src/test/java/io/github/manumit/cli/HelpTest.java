@@ -42,8 +42,8 @@ class HelpTest {
         Run run = Run.of("--help");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("  validate ", "  show ", "  generate-completion ")
-                .doesNotContain("convert");
+                .contains("  validate ", "  show ", "  convert ", "  template ", "  generate-completion ")
+                .doesNotContain("project");
         assertThat(List.of(Run.of("-h"), Run.of("help"))).containsOnly(run);
         assertThat(Run.of().status()).isEqualTo(2);
         assertThat(Run.of().err()).startsWith("manumit: no command given\nUsage: ");
@@ -81,6 +81,10 @@ class HelpTest {
     void shellsCanCompleteCommandsAndValues() {
         assertThat(Run.of("generate-completion").out())
                 .startsWith("#!/usr/bin/env bash")
-                .contains("validate show rules", "\"draft\" \"exchange\" \"public\"", "\"sarif\"", "'--max-findings'");
+                .contains(
+                        "validate show convert template rules",
+                        "\"draft\" \"exchange\" \"public\"",
+                        "\"sarif\"",
+                        "'--max-findings'");
     }
 }

@@ -55,6 +55,8 @@ class PublicApiTest {
                 .containsExactly(
                         "manumit-citation.txt",
                         "manumit-core.txt",
+                        "manumit-ctdc.txt",
+                        "manumit-htcds.txt",
                         "manumit-jackson2.txt",
                         "manumit-jackson3.txt",
                         "manumit-json-wire.txt",

@@ -28,9 +28,9 @@ final class CaseAssembly {
     private final Drafts drafts;
     private final PlaceDrafts places;
     private final Map<PersonUnit, PersonDraft> personOf = new HashMap<>();
-    private final Map<IncidentUnit, Draft<IncidentBuilder>> incidentOf = new HashMap<>();
-    private final Map<Draft<IncidentBuilder>, IncidentUnit> tellerOf = new HashMap<>();
-    private final Map<Draft<IncidentBuilder>, Draft<OrganizationBuilder>> keeperOf = new HashMap<>();
+    private final Map<IncidentUnit, EntityDraft<IncidentBuilder>> incidentOf = new HashMap<>();
+    private final Map<EntityDraft<IncidentBuilder>, IncidentUnit> tellerOf = new HashMap<>();
+    private final Map<EntityDraft<IncidentBuilder>, EntityDraft<OrganizationBuilder>> keeperOf = new HashMap<>();
 
     private CaseAssembly(String caseId) {
         this.file = CaseFile.builder(caseId);
@@ -59,7 +59,7 @@ final class CaseAssembly {
         keepers(incidents);
         EventTelling events = new EventTelling(drafts, places);
         PersonTelling persons = new PersonTelling(drafts, places);
-        Set<Draft<IncidentBuilder>> told = new HashSet<>();
+        Set<EntityDraft<IncidentBuilder>> told = new HashSet<>();
         for (PersonUnit unit : units) {
             PersonDraft person = personOf.get(unit);
             if (person != null) {
@@ -67,7 +67,7 @@ final class CaseAssembly {
                 incidents.organization(person, unit.person);
             }
             for (IncidentUnit each : unit.incidents.values()) {
-                Draft<IncidentBuilder> incident = Objects.requireNonNull(incidentOf.get(each));
+                EntityDraft<IncidentBuilder> incident = Objects.requireNonNull(incidentOf.get(each));
                 if (person != null) {
                     if (told.add(incident)) {
                         incidents.tell(incident, Objects.requireNonNull(tellerOf.get(incident)).incident);
@@ -88,12 +88,15 @@ final class CaseAssembly {
     }
 
     private void repeated(
-            EventTelling events, Draft<IncidentBuilder> incident, @Nullable PersonDraft person, IncidentUnit unit) {
+            EventTelling events,
+            EntityDraft<IncidentBuilder> incident,
+            @Nullable PersonDraft person,
+            IncidentUnit unit) {
         unit.all(FieldGroup.EVENT).forEach(cells -> events.event(incident, person, cells));
         if (person == null) {
             return;
         }
-        Draft<OrganizationBuilder> keeper = keeperOf.get(incident);
+        EntityDraft<OrganizationBuilder> keeper = keeperOf.get(incident);
         if (keeper != null) {
             Ref<Organization> ref = new Ref<>(keeper.id);
             unit.all(FieldGroup.REFERRAL_IN).forEach(cells -> events.referral(incident, person, ref, cells, true));
@@ -107,8 +110,8 @@ final class CaseAssembly {
 
     /** Rows with the same key share an incident if they say the same of it; rows of others than victims also if they say nothing. */
     private void incidents(List<PersonUnit> units) {
-        Map<String, Draft<IncidentBuilder>> byContent = new HashMap<>();
-        Map<String, Draft<IncidentBuilder>> byKey = new HashMap<>();
+        Map<String, EntityDraft<IncidentBuilder>> byContent = new HashMap<>();
+        Map<String, EntityDraft<IncidentBuilder>> byKey = new HashMap<>();
         for (boolean ofVictims : new boolean[] {true, false}) {
             for (PersonUnit unit : units) {
                 for (IncidentUnit each : unit.incidents.values()) {
@@ -120,16 +123,16 @@ final class CaseAssembly {
         }
     }
 
-    private Draft<IncidentBuilder> incident(
+    private EntityDraft<IncidentBuilder> incident(
             IncidentUnit unit,
             boolean ofVictim,
-            Map<String, Draft<IncidentBuilder>> byContent,
-            Map<String, Draft<IncidentBuilder>> byKey) {
+            Map<String, EntityDraft<IncidentBuilder>> byContent,
+            Map<String, EntityDraft<IncidentBuilder>> byKey) {
         if (unit.key.isEmpty()) {
             return made(unit, false);
         }
         String content = unit.key + '\n' + unit.incident.content();
-        Draft<IncidentBuilder> known = byContent.get(content);
+        EntityDraft<IncidentBuilder> known = byContent.get(content);
         if (known == null && !ofVictim && unit.incident.isEmpty()) {
             known = byKey.get(unit.key);
         }
@@ -141,8 +144,8 @@ final class CaseAssembly {
         return known;
     }
 
-    private Draft<IncidentBuilder> made(IncidentUnit unit, boolean isTaken) {
-        Draft<IncidentBuilder> incident = drafts.incident(unit.key, unit.row, isTaken);
+    private EntityDraft<IncidentBuilder> made(IncidentUnit unit, boolean isTaken) {
+        EntityDraft<IncidentBuilder> incident = drafts.incident(unit.key, unit.row, isTaken);
         tellerOf.put(incident, unit);
         return incident;
     }
@@ -151,14 +154,14 @@ final class CaseAssembly {
 
     /** One organization for all incidents is the producer; otherwise each takes part in its incidents. */
     private void keepers(IncidentTelling incidents) {
-        Set<Draft<IncidentBuilder>> referring = new HashSet<>();
+        Set<EntityDraft<IncidentBuilder>> referring = new HashSet<>();
         incidentOf.forEach((unit, incident) -> {
             if (unit.refers()) {
                 referring.add(incident);
             }
         });
-        Map<String, Draft<OrganizationBuilder>> byContent = new HashMap<>();
-        for (Draft<IncidentBuilder> incident : drafts.incidents()) {
+        Map<String, EntityDraft<OrganizationBuilder>> byContent = new HashMap<>();
+        for (EntityDraft<IncidentBuilder> incident : drafts.incidents()) {
             Cells cells = Objects.requireNonNull(tellerOf.get(incident)).incident;
             List<HtcdsField> fields = cells.fields().stream()
                     .filter(field -> field.technicalName().startsWith("org_"))
@@ -173,7 +176,7 @@ final class CaseAssembly {
                     .build());
         } else {
             drafts.incidents().forEach(incident -> {
-                Draft<OrganizationBuilder> keeper = keeperOf.get(incident);
+                EntityDraft<OrganizationBuilder> keeper = keeperOf.get(incident);
                 if (keeper != null) {
                     incidents.keeper(incident, keeper);
                 }
@@ -181,8 +184,8 @@ final class CaseAssembly {
         }
     }
 
-    private Draft<OrganizationBuilder> organization(Cells cells) {
-        Draft<OrganizationBuilder> made = drafts.organization();
+    private EntityDraft<OrganizationBuilder> organization(Cells cells) {
+        EntityDraft<OrganizationBuilder> made = drafts.organization();
         drafts.take(made, cells, HtcdsField.ORG_NAME, name -> {
             drafts.origin(made.next("names"), HtcdsField.ORG_NAME, name.cell());
             made.builder.addName(NameForm.builder().text(name.text()).build());

@@ -48,15 +48,15 @@ final class Drafts {
     private final NavigableMap<String, CellOrigin> origins = new TreeMap<>();
 
     private final List<PersonDraft> persons = new ArrayList<>();
-    private final List<Draft<IncidentBuilder>> incidents = new ArrayList<>();
-    private final List<Draft<OrganizationBuilder>> organizations = new ArrayList<>();
-    private final List<Draft<EventBuilder>> events = new ArrayList<>();
-    private final List<Draft<PlaceBuilder>> places = new ArrayList<>();
-    private final List<Draft<SourceBuilder>> sources = new ArrayList<>();
-    private final List<Draft<RelationBuilder>> relations = new ArrayList<>();
+    private final List<EntityDraft<IncidentBuilder>> incidents = new ArrayList<>();
+    private final List<EntityDraft<OrganizationBuilder>> organizations = new ArrayList<>();
+    private final List<EntityDraft<EventBuilder>> events = new ArrayList<>();
+    private final List<EntityDraft<PlaceBuilder>> places = new ArrayList<>();
+    private final List<EntityDraft<SourceBuilder>> sources = new ArrayList<>();
+    private final List<EntityDraft<RelationBuilder>> relations = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final Map<String, PersonDraft> staff = new HashMap<>();
-    private final Map<String, Draft<OrganizationBuilder>> named = new HashMap<>();
+    private final Map<String, EntityDraft<OrganizationBuilder>> named = new HashMap<>();
     private final Map<ItemKind, String> platforms = new HashMap<>();
 
     Drafts(String caseId) {
@@ -119,10 +119,11 @@ final class Drafts {
     }
 
     /** An incident. If the local id of the key has been given to another incident, the key becomes an identifier. */
-    Draft<IncidentBuilder> incident(String key, int row, boolean isTaken) {
+    EntityDraft<IncidentBuilder> incident(String key, int row, boolean isTaken) {
         String local = isTaken ? null : local(key);
         String id = local == null ? id("inc") : local;
-        Draft<IncidentBuilder> incident = new Draft<>(id, "/incidents/" + incidents.size(), Incident.builder(id));
+        EntityDraft<IncidentBuilder> incident =
+                new EntityDraft<>(id, "/incidents/" + incidents.size(), Incident.builder(id));
         incidents.add(incident);
         if (local == null && !key.isEmpty()) {
             incident.next("identifiers");
@@ -132,42 +133,43 @@ final class Drafts {
         return incident;
     }
 
-    List<Draft<IncidentBuilder>> incidents() {
+    List<EntityDraft<IncidentBuilder>> incidents() {
         return incidents;
     }
 
-    Draft<OrganizationBuilder> organization() {
+    EntityDraft<OrganizationBuilder> organization() {
         String id = id("org");
-        Draft<OrganizationBuilder> made =
-                new Draft<>(id, "/organizations/" + organizations.size(), Organization.builder(id));
+        EntityDraft<OrganizationBuilder> made =
+                new EntityDraft<>(id, "/organizations/" + organizations.size(), Organization.builder(id));
         organizations.add(made);
         return made;
     }
 
-    Draft<EventBuilder> event() {
+    EntityDraft<EventBuilder> event() {
         String id = id("ev");
-        Draft<EventBuilder> made = new Draft<>(id, "/events/" + events.size(), Event.builder(id));
+        EntityDraft<EventBuilder> made = new EntityDraft<>(id, "/events/" + events.size(), Event.builder(id));
         events.add(made);
         return made;
     }
 
-    Draft<PlaceBuilder> place() {
+    EntityDraft<PlaceBuilder> place() {
         String id = id("pl");
-        Draft<PlaceBuilder> made = new Draft<>(id, "/places/" + places.size(), Place.builder(id));
+        EntityDraft<PlaceBuilder> made = new EntityDraft<>(id, "/places/" + places.size(), Place.builder(id));
         places.add(made);
         return made;
     }
 
-    Draft<SourceBuilder> source() {
+    EntityDraft<SourceBuilder> source() {
         String id = id("src");
-        Draft<SourceBuilder> made = new Draft<>(id, "/sources/" + sources.size(), Source.builder(id));
+        EntityDraft<SourceBuilder> made = new EntityDraft<>(id, "/sources/" + sources.size(), Source.builder(id));
         sources.add(made);
         return made;
     }
 
-    Draft<RelationBuilder> relation() {
+    EntityDraft<RelationBuilder> relation() {
         String id = id("re");
-        Draft<RelationBuilder> made = new Draft<>(id, "/relations/" + relations.size(), Relation.builder(id));
+        EntityDraft<RelationBuilder> made =
+                new EntityDraft<>(id, "/relations/" + relations.size(), Relation.builder(id));
         relations.add(made);
         return made;
     }
@@ -186,7 +188,7 @@ final class Drafts {
 
     /** The organization that is looked up by a name: the same name is the same organization. */
     Ref<Organization> organization(Typed name, HtcdsField field) {
-        Draft<OrganizationBuilder> known = named.get(name.text());
+        EntityDraft<OrganizationBuilder> known = named.get(name.text());
         if (known == null) {
             known = organization();
             known.builder.addName(NameForm.builder().text(name.text()).build());
@@ -217,7 +219,7 @@ final class Drafts {
      * The values of a field that have a typed form. If that is not all that the cell says, the cell is kept in the holder as
      * well.
      */
-    List<Typed> take(Draft<?> holder, Cells cells, HtcdsField field) {
+    List<Typed> take(EntityDraft<?> holder, Cells cells, HtcdsField field) {
         List<Cells.Cell> all = cells.get(field);
         List<String> texts = all.stream().map(cell -> cell.value().text()).toList();
         List<String> typed = Forms.typed(field, texts);
@@ -232,12 +234,12 @@ final class Drafts {
     }
 
     /** Does something with the one value of a field, if it has a typed form. */
-    void take(Draft<?> holder, Cells cells, HtcdsField field, Consumer<Typed> use) {
+    void take(EntityDraft<?> holder, Cells cells, HtcdsField field, Consumer<Typed> use) {
         take(holder, cells, field).forEach(use);
     }
 
     /** Keeps a cell in the holder as it is, because it has no typed home. */
-    void keep(Draft<?> holder, Cells cells, HtcdsField field) {
+    void keep(EntityDraft<?> holder, Cells cells, HtcdsField field) {
         if (cells.has(field)) {
             holder.extras.keep(field, cells.get(field));
             Cells.Cell first = cells.get(field).get(0);

@@ -57,7 +57,7 @@ final class EventTelling {
             ParticipantRole.REFERRING_PARTY);
 
     /** An event that several rows of an incident may tell alike, and who takes part in it. */
-    private record Told(Draft<EventBuilder> event, List<Ref<? extends Party>> victims) {}
+    private record Told(EntityDraft<EventBuilder> event, List<Ref<? extends Party>> victims) {}
 
     private final Drafts drafts;
     private final PlaceDrafts places;
@@ -70,8 +70,8 @@ final class EventTelling {
         this.hasSeveral = drafts.incidents().size() > 1;
     }
 
-    private Draft<EventBuilder> event(Draft<IncidentBuilder> incident) {
-        Draft<EventBuilder> event = drafts.event();
+    private EntityDraft<EventBuilder> event(EntityDraft<IncidentBuilder> incident) {
+        EntityDraft<EventBuilder> event = drafts.event();
         if (hasSeveral) {
             event.next("incidents");
             event.builder.addIncident(IncidentTelling.ref(incident));
@@ -80,7 +80,7 @@ final class EventTelling {
     }
 
     /** A historic trafficking event. Rows of one incident that say the same of it tell of one event. */
-    void event(Draft<IncidentBuilder> incident, @Nullable PersonDraft person, Cells cells) {
+    void event(EntityDraft<IncidentBuilder> incident, @Nullable PersonDraft person, Cells cells) {
         String content = incident.id + '\n' + cells.content() + (person == null ? "\n" + events.size() : "");
         Told told = events.get(content);
         if (told == null) {
@@ -93,7 +93,7 @@ final class EventTelling {
         }
     }
 
-    private void fill(Draft<EventBuilder> event, Cells cells) {
+    private void fill(EntityDraft<EventBuilder> event, Cells cells) {
         List<Drafts.Typed> type = drafts.take(event, cells, HtcdsField.HTE_TYPE);
         event.builder.kind(type.isEmpty() ? UNTYPED : (EventKind) PersonTelling.word(HtcdsField.HTE_TYPE, type.get(0)));
         type.forEach(code -> drafts.origin(event.at("kind"), HtcdsField.HTE_TYPE, code.cell()));
@@ -104,14 +104,14 @@ final class EventTelling {
         drafts.origin(event.pointer, any, cells.get(any).get(0));
     }
 
-    private void day(Draft<EventBuilder> event, Cells cells, HtcdsField field) {
+    private void day(EntityDraft<EventBuilder> event, Cells cells, HtcdsField field) {
         drafts.take(event, cells, field, date -> {
             event.builder.time(When.of(PartialDate.parse(date.text())));
             drafts.origin(event.at("time"), field, date.cell());
         });
     }
 
-    private void details(Draft<EventBuilder> event, Cells cells, HtcdsField field) {
+    private void details(EntityDraft<EventBuilder> event, Cells cells, HtcdsField field) {
         drafts.take(event, cells, field, text -> {
             event.builder.summary(Drafts.text(text));
             drafts.origin(event.at("summary"), field, text.cell());
@@ -119,9 +119,13 @@ final class EventTelling {
     }
 
     void referral(
-            Draft<IncidentBuilder> incident, PersonDraft person, Ref<Organization> keeper, Cells cells, boolean isIn) {
+            EntityDraft<IncidentBuilder> incident,
+            PersonDraft person,
+            Ref<Organization> keeper,
+            Cells cells,
+            boolean isIn) {
         Referral fields = isIn ? IN : OUT;
-        Draft<EventBuilder> event = event(incident);
+        EntityDraft<EventBuilder> event = event(incident);
         event.builder.kind(EventKind.REFERRAL);
         concerned(event, person);
         part(event, keeper, fields.keeper(), null);
@@ -146,12 +150,12 @@ final class EventTelling {
         drafts.origin(event.pointer, any, cells.get(any).get(0));
     }
 
-    private static void concerned(Draft<EventBuilder> event, PersonDraft person) {
+    private static void concerned(EntityDraft<EventBuilder> event, PersonDraft person) {
         part(event, new Ref<io.github.manumit.party.Person>(person.id), ParticipantRole.VICTIM, null);
     }
 
     private static String part(
-            Draft<EventBuilder> event,
+            EntityDraft<EventBuilder> event,
             Ref<? extends Party> party,
             ParticipantRole role,
             @Nullable Ref<Organization> onBehalfOf) {
@@ -160,8 +164,8 @@ final class EventTelling {
         return event.next("participants");
     }
 
-    void plan(Draft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
-        Draft<EventBuilder> plan = event(incident);
+    void plan(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
+        EntityDraft<EventBuilder> plan = event(incident);
         plan.builder.kind(EventKind.SUPPORT_PLAN);
         concerned(plan, person);
         drafts.take(plan, cells, HtcdsField.SPL_OBJECTIVES, text -> {
@@ -186,7 +190,7 @@ final class EventTelling {
     }
 
     void comment(PersonDraft person, Cells cells) {
-        Draft<SourceBuilder> note = drafts.source();
+        EntityDraft<SourceBuilder> note = drafts.source();
         note.builder.kind(SourceKind.CASE_NOTE).addAbout(new Ref<io.github.manumit.party.Person>(person.id));
         drafts.take(note, cells, HtcdsField.CCO_CASE_COMMENT, text -> {
             note.builder.text(Drafts.text(text));

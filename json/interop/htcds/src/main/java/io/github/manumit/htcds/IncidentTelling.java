@@ -45,19 +45,19 @@ final class IncidentTelling {
 
     private final Drafts drafts;
     private final PlaceDrafts places;
-    private final Map<Draft<IncidentBuilder>, Shared> shared = new LinkedHashMap<>();
+    private final Map<EntityDraft<IncidentBuilder>, Shared> shared = new LinkedHashMap<>();
 
     IncidentTelling(Drafts drafts, PlaceDrafts places) {
         this.drafts = drafts;
         this.places = places;
     }
 
-    static Ref<Incident> ref(Draft<IncidentBuilder> incident) {
+    static Ref<Incident> ref(EntityDraft<IncidentBuilder> incident) {
         return new Ref<>(incident.id);
     }
 
     /** What the row says of the incident as a whole. */
-    void tell(Draft<IncidentBuilder> incident, Cells cells) {
+    void tell(EntityDraft<IncidentBuilder> incident, Cells cells) {
         platforms(incident, cells, HtcdsField.VIC_RECRUITMENT_WEBSITES_AND_APPS, ItemUseKind.RECRUITED_THROUGH);
         platforms(incident, cells, HtcdsField.VIC_EXPLOITATION_WEBSITES_AND_APPS, ItemUseKind.EXPLOITED_THROUGH);
         location(incident, cells, HtcdsField.VIC_LOCATION_OF_RECRUITMENT, PlaceRole.OF_RECRUITMENT);
@@ -82,7 +82,7 @@ final class IncidentTelling {
         });
     }
 
-    private void platforms(Draft<IncidentBuilder> incident, Cells cells, HtcdsField field, ItemUseKind use) {
+    private void platforms(EntityDraft<IncidentBuilder> incident, Cells cells, HtcdsField field, ItemUseKind use) {
         drafts.take(incident, cells, field).forEach(code -> {
             drafts.origin(incident.next("items"), field, code.cell());
             incident.builder.addItem(ItemUse.builder()
@@ -92,7 +92,7 @@ final class IncidentTelling {
         });
     }
 
-    private void location(Draft<IncidentBuilder> incident, Cells cells, HtcdsField field, PlaceRole role) {
+    private void location(EntityDraft<IncidentBuilder> incident, Cells cells, HtcdsField field, PlaceRole role) {
         drafts.take(incident, cells, field, name -> {
             drafts.origin(incident.next("places"), field, name.cell());
             incident.builder.addPlace(IncidentPlace.builder()
@@ -102,7 +102,7 @@ final class IncidentTelling {
         });
     }
 
-    private void status(Draft<IncidentBuilder> incident, Cells cells) {
+    private void status(EntityDraft<IncidentBuilder> incident, Cells cells) {
         HtcdsField reason = HtcdsField.CAS_REASON_FOR_CASE_CLOSURE;
         List<Drafts.Typed> status = drafts.take(incident, cells, HtcdsField.CAS_STATUS);
         if (status.isEmpty()) {
@@ -121,7 +121,7 @@ final class IncidentTelling {
     }
 
     /** The victim's part: a possible victim, a victim, or somebody who was found not to be one. */
-    void victim(Draft<IncidentBuilder> incident, PersonDraft person, Cells cells, ParticipantRole role) {
+    void victim(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells, ParticipantRole role) {
         incident.next("participants");
         incident.builder.addParticipant(
                 Participant.builder().party(ref(person)).role(role).build());
@@ -155,7 +155,7 @@ final class IncidentTelling {
                         .add(ref(person)));
     }
 
-    private void relation(Draft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
+    private void relation(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
         HtcdsField field = HtcdsField.VIC_RELATIONSHIP_TO_TRAFFICKER;
         drafts.take(person, cells, field, code -> {
             PersonDraft trafficker = drafts.person();
@@ -164,7 +164,7 @@ final class IncidentTelling {
                     .party(ref(trafficker))
                     .role(ParticipantRole.TRAFFICKER)
                     .build());
-            Draft<RelationBuilder> relation = drafts.relation();
+            EntityDraft<RelationBuilder> relation = drafts.relation();
             relation.builder
                     .kind((RelationKind) PersonTelling.word(field, code))
                     .from(ref(trafficker))
@@ -174,7 +174,7 @@ final class IncidentTelling {
     }
 
     /** The alleged perpetrator's part: one participant for each role. */
-    void perpetrator(Draft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
+    void perpetrator(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
         List<Drafts.Typed> roles = drafts.take(person, cells, HtcdsField.PER_ROLE_IN_PROCESS);
         List<ParticipantBuilder> parts = new ArrayList<>();
         String first = incident.next("participants");
@@ -198,7 +198,7 @@ final class IncidentTelling {
     /** The organization that an alleged perpetrator belongs to. */
     void organization(PersonDraft person, Cells cells) {
         drafts.take(person, cells, HtcdsField.PER_ORGANISATION, name -> {
-            Draft<RelationBuilder> relation = drafts.relation();
+            EntityDraft<RelationBuilder> relation = drafts.relation();
             relation.builder
                     .kind(RelationKind.AFFILIATED_WITH)
                     .from(ref(person))
@@ -228,7 +228,7 @@ final class IncidentTelling {
     }
 
     /** The part of the organization that keeps the row. */
-    void keeper(Draft<IncidentBuilder> incident, Draft<OrganizationBuilder> keeper) {
+    void keeper(EntityDraft<IncidentBuilder> incident, EntityDraft<OrganizationBuilder> keeper) {
         incident.next("participants");
         incident.builder.addParticipant(Participant.builder()
                 .party(new Ref<io.github.manumit.party.Organization>(keeper.id))

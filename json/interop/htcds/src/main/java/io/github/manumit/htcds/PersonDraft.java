@@ -6,7 +6,7 @@ import io.github.manumit.party.Traits;
 import io.github.manumit.party.TraitsBuilder;
 
 /** A person that is being built. */
-final class PersonDraft extends Draft<PersonBuilder> {
+final class PersonDraft extends EntityDraft<PersonBuilder> {
 
     final TraitsBuilder traits = Traits.builder();
 

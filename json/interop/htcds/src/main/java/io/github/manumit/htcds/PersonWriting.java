@@ -190,6 +190,9 @@ final class PersonWriting {
         } else {
             HtcdsField first = exact.isEmpty() ? byField.keySet().iterator().next() : exact.get(0);
             row.ledger().mark(at + "/text", LossKind.COARSENED, LossReason.NOT_EXACT, first);
+            if (name.text() == null) {
+                row.ledger().note(at, LossReason.NOT_EXACT, first);
+            }
         }
     }
 

@@ -26,7 +26,7 @@ final class PlaceDrafts {
     }
 
     /** The place of an address; empty if no cell of it has a typed form. What has none is kept in the holder. */
-    Optional<Ref<Place>> place(Draft<?> holder, Cells cells, AddressFields fields) {
+    Optional<Ref<Place>> place(EntityDraft<?> holder, Cells cells, AddressFields fields) {
         List<Drafts.Typed> country = drafts.take(holder, cells, fields.country());
         List<Drafts.Typed> state = drafts.take(holder, cells, fields.state());
         List<Drafts.Typed> city = drafts.take(holder, cells, fields.city());
@@ -133,13 +133,13 @@ final class PlaceDrafts {
             String content,
             Drafts.@Nullable Typed code,
             @Nullable AddressFields fields,
-            java.util.function.Consumer<Draft<PlaceBuilder>> fill) {
+            java.util.function.Consumer<EntityDraft<PlaceBuilder>> fill) {
         String key = content + '\n' + (code == null ? "" : code.text());
         Ref<Place> same = known.get(key);
         if (same != null) {
             return same;
         }
-        Draft<PlaceBuilder> draft = drafts.place();
+        EntityDraft<PlaceBuilder> draft = drafts.place();
         fill.accept(draft);
         if (code != null && fields != null) {
             draft.builder.jurisdiction(JurisdictionCode.parse(code.text()));

@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,7 +51,8 @@ class CaseFileLawTest {
             "/id=");
 
     @Property(tries = 1000)
-    void everyFactIsInARowOrInTheReport(@ForAll("files") CaseFile caseFile) {
+    void everyFactIsInARowOrInTheReport(@ForAll long seed) {
+        CaseFile caseFile = ArbitraryCaseFiles.of(seed);
         check(caseFile, ALL);
         check(caseFile, ExportOptions.standard().overriding());
     }
@@ -66,7 +65,7 @@ class CaseFileLawTest {
         check(caseFile, ExportOptions.standard().overriding());
     }
 
-    private static void check(CaseFile caseFile, ExportOptions options) {
+    static void check(CaseFile caseFile, ExportOptions options) {
         HtcdsExport.Rows rows = HtcdsExport.rows(caseFile, options);
         ImportedCase back = HtcdsImport.caseFile(HtcdsImport.caseId(rows.rows()).orElse("urn:none"), rows.rows());
         Map<String, Facts.Fact> before = Facts.of(caseFile);
@@ -117,11 +116,6 @@ class CaseFileLawTest {
             }
         }
         return false;
-    }
-
-    @Provide
-    Arbitrary<CaseFile> files() {
-        return ArbitraryCaseFiles.any();
     }
 
     static Stream<Path> examples() throws Exception {

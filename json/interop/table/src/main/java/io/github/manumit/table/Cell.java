@@ -79,8 +79,9 @@ public record Cell(
     }
 
     /**
-     * Tells whether letters of the text were lost on its way through a code page that lacks them: it has a question
-     * mark between two letters of which one is Cyrillic, an underscore there, or U+FFFD.
+     * Tells whether letters of the text were lost on its way through a code page that lacks them: it has U+FFFD, a question
+     * mark or underscore between two letters of which one is Cyrillic, a question mark where a Cyrillic word begins, or
+     * four question marks in a row.
      *
      * @return whether letters seem to be lost
      */

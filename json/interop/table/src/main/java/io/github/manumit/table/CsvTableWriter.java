@@ -52,7 +52,8 @@ final class CsvTableWriter implements TableWriter {
                 throw new UnwritableCellException(
                         new CellAddress("", row, texts.size() + 1), "half of a character, which UTF-8 cannot encode");
             }
-            texts.add(cell.type() == CellType.TEXT ? Apostrophe.add(cell.text()) : cell.text());
+            boolean number = cell.type() == CellType.NUMBER && StoredNumber.parse(cell.text()) != null;
+            texts.add(number ? cell.text() : Apostrophe.add(cell.text()));
         }
         try {
             csv.writeRecord(texts);

@@ -5,25 +5,36 @@ final class ReplacedLetters {
 
     private ReplacedLetters() {}
 
-    /** Whether the text has a replacement character, or a question mark or underscore inside a Cyrillic word. */
+    /** So many question marks are no question, but a word of which nothing is left. */
+    private static final int MARKS_ALONE = 4;
+
+    /**
+     * Whether the text has a replacement character, a question mark or underscore inside a Cyrillic word, a question mark
+     * where such a word begins, or four in a row.
+     */
     static boolean in(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\uFFFD') {
                 return true;
             }
-            if ((c == '?' || c == '_') && i > 0 && i + 1 < text.length()) {
-                int before = text.codePointBefore(i);
+            if (c == '?' || c == '_') {
                 int after = i + 1;
                 while (after < text.length() && text.charAt(after) == c) {
                     after++;
                 }
-                if (after < text.length()
-                        && Character.isLetter(before)
-                        && Character.isLetter(text.codePointAt(after))
-                        && (cyrillic(before) || cyrillic(text.codePointAt(after)))) {
+                if (c == '?' && after - i >= MARKS_ALONE) {
                     return true;
                 }
+                int before = i == 0 ? ' ' : text.codePointBefore(i);
+                int next = after == text.length() ? ' ' : text.codePointAt(after);
+                boolean inside =
+                        Character.isLetter(before) && Character.isLetter(next) && (cyrillic(before) || cyrillic(next));
+                boolean first = c == '?' && Character.isWhitespace(before) && cyrillic(next);
+                if (inside || first) {
+                    return true;
+                }
+                i = after - 1;
             }
         }
         return false;

@@ -119,13 +119,38 @@ class ReadingCsvTest {
 
     /** Hazard 8. */
     @ParameterizedTest
-    @ValueSource(strings = {"Нур?олжа", "?мір? Бол?ан", "К_рімбек_в", "Аз\uFFFDмат", "\uFFFD", "Ша??ырат"})
+    @ValueSource(
+            strings = {
+                "Нур?олжа",
+                "?мір? Бол?ан",
+                "К_рімбек_в",
+                "Аз\uFFFDмат",
+                "\uFFFD",
+                "Ша??ырат",
+                "?айрат Н?рлан",
+                "Имя ?йгерим",
+                "????????"
+            })
     void lostLettersAreFound(String text) {
         assertThat(Cell.text(new CellAddress("", 1, 1), text).hasLostLetters()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Кто?", "да? нет", "what?ever", "a_b", "Айгүл", "", "?", "cas_CaseOwner"})
+    @ValueSource(
+            strings = {
+                "Кто?",
+                "да? нет",
+                "what?ever",
+                "a_b",
+                "Айгүл",
+                "",
+                "?",
+                "cas_CaseOwner",
+                "Иван ???",
+                "? Иван",
+                "_имя",
+                "Кто? Иван"
+            })
     void otherTextsHaveLostNone(String text) {
         assertThat(Cell.text(new CellAddress("", 1, 1), text).hasLostLetters()).isFalse();
     }
@@ -153,6 +178,16 @@ class ReadingCsvTest {
                         tuple("table.apostrophe-taken", "A1"),
                         tuple("table.apostrophe-taken", "C1"),
                         tuple("table.apostrophe-taken", "D1"));
+    }
+
+    /** Hazard 4: an export of Kobo, everything quoted, with a row of tags. */
+    @Test
+    void anExportOfAFormSystemIsReadCellByCell() throws IOException {
+        assertThat(
+                        read(
+                                "\"case/prs_Gender\";\"means/Threats\";\"means\"\n\"#sex\";\"\";\"\"\n\"Feminine \";\"0\";\"False promises Debt bondage\"\n"))
+                .isEqualTo(
+                        "1:A=case/prs_Gender/B=means/Threats/C=means\n2:A=#sex\n3:A=Feminine /B=0/C=False promises Debt bondage");
     }
 
     @Test

@@ -198,6 +198,20 @@ class ReadingWorkbooksTest {
         assertThat(cell.text()).isEqualTo(read);
     }
 
+    /** Hazards 3 and 5: blanks, no-break spaces and truth values are given as they are. */
+    @Test
+    void whatLooksLikeACodeIsGivenAsItIs() throws IOException {
+        SmallWorkbook workbook = SmallWorkbook.of(
+                "<row><c t=\"str\"><v>Debt bondage </v></c><c t=\"str\"><v>Follow\u00a0up</v></c><c t=\"b\"><v>1</v></c><c t=\"str\"><v>ИСТИНА</v></c></row>");
+        assertThat(workbook.cells())
+                .extracting(Cell::type, Cell::text)
+                .containsExactly(
+                        tuple(CellType.TEXT, "Debt bondage "),
+                        tuple(CellType.TEXT, "Follow\u00a0up"),
+                        tuple(CellType.BOOLEAN, "TRUE"),
+                        tuple(CellType.TEXT, "ИСТИНА"));
+    }
+
     @Test
     void theStrictFormIsReadInItsOwnNamespaces() throws IOException {
         SmallWorkbook workbook = SmallWorkbook.of("<row><c t=\"d\"><v>2019-05-01</v></c></row>");
@@ -212,6 +226,7 @@ class ReadingWorkbooksTest {
         assertThat(workbook.cells()).extracting(Cell::text).containsExactly("2019-05-01");
     }
 
+    /** Hazard 17. */
     @Test
     void hiddenRowsColumnsAndSheetsAreMarkedAndMergedCellsKnown() throws IOException {
         SmallWorkbook workbook = SmallWorkbook.ofSheet("""

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** An entity that is being built, and where it will be in the case file. */
-class Draft<B> {
+class EntityDraft<B> {
 
     final String id;
     final String pointer;
@@ -12,7 +12,7 @@ class Draft<B> {
     final Extras extras = new Extras();
     private final Map<String, Integer> sizes = new HashMap<>();
 
-    Draft(String id, String pointer, B builder) {
+    EntityDraft(String id, String pointer, B builder) {
         this.id = id;
         this.pointer = pointer;
         this.builder = builder;

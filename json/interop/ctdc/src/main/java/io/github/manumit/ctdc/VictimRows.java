@@ -1,0 +1,438 @@
+package io.github.manumit.ctdc;
+
+import io.github.manumit.casefile.Candidate;
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.Involvement;
+import io.github.manumit.code.Word;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Standing;
+import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventKind;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.IncidentPlace;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.MeansKind;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.Purpose;
+import io.github.manumit.incident.PurposeKind;
+import io.github.manumit.incident.Realisation;
+import io.github.manumit.incident.ReportedStatus;
+import io.github.manumit.incident.ReportedStatusKind;
+import io.github.manumit.party.AgeStatement;
+import io.github.manumit.party.Citizenship;
+import io.github.manumit.party.CitizenshipStatus;
+import io.github.manumit.party.Gender;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
+import io.github.manumit.party.Sector;
+import io.github.manumit.party.Sex;
+import io.github.manumit.place.Place;
+import io.github.manumit.place.PlaceRole;
+import io.github.manumit.time.PartialDate;
+import io.github.manumit.value.Answer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of the victims of one case file. */
+final class VictimRows {
+
+    private static final Set<Standing> UNSURE = Set.of(
+            Standing.DENIED,
+            Standing.REFUTED,
+            Standing.DISMISSED,
+            Standing.NOT_PROVEN,
+            Standing.CORRECTED,
+            Standing.WITHDRAWN,
+            Standing.DISPUTED,
+            Standing.RUMOURED,
+            Standing.ASSUMED,
+            Standing.POSSIBLE_READING);
+    private static final Set<Realisation> UNREAL = Set.of(Realisation.DISPROVED, Realisation.SIMULATED);
+    private static final Set<CitizenshipStatus> HELD =
+            Set.of(CitizenshipStatus.HOLDS, CitizenshipStatus.BY_BIRTH, CitizenshipStatus.NATURALISED);
+
+    private final CaseFile file;
+    private final CaseIndex index;
+    private final CtdcWriteOptions options;
+    private final LossLedger ledger;
+    private final CtdcWords words = CtdcWords.of(CtdcEdition.SYNTHETIC_2026);
+    private final List<CtdcRow> rows = new ArrayList<>();
+    private long refused;
+
+    VictimRows(CaseFile file, CtdcWriteOptions options, LossLedger ledger) {
+        this.file = file;
+        this.index = CaseIndex.of(file);
+        this.options = options;
+        this.ledger = ledger;
+        Set<String> done = new HashSet<>();
+        for (Candidate<Party> candidate : index.victims()) {
+            if (candidate.value() instanceof Person person) {
+                if (!candidate.isSure()) {
+                    none(pointer("persons", file.persons(), person));
+                } else if (done.add(index.sameId(person.id()))) {
+                    add(person);
+                }
+            } else if (candidate.value() instanceof PersonGroup group) {
+                none(pointer("groups", file.groups(), group));
+            }
+        }
+    }
+
+    List<CtdcRow> rows() {
+        return rows;
+    }
+
+    long refused() {
+        return refused;
+    }
+
+    private void add(Person person) {
+        boolean restricted = person.meta().restriction() != null
+                || person.consents().stream().anyMatch(consent -> Boolean.FALSE.equals(consent.given()))
+                || file.header().handling() != null
+                        && Boolean.FALSE.equals(file.header().handling().consent());
+        String pointer = pointer("persons", file.persons(), person);
+        if (restricted && !options.despiteRestrictions()) {
+            refused++;
+            ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.RESTRICTED, null);
+            return;
+        }
+        if (restricted) {
+            ledger.note(pointer, CtdcLossReason.OVERRIDDEN);
+        }
+        CtdcRow row = new CtdcRow();
+        List<Incident> incidents = incidents(person);
+        PartialDate registered = registered(incidents, row);
+        gender(person, row, pointer);
+        age(person, registered, row, pointer);
+        citizenship(person, row, pointer);
+        for (Incident incident : incidents) {
+            incident(incident, person, row, pointer("incidents", file.incidents(), incident));
+        }
+        relations(person, row);
+        rows.add(row);
+    }
+
+    private void none(String pointer) {
+        ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.NO_ROW, null);
+    }
+
+    private static <T> String pointer(String list, List<T> entities, T entity) {
+        for (int i = 0; i < entities.size(); i++) {
+            if (entities.get(i) == entity) {
+                return "/" + list + "/" + i;
+            }
+        }
+        return "/" + list + "/" + entities.indexOf(entity);
+    }
+
+    /** The incidents of which the person is surely a victim; the only one, if none says so. */
+    private List<Incident> incidents(Person person) {
+        List<Incident> found = new ArrayList<>();
+        for (Incident incident : file.incidents()) {
+            for (Candidate<Party> victim : index.victimsOf(incident)) {
+                if (victim.isSure() && index.isSame(victim.value(), person) == Answer.YES) {
+                    found.add(incident);
+                    break;
+                }
+            }
+        }
+        return found.isEmpty() && file.incidents().size() == 1 ? file.incidents() : found;
+    }
+
+    /** When the case was registered. Only its year is written. */
+    private @Nullable PartialDate registered(List<Incident> incidents, CtdcRow row) {
+        PartialDate found = null;
+        for (int i = 0; found == null && i < file.events().size(); i++) {
+            Event event = file.events().get(i);
+            PartialDate date = EventKind.CASE_REGISTRATION.equals(event.kind()) ? date(event.time()) : null;
+            boolean ours = event.incidents().isEmpty()
+                    || incidents.stream()
+                            .anyMatch(incident -> event.incidents().contains(Ref.<Incident>to(incident.id())));
+            if (date != null && ours) {
+                found = year(date, "/events/" + i + "/time/date", row);
+                ledger.used("/events/" + i + "/kind");
+            }
+        }
+        for (int i = 0; found == null && i < incidents.size(); i++) {
+            List<ReportedStatus> statuses = incidents.get(i).statuses();
+            for (int j = 0; found == null && j < statuses.size(); j++) {
+                PartialDate date =
+                        ReportedStatusKind.CASE_OPEN.equals(statuses.get(j).kind())
+                                ? date(statuses.get(j).time())
+                                : null;
+                if (date != null) {
+                    String status = pointer("incidents", file.incidents(), incidents.get(i)) + "/statuses/" + j;
+                    found = year(date, status + "/time/date", row);
+                    ledger.used(status + "/kind");
+                }
+            }
+        }
+        if (found == null && options.registered() != null) {
+            found = options.registered();
+            found.year().ifPresent(year -> row.set("yearOfRegistration", Integer.toString(year)));
+        }
+        return found;
+    }
+
+    private PartialDate year(PartialDate date, String pointer, CtdcRow row) {
+        if (date.year().isPresent()) {
+            String year = Integer.toString(date.year().getAsInt());
+            row.set("yearOfRegistration", year);
+            if (date.text().equals(year)) {
+                ledger.used(pointer);
+            } else {
+                ledger.loss(pointer, CtdcLossKind.COARSENED, CtdcLossReason.YEAR, "yearOfRegistration");
+            }
+        } else {
+            ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.OPEN, "yearOfRegistration");
+        }
+        return date;
+    }
+
+    private static @Nullable PartialDate date(@Nullable When when) {
+        return when == null ? null : when.date();
+    }
+
+    private void gender(Person person, CtdcRow row, String pointer) {
+        Gender gender = person.traits().gender();
+        if (gender != null) {
+            String code = words.genderCode(gender);
+            if (code == null) {
+                ledger.loss(pointer + "/gender", CtdcLossKind.DROPPED, CtdcLossReason.NO_CODE, "gender");
+            } else {
+                row.set("gender", code);
+                if (gender.equals(words.gender(code))) {
+                    ledger.used(pointer + "/gender");
+                } else {
+                    ledger.loss(pointer + "/gender", CtdcLossKind.COARSENED, CtdcLossReason.BROADER_CODE, "gender");
+                }
+                return;
+            }
+        }
+        Sex sex = person.traits().sex();
+        String code = Sex.FEMALE.equals(sex)
+                ? words.genderCode(Gender.FEMININE)
+                : Sex.MALE.equals(sex) ? words.genderCode(Gender.MASCULINE) : null;
+        if (gender == null && code != null) {
+            row.set("gender", code);
+            ledger.loss(pointer + "/sex", CtdcLossKind.COARSENED, CtdcLossReason.SEX_AS_GENDER, "gender");
+        }
+    }
+
+    private void age(Person person, @Nullable PartialDate registered, CtdcRow row, String pointer) {
+        PartialDate born = person.traits().birth() == null
+                ? null
+                : date(person.traits().birth().time());
+        if (born != null) {
+            String place = pointer + "/birth/time/date";
+            String band = registered == null ? null : CtdcBands.born(born, registered);
+            aged(band, row, place);
+        }
+        for (int i = 0; i < person.traits().ages().size(); i++) {
+            AgeStatement statement = person.traits().ages().get(i);
+            String place = pointer + "/ages/" + i;
+            if (statement.age() == null || isUnsure(statement.meta().standing())) {
+                ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.NOT_SURE, "ageBroad");
+                continue;
+            }
+            PartialDate asOf = date(statement.asOf());
+            String own = statement.age().group() == null
+                    ? null
+                    : words.bandCode(statement.age().group());
+            boolean sameYear = asOf == null
+                    || registered == null
+                    || asOf.year().isPresent() && asOf.year().equals(registered.year());
+            String band;
+            if (own != null && sameYear) {
+                band = own;
+            } else {
+                band = asOf == null || registered == null ? null : CtdcBands.aged(statement.age(), asOf, registered);
+            }
+            if (!row.get("ageBroad").isEmpty()) {
+                ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.FURTHER_VALUE, "ageBroad");
+            } else if (own != null && own.equals(band)) {
+                row.set("ageBroad", band);
+                ledger.used(place);
+            } else {
+                aged(band, row, place);
+            }
+        }
+    }
+
+    private void aged(@Nullable String band, CtdcRow row, String place) {
+        if (band == null) {
+            ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.OPEN, "ageBroad");
+        } else {
+            row.set("ageBroad", band);
+            ledger.loss(place, CtdcLossKind.COARSENED, CtdcLossReason.BAND, "ageBroad");
+        }
+    }
+
+    private void citizenship(Person person, CtdcRow row, String pointer) {
+        List<Citizenship> citizenships = person.traits().citizenships();
+        for (int i = 0; i < citizenships.size(); i++) {
+            Citizenship citizenship = citizenships.get(i);
+            String place = pointer + "/citizenships/" + i;
+            boolean held = (citizenship.status() == null || HELD.contains(citizenship.status()))
+                    && !isUnsure(citizenship.meta().standing());
+            String code = citizenship.country() == null ? null : CtdcCountries.write(citizenship.country());
+            CtdcLossReason reason = null;
+            if (!held) {
+                reason = CtdcLossReason.NOT_SURE;
+            } else if (code == null) {
+                reason = CtdcLossReason.NO_CODE;
+            } else if (!row.get("citizenship").isEmpty()) {
+                reason = CtdcLossReason.FURTHER_VALUE;
+            }
+            if (reason != null) {
+                ledger.loss(place, CtdcLossKind.DROPPED, reason, "citizenship");
+            } else {
+                row.set("citizenship", code);
+                ledger.used(place + "/country");
+            }
+        }
+    }
+
+    private void incident(Incident incident, Person person, CtdcRow row, String pointer) {
+        for (int i = 0; i < incident.participants().size(); i++) {
+            String participant = pointer + "/participants/" + i;
+            if (index.among(List.of(Ref.<Party>to(person.id())))
+                            .has(incident.participants().get(i).party())
+                    == Answer.YES) {
+                ledger.used(participant + "/party");
+                ledger.used(participant + "/role");
+            }
+        }
+        months(incident, row, pointer);
+        for (int i = 0; i < incident.places().size(); i++) {
+            country(incident.places().get(i), row, pointer + "/places/" + i);
+        }
+        for (int i = 0; i < incident.means().size(); i++) {
+            Means means = incident.means().get(i);
+            boolean hers = concerns(means.to(), person);
+            word(MeansKind.class, means.kind(), hers, isUnsure(means.meta().standing()), row, pointer + "/means/" + i);
+        }
+        for (int i = 0; i < incident.purposes().size(); i++) {
+            Purpose purpose = incident.purposes().get(i);
+            boolean unsure = isUnsure(purpose.meta().standing())
+                    || purpose.realisation() != null && UNREAL.contains(purpose.realisation());
+            word(
+                    PurposeKind.class,
+                    purpose.kind(),
+                    concerns(purpose.of(), person),
+                    unsure,
+                    row,
+                    pointer + "/purposes/" + i);
+        }
+        for (int i = 0; i < incident.sectors().size(); i++) {
+            ObservationRows.flag(
+                    words, ledger, row, Sector.class, incident.sectors().get(i), pointer + "/sectors/" + i);
+        }
+    }
+
+    private static boolean isUnsure(@Nullable Standing standing) {
+        return standing != null && UNSURE.contains(standing);
+    }
+
+    /** Whether something concerns a person: it names nobody, or the person or a group that the person is surely in. */
+    private boolean concerns(List<Ref<? extends Party>> named, Person person) {
+        return named.isEmpty() || index.among(named).has(Ref.<Party>to(person.id())) == Answer.YES;
+    }
+
+    private void word(
+            Class<? extends Word> type,
+            @Nullable Word word,
+            boolean hers,
+            boolean unsure,
+            CtdcRow row,
+            String pointer) {
+        if (word == null || !hers) {
+            return;
+        }
+        if (unsure) {
+            ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.NOT_SURE, null);
+        } else {
+            ObservationRows.flag(words, ledger, row, type, word, pointer + "/kind");
+        }
+    }
+
+    private void months(Incident incident, CtdcRow row, String pointer) {
+        String place;
+        String band;
+        PartialDate time = date(incident.time());
+        if (incident.duration() != null) {
+            place = pointer + "/duration";
+            band = CtdcBands.ofMonths(incident.duration());
+        } else if (time != null && time.start().isPresent() && time.end().isPresent()) {
+            place = pointer + "/time/date";
+            band = CtdcBands.ofMonths(time.start().get(), time.end().get());
+        } else {
+            return;
+        }
+        if (band == null) {
+            ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.OPEN, "traffickMonths");
+        } else if (!row.get("traffickMonths").isEmpty()) {
+            ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.FURTHER_VALUE, "traffickMonths");
+        } else {
+            row.set("traffickMonths", band);
+            ledger.loss(place, CtdcLossKind.COARSENED, CtdcLossReason.BAND, "traffickMonths");
+        }
+    }
+
+    private void country(IncidentPlace used, CtdcRow row, String pointer) {
+        Place place = index.find(used.place(), Place.class).orElse(null);
+        if (place == null || !PlaceRole.OF_EXPLOITATION.equals(used.role())) {
+            return;
+        }
+        String code = index.jurisdictionOf(place).map(CtdcCountries::write).orElse(null);
+        if (code == null) {
+            ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.NO_CODE, "CountryOfExploitation");
+        } else if (row.get("CountryOfExploitation").isEmpty()
+                || row.get("CountryOfExploitation").equals(code)) {
+            row.set("CountryOfExploitation", code);
+            ledger.loss(pointer, CtdcLossKind.COARSENED, CtdcLossReason.COUNTRY, "CountryOfExploitation");
+        } else {
+            ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.FURTHER_VALUE, "CountryOfExploitation");
+        }
+    }
+
+    /** The relations in which recruiters stand to the person. */
+    private void relations(Person person, CtdcRow row) {
+        for (int i = 0; i < file.relations().size(); i++) {
+            Relation relation = file.relations().get(i);
+            Party from = index.find(relation.from(), Party.class).orElse(null);
+            if (relation.kind() != null
+                    && from != null
+                    && relation.to() != null
+                    && index.among(List.of(relation.to())).has(Ref.<Party>to(person.id())) == Answer.YES
+                    && isRecruiter(from)) {
+                if (isUnsure(relation.meta().standing())) {
+                    ledger.loss("/relations/" + i, CtdcLossKind.DROPPED, CtdcLossReason.NOT_SURE, null);
+                } else {
+                    ObservationRows.flag(
+                            words, ledger, row, RelationKind.class, relation.kind(), "/relations/" + i + "/kind");
+                }
+            }
+        }
+    }
+
+    private boolean isRecruiter(Party party) {
+        for (Involvement involvement : index.involvementsOf(party)) {
+            if (involvement.answer() == Answer.YES
+                    && (ParticipantRole.RECRUITER.equals(involvement.role())
+                            || ParticipantRole.RECRUITER_OR_INTERMEDIARY.equals(involvement.role()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
