@@ -12,6 +12,7 @@ import io.github.manumit.ctdc.UnknownDatasetException;
 import io.github.manumit.htcds.ExportOptions;
 import io.github.manumit.htcds.ExportRefusedException;
 import io.github.manumit.htcds.HtcdsExport;
+import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsImport;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.ImportedCase;
@@ -281,7 +282,7 @@ final class ConvertCommand extends CliCommand {
                 SheetContent content = SheetReader.read(tables, options);
                 found = to == Standard.manumit ? one(content, report, out, console) : content.findings();
                 if (to == Standard.htcds) {
-                    write(content.records(), out, console);
+                    write(content.records(), report, out, console);
                 }
             }
             found.forEach(report::add);
@@ -595,7 +596,7 @@ final class ConvertCommand extends CliCommand {
             }
         }
         if (isAllowed) {
-            write(all, target, console);
+            write(all, report, target, console);
         }
         return isAllowed;
     }
@@ -624,20 +625,24 @@ final class ConvertCommand extends CliCommand {
     }
 
     /** Writes rows as a table; a name that ends with .xlsx is a workbook. */
-    private void write(List<HtcdsRecord> records, String target, Console console) throws UnusableException {
+    private void write(List<HtcdsRecord> records, ConvertReport report, String target, Console console)
+            throws UnusableException {
         SheetWriteOptions.Columns which = switch (columns) {
             case "all" -> SheetWriteOptions.Columns.ALL;
             case "official" -> SheetWriteOptions.Columns.OFFICIAL;
             case "used" -> SheetWriteOptions.Columns.USED;
             default -> throw new UnusableException("--columns must be one of all, official, used");
         };
-        SheetWriteOptions options = SheetWriteOptions.STANDARD
-                .withColumns(which)
-                .withLabels(labels == Labels.codes ? null : Locale.forLanguageTag(labels.name()));
         boolean isWorkbook = target.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        Locale shown = labels == Labels.codes ? null : Locale.forLanguageTag(labels.name());
+        SheetWriteOptions options =
+                SheetWriteOptions.STANDARD.withColumns(which).withLabels(shown).withHeading(isWorkbook ? shown : null);
         try (NewFile file = NewFile.of(target, console);
                 TableWriter writer = TableWriter.to(file.out(), isWorkbook ? WriteOptions.XLSX : WriteOptions.CSV)) {
-            SheetWriter.write(records, options, writer);
+            Set<HtcdsField> left = SheetWriter.write(records, options, writer);
+            if (!left.isEmpty()) {
+                report.add(SheetFinding.ofFieldsLeftOut(left));
+            }
             writer.finish();
             file.finish();
         } catch (IOException e) {

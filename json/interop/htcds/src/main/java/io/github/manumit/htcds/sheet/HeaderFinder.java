@@ -187,14 +187,13 @@ final class HeaderFinder {
     private void reportAbove(int first) {
         List<Integer> above = rows.headMap(first).keySet().stream().toList();
         if (!above.isEmpty()) {
-            findings.add(SheetFinding.of(
-                    "sheet.rows-above",
-                    NoticeLevel.NOTE,
-                    new CellAddress(sheet, above.get(0), 1),
-                    "",
-                    above.get(0),
-                    above.get(above.size() - 1),
-                    first));
+            int top = above.get(0);
+            int bottom = above.get(above.size() - 1);
+            CellAddress address = new CellAddress(sheet, top, 1);
+            findings.add(
+                    top == bottom
+                            ? SheetFinding.of("sheet.rows-above", NoticeLevel.NOTE, address, "", top, first)
+                            : SheetFinding.of("sheet.rows-above", NoticeLevel.NOTE, address, "", top, bottom, first));
         }
     }
 

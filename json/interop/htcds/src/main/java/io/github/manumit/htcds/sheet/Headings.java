@@ -34,6 +34,8 @@ final class Headings {
         INDEX,
         /** The number of the row in another sheet to which the row belongs. */
         PARENT,
+        /** The sheet of the row to which the row belongs. */
+        PARENT_SHEET,
         /** The id of the row in an export of forms. */
         ROW_ID
     }
@@ -139,6 +141,7 @@ final class Headings {
     private static final Map<String, Role> FORMS = Map.of(
             "_index", Role.INDEX,
             "_parent_index", Role.PARENT,
+            "_parent_table_name", Role.PARENT_SHEET,
             "key", Role.INDEX,
             "parent_key", Role.PARENT,
             "_uuid", Role.ROW_ID);

@@ -65,6 +65,22 @@ final class LanguageChoices {
         return locale == null ? code : locale.getDisplayLanguage(language);
     }
 
+    /** What people write after the name of a language. */
+    private static final Map<Locale, String> WITH_LANGUAGE = Map.of(
+            Locale.ENGLISH,
+            " language",
+            Locale.forLanguageTag("ru"),
+            " язык",
+            Locale.forLanguageTag("kk"),
+            " тілі",
+            Locale.forLanguageTag("uz"),
+            " tili");
+
+    private static List<ChoiceList.Named> spellings(String name, String word, ChoiceMatch match) {
+        String other = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : name + word;
+        return List.of(new ChoiceList.Named(other, match, ChoiceList.OTHER));
+    }
+
     static List<ChoiceList.Named> names() {
         List<ChoiceList.Named> names = new ArrayList<>();
         BY_CODE.forEach((three, locale) -> {
@@ -74,6 +90,9 @@ final class LanguageChoices {
             ChoiceMatch label = new ChoiceMatch(three, null, MatchedBy.LABEL);
             ChoiceList.LANGUAGES.forEach(language ->
                     names.add(new ChoiceList.Named(locale.getDisplayLanguage(language), label, ChoiceList.OURS)));
+            ChoiceMatch other = new ChoiceMatch(three, null, MatchedBy.SPELLING);
+            WITH_LANGUAGE.forEach(
+                    (language, word) -> names.addAll(spellings(locale.getDisplayLanguage(language), word, other)));
             names.add(new ChoiceList.Named(
                     locale.getDisplayLanguage(locale),
                     new ChoiceMatch(three, null, MatchedBy.SPELLING),

@@ -35,6 +35,11 @@ final class MappingSuggestion {
             @org.jspecify.annotations.Nullable HtcdsField field,
             SheetOptions options) {
         Mapping.Column given = options.mapping().column(heading);
+        if (field == null && given == null && Headings.isOfForms(heading)) {
+            columns.putIfAbsent(
+                    FoldedText.tight(heading), new Mapping.Column(heading, null, true, false, null, Map.of()));
+            return;
+        }
         HtcdsField near = field == null ? Headings.guess(heading) : null;
         columns.putIfAbsent(
                 FoldedText.tight(heading),

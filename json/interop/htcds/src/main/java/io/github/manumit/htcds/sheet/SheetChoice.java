@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides which sheets are read. */
 final class SheetChoice {
@@ -92,8 +93,10 @@ final class SheetChoice {
             SheetPlan best = best(tables, plans);
             main.add(best);
             if (best.withRole(Headings.Role.INDEX) != null) {
-                plans.stream()
+                // A group without known columns may have groups of its own.
+                Stream.concat(plans.stream(), without.stream())
                         .filter(plan -> plan != best && plan.withRole(Headings.Role.PARENT) != null)
+                        .sorted(Comparator.comparingInt(plan -> tables.sheets().indexOf(plan.sheet)))
                         .forEach(repeats::add);
             }
         }
@@ -111,6 +114,16 @@ final class SheetChoice {
             }
         }
         return new SheetChoice(main, repeats, findings);
+    }
+
+    /** The sheet that a row of a repeated group names as that of its parent; the main one if it names none that is read. */
+    String sheetOf(String name) {
+        String cut = name.length() > SHEET_NAME ? name.substring(0, SHEET_NAME) : name;
+        return Stream.concat(main.stream(), repeats.stream())
+                .map(plan -> plan.sheet)
+                .filter(sheet -> sheet.equals(name) || sheet.equals(cut))
+                .findFirst()
+                .orElse(main.get(0).sheet);
     }
 
     private static List<SheetFinding> unread(SheetPlan plan) {

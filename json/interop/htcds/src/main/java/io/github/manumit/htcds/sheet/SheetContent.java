@@ -30,7 +30,8 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
 
     /**
      * Puts the findings of the case file that was made of the records at the cells that the faulty values came from, after
-     * the findings of the table, which get the pointers of what their cells became.
+     * the findings of the table, which get the pointers of what their cells became. That a cell was kept as it is written is
+     * told once, at the cell.
      *
      * @param imported the case file
      * @param checked the findings of the validator about it
@@ -64,6 +65,9 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
             placed.add(pointer == null ? finding : finding.at(pointer));
         }
         for (Finding finding : checked) {
+            if (isKept(imported, finding)) {
+                continue;
+            }
             CellAddress address = imported.origin(finding.pointer())
                     .map(CellOrigin::origin)
                     .flatMap(SheetContent::address)
@@ -71,6 +75,13 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
             placed.add(SheetFinding.of(finding, address, heading(columns, address)));
         }
         return placed;
+    }
+
+    /** Whether a finding is that a cell was kept as it is written, which a finding at the cell tells better. */
+    private static boolean isKept(ImportedCase imported, Finding finding) {
+        String kept = finding.pointer() + "/htcds:";
+        return finding.code().equals("property.unknown")
+                && imported.origins().keySet().stream().anyMatch(pointer -> pointer.startsWith(kept));
     }
 
     static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {

@@ -1,11 +1,13 @@
 package io.github.manumit.htcds.sheet;
 
+import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.table.CellAddress;
 import io.github.manumit.table.Notice;
 import io.github.manumit.table.NoticeLevel;
 import io.github.manumit.validation.Catalogue;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Severity;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -74,6 +76,16 @@ public record SheetFinding(
                 finding.pointer(),
                 finding.arguments(),
                 finding);
+    }
+
+    /**
+     * Makes a finding of the fields that a table does not take.
+     *
+     * @param fields the fields, as {@link SheetWriter#write} returns them; not empty
+     * @return a warning about the whole table
+     */
+    public static SheetFinding ofFieldsLeftOut(Collection<HtcdsField> fields) {
+        return of("sheet.fields-left-out", NoticeLevel.WARNING, null, "", List.copyOf(fields));
     }
 
     SheetFinding under(String column) {

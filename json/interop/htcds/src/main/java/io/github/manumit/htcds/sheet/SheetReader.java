@@ -47,6 +47,7 @@ public final class SheetReader {
             "hammasi");
 
     private static final int MOST_OF_ONE_KIND = 1000;
+    private static final int MOST_IN_ALL = 50_000;
 
     private final Tables tables;
     private final SheetOptions options;
@@ -55,6 +56,8 @@ public final class SheetReader {
     private final Consumer<SheetFinding> findings;
     private final Map<String, int[]> counts = new HashMap<>();
     private final Map<String, SheetFinding> further = new LinkedHashMap<>();
+    private final Map<String, Integer> left = new HashMap<>();
+    private int passed;
     private final Map<String, List<RowContent>> byKey = new LinkedHashMap<>();
     private final Map<String, List<RowContent>> byIndex = new HashMap<>();
     private final List<RowContent> waiting = new ArrayList<>();
@@ -74,10 +77,12 @@ public final class SheetReader {
         String kind = finding.code() + (address == null ? "" : " " + address.sheet() + " " + address.column());
         int[] count = counts.computeIfAbsent(kind, unseen -> new int[1]);
         count[0]++;
-        if (count[0] <= MOST_OF_ONE_KIND) {
+        if (count[0] <= MOST_OF_ONE_KIND && passed < MOST_IN_ALL) {
+            passed++;
             all.accept(finding);
         } else {
             further.putIfAbsent(kind, finding);
+            left.merge(kind, 1, Integer::sum);
         }
     }
 
@@ -88,7 +93,7 @@ public final class SheetReader {
                 finding.address(),
                 finding.heading(),
                 finding.code(),
-                counts.getOrDefault(kind, new int[1])[0] - MOST_OF_ONE_KIND)));
+                left.getOrDefault(kind, 0))));
     }
 
     /**
@@ -132,7 +137,7 @@ public final class SheetReader {
             sheet(plan, joins);
         }
         for (SheetPlan plan : choice.repeats) {
-            repeat(plan);
+            repeat(plan, choice);
         }
         byKey.values().forEach(each -> each.forEach(this::pass));
         waiting.forEach(this::pass);
@@ -201,7 +206,8 @@ public final class SheetReader {
                         : FoldedText.strip(row.cell(id.number).text());
                 content.person = content.person.isEmpty() ? name : content.person;
                 content.incident = content.incident.isEmpty() ? name : content.incident;
-                byIndex.computeIfAbsent(number, unseen -> new ArrayList<>()).add(content);
+                byIndex.computeIfAbsent(plan.sheet + '\n' + number, unseen -> new ArrayList<>())
+                        .add(content);
                 waiting.add(content);
             } else {
                 pass(content);
@@ -248,17 +254,28 @@ public final class SheetReader {
     }
 
     /** Reads a sheet of repeated groups, whose rows belong to rows of the main sheet. */
-    private void repeat(SheetPlan plan) throws IOException {
+    private void repeat(SheetPlan plan, SheetChoice choice) throws IOException {
         SheetPlan.Column parent = plan.withRole(Headings.Role.PARENT);
+        SheetPlan.Column index = plan.withRole(Headings.Role.INDEX);
+        SheetPlan.Column table = plan.withRole(Headings.Role.PARENT_SHEET);
         if (parent == null) {
             return;
         }
         rows(plan, (row, content) -> {
+            String number = FoldedText.strip(row.cell(parent.number).text());
+            String sheet =
+                    table == null ? "" : FoldedText.strip(row.cell(table.number).text());
+            List<RowContent> there = byIndex.get(choice.sheetOf(sheet) + '\n' + number);
+            if (there != null && index != null) {
+                byIndex.put(
+                        plan.sheet
+                                + '\n'
+                                + FoldedText.strip(row.cell(index.number).text()),
+                        there);
+            }
             if (content.isEmpty()) {
                 return;
             }
-            String number = FoldedText.strip(row.cell(parent.number).text());
-            List<RowContent> there = byIndex.get(number);
             if (there == null) {
                 findings.accept(SheetFinding.of(
                         "sheet.row-without-parent",

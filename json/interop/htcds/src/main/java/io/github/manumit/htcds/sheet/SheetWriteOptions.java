@@ -26,7 +26,7 @@ public record SheetWriteOptions(
     public enum Columns {
         /** All fields, in the order of the standard. */
         ALL,
-        /** The fields of the official workbook, in its columns; other values are not written. */
+        /** The fields of the official workbook, in its columns, several values in one cell; other fields are not written. */
         OFFICIAL,
         /** The fields that have a value in some record. */
         USED

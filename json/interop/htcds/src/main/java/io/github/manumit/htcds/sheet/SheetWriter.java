@@ -69,7 +69,7 @@ public final class SheetWriter {
         for (HtcdsField field : fields()) {
             int count = most.getOrDefault(field, 0);
             if (count > 0 || options.columns() != SheetWriteOptions.Columns.USED) {
-                boolean repeated = options.several() == SheetWriteOptions.Several.REPEATED || !field.isMultiple();
+                boolean repeated = !isJoined() || !field.isMultiple();
                 for (int i = 1; i <= (repeated ? Math.max(1, count) : 1); i++) {
                     found.add(new WrittenColumn(field, i));
                 }
@@ -88,6 +88,11 @@ public final class SheetWriter {
                                 field.officialColumn().orElseThrow().length())
                         .thenComparing(field -> field.officialColumn().orElseThrow()))
                 .toList();
+    }
+
+    /** The official workbook has one column for each field. */
+    private boolean isJoined() {
+        return options.several() == SheetWriteOptions.Several.JOINED || isNumbered();
     }
 
     private boolean isNumbered() {
@@ -159,9 +164,7 @@ public final class SheetWriter {
         }
         for (WrittenColumn column : columns) {
             List<HtcdsValue> values = record.get(column.field());
-            if (options.several() == SheetWriteOptions.Several.JOINED
-                    && values.size() > 1
-                    && column.field().isMultiple()) {
+            if (isJoined() && values.size() > 1 && column.field().isMultiple()) {
                 cells.add(joined(column.field(), values, options.labels()));
             } else {
                 cells.add(

@@ -136,6 +136,16 @@ class ChoiceListTest {
     }
 
     @Test
+    void languagesAreKnownByCodesAndNames() {
+        ChoiceList list = ChoiceList.of(HtcdsField.PRS_PRIMARY_LANGUAGE);
+        assertThat(Stream.of("kaz", "Kazakh", "Kazakh language", "казахский", "казахский язык", "қазақ тілі", "қазақ")
+                        .map(name -> list.find(name).orElseThrow().value()))
+                .containsOnly("kaz");
+        assertThat(list.find("kk").orElseThrow().value()).isEqualTo("kk");
+        assertThat(list.find("ger").orElseThrow().value()).isEqualTo("deu");
+    }
+
+    @Test
     void countriesAreKnownByCodesAndNamesOfManyLanguages() {
         ChoiceList list = ChoiceList.of(HtcdsField.PRS_CITIZENSHIP);
         assertThat(Stream.of("KZ", "kz", "KAZ", "Kazakhstan", "Казахстан", "Қазақстан", "Qozogʻiston")

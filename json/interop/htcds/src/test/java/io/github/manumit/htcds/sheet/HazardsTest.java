@@ -274,6 +274,24 @@ class HazardsTest {
         }
 
         @Test
+        void groupsWithinGroupsBelongToTheRowOfTheirOuterGroup() {
+            SheetContent content = new RawWorkbook()
+                    .sheet("cases")
+                    .texts("prs_FirstName", "_index")
+                    .texts("A", "1")
+                    .texts("B", "2")
+                    .sheet("journeys")
+                    .texts("fare", "_index", "_parent_table_name", "_parent_index")
+                    .texts("10", "1", "cases", "2")
+                    .sheet("stops")
+                    .texts("hte_City", "_index", "_parent_table_name", "_parent_index")
+                    .texts("Osh", "1", "journeys", "1")
+                    .read();
+            assertThat(content.records()).hasSize(2);
+            assertThat(values(content.records().get(1), HtcdsField.HTE_CITY)).containsExactly("Osh");
+        }
+
+        @Test
         void theTitleThatTheFormLabelsSecondNameIsFoundByItsPlace() {
             SheetContent content =
                     csv("First Name;Second Name;Citizenship;Second Name;Email\nA;B;Kazakhstan;cook;a@b.c\n");
