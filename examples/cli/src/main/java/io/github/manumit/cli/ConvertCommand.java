@@ -428,9 +428,11 @@ final class ConvertCommand extends CliCommand {
     private String tooLarge() {
         return switch (language) {
             case en -> "The rows are too many for one case file; a name that ends with .ndjson gives one for each row";
-            case ru -> "Для одного файла случая строк слишком много; имя с окончанием .ndjson даёт файл для каждой строки";
+            case ru ->
+                "Для одного файла случая строк слишком много; имя с окончанием .ndjson даёт файл для каждой строки";
             case kk -> "Бір іс файлы үшін жолдар тым көп; .ndjson-мен аяқталатын атау әр жолға бір файл береді";
-            case uz -> "Bitta ish fayli uchun qatorlar juda koʻp; .ndjson bilan tugaydigan nom har bir qatorga bitta fayl beradi";
+            case uz ->
+                "Bitta ish fayli uchun qatorlar juda koʻp; .ndjson bilan tugaydigan nom har bir qatorga bitta fayl beradi";
         };
     }
 
