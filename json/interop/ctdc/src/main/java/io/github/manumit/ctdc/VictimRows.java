@@ -25,6 +25,7 @@ import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.CitizenshipStatus;
 import io.github.manumit.party.Gender;
+import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
@@ -154,10 +155,7 @@ final class VictimRows {
         for (int i = 0; found == null && i < file.events().size(); i++) {
             Event event = file.events().get(i);
             PartialDate date = EventKind.CASE_REGISTRATION.equals(event.kind()) ? date(event.time()) : null;
-            boolean ours = event.incidents().isEmpty()
-                    || incidents.stream()
-                            .anyMatch(incident -> event.incidents().contains(Ref.<Incident>to(incident.id())));
-            if (date != null && ours) {
+            if (date != null && ours(event, incidents)) {
                 found = year(date, "/events/" + i + "/time/date", row);
                 ledger.used("/events/" + i + "/kind");
             }
@@ -176,11 +174,35 @@ final class VictimRows {
                 }
             }
         }
+        for (int i = 0; found == null && i < file.events().size(); i++) {
+            Event event = file.events().get(i);
+            PartialDate date = isReferralToKeeper(event) && ours(event, incidents) ? date(event.time()) : null;
+            if (date != null) {
+                found = year(date, "/events/" + i + "/time/date", row);
+            }
+        }
         if (found == null && options.registered() != null) {
             found = options.registered();
             found.year().ifPresent(year -> row.set("yearOfRegistration", Integer.toString(year)));
         }
         return found;
+    }
+
+    private static boolean ours(Event event, List<Incident> incidents) {
+        return event.incidents().isEmpty()
+                || incidents.stream().anyMatch(incident -> event.incidents().contains(Ref.<Incident>to(incident.id())));
+    }
+
+    /** Whether somebody referred the case to the organization that keeps the file, which registers it then. */
+    private boolean isReferralToKeeper(Event event) {
+        Ref<Organization> keeper = file.header().producer() == null
+                ? null
+                : file.header().producer().organization();
+        return keeper != null
+                && EventKind.REFERRAL.equals(event.kind())
+                && event.participants().stream()
+                        .anyMatch(participant -> ParticipantRole.ADDRESSEE.equals(participant.role())
+                                && keeper.equals(participant.party()));
     }
 
     private PartialDate year(PartialDate date, String pointer, CtdcRow row) {
