@@ -29,6 +29,8 @@ import io.github.manumit.htcds.sheet.SheetReader;
 import io.github.manumit.htcds.sheet.SheetWriteOptions;
 import io.github.manumit.htcds.sheet.SheetWriter;
 import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.json.Checked;
+import io.github.manumit.table.CellAddress;
 import io.github.manumit.table.TableOptions;
 import io.github.manumit.table.TableWriter;
 import io.github.manumit.table.Tables;
@@ -49,6 +51,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -411,9 +414,26 @@ final class ConvertCommand extends CliCommand {
         String id = HtcdsImport.caseId(content.records()).orElseGet(ConvertCommand::newId);
         ImportedCase imported = HtcdsImport.caseFile(id, content.records());
         report.document();
-        List<Finding> checked = validator().check(imported.caseFile());
-        text(target, CaseFileJson.standard().writePretty(imported.caseFile()), console);
-        return content.findings(imported, checked);
+        String text = CaseFileJson.standard().writePretty(imported.caseFile());
+        // As others will read it: a file beyond the limits of reading is of no use.
+        Checked checked = CaseFileJson.standard().withValidator(validator()).check(text);
+        if (checked.caseFile() == null) {
+            report.refuse("convert.too-large", tooLarge());
+            return content.findings();
+        }
+        text(target, text, console);
+        return content.findings(imported, checked.findings());
+    }
+
+    private String tooLarge() {
+        return switch (language) {
+            case en -> "The rows are too many for one case file; a name that ends with .ndjson gives one for each row";
+            case ru ->
+                "Для одного файла случая строк слишком много; имя с окончанием .ndjson даёт файл для каждой строки";
+            case kk -> "Бір іс файлы үшін жолдар тым көп; .ndjson-мен аяқталатын атау әр жолға бір файл береді";
+            case uz ->
+                "Bitta ish fayli uchun qatorlar juda koʻp; .ndjson bilan tugaydigan nom har bir qatorga bitta fayl beradi";
+        };
     }
 
     /** Writes a case file for each row. */
@@ -422,8 +442,14 @@ final class ConvertCommand extends CliCommand {
             throws IOException, UnusableException {
         CaseValidator validator = validator();
         CaseFileJson json = CaseFileJson.standard();
-        List<SheetFinding> ofTable = new ArrayList<>();
-        List<Placed> ofCases = new ArrayList<>();
+        List<SheetFinding> found = new ArrayList<>();
+        Consumer<SheetFinding> keep = finding -> {
+            if (found.size() < ConvertReport.MOST_FINDINGS) {
+                found.add(finding);
+            } else {
+                report.count(finding.level());
+            }
+        };
         List<SheetColumn> read;
         try (NewFile file = NewFile.of(target, console)) {
             OutputStream lines = file.out();
@@ -435,23 +461,40 @@ final class ConvertCommand extends CliCommand {
                         ImportedCase imported = HtcdsImport.caseFile(newId(), List.of(row));
                         number[0]++;
                         report.document();
-                        for (Finding finding : validator.check(imported.caseFile())) {
-                            ofCases.add(new Placed(imported, finding.inDocument(number[0])));
-                        }
+                        List<Finding> checked = validator.check(imported.caseFile()).stream()
+                                .map(finding -> finding.inDocument(number[0]))
+                                .toList();
+                        SheetContent.place(List.of(), List.of(), imported, checked)
+                                .forEach(keep);
                         line(lines, json.write(imported.caseFile()));
                     },
-                    ofTable::add);
+                    keep);
             file.finish();
         }
-        List<SheetFinding> all = new ArrayList<>(ofTable);
-        for (Placed each : ofCases) {
-            all.addAll(SheetContent.place(List.of(), read, each.imported(), List.of(each.finding())));
-        }
-        return all;
+        return found.stream().map(finding -> headed(finding, read)).toList();
     }
 
-    /** A finding about the case file of a row. */
-    private record Placed(ImportedCase imported, Finding finding) {}
+    /** A finding with the heading of its column, which is known when all rows are read. */
+    private static SheetFinding headed(SheetFinding finding, List<SheetColumn> columns) {
+        CellAddress address = finding.address();
+        if (address == null || !finding.heading().isEmpty()) {
+            return finding;
+        }
+        String heading = columns.stream()
+                .filter(column -> column.address().sheet().equals(address.sheet())
+                        && column.address().column() == address.column())
+                .map(SheetColumn::heading)
+                .findFirst()
+                .orElse("");
+        return new SheetFinding(
+                finding.code(),
+                finding.level(),
+                address,
+                heading,
+                finding.pointer(),
+                finding.arguments(),
+                finding.checked());
+    }
 
     private static void line(OutputStream out, String text) {
         try {

@@ -21,7 +21,8 @@ import tools.jackson.core.JsonGenerator;
 /** What a conversion found, and what it could not carry. It never shows a value. */
 final class ConvertReport {
 
-    private static final int MOST_FINDINGS = 10_000;
+    /** How many findings are shown at most; the others are counted. */
+    static final int MOST_FINDINGS = 10_000;
 
     /** A finding and its places: in a table, in a case file. */
     private record Shown(
@@ -88,6 +89,13 @@ final class ConvertReport {
     /** Adds that a case file does not allow to be written as a table. */
     void refuse(Loss obstacle, String message, @Nullable Integer document) {
         add(new Shown("convert.not-allowed", "error", obstacle.pointer(), null, null, "", message, document));
+    }
+
+    /** Counts a finding that is not shown. */
+    void count(NoticeLevel level) {
+        errors += level == NoticeLevel.ERROR ? 1 : 0;
+        warnings += level == NoticeLevel.WARNING ? 1 : 0;
+        omitted++;
     }
 
     private void add(Shown each) {

@@ -2,6 +2,7 @@ package io.github.manumit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.manumit.ctdc.CtdcEdition;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -303,5 +304,48 @@ class ConvertCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains(": error table.");
         assertThat(folder.resolve("x.json")).doesNotExist();
+    }
+
+    @Test
+    void aDatasetBecomesObservationsAndVictimsARowAmongOthers() throws IOException {
+        String columns = String.join(",", CtdcEdition.SYNTHETIC_2026.columns());
+        String blank = ",".repeat(CtdcEdition.SYNTHETIC_2026.columns().size() - 1);
+        String dataset = write("ctdc.csv", columns + "\n2019" + blank + "\n");
+        Run there = Run.of("convert", "--from", "ctdc", "--to", "manumit", dataset, at("case.json"));
+        assertThat(there.err()).isEmpty();
+        assertThat(there.status()).isZero();
+        assertThat(json("case.json").has("persons")).isFalse();
+        Run back = Run.of(
+                "convert",
+                "--from",
+                "manumit",
+                "--to",
+                "ctdc",
+                "--k",
+                "1",
+                "--loss",
+                at("loss.json"),
+                CASES.resolve("almaty.json").toString(),
+                at("rows.csv"));
+        assertThat(back.status()).isZero();
+        assertThat(Files.readString(folder.resolve("rows.csv"))).contains(columns);
+        assertThat(json("loss.json").get("report").get("k").asInt()).isEqualTo(1);
+        Run none = Run.of("convert", "--from", "ctdc", "--to", "manumit", write("x.csv", "a,b\n1,2\n"), at("y.json"));
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.out()).contains("error convert.unknown-dataset");
+        assertThat(folder.resolve("y.json")).doesNotExist();
+    }
+
+    @Test
+    void whatIsTooLargeToBeReadIsNotWritten() throws IOException {
+        StringBuilder rows = new StringBuilder("prs_FirstName,prs_SecondName,vic_MethodsOfControl,cas_Status\n");
+        for (int i = 0; i < 40_000; i++) {
+            rows.append("A").append(i).append(",B,DebtBondage,Active\n");
+        }
+        String table = write("rows.csv", rows.toString());
+        Run one = Run.of("convert", "--from", "htcds", "--to", "manumit", table, at("case.json"));
+        assertThat(one.status()).isEqualTo(1);
+        assertThat(one.out()).contains("error convert.too-large: ", ".ndjson");
+        assertThat(folder.resolve("case.json")).doesNotExist();
     }
 }

@@ -15,6 +15,7 @@ import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentPlace;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.MeansKind;
+import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.incident.Purpose;
 import io.github.manumit.incident.PurposeKind;
@@ -25,6 +26,7 @@ import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Citizenship;
 import io.github.manumit.party.CitizenshipStatus;
 import io.github.manumit.party.Gender;
+import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
@@ -110,7 +112,7 @@ final class VictimRows {
         }
         CtdcRow row = new CtdcRow();
         List<Incident> incidents = incidents(person);
-        PartialDate registered = registered(incidents, row);
+        PartialDate registered = registered(person, incidents, row);
         gender(person, row, pointer);
         age(person, registered, row, pointer);
         citizenship(person, row, pointer);
@@ -149,15 +151,12 @@ final class VictimRows {
     }
 
     /** When the case was registered. Only its year is written. */
-    private @Nullable PartialDate registered(List<Incident> incidents, CtdcRow row) {
+    private @Nullable PartialDate registered(Person person, List<Incident> incidents, CtdcRow row) {
         PartialDate found = null;
         for (int i = 0; found == null && i < file.events().size(); i++) {
             Event event = file.events().get(i);
             PartialDate date = EventKind.CASE_REGISTRATION.equals(event.kind()) ? date(event.time()) : null;
-            boolean ours = event.incidents().isEmpty()
-                    || incidents.stream()
-                            .anyMatch(incident -> event.incidents().contains(Ref.<Incident>to(incident.id())));
-            if (date != null && ours) {
+            if (date != null && ours(event, incidents, person)) {
                 found = year(date, "/events/" + i + "/time/date", row);
                 ledger.used("/events/" + i + "/kind");
             }
@@ -176,11 +175,46 @@ final class VictimRows {
                 }
             }
         }
+        for (int i = 0; found == null && i < file.events().size(); i++) {
+            Event event = file.events().get(i);
+            PartialDate date = isReferralToKeeper(event) && ours(event, incidents, person) ? date(event.time()) : null;
+            if (date != null) {
+                found = year(date, "/events/" + i + "/time/date", row);
+            }
+        }
         if (found == null && options.registered() != null) {
             found = options.registered();
             found.year().ifPresent(year -> row.set("yearOfRegistration", Integer.toString(year)));
         }
         return found;
+    }
+
+    /** Whether an event concerns a person: it names the person as its victim, else one of the incidents, else there is one only. */
+    private boolean ours(Event event, List<Incident> incidents, Person person) {
+        List<Ref<? extends Party>> named = new ArrayList<>();
+        for (Participant participant : event.participants()) {
+            if (ParticipantRole.VICTIM.equals(participant.role()) && participant.party() != null) {
+                named.add(participant.party());
+            }
+        }
+        if (!named.isEmpty()) {
+            return concerns(named, person);
+        }
+        return event.incidents().isEmpty()
+                ? file.incidents().size() <= 1
+                : incidents.stream().anyMatch(incident -> event.incidents().contains(Ref.<Incident>to(incident.id())));
+    }
+
+    /** Whether somebody referred the case to the organization that keeps the file, which registers it then. */
+    private boolean isReferralToKeeper(Event event) {
+        Ref<Organization> keeper = file.header().producer() == null
+                ? null
+                : file.header().producer().organization();
+        return keeper != null
+                && EventKind.REFERRAL.equals(event.kind())
+                && event.participants().stream()
+                        .anyMatch(participant -> ParticipantRole.ADDRESSEE.equals(participant.role())
+                                && keeper.equals(participant.party()));
     }
 
     private PartialDate year(PartialDate date, String pointer, CtdcRow row) {

@@ -138,6 +138,31 @@ class CtdcWriterTest {
     }
 
     @Test
+    void aCaseThatSaysNothingOfItsRegistrationHasTheDayOfTheReferralOrThatOfTheCaller() throws IOException {
+        String unregistered = CASE.formatted(1, "1998-03-15")
+                .replace(",\n\"statuses\":[{\"kind\":\"case-open\",\"time\":{\"date\":\"2019-07-04\"}}]", "");
+        assertThat(unregistered).doesNotContain("case-open");
+        Written none = write(OPEN, List.of(CaseFileJson.standard().read(unregistered)));
+        assertThat(cells(none.lines().get(0))).doesNotContainKeys("yearOfRegistration", "ageBroad");
+        Written given = write(
+                OPEN.withRegistered(PartialDate.parse("2021-06")),
+                List.of(CaseFileJson.standard().read(unregistered)));
+        assertThat(cells(given.lines().get(0)))
+                .containsEntry("yearOfRegistration", "2021")
+                .containsEntry("ageBroad", "21--23");
+        String referred = unregistered
+                .replace("\"incidents\":[", "\"producer\":{\"organization\":\"org1\"},\"incidents\":[")
+                .replace(
+                        "\"places\":[{\"id\"",
+                        "\"organizations\":[{\"id\":\"org1\"}],\"events\":[{\"id\":\"e1\",\"kind\":\"referral\",\"time\":{\"date\":\"2020-02-03\"},"
+                                + "\"participants\":[{\"party\":\"org1\",\"role\":\"addressee\"}]}],\"places\":[{\"id\"");
+        Written byReferral = write(OPEN, List.of(CaseFileJson.standard().read(referred)));
+        assertThat(cells(byReferral.lines().get(0)))
+                .containsEntry("yearOfRegistration", "2020")
+                .containsEntry("ageBroad", "21--23");
+    }
+
+    @Test
     void fewerThanElevenThatAreAlikeAreNotWritten() throws IOException {
         List<CaseFile> files = new ArrayList<>();
         for (int i = 0; i < 10; i++) {

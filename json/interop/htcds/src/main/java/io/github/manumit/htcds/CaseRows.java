@@ -242,7 +242,7 @@ final class CaseRows {
             boolean asVictim,
             boolean keepsPerpetrator) {
         if (asVictim) {
-            incidents.victim(row, party, incident, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
+            incidents.victim(row, party, incident, of, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
         }
         if (of.isPerpetrator) {
             incidents.perpetrator(row, of, keepsPerpetrator);

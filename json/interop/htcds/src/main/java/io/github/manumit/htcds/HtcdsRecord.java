@@ -134,14 +134,14 @@ public record HtcdsRecord(
         }
 
         /**
-         * Adds a text after the values that the field has.
+         * Adds a text, or the code of the field's list that it is, after the values that the field has.
          *
          * @param field the field
          * @param text the text, in the form of the field's type; not empty
          * @return this builder
          */
         public Builder add(HtcdsField field, String text) {
-            return add(field, HtcdsValue.of(text));
+            return add(field, field.code(text).map(HtcdsValue::of).orElseGet(() -> HtcdsValue.of(text)));
         }
 
         /**

@@ -9,10 +9,10 @@ import io.github.manumit.htcds.PartIndex.Part;
 import io.github.manumit.htcds.PartIndex.Parts;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.IncidentPlace;
-import io.github.manumit.incident.Means;
+import io.github.manumit.incident.MeansKind;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.incident.ParticipantRole;
-import io.github.manumit.incident.Purpose;
+import io.github.manumit.incident.PurposeKind;
 import io.github.manumit.incident.ReportedStatus;
 import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemUse;
@@ -88,11 +88,12 @@ final class IncidentWriting {
 
     // the victim
 
-    void victim(RowDraft row, String party, int number, @Nullable Traits traits, String pointer, boolean isOne) {
+    void victim(
+            RowDraft row, String party, int number, Parts of, @Nullable Traits traits, String pointer, boolean isOne) {
         if (number >= 0) {
             Incident incident = caseFile.incidents().get(number);
-            means(row, incident, "/incidents/" + number, party, isOne);
-            purposes(row, incident, "/incidents/" + number, party, isOne);
+            means(row, number, of, isOne);
+            purposes(row, number, of, isOne);
             if (traits != null) {
                 age(row, incident, traits, pointer);
             }
@@ -124,52 +125,37 @@ final class IncidentWriting {
         }
     }
 
-    private static boolean concerns(List<? extends Ref<? extends Party>> parties, String party) {
-        return parties.isEmpty()
-                || parties.stream().anyMatch(each -> each.text().equals(party));
+    private void means(RowDraft row, int number, Parts of, boolean isOne) {
+        HtcdsField field = HtcdsField.VIC_METHODS_OF_CONTROL;
+        parts.meansOf(number, of).forEach((i, position) -> {
+            MeansKind kind = caseFile.incidents().get(number).means().get(i).kind();
+            String at = "/incidents/" + number + "/means/" + i;
+            if (kind != null) {
+                row.code(field, kind, at + "/kind", OTHER);
+                concerned(row, at, "/to/", position, isOne, field);
+            }
+        });
     }
 
-    private static void concerned(
-            RowDraft row, List<? extends Ref<? extends Party>> parties, String party, String pointer) {
-        for (int i = 0; i < parties.size(); i++) {
-            if (parties.get(i).text().equals(party)) {
-                row.ledger().use(pointer + '/' + i);
+    private void purposes(RowDraft row, int number, Parts of, boolean isOne) {
+        parts.purposesOf(number, of).forEach((i, position) -> {
+            PurposeKind kind =
+                    caseFile.incidents().get(number).purposes().get(i).kind();
+            String at = "/incidents/" + number + "/purposes/" + i;
+            if (kind != null) {
+                HtcdsField field = field(kind);
+                row.code(field, kind, at + "/kind", field == HtcdsField.VIC_TYPE_OF_EXPLOITATION ? OTHER : "");
+                concerned(row, at, "/of/", position, isOne, field);
             }
-        }
+        });
     }
 
-    private static void means(RowDraft row, Incident incident, String pointer, String party, boolean isOne) {
-        for (int i = 0; i < incident.means().size(); i++) {
-            Means each = incident.means().get(i);
-            String at = pointer + "/means/" + i;
-            if (each.kind() == null
-                    || !concerns(each.to(), party)
-                    || !PartIndex.isAsserted(each.meta().standing())) {
-                continue;
-            }
-            row.code(HtcdsField.VIC_METHODS_OF_CONTROL, each.kind(), at + "/kind", OTHER);
-            concerned(row, each.to(), party, at + "/to");
-            if (each.to().isEmpty() && !isOne) {
-                row.ledger().note(at, LossReason.SEVERAL_ROWS, HtcdsField.VIC_METHODS_OF_CONTROL);
-            }
-        }
-    }
-
-    private static void purposes(RowDraft row, Incident incident, String pointer, String party, boolean isOne) {
-        for (int i = 0; i < incident.purposes().size(); i++) {
-            Purpose each = incident.purposes().get(i);
-            String at = pointer + "/purposes/" + i;
-            if (each.kind() == null
-                    || !concerns(each.of(), party)
-                    || !PartIndex.isAsserted(each.meta().standing())) {
-                continue;
-            }
-            HtcdsField field = field(each.kind());
-            row.code(field, each.kind(), at + "/kind", field == HtcdsField.VIC_TYPE_OF_EXPLOITATION ? OTHER : "");
-            concerned(row, each.of(), party, at + "/of");
-            if (each.of().isEmpty() && !isOne) {
-                row.ledger().note(at, LossReason.SEVERAL_ROWS, field);
-            }
+    /** Strikes off whom a means or purpose concerns; one that names nobody stands in the row of each victim. */
+    private static void concerned(RowDraft row, String at, String list, int position, boolean isOne, HtcdsField field) {
+        if (position >= 0) {
+            row.ledger().use(at + list + position);
+        } else if (!isOne) {
+            row.ledger().note(at, LossReason.SEVERAL_ROWS, field);
         }
     }
 
@@ -330,7 +316,7 @@ final class IncidentWriting {
             uses(row, incident, pointer);
             places(row, incident, pointer);
             status(row, incident, pointer);
-            owner(row, incident, pointer);
+            owner(row, number);
             row.kept(incident.meta().extensions(), pointer, ofIncident());
         }
         keeper(number).ifPresent(keeper -> keeper(row, keeper, number));
@@ -409,16 +395,15 @@ final class IncidentWriting {
         }
     }
 
-    private void owner(RowDraft row, Incident incident, String pointer) {
-        for (int i = 0; i < incident.participants().size(); i++) {
-            Participant each = incident.participants().get(i);
-            Optional<Integer> person = person(each.party());
-            if (ParticipantRole.CASE_WORKER.equals(each.role())
-                    && person.isPresent()
+    private void owner(RowDraft row, int number) {
+        List<Participant> participants = caseFile.incidents().get(number).participants();
+        for (int i : parts.withRole(number, ParticipantRole.CASE_WORKER)) {
+            Optional<Integer> person = person(participants.get(i).party());
+            if (person.isPresent()
                     && !row.has(HtcdsField.CAS_CASE_OWNER)
                     && staff(row, person.get(), HtcdsField.CAS_CASE_OWNER)) {
-                row.ledger().use(pointer + "/participants/" + i + "/party");
-                row.ledger().use(pointer + "/participants/" + i + "/role");
+                row.ledger().use("/incidents/" + number + "/participants/" + i + "/party");
+                row.ledger().use("/incidents/" + number + "/participants/" + i + "/role");
             }
         }
     }
@@ -434,9 +419,9 @@ final class IncidentWriting {
         if (number < 0) {
             return Optional.empty();
         }
-        return caseFile.incidents().get(number).participants().stream()
-                .filter(each -> ParticipantRole.ASSISTING_ORGANIZATION.equals(each.role()))
-                .flatMap(each -> organization(each.party()).stream())
+        List<Participant> participants = caseFile.incidents().get(number).participants();
+        return parts.withRole(number, ParticipantRole.ASSISTING_ORGANIZATION).stream()
+                .flatMap(i -> organization(participants.get(i).party()).stream())
                 .findFirst();
     }
 
@@ -475,11 +460,9 @@ final class IncidentWriting {
             return;
         }
         List<Participant> participants = caseFile.incidents().get(number).participants();
-        for (int i = 0; i < participants.size(); i++) {
-            Participant each = participants.get(i);
-            if (ParticipantRole.ASSISTING_ORGANIZATION.equals(each.role())
-                    && each.party() != null
-                    && each.party().text().equals(keeper.id())) {
+        for (int i : parts.withRole(number, ParticipantRole.ASSISTING_ORGANIZATION)) {
+            Ref<? extends Party> party = participants.get(i).party();
+            if (party != null && party.text().equals(keeper.id())) {
                 row.ledger().use("/incidents/" + number + "/participants/" + i + "/party");
                 row.ledger().use("/incidents/" + number + "/participants/" + i + "/role");
             }

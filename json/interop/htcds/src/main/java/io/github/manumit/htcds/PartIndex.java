@@ -20,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which part each party has in which incident. */
@@ -48,6 +50,13 @@ final class PartIndex {
     static final class Parts {
         final List<Part> roles = new ArrayList<>();
         final Set<Integer> events = new LinkedHashSet<>();
+
+        /** The means that were used on the party, by number, and where it stands in each. */
+        final SortedMap<Integer, Integer> means = new TreeMap<>();
+
+        /** The purposes that concerned the party, by number, and where it stands in each. */
+        final SortedMap<Integer, Integer> purposes = new TreeMap<>();
+
         boolean isVictim;
         boolean isOffender;
 
@@ -69,7 +78,13 @@ final class PartIndex {
         }
     }
 
+    private static final Set<ParticipantRole> HELPERS =
+            Set.of(ParticipantRole.CASE_WORKER, ParticipantRole.ASSISTING_ORGANIZATION);
+
     private final CaseFile caseFile;
+    private final Map<Integer, List<Integer>> openMeans = new HashMap<>();
+    private final Map<Integer, List<Integer>> openPurposes = new HashMap<>();
+    private final Map<Integer, Map<ParticipantRole, List<Integer>>> helpers = new HashMap<>();
     private final Map<String, Map<Integer, Parts>> parts = new HashMap<>();
     private final Map<String, Integer> incidents = new HashMap<>();
 
@@ -112,17 +127,66 @@ final class PartIndex {
                 of.add(each.role());
                 of.isPerpetrator |= isOfPerpetrator(each.role());
             }
-        }
-        for (Means means : incident.means()) {
-            if (isAsserted(means.meta().standing())) {
-                means.to().forEach(party -> parts(party, number).isVictim = true);
+            if (each.role() != null && HELPERS.contains(each.role())) {
+                helpers.computeIfAbsent(number, unseen -> new HashMap<>())
+                        .computeIfAbsent(each.role(), unseen -> new ArrayList<>())
+                        .add(i);
             }
         }
-        for (Purpose purpose : incident.purposes()) {
-            if (isAsserted(purpose.meta().standing())) {
-                purpose.of().forEach(party -> parts(party, number).isVictim = true);
+        for (int i = 0; i < incident.means().size(); i++) {
+            Means means = incident.means().get(i);
+            if (means.kind() == null || !isAsserted(means.meta().standing())) {
+                continue;
+            }
+            if (means.to().isEmpty()) {
+                openMeans.computeIfAbsent(number, unseen -> new ArrayList<>()).add(i);
+            }
+            for (int j = 0; j < means.to().size(); j++) {
+                Parts of = parts(means.to().get(j), number);
+                of.isVictim = true;
+                of.means.putIfAbsent(i, j);
             }
         }
+        for (int i = 0; i < incident.purposes().size(); i++) {
+            Purpose purpose = incident.purposes().get(i);
+            if (purpose.kind() == null || !isAsserted(purpose.meta().standing())) {
+                continue;
+            }
+            if (purpose.of().isEmpty()) {
+                openPurposes
+                        .computeIfAbsent(number, unseen -> new ArrayList<>())
+                        .add(i);
+            }
+            for (int j = 0; j < purpose.of().size(); j++) {
+                Parts of = parts(purpose.of().get(j), number);
+                of.isVictim = true;
+                of.purposes.putIfAbsent(i, j);
+            }
+        }
+    }
+
+    /** The means of an incident that concern a party, and where it stands in each; -1 in one that names nobody. */
+    SortedMap<Integer, Integer> meansOf(int incident, Parts of) {
+        return with(openMeans.getOrDefault(incident, List.of()), of.means);
+    }
+
+    /** The purposes of an incident that concern a party, and where it stands in each; -1 in one that names nobody. */
+    SortedMap<Integer, Integer> purposesOf(int incident, Parts of) {
+        return with(openPurposes.getOrDefault(incident, List.of()), of.purposes);
+    }
+
+    private static SortedMap<Integer, Integer> with(List<Integer> open, SortedMap<Integer, Integer> named) {
+        if (open.isEmpty()) {
+            return named;
+        }
+        SortedMap<Integer, Integer> all = new TreeMap<>(named);
+        open.forEach(i -> all.put(i, NONE));
+        return all;
+    }
+
+    /** The participants of an incident with a role, by number. */
+    List<Integer> withRole(int incident, ParticipantRole role) {
+        return helpers.getOrDefault(incident, Map.of()).getOrDefault(role, List.of());
     }
 
     private Parts parts(Ref<? extends Party> party, int incident) {

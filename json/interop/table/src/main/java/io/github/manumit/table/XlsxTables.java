@@ -375,8 +375,9 @@ final class XlsxTables implements Tables {
             } else if (xml.starts("is")) {
                 value = SharedTexts.richText(xml, "is", limits.cellCharacters());
             } else if (xml.starts("f")) {
-                formula = true;
-                xml.skip();
+                String expression = xml.text(limits.cellCharacters()).strip();
+                // LibreOffice writes truth values so.
+                formula = !(expression.equals("TRUE()") || expression.equals("FALSE()"));
             } else if (xml.starts()) {
                 xml.skip();
             }

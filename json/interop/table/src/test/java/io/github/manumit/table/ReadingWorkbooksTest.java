@@ -262,6 +262,12 @@ class ReadingWorkbooksTest {
     }
 
     @Test
+    void aTruthValueOfLibreOfficeIsNoFormula() throws IOException {
+        assertThat(only("<c t=\"b\"><f aca=\"false\">TRUE()</f><v>1</v></c>"))
+                .isEqualTo(new Cell(new CellAddress("Cases", 1, 1), CellType.BOOLEAN, "TRUE", "", false));
+    }
+
+    @Test
     void aVisitorMayStopAndASheetMayBeReadTwice() throws IOException {
         byte[] workbook = SmallWorkbook.of("<row><c><v>1</v></c></row><row><c><v>2</v></c></row>")
                 .bytes();
