@@ -11,6 +11,7 @@ import io.github.manumit.entity.Meta;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.htcds.PartIndex.Parts;
 import io.github.manumit.incident.Event;
+import io.github.manumit.incident.Incident;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.party.Consent;
 import io.github.manumit.party.ConsentKind;
@@ -21,6 +22,7 @@ import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,7 @@ final class CaseRows {
     private final IncidentWriting incidents;
     private final EventWriting events;
     private final List<HtcdsRecord> rows = new ArrayList<>();
+    private final Map<String, String> personOfKey = new HashMap<>();
     private final Set<Integer> toldIncidents = new HashSet<>();
     private final Set<Integer> toldEvents = new HashSet<>();
     private final Map<Integer, Integer> victimsOf = new LinkedHashMap<>();
@@ -186,7 +189,7 @@ final class CaseRows {
         if (concerned.isEmpty()) {
             return;
         }
-        String key = key(person, person.meta());
+        String key = personKey(number);
         @Nullable RowDraft first = null;
         for (Map.Entry<Integer, Parts> each : concerned.entrySet()) {
             RowDraft row = row();
@@ -282,11 +285,7 @@ final class CaseRows {
     }
 
     private void finish(List<RowDraft> all, String key, int incident) {
-        String incidentKey = incident < 0
-                ? ""
-                : key(
-                        caseFile.incidents().get(incident),
-                        caseFile.incidents().get(incident).meta());
+        String incidentKey = incident < 0 ? "" : incidentKey(incident);
         all.forEach(row -> rows.add(row.build(key, incidentKey)));
     }
 
@@ -299,7 +298,7 @@ final class CaseRows {
         ledger.mark("/groups/" + number + "/count", LossKind.SPLIT, LossReason.SEVERAL_ROWS, null);
         for (int member = 1; member <= members; member++) {
             @Nullable RowDraft first = null;
-            String key = caseFile.id() + '#' + group.id() + '-' + member;
+            String key = free(caseFile.id() + '#' + group.id() + '-' + member, "/groups/" + number + '/' + member);
             for (Map.Entry<Integer, Parts> each : incidentsOf(
                             group.id(), !group.recognitions().isEmpty(), true, false)
                     .entrySet()) {
@@ -337,32 +336,60 @@ final class CaseRows {
 
     // keys
 
-    private String key(Entity<?> entity, Meta<?> meta) {
-        String pointer = '/' + EntityKind.of(entity).property() + '/' + numberOf(entity);
+    private String personKey(int number) {
+        Person person = caseFile.persons().get(number);
+        String owner = "/persons/" + number;
+        int i = keyOf(person.meta());
+        if (i >= 0) {
+            String value = person.meta().identifiers().get(i).value();
+            if (value != null && isFree(value, owner)) {
+                useKey(owner, i);
+                return value;
+            }
+        }
+        return free(caseFile.id() + '#' + person.id(), owner);
+    }
+
+    /** Incidents may have the same key: rows of one case that tell different things of it. */
+    private String incidentKey(int number) {
+        Incident incident = caseFile.incidents().get(number);
+        int i = keyOf(incident.meta());
+        String value = i < 0 ? null : incident.meta().identifiers().get(i).value();
+        if (value == null) {
+            return caseFile.id() + '#' + incident.id();
+        }
+        useKey("/incidents/" + number, i);
+        return value;
+    }
+
+    /** The number of the identifier that is a key; -1 if there is none. */
+    private static int keyOf(Meta<?> meta) {
         for (int i = 0; i < meta.identifiers().size(); i++) {
             Identifier identifier = meta.identifiers().get(i);
             String value = identifier.value();
             if (IdentifierScheme.PSEUDONYMOUS_KEY.equals(identifier.scheme()) && value != null && !value.isEmpty()) {
-                ledger.use(pointer + "/identifiers/" + i + "/scheme");
-                ledger.use(pointer + "/identifiers/" + i + "/value");
-                return value;
+                return i;
             }
         }
-        return caseFile.id() + '#' + entity.id();
+        return -1;
     }
 
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private void useKey(String owner, int identifier) {
+        ledger.use(owner + "/identifiers/" + identifier + "/scheme");
+        ledger.use(owner + "/identifiers/" + identifier + "/value");
+    }
 
-    private int numberOf(Entity<?> entity) {
-        if (numbers.isEmpty()) {
-            for (int i = 0; i < caseFile.persons().size(); i++) {
-                numbers.putIfAbsent("p" + caseFile.persons().get(i).id(), i);
-            }
-            for (int i = 0; i < caseFile.incidents().size(); i++) {
-                numbers.putIfAbsent("i" + caseFile.incidents().get(i).id(), i);
-            }
+    /** Takes a key for a person, unless another has it. */
+    private boolean isFree(String key, String owner) {
+        return owner.equals(personOfKey.computeIfAbsent(key, unseen -> owner));
+    }
+
+    private String free(String key, String owner) {
+        String free = key;
+        for (int i = 2; !isFree(free, owner); i++) {
+            free = key + '-' + i;
         }
-        return numbers.getOrDefault((entity instanceof Person ? "p" : "i") + entity.id(), 0);
+        return free;
     }
 
     // what is allowed
