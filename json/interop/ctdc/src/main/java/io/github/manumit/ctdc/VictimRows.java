@@ -119,6 +119,7 @@ final class VictimRows {
         for (Incident incident : incidents) {
             incident(incident, person, row, pointer("incidents", file.incidents(), incident));
         }
+        exploitation(person, incidents, row);
         relations(person, row);
         rows.add(row);
     }
@@ -423,8 +424,14 @@ final class VictimRows {
     }
 
     private void country(IncidentPlace used, CtdcRow row, String pointer) {
-        Place place = index.find(used.place(), Place.class).orElse(null);
-        if (place == null || !PlaceRole.OF_EXPLOITATION.equals(used.role())) {
+        if (PlaceRole.OF_EXPLOITATION.equals(used.role())) {
+            country(used.place(), row, pointer);
+        }
+    }
+
+    private void country(@Nullable Ref<Place> ref, CtdcRow row, String pointer) {
+        Place place = index.find(ref, Place.class).orElse(null);
+        if (place == null) {
             return;
         }
         String code = index.jurisdictionOf(place).map(CtdcCountries::write).orElse(null);
@@ -436,6 +443,20 @@ final class VictimRows {
             ledger.loss(pointer, CtdcLossKind.COARSENED, CtdcLossReason.COUNTRY, "CountryOfExploitation");
         } else {
             ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.FURTHER_VALUE, "CountryOfExploitation");
+        }
+    }
+
+    /** Where the person was exploited, as events say. */
+    private void exploitation(Person person, List<Incident> incidents, CtdcRow row) {
+        for (int i = 0; i < file.events().size(); i++) {
+            Event event = file.events().get(i);
+            if (EventKind.EXPLOITATION.equals(event.kind())
+                    && event.place() != null
+                    && !isUnsure(event.meta().standing())
+                    && ours(event, incidents, person)) {
+                ledger.used("/events/" + i + "/kind");
+                country(event.place(), row, "/events/" + i + "/place");
+            }
         }
     }
 
