@@ -288,7 +288,11 @@ final class HeaderFinder {
             HtcdsField field = draft.mapped.field();
             draft.source = HeadingSource.MAPPING;
             if (field != null) {
-                draft.meaning = new Headings.Meaning(Headings.Role.FIELD, Set.of(field), null, false, true);
+                String code = draft.mapped.choice();
+                ChoiceList list = code == null ? null : ChoiceList.of(field);
+                ChoiceMatch choice =
+                        list == null || code == null ? null : list.find(code).orElse(null);
+                draft.meaning = new Headings.Meaning(Headings.Role.FIELD, Set.of(field), choice, false, true);
             }
             return;
         }
