@@ -82,6 +82,9 @@ final class ConvertCommand extends CliCommand {
 
     private static final String VERSION = "2.0";
 
+    /** How many lines about losses are shown at most. */
+    private static final int MOST_LINES = 200;
+
     /** What can be read and written. */
     enum Standard {
         htcds,
@@ -683,7 +686,12 @@ final class ConvertCommand extends CliCommand {
         } else {
             lines.addAll(report.lines(input));
             if (loss == null) {
-                report.losses().forEach(line -> lines.add(Console.printable(line)));
+                List<String> losses = report.losses();
+                losses.stream().limit(MOST_LINES).forEach(line -> lines.add(Console.printable(line)));
+                if (losses.size() > MOST_LINES) {
+                    lines.add(ReportWriter.counted(losses.size() - MOST_LINES, "line") + " not shown: see --loss");
+                    lines.add(Console.printable(losses.get(losses.size() - 1)));
+                }
             }
         }
         boolean isTaken = InputFile.STANDARD_INPUT.equals(out);
