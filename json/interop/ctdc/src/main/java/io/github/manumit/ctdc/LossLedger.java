@@ -24,6 +24,7 @@ final class LossLedger {
     private final Consumer<CtdcLoss> losses;
     private final Set<String> told = new HashSet<>();
     private final Set<String> above = new HashSet<>();
+    private final Set<CtdcLoss> reported = new HashSet<>();
 
     LossLedger(CaseFile file, long document, Consumer<CtdcLoss> losses) {
         this.file = file;
@@ -43,7 +44,11 @@ final class LossLedger {
     /** A value that is not in a cell as it is. */
     void loss(String pointer, CtdcLossKind kind, CtdcLossReason reason, @Nullable String column) {
         used(pointer);
-        losses.accept(new CtdcLoss(document, pointer, kind, reason, column));
+        CtdcLoss loss = new CtdcLoss(document, pointer, kind, reason, column);
+        // What several persons share is lost once.
+        if (reported.add(loss)) {
+            losses.accept(loss);
+        }
     }
 
     /** Something to know about a value that may still be used. */

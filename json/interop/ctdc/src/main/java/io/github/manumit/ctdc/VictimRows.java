@@ -4,6 +4,7 @@ import io.github.manumit.casefile.Candidate;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Involvement;
+import io.github.manumit.casefile.Parties;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
@@ -38,9 +39,15 @@ import io.github.manumit.place.PlaceRole;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of the victims of one case file. */
@@ -61,29 +68,136 @@ final class VictimRows {
     private static final Set<CitizenshipStatus> HELD =
             Set.of(CitizenshipStatus.HOLDS, CitizenshipStatus.BY_BIRTH, CitizenshipStatus.NATURALISED);
 
+    private static final Set<EventKind> KINDS =
+            Set.of(EventKind.CASE_REGISTRATION, EventKind.REFERRAL, EventKind.EXPLOITATION);
+
     private final CaseFile file;
     private final CaseIndex index;
     private final CtdcWriteOptions options;
     private final LossLedger ledger;
     private final CtdcWords words = CtdcWords.of(CtdcEdition.SYNTHETIC_2026);
     private final List<CtdcRow> rows = new ArrayList<>();
+    private final IdentityHashMap<Object, Integer> positions = new IdentityHashMap<>();
+    private final Map<String, List<Incident>> incidentsByVictim = new HashMap<>();
+    private final Targets<String> events = new Targets<>();
+    private final Targets<String> relations = new Targets<>();
+    private final IdentityHashMap<Incident, Targets<Integer>> means = new IdentityHashMap<>();
+    private final IdentityHashMap<Incident, Targets<Integer>> purposes = new IdentityHashMap<>();
+    private final IdentityHashMap<Event, List<Ref<? extends Party>>> victimsOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Parties> parties = new IdentityHashMap<>();
+    private final Set<String> done = new HashSet<>();
     private long refused;
+
+    /**
+     * What concerns whom, so that nobody's row asks for what concerns others.
+     *
+     * @param <K> under what the rest is kept
+     */
+    private static final class Targets<K> {
+
+        private final Map<String, List<Integer>> byPerson = new HashMap<>();
+        private final Map<K, List<Integer>> byOther = new HashMap<>();
+
+        void person(String id, int position) {
+            byPerson.computeIfAbsent(id, key -> new ArrayList<>()).add(position);
+        }
+
+        void other(K key, int position) {
+            byOther.computeIfAbsent(key, other -> new ArrayList<>()).add(position);
+        }
+
+        /** The positions for a person and some keys, in order. */
+        SortedSet<Integer> of(String id, Collection<K> keys) {
+            SortedSet<Integer> found = new TreeSet<>(byPerson.getOrDefault(id, List.of()));
+            keys.forEach(key -> found.addAll(byOther.getOrDefault(key, List.of())));
+            return found;
+        }
+    }
 
     VictimRows(CaseFile file, CtdcWriteOptions options, LossLedger ledger) {
         this.file = file;
         this.index = CaseIndex.of(file);
         this.options = options;
         this.ledger = ledger;
-        Set<String> done = new HashSet<>();
+        prepare();
         for (Candidate<Party> candidate : index.victims()) {
             if (candidate.value() instanceof Person person) {
                 if (!candidate.isSure()) {
-                    none(pointer("persons", file.persons(), person));
+                    none(pointer("persons", person));
                 } else if (done.add(index.sameId(person.id()))) {
                     add(person);
                 }
             } else if (candidate.value() instanceof PersonGroup group) {
-                none(pointer("groups", file.groups(), group));
+                none(pointer("groups", group));
+            }
+        }
+        participants();
+    }
+
+    private void prepare() {
+        place(file.persons());
+        place(file.groups());
+        place(file.incidents());
+        for (Incident incident : file.incidents()) {
+            for (Candidate<Party> victim : index.victimsOf(incident)) {
+                String id = victim.value().id();
+                if (victim.isSure() && id != null) {
+                    incidentsByVictim
+                            .computeIfAbsent(index.sameId(id), key -> new ArrayList<>())
+                            .add(incident);
+                }
+            }
+        }
+        for (int i = 0; i < file.events().size(); i++) {
+            Event event = file.events().get(i);
+            if (event.kind() != null && KINDS.contains(event.kind())) {
+                if (!persons(victims(event), events, i)) {
+                    for (Incident incident : index.incidentsOf(event)) {
+                        events.other(incident.id(), i);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < file.relations().size(); i++) {
+            Ref<? extends Party> to = file.relations().get(i).to();
+            if (to != null && !persons(List.of(to), relations, i)) {
+                relations.other("", i);
+            }
+        }
+    }
+
+    private void place(List<?> entities) {
+        for (int i = 0; i < entities.size(); i++) {
+            positions.put(entities.get(i), i);
+        }
+    }
+
+    /** Keeps a position for each of the named, if all of them are persons. */
+    private boolean persons(List<Ref<? extends Party>> named, Targets<?> targets, int position) {
+        List<String> ids = new ArrayList<>();
+        for (Ref<? extends Party> ref : named) {
+            Person person = index.find(ref, Person.class).orElse(null);
+            if (person == null) {
+                return false;
+            }
+            ids.add(index.sameId(person.id()));
+        }
+        ids.forEach(id -> targets.person(id, position));
+        return !ids.isEmpty();
+    }
+
+    /** That a victim took part is in the row: there is one. */
+    private void participants() {
+        for (int i = 0; i < file.incidents().size(); i++) {
+            List<Participant> participants = file.incidents().get(i).participants();
+            for (int j = 0; j < participants.size(); j++) {
+                Person person =
+                        index.find(participants.get(j).party(), Person.class).orElse(null);
+                if (person != null && done.contains(index.sameId(person.id()))) {
+                    String pointer = "/incidents/" + i + "/participants/" + j;
+                    ledger.used(pointer + "/party");
+                    ledger.used(pointer + "/role");
+                }
             }
         }
     }
@@ -101,7 +215,7 @@ final class VictimRows {
                 || person.consents().stream().anyMatch(consent -> Boolean.FALSE.equals(consent.given()))
                 || file.header().handling() != null
                         && Boolean.FALSE.equals(file.header().handling().consent());
-        String pointer = pointer("persons", file.persons(), person);
+        String pointer = pointer("persons", person);
         if (restricted && !options.despiteRestrictions()) {
             refused++;
             ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.RESTRICTED, null);
@@ -117,8 +231,9 @@ final class VictimRows {
         age(person, registered, row, pointer);
         citizenship(person, row, pointer);
         for (Incident incident : incidents) {
-            incident(incident, person, row, pointer("incidents", file.incidents(), incident));
+            incident(incident, person, row, pointer("incidents", incident));
         }
+        exploitation(person, incidents, row);
         relations(person, row);
         rows.add(row);
     }
@@ -127,36 +242,49 @@ final class VictimRows {
         ledger.loss(pointer, CtdcLossKind.DROPPED, CtdcLossReason.NO_ROW, null);
     }
 
-    private static <T> String pointer(String list, List<T> entities, T entity) {
-        for (int i = 0; i < entities.size(); i++) {
-            if (entities.get(i) == entity) {
-                return "/" + list + "/" + i;
-            }
-        }
-        return "/" + list + "/" + entities.indexOf(entity);
+    private String pointer(String list, Object entity) {
+        return "/" + list + "/" + positions.getOrDefault(entity, 0);
     }
 
     /** The incidents of which the person is surely a victim; the only one, if none says so. */
     private List<Incident> incidents(Person person) {
-        List<Incident> found = new ArrayList<>();
-        for (Incident incident : file.incidents()) {
-            for (Candidate<Party> victim : index.victimsOf(incident)) {
-                if (victim.isSure() && index.isSame(victim.value(), person) == Answer.YES) {
-                    found.add(incident);
-                    break;
-                }
+        List<Incident> found = incidentsByVictim.getOrDefault(index.sameId(person.id()), List.of());
+        return found.isEmpty() && file.incidents().size() == 1 ? file.incidents() : found;
+    }
+
+    /** The events of a kind that concern the person: those that name the person as their victim, else those of the incidents. */
+    private List<Integer> events(EventKind kind, Person person, List<Incident> incidents) {
+        List<Integer> found = new ArrayList<>();
+        List<String> ids = incidents.stream().map(Incident::id).toList();
+        for (int position : events.of(index.sameId(person.id()), ids)) {
+            Event event = file.events().get(position);
+            if (kind.equals(event.kind()) && concerns(victims(event), person)) {
+                found.add(position);
             }
         }
-        return found.isEmpty() && file.incidents().size() == 1 ? file.incidents() : found;
+        return found;
+    }
+
+    private List<Ref<? extends Party>> victims(Event event) {
+        return victimsOf.computeIfAbsent(event, VictimRows::named);
+    }
+
+    private static List<Ref<? extends Party>> named(Event event) {
+        List<Ref<? extends Party>> named = new ArrayList<>();
+        for (Participant participant : event.participants()) {
+            if (ParticipantRole.VICTIM.equals(participant.role()) && participant.party() != null) {
+                named.add(participant.party());
+            }
+        }
+        return named;
     }
 
     /** When the case was registered. Only its year is written. */
     private @Nullable PartialDate registered(Person person, List<Incident> incidents, CtdcRow row) {
         PartialDate found = null;
-        for (int i = 0; found == null && i < file.events().size(); i++) {
-            Event event = file.events().get(i);
-            PartialDate date = EventKind.CASE_REGISTRATION.equals(event.kind()) ? date(event.time()) : null;
-            if (date != null && ours(event, incidents, person)) {
+        for (int i : events(EventKind.CASE_REGISTRATION, person, incidents)) {
+            PartialDate date = date(file.events().get(i).time());
+            if (found == null && date != null) {
                 found = year(date, "/events/" + i + "/time/date", row);
                 ledger.used("/events/" + i + "/kind");
             }
@@ -169,16 +297,16 @@ final class VictimRows {
                                 ? date(statuses.get(j).time())
                                 : null;
                 if (date != null) {
-                    String status = pointer("incidents", file.incidents(), incidents.get(i)) + "/statuses/" + j;
+                    String status = pointer("incidents", incidents.get(i)) + "/statuses/" + j;
                     found = year(date, status + "/time/date", row);
                     ledger.used(status + "/kind");
                 }
             }
         }
-        for (int i = 0; found == null && i < file.events().size(); i++) {
+        for (int i : events(EventKind.REFERRAL, person, incidents)) {
             Event event = file.events().get(i);
-            PartialDate date = isReferralToKeeper(event) && ours(event, incidents, person) ? date(event.time()) : null;
-            if (date != null) {
+            PartialDate date = isReferralToKeeper(event) ? date(event.time()) : null;
+            if (found == null && date != null) {
                 found = year(date, "/events/" + i + "/time/date", row);
             }
         }
@@ -187,22 +315,6 @@ final class VictimRows {
             found.year().ifPresent(year -> row.set("yearOfRegistration", Integer.toString(year)));
         }
         return found;
-    }
-
-    /** Whether an event concerns a person: it names the person as its victim, else one of the incidents, else there is one only. */
-    private boolean ours(Event event, List<Incident> incidents, Person person) {
-        List<Ref<? extends Party>> named = new ArrayList<>();
-        for (Participant participant : event.participants()) {
-            if (ParticipantRole.VICTIM.equals(participant.role()) && participant.party() != null) {
-                named.add(participant.party());
-            }
-        }
-        if (!named.isEmpty()) {
-            return concerns(named, person);
-        }
-        return event.incidents().isEmpty()
-                ? file.incidents().size() <= 1
-                : incidents.stream().anyMatch(incident -> event.incidents().contains(Ref.<Incident>to(incident.id())));
     }
 
     /** Whether somebody referred the case to the organization that keeps the file, which registers it then. */
@@ -337,25 +449,17 @@ final class VictimRows {
     }
 
     private void incident(Incident incident, Person person, CtdcRow row, String pointer) {
-        for (int i = 0; i < incident.participants().size(); i++) {
-            String participant = pointer + "/participants/" + i;
-            if (index.among(List.of(Ref.<Party>to(person.id())))
-                            .has(incident.participants().get(i).party())
-                    == Answer.YES) {
-                ledger.used(participant + "/party");
-                ledger.used(participant + "/role");
-            }
-        }
         months(incident, row, pointer);
         for (int i = 0; i < incident.places().size(); i++) {
             country(incident.places().get(i), row, pointer + "/places/" + i);
         }
-        for (int i = 0; i < incident.means().size(); i++) {
-            Means means = incident.means().get(i);
-            boolean hers = concerns(means.to(), person);
-            word(MeansKind.class, means.kind(), hers, isUnsure(means.meta().standing()), row, pointer + "/means/" + i);
+        String id = index.sameId(person.id());
+        for (int i : means.computeIfAbsent(incident, this::means).of(id, Set.of(0))) {
+            Means used = incident.means().get(i);
+            boolean hers = concerns(used.to(), person);
+            word(MeansKind.class, used.kind(), hers, isUnsure(used.meta().standing()), row, pointer + "/means/" + i);
         }
-        for (int i = 0; i < incident.purposes().size(); i++) {
+        for (int i : purposes.computeIfAbsent(incident, this::purposes).of(id, Set.of(0))) {
             Purpose purpose = incident.purposes().get(i);
             boolean unsure = isUnsure(purpose.meta().standing())
                     || purpose.realisation() != null && UNREAL.contains(purpose.realisation());
@@ -373,13 +477,39 @@ final class VictimRows {
         }
     }
 
+    private Targets<Integer> means(Incident incident) {
+        Targets<Integer> targets = new Targets<>();
+        for (int i = 0; i < incident.means().size(); i++) {
+            if (!persons(incident.means().get(i).to(), targets, i)) {
+                targets.other(0, i);
+            }
+        }
+        return targets;
+    }
+
+    private Targets<Integer> purposes(Incident incident) {
+        Targets<Integer> targets = new Targets<>();
+        for (int i = 0; i < incident.purposes().size(); i++) {
+            if (!persons(incident.purposes().get(i).of(), targets, i)) {
+                targets.other(0, i);
+            }
+        }
+        return targets;
+    }
+
     private static boolean isUnsure(@Nullable Standing standing) {
         return standing != null && UNSURE.contains(standing);
     }
 
     /** Whether something concerns a person: it names nobody, or the person or a group that the person is surely in. */
     private boolean concerns(List<Ref<? extends Party>> named, Person person) {
-        return named.isEmpty() || index.among(named).has(Ref.<Party>to(person.id())) == Answer.YES;
+        if (named.isEmpty()) {
+            return true;
+        }
+        if (named.size() == 1) {
+            return index.among(named).has(Ref.<Party>to(person.id())) == Answer.YES;
+        }
+        return parties.computeIfAbsent(named, list -> index.among(named)).has(Ref.<Party>to(person.id())) == Answer.YES;
     }
 
     private void word(
@@ -423,8 +553,14 @@ final class VictimRows {
     }
 
     private void country(IncidentPlace used, CtdcRow row, String pointer) {
-        Place place = index.find(used.place(), Place.class).orElse(null);
-        if (place == null || !PlaceRole.OF_EXPLOITATION.equals(used.role())) {
+        if (PlaceRole.OF_EXPLOITATION.equals(used.role())) {
+            country(used.place(), row, pointer);
+        }
+    }
+
+    private void country(@Nullable Ref<Place> ref, CtdcRow row, String pointer) {
+        Place place = index.find(ref, Place.class).orElse(null);
+        if (place == null) {
             return;
         }
         String code = index.jurisdictionOf(place).map(CtdcCountries::write).orElse(null);
@@ -439,15 +575,26 @@ final class VictimRows {
         }
     }
 
+    /** Where the person was exploited, as events say. */
+    private void exploitation(Person person, List<Incident> incidents, CtdcRow row) {
+        for (int i : events(EventKind.EXPLOITATION, person, incidents)) {
+            Event event = file.events().get(i);
+            if (event.place() != null && !isUnsure(event.meta().standing())) {
+                ledger.used("/events/" + i + "/kind");
+                country(event.place(), row, "/events/" + i + "/place");
+            }
+        }
+    }
+
     /** The relations in which recruiters stand to the person. */
     private void relations(Person person, CtdcRow row) {
-        for (int i = 0; i < file.relations().size(); i++) {
+        for (int i : relations.of(index.sameId(person.id()), Set.of(""))) {
             Relation relation = file.relations().get(i);
             Party from = index.find(relation.from(), Party.class).orElse(null);
             if (relation.kind() != null
                     && from != null
                     && relation.to() != null
-                    && index.among(List.of(relation.to())).has(Ref.<Party>to(person.id())) == Answer.YES
+                    && concerns(List.of(relation.to()), person)
                     && isRecruiter(from)) {
                 if (isUnsure(relation.meta().standing())) {
                     ledger.loss("/relations/" + i, CtdcLossKind.DROPPED, CtdcLossReason.NOT_SURE, null);

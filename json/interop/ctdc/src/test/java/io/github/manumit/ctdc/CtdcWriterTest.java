@@ -163,6 +163,20 @@ class CtdcWriterTest {
     }
 
     @Test
+    void theCountryMayAlsoBeThatOfAnEventOfExploitation() throws IOException {
+        String elsewhere = CASE.formatted(1, "1998-03-15")
+                .replace("\"role\":\"of-exploitation\"", "\"role\":\"transit\"")
+                .replace(
+                        "\"places\":[{\"id\"",
+                        "\"events\":[{\"id\":\"e1\",\"kind\":\"exploitation\",\"place\":\"pl1\"}],\"places\":[{\"id\"");
+        Written written = write(OPEN, List.of(CaseFileJson.standard().read(elsewhere)));
+        assertThat(cells(written.lines().get(0))).containsEntry("CountryOfExploitation", "KAZ");
+        assertThat(written.losses())
+                .extracting(CtdcLoss::pointer, CtdcLoss::reason)
+                .contains(tuple("/events/0/place", CtdcLossReason.COUNTRY));
+    }
+
+    @Test
     void fewerThanElevenThatAreAlikeAreNotWritten() throws IOException {
         List<CaseFile> files = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
