@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class HeaderFinder {
     private final SheetOptions options;
     private final SortedMap<Integer, Map<Integer, String>> rows = new TreeMap<>();
     private final List<SheetFinding> findings = new ArrayList<>();
-    private final Map<String, Headings.@Nullable Meaning> known = new HashMap<>();
+    private final Map<String, Optional<Headings.Meaning>> known = new HashMap<>();
     private @Nullable DateOrder dates;
 
     private HeaderFinder(String sheet, SheetOptions options) {
@@ -98,7 +99,8 @@ final class HeaderFinder {
     }
 
     private Headings.@Nullable Meaning meaning(String text) {
-        return known.computeIfAbsent(text, unseen -> Headings.of(text));
+        return known.computeIfAbsent(text, unseen -> Optional.ofNullable(Headings.of(text)))
+                .orElse(null);
     }
 
     /** How many different columns a row has headings of. */
@@ -288,7 +290,11 @@ final class HeaderFinder {
             HtcdsField field = draft.mapped.field();
             draft.source = HeadingSource.MAPPING;
             if (field != null) {
-                draft.meaning = new Headings.Meaning(Headings.Role.FIELD, Set.of(field), null, false, true);
+                String code = draft.mapped.choice();
+                ChoiceList list = code == null ? null : ChoiceList.of(field);
+                ChoiceMatch choice =
+                        list == null || code == null ? null : list.find(code).orElse(null);
+                draft.meaning = new Headings.Meaning(Headings.Role.FIELD, Set.of(field), choice, false, true);
             }
             return;
         }

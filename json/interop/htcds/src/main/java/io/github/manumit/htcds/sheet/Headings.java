@@ -78,6 +78,12 @@ final class Headings {
 
     private record Known(EnumSet<HtcdsField> fields, boolean named) {}
 
+    /** What stands between a group and a field, or a field and a choice. */
+    private static final String DIVIDERS = "/.:";
+
+    private static final int MOST_DIVIDERS = 12;
+    private static final int LONGEST = 200;
+
     private static final Map<String, Known> KNOWN = new HashMap<>();
     private static final Set<String> EXACT = new java.util.HashSet<>();
     private static final Map<String, Role> ROLES = new LinkedHashMap<>();
@@ -178,7 +184,7 @@ final class Headings {
     /** What a heading means; null if it is not known. */
     static @Nullable Meaning of(String written) {
         String text = FoldedText.strip(written);
-        if (text.isEmpty() || text.length() > 400) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
         Role form = FORMS.get(text.toLowerCase(Locale.ROOT));
@@ -203,10 +209,12 @@ final class Headings {
 
     private static @Nullable Meaning once(String text) {
         Meaning found = whole(text);
-        if (found == null) {
+        boolean divided = found == null
+                && text.chars().filter(c -> DIVIDERS.indexOf(c) >= 0).count() <= MOST_DIVIDERS;
+        if (divided) {
             found = choice(text);
         }
-        if (found == null) {
+        if (divided && found == null) {
             found = afterGroup(text);
         }
         return found;
@@ -233,7 +241,7 @@ final class Headings {
     /** The column of one choice: the heading of the field, a slash, point or colon, and the choice. */
     private static @Nullable Meaning choice(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
-            if ("/.:".indexOf(text.charAt(i)) >= 0) {
+            if (DIVIDERS.indexOf(text.charAt(i)) >= 0) {
                 String left = text.substring(0, i);
                 Meaning group = whole(left) != null ? whole(left) : afterGroup(left);
                 HtcdsField field = group == null ? null : group.field();

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * ]}
  * }</pre>
  *
+ * <p>{@code {"heading": "Debt", "field": "vic_MethodsOfControl", "choice": "DebtBondage"}} is a column of ticks for one choice.
+ *
  * <p>A heading is that of one column, whatever its capitals and spaces; {@code field} is the technical name of a field of HTCDS
  * 2.0. {@code words} maps words of the cells to codes or labels of the field. {@code dates} is {@code dmy}, {@code mdy} or
  * {@code ymd}. A column without {@code field} is not read, which is a finding unless it has {@code "ignore": true}. What
@@ -42,6 +44,7 @@ public final class Mapping {
      *
      * @param heading its heading
      * @param field the field; null if the column is not read
+     * @param choice the code or label of the choice that is ticked in the column; null if the cells have the values
      * @param ignore whether the column is left out on purpose
      * @param guess whether nobody has confirmed it yet
      * @param dates the order of its dates; null to find it
@@ -50,6 +53,7 @@ public final class Mapping {
     public record Column(
             String heading,
             @Nullable HtcdsField field,
+            @Nullable String choice,
             boolean ignore,
             boolean guess,
             @Nullable DateOrder dates,
@@ -157,6 +161,10 @@ public final class Mapping {
             } else {
                 HtcdsField field = column.field();
                 out.append(", \"field\": ").append(field == null ? "null" : JsonText.quoted(field.technicalName()));
+            }
+            String choice = column.choice();
+            if (choice != null) {
+                out.append(", \"choice\": ").append(JsonText.quoted(choice));
             }
             if (column.guess()) {
                 out.append(", \"guess\": true");

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one mapping and collects what is wrong with it. Single-use. */
 final class MappingReader {
 
-    private static final Set<String> PROPERTIES = Set.of("heading", "field", "ignore", "guess", "dates", "words");
+    private static final Set<String> PROPERTIES =
+            Set.of("heading", "field", "choice", "ignore", "guess", "dates", "words");
 
     private final String text;
     private final List<InvalidMappingException.Problem> problems = new ArrayList<>();
@@ -118,7 +119,14 @@ final class MappingReader {
         } else if (!ignore && !members.containsKey("field")) {
             wrong(at, value.offset(), "Needs \"field\" or \"ignore\"");
         }
-        return new Mapping.Column(heading, field, ignore, guess, dates(members, at), words(members, field, at));
+        return new Mapping.Column(
+                heading,
+                field,
+                choice(members, field, at),
+                ignore,
+                guess,
+                dates(members, at),
+                words(members, field, at));
     }
 
     private static @Nullable String text(Map<String, JsonText.Value> members, String name) {
@@ -152,6 +160,23 @@ final class MappingReader {
                             + (near == null ? "" : "; did you mean " + near.technicalName() + "?"));
         }
         return field;
+    }
+
+    private @Nullable String choice(Map<String, JsonText.Value> members, @Nullable HtcdsField field, String at) {
+        JsonText.Value value = members.get("choice");
+        if (value == null) {
+            return null;
+        }
+        String choice = text(members, "choice");
+        ChoiceList list = field == null ? null : ChoiceList.of(field);
+        if (field == null || list == null || !field.isMultiple()) {
+            wrong(at + "/choice", value.offset(), "Only a field with several values has columns for single choices");
+        } else if (choice == null || list.find(choice).isEmpty()) {
+            wrong(at + "/choice", value.offset(), "The field does not have this code");
+        } else {
+            return choice;
+        }
+        return null;
     }
 
     private @Nullable DateOrder dates(Map<String, JsonText.Value> members, String at) {

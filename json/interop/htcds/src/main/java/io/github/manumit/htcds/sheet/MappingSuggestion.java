@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping from the headings of a table. */
 final class MappingSuggestion {
@@ -19,12 +20,17 @@ final class MappingSuggestion {
         List<SheetPlan> plans = SheetChoice.plans(tables, options);
         Map<String, Mapping.Column> columns = new LinkedHashMap<>();
         for (SheetPlan plan : plans) {
-            plan.columns.forEach(column -> add(columns, column.heading, column.field, options));
+            for (SheetPlan.Column column : plan.columns) {
+                // Keys and numbers of rows are known by their own headings.
+                if (!column.isRead() || column.field != null) {
+                    add(columns, column.heading, column.field, column.choice, options);
+                }
+            }
         }
         if (columns.isEmpty()) {
             String sheet = SheetChoice.named(tables, options.sheet())
                     .orElse(tables.sheets().get(0));
-            firstRow(tables, sheet).forEach(heading -> add(columns, heading, null, options));
+            firstRow(tables, sheet).forEach(heading -> add(columns, heading, null, null, options));
         }
         return new Mapping(new ArrayList<>(columns.values()));
     }
@@ -32,12 +38,13 @@ final class MappingSuggestion {
     private static void add(
             Map<String, Mapping.Column> columns,
             String heading,
-            @org.jspecify.annotations.Nullable HtcdsField field,
+            @Nullable HtcdsField field,
+            @Nullable ChoiceMatch choice,
             SheetOptions options) {
         Mapping.Column given = options.mapping().column(heading);
         if (field == null && given == null && Headings.isOfForms(heading)) {
             columns.putIfAbsent(
-                    FoldedText.tight(heading), new Mapping.Column(heading, null, true, false, null, Map.of()));
+                    FoldedText.tight(heading), new Mapping.Column(heading, null, null, true, false, null, Map.of()));
             return;
         }
         HtcdsField near = field == null ? Headings.guess(heading) : null;
@@ -46,7 +53,13 @@ final class MappingSuggestion {
                 given != null
                         ? given
                         : new Mapping.Column(
-                                heading, field == null ? near : field, false, near != null, null, Map.of()));
+                                heading,
+                                field == null ? near : field,
+                                choice == null ? null : choice.value(),
+                                false,
+                                near != null,
+                                null,
+                                Map.of()));
     }
 
     /** The texts of the first row in which most cells are filled: a table of which nothing is known still has headings. */

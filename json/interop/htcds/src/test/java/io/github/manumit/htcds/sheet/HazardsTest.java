@@ -758,6 +758,23 @@ class HazardsTest {
         }
 
         @Test
+        void headingsMadeToTakeLongAreReadInTime() {
+            RawWorkbook workbook = new RawWorkbook().sheet("s");
+            for (int row = 0; row < 60; row++) {
+                String[] texts = new String[500];
+                for (int i = 0; i < texts.length; i++) {
+                    texts[i] = (row + " " + i + "/a.b:- (").repeat(11);
+                }
+                workbook.texts(texts);
+            }
+            byte[] file = workbook.bytes();
+            org.junit.jupiter.api.Assertions.assertTimeout(
+                    java.time.Duration.ofSeconds(20),
+                    () -> assertThat(codes(RawWorkbook.read(file, SheetOptions.STANDARD)))
+                            .contains("sheet.no-headings"));
+        }
+
+        @Test
         void hiddenRowsAreReadAndReported() {
             SheetContent content = new RawWorkbook()
                     .sheet("s")

@@ -75,6 +75,35 @@ class MappingTest {
     }
 
     @Test
+    void aColumnOfTicksIsOneChoice() {
+        SheetContent content = RawWorkbook.csv(
+                "Name,Debt,Violence,Other means\nA,x,,TRUE\nB,,1,no\n",
+                SheetOptions.STANDARD.withMapping(
+                        Mapping.read(
+                                "{\"columns\": ["
+                                        + "{\"heading\": \"Name\", \"field\": \"prs_FirstName\"},"
+                                        + "{\"heading\": \"Debt\", \"field\": \"vic_MethodsOfControl\", \"choice\": \"DebtBondage\"},"
+                                        + "{\"heading\": \"Violence\", \"field\": \"vic_MethodsOfControl\", \"choice\": \"Physical abuse\"},"
+                                        + "{\"heading\": \"Other means\", \"field\": \"vic_MethodsOfControl\", \"choice\": \"Other\"}]}")));
+        assertThat(content.findings()).isEmpty();
+        assertThat(content.records())
+                .extracting(record -> record.get(HtcdsField.VIC_METHODS_OF_CONTROL).stream()
+                        .map(HtcdsValue::text)
+                        .toList())
+                .containsExactly(List.of("DebtBondage", "Other"), List.of("PhysicalAbuse"));
+    }
+
+    @Test
+    void theSuggestionForAKnownTableReadsItAsBefore() throws IOException {
+        String file = "manumit_Person,vic_MethodsOfControl/DebtBondage,Citizenship,Citizenship,№\np,1,KZ,UZ,1\n";
+        Mapping mapping = suggested(file);
+        assertThat(Mapping.read(mapping.toJson()).columns()).isEqualTo(mapping.columns());
+        SheetContent content = RawWorkbook.csv(file, SheetOptions.STANDARD.withMapping(mapping));
+        assertThat(content.records()).isEqualTo(RawWorkbook.csv(file).records());
+        assertThat(content.findings()).isEmpty();
+    }
+
+    @Test
     void guessesAndOpenColumnsAreFindings() throws IOException {
         SheetContent content = RawWorkbook.csv(FILE, SheetOptions.STANDARD.withMapping(suggested(FILE)));
         assertThat(content.findings())
@@ -101,6 +130,8 @@ class MappingTest {
                 + "  {\"heading\": \"C\", \"field\": \"prs_Title\", \"ignore\": true},\n"
                 + "  {\"heading\": \"D\", \"field\": \"prs_Gender\", \"words\": {\"secret\": \"Fem\"}, \"dates\": \"mdd\"},\n"
                 + "  {\"heading\": \"E\", \"field\": \"prs_Title\", \"words\": {\"x\": \"y\"}},\n"
+                + "  {\"heading\": \"F\", \"field\": \"prs_Gender\", \"choice\": \"Feminine\"},\n"
+                + "  {\"heading\": \"G\", \"field\": \"vic_MethodsOfControl\", \"choice\": \"x\"},\n"
                 + "  7\n"
                 + "]}";
         assertThatThrownBy(() -> Mapping.read(json))
@@ -119,7 +150,9 @@ class MappingTest {
                                         Tuple.tuple("/columns/5/words/0", 7),
                                         Tuple.tuple("/columns/5/dates", 7),
                                         Tuple.tuple("/columns/6/words", 8),
-                                        Tuple.tuple("/columns/7", 9)))
+                                        Tuple.tuple("/columns/7/choice", 9),
+                                        Tuple.tuple("/columns/8/choice", 10),
+                                        Tuple.tuple("/columns/9", 11)))
                 .hasMessageContaining("prs_Gender")
                 .hasMessageNotContaining("secret");
     }
