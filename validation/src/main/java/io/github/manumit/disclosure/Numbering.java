@@ -1,0 +1,204 @@
+package io.github.manumit.disclosure;
+
+import io.github.manumit.casefile.EntityKind;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Identified;
+import io.github.manumit.entity.Party;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Member;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives new ids, and a new order to lists in which the order means nothing, so that neither tells anything of what was left
+ * out.
+ */
+final class Numbering {
+
+    /** The lists whose order a sender means: they are told in it. */
+    private static final Set<EntityKind> IN_ORDER = Set.of(
+            EntityKind.INCIDENT, EntityKind.EVENT, EntityKind.PROCEEDING, EntityKind.CHARGE, EntityKind.DECISION);
+
+    private static final String ELEMENT = "x";
+
+    private final Draft.Whole file;
+    private final Map<String, String> contents = new HashMap<>();
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    Numbering(Draft.Whole file) {
+        this.file = file;
+    }
+
+    /** The ids as they are. */
+    static Map<String, String> same(Draft.Whole file) {
+        Map<String, String> ids = new HashMap<>();
+        identify(file, null, (whole, id) -> ids.put(id, id.startsWith("#") ? "by-code-" + id.substring(1) : id));
+        return ids;
+    }
+
+    /** Puts lists in their new order, and returns the new ids. */
+    Map<String, String> order() {
+        for (EntityKind kind : EntityKind.values()) {
+            if (file.part(kind.property()) instanceof Draft.Items entities) {
+                for (Draft each : entities.all()) {
+                    Draft.Whole entity = (Draft.Whole) each;
+                    contents.put(String.valueOf(entity.id()), kind.idPrefix() + digest(content(entity, Map.of())));
+                }
+            }
+        }
+        for (EntityKind kind : EntityKind.values()) {
+            if (file.part(kind.property()) instanceof Draft.Items entities) {
+                entities.all().forEach(this::sort);
+                if (!IN_ORDER.contains(kind)) {
+                    entities.all().sort(byContent());
+                }
+                number(kind, entities);
+            }
+        }
+        Set<String> linked = new HashSet<>();
+        links(file, linked);
+        int[] elements = {0};
+        identify(file, linked, (whole, id) -> ids.computeIfAbsent(id, key -> ELEMENT + ++elements[0]));
+        return ids;
+    }
+
+    private void number(EntityKind kind, Draft.Items entities) {
+        int number = 0;
+        for (Draft each : entities.all()) {
+            String id = ((Draft.Whole) each).id();
+            if (id != null) {
+                ids.put(id, kind.idPrefix() + ++number);
+            }
+        }
+    }
+
+    private void sort(@Nullable Draft draft) {
+        if (draft instanceof Draft.Items items) {
+            items.all().forEach(this::sort);
+        } else if (draft instanceof Draft.Whole whole) {
+            for (Member member : whole.shape().members()) {
+                Draft part = whole.part(member);
+                sort(part);
+                if (part instanceof Draft.Items items && isOfParties(member.kind())) {
+                    items.all().sort(byContent());
+                }
+            }
+        }
+    }
+
+    private Comparator<Draft> byContent() {
+        return Comparator.comparing(draft -> content(draft, contents));
+    }
+
+    /**
+     * What a part says: equal for parts that tell the same, whatever their ids, and in whatever order they list parties.
+     *
+     * @param targets what stands for the target of a reference
+     */
+    private static String content(@Nullable Draft draft, Map<String, String> targets) {
+        StringBuilder text = new StringBuilder();
+        content(draft, targets, false, text);
+        return text.toString();
+    }
+
+    private static void content(
+            @Nullable Draft draft, Map<String, String> targets, boolean anyOrder, StringBuilder text) {
+        if (draft instanceof Draft.Leaf leaf) {
+            text.append('"').append(Draft.text(leaf.value())).append('"');
+        } else if (draft instanceof Draft.Link link) {
+            text.append('>').append(targets.getOrDefault(link.target(), ""));
+        } else if (draft instanceof Draft.Items items) {
+            Stream<String> all = items.all().stream().map(each -> content(each, targets));
+            text.append((anyOrder ? all.sorted() : all).toList());
+        } else if (draft instanceof Draft.Entries entries) {
+            entries.all().forEach((key, each) -> {
+                text.append(key).append(':');
+                content(each, targets, false, text);
+            });
+        } else if (draft instanceof Draft.Whole whole) {
+            text.append('(');
+            for (Member member : whole.shape().members()) {
+                Draft part = whole.part(member);
+                if (part != null) {
+                    text.append(member.property()).append('=');
+                    content(part, targets, isOfParties(member.kind()), text);
+                }
+            }
+            text.append(')');
+        }
+    }
+
+    /** Whether a list holds parties, or records that each name one. */
+    private static boolean isOfParties(Kind kind) {
+        Kind element = kind instanceof Kind.Listed listed ? listed.element() : kind;
+        if (element instanceof Kind.Nested nested && element != kind) {
+            return nested.shape().members().stream().anyMatch(member -> isParty(member.kind()));
+        }
+        return element != kind && isParty(element);
+    }
+
+    private static boolean isParty(Kind kind) {
+        Kind element = LadderTable.element(kind);
+        return element instanceof Kind.Reference reference
+                && (Party.class.isAssignableFrom(reference.target()) || reference.target() == Party.class);
+    }
+
+    private static void links(@Nullable Draft draft, Set<String> linked) {
+        if (draft instanceof Draft.Link link) {
+            linked.add(link.target());
+        } else if (draft instanceof Draft.Items items) {
+            items.all().forEach(each -> links(each, linked));
+        } else if (draft instanceof Draft.Whole whole) {
+            for (Member member : whole.shape().members()) {
+                links(whole.part(member), linked);
+            }
+        }
+    }
+
+    private interface Identifying {
+        void identify(Draft.Whole whole, String id);
+    }
+
+    /** Visits the entities, and the elements that something refers to; all elements without such a set. */
+    private static void identify(@Nullable Draft draft, @Nullable Set<String> linked, Identifying identifying) {
+        if (draft instanceof Draft.Items items) {
+            items.all().forEach(each -> identify(each, linked, identifying));
+        } else if (draft instanceof Draft.Whole whole) {
+            String id = whole.id();
+            boolean entity = Entity.class.isAssignableFrom(whole.shape().type());
+            if (id != null
+                    && Identified.class.isAssignableFrom(whole.shape().type())
+                    && (entity || linked == null || linked.contains(id))) {
+                identifying.identify(whole, id);
+            }
+            for (Member member : whole.shape().members()) {
+                identify(whole.part(member), linked, identifying);
+            }
+        }
+    }
+
+    /** An id for the whole file that follows from what it tells. */
+    String fileId() {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(content(file, ids).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

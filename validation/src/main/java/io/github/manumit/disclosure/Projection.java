@@ -1,0 +1,205 @@
+package io.github.manumit.disclosure;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.Header;
+import io.github.manumit.entity.Audience;
+import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Party;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
+import io.github.manumit.shape.Kind;
+import io.github.manumit.shape.Shape;
+import io.github.manumit.validation.CaseValidator;
+import io.github.manumit.validation.Finding;
+import io.github.manumit.validation.Profile;
+import io.github.manumit.validation.Protections;
+import io.github.manumit.validation.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file as one audience may see it, and the manifest of what was left out.
+ *
+ * <pre>{@code
+ * Projection forHub = Projection.of(caseFile, ReleasePolicy.hub());
+ * forHub.caseFile();  // no names, years, first divisions of countries, bands of ages
+ * forHub.manifest();  // /persons/0/names omitted names.role ...
+ * }</pre>
+ *
+ * <p>What a projection tells follows from nothing but what the policy tells and from how each party is to be protected
+ * ({@link Protections}): of two files that differ only in what is left out, the projections are equal. Projecting twice
+ * gives the same as projecting once. The result has no error, and no finding on disclosure for its audience, except that
+ * a file without any content stays one.
+ *
+ * <p>It does not protect against a reader who knows the case, or who finds the rest elsewhere.
+ *
+ * @param caseFile the projected case file, marked for its audience
+ * @param manifest what was done to each place of the original file
+ */
+public record Projection(CaseFile caseFile, Manifest manifest) {
+
+    private static final int MOST_ROUNDS = 100;
+    private static final List<String> ON_DISCLOSURE = List.of("disclosure.", "place.withheld");
+
+    /**
+     * Projects a case file.
+     *
+     * @param caseFile the case file; it should have no errors, because what an error makes unclear is left out
+     * @param policy what the audience is told
+     * @return the projection; identifiers that the policy replaces by pseudonyms are left out, because there is no key
+     */
+    public static Projection of(CaseFile caseFile, ReleasePolicy policy) {
+        return of(caseFile, policy, null);
+    }
+
+    /**
+     * Projects a case file.
+     *
+     * @param caseFile the case file; it should have no errors, because what an error makes unclear is left out
+     * @param policy what the audience is told
+     * @param key the recipient's key for pseudonyms; null leaves out the identifiers that would need it
+     * @return the projection
+     */
+    public static Projection of(CaseFile caseFile, ReleasePolicy policy, @Nullable ReleaseKey key) {
+        Protections protections = Protections.of(caseFile);
+        Access access = new Access(policy, protections);
+        CaseIndex index = protections.index();
+        // Whoever could only be told apart by what is left out is protected as if it were not known.
+        Rungs least = policy.least();
+        CaseFile certain = project(index, policy, null, new Telling(access, protections, policy, party -> least), true)
+                .caseFile();
+        Map<String, Rungs> rungs = rungs(caseFile, policy, protections);
+        while (true) {
+            Map<String, Rungs> now = new HashMap<>(rungs);
+            rungs(certain, policy, Protections.of(certain)).forEach((id, each) -> now.merge(id, each, Rungs::and));
+            certain = project(
+                            index,
+                            policy,
+                            null,
+                            new Telling(access, protections, policy, party -> now.getOrDefault(party.id(), least)),
+                            true)
+                    .caseFile();
+            if (now.equals(rungs)) {
+                break;
+            }
+            rungs = now;
+        }
+        Map<String, Rungs> found = rungs;
+        return project(
+                index,
+                policy,
+                key,
+                new Telling(access, protections, policy, party -> found.getOrDefault(party.id(), least)),
+                false);
+    }
+
+    private static Map<String, Rungs> rungs(CaseFile file, ReleasePolicy policy, Protections protections) {
+        Map<String, Rungs> rungs = new HashMap<>();
+        for (Person each : file.persons()) {
+            rungs.put(each.id(), policy.of(Subject.of(protections.of(each))));
+        }
+        for (PersonGroup each : file.groups()) {
+            rungs.put(each.id(), policy.of(Subject.of(protections.of(each))));
+        }
+        return rungs;
+    }
+
+    /** How much is told of a person or group. */
+    private interface OfParty {
+        Rungs of(Party party);
+    }
+
+    private record Telling(Access access, Protections protections, ReleasePolicy policy, OfParty parties)
+            implements Drafting.Telling {
+
+        @Override
+        public @Nullable Rungs of(Entity<?> entity) {
+            Subject subject = subject(entity);
+            Rungs rungs = subject.isPerson() ? parties.of((Party) entity) : policy.of(subject);
+            return access.narrow(entity, subject, rungs);
+        }
+
+        @Override
+        public boolean isProtected(Entity<?> entity) {
+            return switch (subject(entity)) {
+                case OFFENDER, OFFICIAL, OTHER, ORGANIZATION -> false;
+                default -> true;
+            };
+        }
+
+        private Subject subject(Entity<?> entity) {
+            boolean person = entity instanceof Party && !(entity instanceof Organization);
+            return person ? Subject.of(protections.of((Party) entity)) : Subject.of(entity);
+        }
+    }
+
+    private static Projection project(
+            CaseIndex index, ReleasePolicy policy, @Nullable ReleaseKey key, Telling telling, boolean sameIds) {
+        Notes notes = new Notes();
+        Traces traces = new Traces();
+        Draft.Whole draft = new Drafting(index, policy, key, notes, traces).draft(telling);
+        traces.search(draft, notes);
+        boolean renumbers = !sameIds && !policy.of(Subject.FILE).keeps(Ladder.RECORDS);
+        String left = "";
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            new Pruning(draft, notes).prune();
+            CaseFile made = make(draft, renumbers, index.caseFile().header());
+            List<Finding> faults = faults(made, policy);
+            if (faults.isEmpty()) {
+                return new Projection(made, new Manifest(policy.name(), notes.inOrder()));
+            }
+            faults.forEach(each -> leaveOut(each, draft, notes));
+            left = faults.get(0).code() + " at " + faults.get(0).pointer();
+        }
+        throw new IllegalStateException("a rule cannot be met: " + left);
+    }
+
+    private static CaseFile make(Draft.Whole draft, boolean renumbers, Header header) {
+        Map<String, String> ids;
+        String fileId = header.id();
+        if (renumbers) {
+            Numbering numbering = new Numbering(draft);
+            ids = numbering.order();
+            fileId = numbering.fileId();
+        } else {
+            ids = Numbering.same(draft);
+        }
+        Draft.Whole file = draft;
+        file.set("id", new Draft.Leaf(fileId, draft.origin().property("id")));
+        Object made = Draft.make(file, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);
+        file.set("id", null);
+        if (made instanceof CaseFile caseFile) {
+            return caseFile;
+        }
+        throw new IllegalStateException("a case file was drafted");
+    }
+
+    /** What would break a rule, or tell what the audience must not know. */
+    private static List<Finding> faults(CaseFile file, ReleasePolicy policy) {
+        Profile profile = Audience.PUBLIC.equals(policy.audience()) ? Profile.PUBLIC : Profile.EXCHANGE;
+        return CaseValidator.standard().with(profile).check(file).stream()
+                .filter(each -> !each.pointer().isEmpty())
+                .filter(each -> each.severity() == Severity.ERROR
+                        || ON_DISCLOSURE.stream().anyMatch(each.code()::startsWith))
+                .toList();
+    }
+
+    private static void leaveOut(Finding fault, Draft.Whole draft, Notes notes) {
+        List<Draft> trail = Draft.at(draft, fault.pointer());
+        int last = trail.size() - 1;
+        if (last > 0) {
+            notes.omitted(trail.get(last).origin(), "rule");
+            Draft.remove(trail.get(last), trail.get(last - 1));
+        }
+    }
+
+    /** Returns numbers, never content. */
+    @Override
+    public String toString() {
+        return "Projection[" + manifest.policy() + ", " + manifest.entries().size() + " entries]";
+    }
+}
