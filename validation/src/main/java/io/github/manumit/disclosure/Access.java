@@ -68,13 +68,15 @@ final class Access {
         return least;
     }
 
+    /** A scope that is not known may cover everything. */
     private boolean isWhole(Restriction restriction) {
         List<RestrictionScope> scopes = restriction.scope();
         return scopes.isEmpty()
                 || scopes.stream()
-                        .anyMatch(each -> LadderTable.excluded(each.word())
-                                .filter(audiences -> audiences.contains(audience.word()))
-                                .isPresent());
+                        .anyMatch(each -> !each.isKnown()
+                                || LadderTable.excluded(each.word())
+                                        .filter(audiences -> audiences.contains(audience.word()))
+                                        .isPresent());
     }
 
     /** Whether the circle that may see something does not include the audience. */

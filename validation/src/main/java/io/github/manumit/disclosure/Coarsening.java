@@ -121,11 +121,12 @@ final class Coarsening {
         } else if (rung.equals("omit")) {
             return null;
         }
-        String band = rung.equals("band") ? band(age) : null;
-        if (band != null) {
-            return Age.of(AgeGroup.of(band));
+        String word = band(age);
+        Age band = word == null ? null : Age.of(AgeGroup.of(word));
+        if (band != null && rung.equals("band")) {
+            return band;
         }
-        Answer minor = age.isMinor(MAJORITY);
+        Answer minor = (band == null ? age : band).isMinor(MAJORITY);
         return minor.isYes() ? Age.of(AgeGroup.MINOR) : minor.isNo() ? Age.of(AgeGroup.ADULT) : null;
     }
 
@@ -172,7 +173,7 @@ final class Coarsening {
                         duration.extent(),
                         each -> years(each, RoundingMode.FLOOR),
                         each -> years(each, RoundingMode.CEILING));
-                yield extent == null ? null : Duration.of(extent);
+                yield extent == null ? null : extent.equals(duration.extent()) ? duration : Duration.of(extent);
             }
             default -> null;
         };

@@ -231,21 +231,24 @@ abstract sealed class Draft {
         return draft instanceof Whole whole ? whole.part(step) : null;
     }
 
-    /** Takes a part out of what is directly around it. */
-    static void remove(Draft part, Draft from) {
+    /** Takes a part out of what is directly around it; false if it is not in it any more. */
+    static boolean remove(Draft part, Draft from) {
         if (from instanceof Items items) {
-            items.all().removeIf(each -> each == part);
+            return items.all().removeIf(each -> each == part);
         } else if (from instanceof Entries entries) {
-            entries.all().values().removeIf(each -> each == part);
+            return entries.all().values().removeIf(each -> each == part);
         } else if (from instanceof Whole whole) {
             for (Member member : whole.shape().members()) {
-                if (whole.part(member) == part) {
+                Draft own = whole.part(member);
+                if (own == part) {
                     whole.set(member, null);
-                } else if (member.isInline() && whole.part(member) instanceof Whole inner) {
-                    remove(part, inner);
+                    return true;
+                } else if (member.isInline() && own instanceof Whole inner && remove(part, inner)) {
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /** A value as a text that differs from those of other values. */

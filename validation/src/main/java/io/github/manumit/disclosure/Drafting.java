@@ -13,6 +13,8 @@ import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.Restriction;
+import io.github.manumit.entity.RestrictionScope;
 import io.github.manumit.entity.When;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
@@ -45,6 +47,7 @@ final class Drafting {
 
     private static final String ABSENT = "absent";
 
+    private final Telling telling;
     private final CaseFile caseFile;
     private final CaseIndex index;
     private final ReleasePolicy policy;
@@ -63,7 +66,14 @@ final class Drafting {
     /** The shape of the record that is drafted: of the innermost that is not inline. */
     private Shape owner = Shape.of(CaseFile.class);
 
-    Drafting(CaseIndex index, ReleasePolicy policy, @Nullable ReleaseKey key, Notes notes, Traces traces) {
+    Drafting(
+            CaseIndex index,
+            ReleasePolicy policy,
+            @Nullable ReleaseKey key,
+            Telling telling,
+            Notes notes,
+            Traces traces) {
+        this.telling = telling;
         this.index = index;
         this.caseFile = index.caseFile();
         this.policy = policy;
@@ -82,9 +92,12 @@ final class Drafting {
 
         /** Whether whoever or whatever the entity is about is protected, so that what it shares with others is not told. */
         boolean isProtected(Entity<?> entity);
+
+        /** Whether a restriction still holds. */
+        boolean holds(Restriction restriction);
     }
 
-    Draft.Whole draft(Telling telling) {
+    Draft.Whole draft() {
         Shape shape = Shape.of(CaseFile.class);
         Draft.Whole file = new Draft.Whole(shape, Path.ROOT);
         Rungs rungs = policy.of(Subject.FILE);
@@ -99,7 +112,7 @@ final class Drafting {
             Draft.Items items = new Draft.Items(Path.ROOT.property(kind.property()));
             List<? extends Entity<?>> entities = kind.in(caseFile);
             for (int i = 0; i < entities.size(); i++) {
-                entity(entities.get(i), items.origin().element(i), telling, items);
+                entity(entities.get(i), items.origin().element(i), items);
             }
             if (!items.all().isEmpty()) {
                 file.set(kind.property(), items);
@@ -109,7 +122,7 @@ final class Drafting {
         return file;
     }
 
-    private void entity(Entity<?> entity, Path path, Telling telling, Draft.Items items) {
+    private void entity(Entity<?> entity, Path path, Draft.Items items) {
         Rungs rungs = telling.of(entity);
         isProtected = telling.isProtected(entity);
         if (rungs == null) {
@@ -174,10 +187,20 @@ final class Drafting {
         if (header.part("handling") instanceof Draft.Whole handling) {
             handling.set("audience", new Draft.Leaf(policy.audience(), path.property("audience")));
         }
-        if (renumbers && header.part("$schema") != null) {
-            header.set("$schema", Draft.Leaf.ours(CaseFile.SCHEMA, Path.ROOT.property("$schema")));
-        }
+        own(header, "$schema", "[!-~]{1,500}", CaseFile.SCHEMA);
+        own(header, "formatVersion", "[0-9]{1,4}\\.[0-9]{1,4}", CaseFile.FORMAT_VERSION);
         return header;
+    }
+
+    /** What the format says of itself, which is that of this library where the file is made anew. */
+    private void own(Draft.Whole header, String property, String form, String text) {
+        boolean keeps = !renumbers
+                && header.part(property) instanceof Draft.Leaf leaf
+                && leaf.value() instanceof String own
+                && own.matches(form);
+        if (!keeps) {
+            header.set(property, Draft.Leaf.ours(text, Path.ROOT.property(property)));
+        }
     }
 
     private Draft.Whole record(Object record, Shape shape, Path path, Rungs rungs) {
@@ -217,6 +240,10 @@ final class Drafting {
         Path path = at.property(keyed ? "*" : member.property());
         if (member.property().equals(ABSENT) && member.kind() instanceof Kind.Mapped) {
             return absences((Map<?, ?>) value, path, rungs);
+        }
+        if (renumbers && value instanceof Restriction restriction && !telling.holds(restriction)) {
+            notes.omitted(path, "restriction"); // without its time, it would seem to hold
+            return null;
         }
         Object told = value;
         for (Ladder ladder : ladders.computeIfAbsent(member, each -> LadderTable.of(shape.type(), each))) {
@@ -387,7 +414,14 @@ final class Drafting {
             }
             return items.all().isEmpty() ? null : items;
         } else if (kind instanceof Kind.Nested nested) {
-            return record(value, nested.shape(), path, rungs);
+            Draft.Whole record = record(value, nested.shape(), path, rungs);
+            if (isAmount(value) && hasLost(record, value)) {
+                notes.omitted(path, Ladder.TEXTS, rungs);
+                return null;
+            }
+            return record;
+        } else if (value instanceof RestrictionScope scope && !scope.isKnown() && !rungs.keeps(Ladder.TEXTS)) {
+            return new Draft.Leaf(RestrictionScope.WHOLE, path); // it may cover anything
         } else if (kind instanceof Kind.Reference) {
             return link((Ref<?>) value, path, rungs);
         } else if (value instanceof Word word && !word.isKnown() && !isTold(word, rungs)) {
@@ -398,6 +432,16 @@ final class Drafting {
             return null;
         }
         return new Draft.Leaf(value, path);
+    }
+
+    private static boolean isAmount(Object value) {
+        return value instanceof Quantity || value instanceof Money || value instanceof Age || value instanceof Duration;
+    }
+
+    /** Whether an amount has lost its unit, or what it counts: without that, it would say something else. */
+    private static boolean hasLost(Draft.Whole record, Object value) {
+        return record.shape().members().stream()
+                .anyMatch(member -> member.get(value) instanceof Word && record.part(member) == null);
     }
 
     /** A word of a recognised list is told like one of the vocabulary, unless its form is wrong. */
@@ -433,7 +477,9 @@ final class Drafting {
         Draft.Entries told = new Draft.Entries(path);
         reasons.forEach((property, reason) -> {
             String name = (String) property;
-            boolean known = owner.knows(name) && ((Word) reason).isKnown();
+            boolean known = owner.knows(name)
+                    && ((Word) reason).isKnown()
+                    && (policy.isMarked() || !AbsenceReason.WITHHELD.equals(reason));
             if (known && !isOmitted(name, rungs)) {
                 told.all().put(name, new Draft.Leaf(reason, path.property(name)));
             } else if (known && policy.isMarked()) {

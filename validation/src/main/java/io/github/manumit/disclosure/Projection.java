@@ -6,6 +6,7 @@ import io.github.manumit.casefile.Header;
 import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Restriction;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
@@ -42,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Projection(CaseFile caseFile, Manifest manifest) {
 
-    private static final int MOST_ROUNDS = 100;
     private static final List<String> ON_DISCLOSURE = List.of("disclosure.", "place.withheld");
 
     /**
@@ -131,6 +131,11 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
             };
         }
 
+        @Override
+        public boolean holds(Restriction restriction) {
+            return protections.isInForce(restriction);
+        }
+
         private Subject subject(Entity<?> entity) {
             boolean person = entity instanceof Party && !(entity instanceof Organization);
             return person ? Subject.of(protections.of((Party) entity)) : Subject.of(entity);
@@ -141,21 +146,20 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
             CaseIndex index, ReleasePolicy policy, @Nullable ReleaseKey key, Telling telling, boolean sameIds) {
         Notes notes = new Notes();
         Traces traces = new Traces();
-        Draft.Whole draft = new Drafting(index, policy, key, notes, traces).draft(telling);
+        Draft.Whole draft = new Drafting(index, policy, key, telling, notes, traces).draft();
         traces.search(draft, notes);
         boolean renumbers = !sameIds && !policy.of(Subject.FILE).keeps(Ladder.RECORDS);
-        String left = "";
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        while (true) {
             new Pruning(draft, notes).prune();
             CaseFile made = make(draft, renumbers, index.caseFile().header());
-            List<Finding> faults = faults(made, policy);
-            if (faults.isEmpty()) {
+            boolean changed = false;
+            for (Finding each : faults(made, policy)) {
+                changed |= leaveOut(each, draft, notes);
+            }
+            if (!changed) {
                 return new Projection(made, new Manifest(policy.name(), notes.inOrder()));
             }
-            faults.forEach(each -> leaveOut(each, draft, notes));
-            left = faults.get(0).code() + " at " + faults.get(0).pointer();
         }
-        throw new IllegalStateException("a rule cannot be met: " + left);
     }
 
     private static CaseFile make(Draft.Whole draft, boolean renumbers, Header header) {
@@ -188,13 +192,15 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
                 .toList();
     }
 
-    private static void leaveOut(Finding fault, Draft.Whole draft, Notes notes) {
+    /** Leaves out what breaks a rule; false if there is nothing that could be left out. */
+    private static boolean leaveOut(Finding fault, Draft.Whole draft, Notes notes) {
         List<Draft> trail = Draft.at(draft, fault.pointer());
         int last = trail.size() - 1;
-        if (last > 0) {
-            notes.omitted(trail.get(last).origin(), "rule");
-            Draft.remove(trail.get(last), trail.get(last - 1));
+        if (last == 0) {
+            return false;
         }
+        notes.omitted(trail.get(last).origin(), "rule");
+        return Draft.remove(trail.get(last), trail.get(last - 1));
     }
 
     /** Returns numbers, never content. */
