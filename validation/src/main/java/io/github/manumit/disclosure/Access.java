@@ -75,7 +75,8 @@ final class Access {
                 || scopes.stream()
                         .anyMatch(each -> !each.isKnown()
                                 || LadderTable.excluded(each.word())
-                                        .filter(audiences -> audiences.contains(audience.word()))
+                                        .filter(audiences ->
+                                                restriction.audience() != null || audiences.contains(audience.word()))
                                         .isPresent());
     }
 

@@ -33,7 +33,9 @@ final class Coarsening {
     private static final int FIRST_YEAR = 0;
     private static final int LAST_YEAR = 9999;
     private static final int MAJORITY = 18;
-    private static final BigDecimal YEAR_SECONDS = BigDecimal.valueOf(365.2425 * 86_400);
+    private static final int MONTHS = 12;
+    private static final int DIGITS = 9;
+    private static final BigDecimal MONTH_SECONDS = BigDecimal.valueOf(365.2425 * 86_400 / MONTHS);
 
     /** The first age of each band of the CTDC data, and the word for the band. */
     private static final int[] BAND_STARTS = {0, 9, 18, 21, 24, 27, 30, 39, 48};
@@ -168,11 +170,11 @@ final class Coarsening {
     static @Nullable Duration duration(Duration duration, String rung) {
         return switch (rung) {
             case "exact" -> duration;
-            case "years" -> {
+            case "months", "years" -> {
                 Extent<IsoDuration> extent = within(
                         duration.extent(),
-                        each -> years(each, RoundingMode.FLOOR),
-                        each -> years(each, RoundingMode.CEILING));
+                        each -> whole(each, rung, RoundingMode.FLOOR),
+                        each -> whole(each, rung, RoundingMode.CEILING));
                 yield extent == null ? null : extent.equals(duration.extent()) ? duration : Duration.of(extent);
             }
             default -> null;
@@ -285,9 +287,14 @@ final class Coarsening {
         return limit.multiply(BigDecimal.valueOf(five ? 2 : LIMITS[1]));
     }
 
-    private static IsoDuration years(IsoDuration duration, RoundingMode mode) {
-        BigDecimal years = duration.meanSeconds().divide(YEAR_SECONDS, 0, mode);
-        return IsoDuration.ofYears(years.min(BigDecimal.valueOf(LAST_YEAR)).intValue());
+    private static IsoDuration whole(IsoDuration duration, String rung, RoundingMode mode) {
+        BigDecimal months = duration.meanSeconds().divide(MONTH_SECONDS, DIGITS, RoundingMode.HALF_EVEN);
+        int most = MONTHS * LAST_YEAR;
+        int whole = months.setScale(0, mode).min(BigDecimal.valueOf(most)).intValue();
+        if (rung.equals("months") && whole % MONTHS != 0) {
+            return IsoDuration.ofMonths(whole);
+        }
+        return IsoDuration.ofYears(mode == RoundingMode.FLOOR ? whole / MONTHS : (whole + MONTHS - 1) / MONTHS);
     }
 
     /** A code of a country or a part of one; null if nothing of it is told. */

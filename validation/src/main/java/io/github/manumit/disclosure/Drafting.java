@@ -71,6 +71,7 @@ final class Drafting {
             ReleasePolicy policy,
             @Nullable ReleaseKey key,
             Telling telling,
+            RoleLabels labels,
             Notes notes,
             Traces traces) {
         this.telling = telling;
@@ -81,7 +82,7 @@ final class Drafting {
         this.notes = notes;
         this.traces = traces;
         this.places = new PlaceRungs(index, policy.rung(Subject.DEED, Ladder.PLACES));
-        this.labels = new RoleLabels(index);
+        this.labels = labels;
         this.renumbers = !policy.of(Subject.FILE).keeps(Ladder.RECORDS);
     }
 

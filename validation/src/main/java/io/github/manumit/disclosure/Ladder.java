@@ -28,8 +28,8 @@ public enum Ladder {
     COUNTS("exact", "bounds", "omit"),
     /** Sums of money: as stated; rounded to the first digit; nothing. */
     AMOUNTS("exact", "rounded", "omit"),
-    /** Durations: as stated; in whole years; nothing. */
-    DURATIONS("exact", "years", "omit"),
+    /** Durations: as stated; in whole months; in whole years; nothing. */
+    DURATIONS("exact", "months", "years", "omit"),
     /** What could identify somebody together with other data: sex, citizenship, occupation, languages. */
     TRAITS("keep", "omit"),
     /** Data with special legal protection, such as health, and consents and restrictions. */

@@ -9,11 +9,13 @@ import io.github.manumit.shape.Member;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,7 @@ final class Numbering {
             EntityKind.INCIDENT, EntityKind.EVENT, EntityKind.PROCEEDING, EntityKind.CHARGE, EntityKind.DECISION);
 
     private static final String ELEMENT = "x";
+    private static final int ROUNDS = 4;
 
     private final Draft.Whole file;
     private final Map<String, String> contents = new HashMap<>();
@@ -49,19 +52,21 @@ final class Numbering {
 
     /** Puts lists in their new order, and returns the new ids. */
     Map<String, String> order() {
+        List<Draft.Whole> all = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
-            if (file.part(kind.property()) instanceof Draft.Items entities) {
-                for (Draft each : entities.all()) {
-                    Draft.Whole entity = (Draft.Whole) each;
-                    contents.put(String.valueOf(entity.id()), kind.idPrefix() + digest(content(entity, Map.of())));
+            if (file.part(kind.property()) instanceof Draft.Items items) {
+                for (Draft each : items.all()) {
+                    all.add((Draft.Whole) each);
+                    contents.put(id(each), kind.idPrefix());
                 }
             }
         }
+        compare(all);
         for (EntityKind kind : EntityKind.values()) {
             if (file.part(kind.property()) instanceof Draft.Items entities) {
                 entities.all().forEach(this::sort);
                 if (!IN_ORDER.contains(kind)) {
-                    entities.all().sort(byContent());
+                    entities.all().sort(Comparator.comparing(each -> contents.getOrDefault(id(each), "")));
                 }
                 number(kind, entities);
             }
@@ -71,6 +76,46 @@ final class Numbering {
         int[] elements = {0};
         identify(file, linked, (whole, id) -> ids.computeIfAbsent(id, key -> ELEMENT + ++elements[0]));
         return ids;
+    }
+
+    /**
+     * Describes each entity by what it says, by what it refers to and by what refers to it, in a few rounds, so that
+     * entities are told apart by everything that is told, and by nothing else.
+     */
+    private void compare(List<Draft.Whole> entities) {
+        Map<String, List<Mention>> mentions = new HashMap<>();
+        entities.forEach(each -> mentions(each, each, "", mentions));
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, String> next = new HashMap<>();
+            for (Draft.Whole each : entities) {
+                List<String> known = mentions.getOrDefault(id(each), List.of()).stream()
+                        .map(mention -> contents.get(id(mention.by())) + mention.way())
+                        .sorted()
+                        .toList();
+                next.put(id(each), digest(content(each, contents) + known));
+            }
+            contents.putAll(next);
+        }
+    }
+
+    /** A reference from an entity, and the properties on the way to it. */
+    private record Mention(Draft.Whole by, String way) {}
+
+    private static void mentions(
+            @Nullable Draft draft, Draft.Whole by, String way, Map<String, List<Mention>> mentions) {
+        if (draft instanceof Draft.Link link) {
+            mentions.computeIfAbsent(link.target(), key -> new ArrayList<>()).add(new Mention(by, way));
+        } else if (draft instanceof Draft.Items items) {
+            items.all().forEach(each -> mentions(each, by, way, mentions));
+        } else if (draft instanceof Draft.Whole whole) {
+            for (Member member : whole.shape().members()) {
+                mentions(whole.part(member), by, way + '/' + member.property(), mentions);
+            }
+        }
+    }
+
+    private static String id(Draft entity) {
+        return String.valueOf(((Draft.Whole) entity).id());
     }
 
     private void number(EntityKind kind, Draft.Items entities) {

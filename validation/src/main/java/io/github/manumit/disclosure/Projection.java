@@ -43,6 +43,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Projection(CaseFile caseFile, Manifest manifest) {
 
+    private static final String RESTRICTED = "disclosure.restricted";
+
+    /** Where an entity stands on the way from the file to what is in it. */
+    private static final int ENTITY = 2;
+
     private static final List<String> ON_DISCLOSURE = List.of("disclosure.", "place.withheld");
 
     /**
@@ -66,35 +71,23 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
      */
     public static Projection of(CaseFile caseFile, ReleasePolicy policy, @Nullable ReleaseKey key) {
         Protections protections = Protections.of(caseFile);
-        Access access = new Access(policy, protections);
         CaseIndex index = protections.index();
-        // Whoever could only be told apart by what is left out is protected as if it were not known.
         Rungs least = policy.least();
-        CaseFile certain = project(index, policy, null, new Telling(access, protections, policy, party -> least), true)
-                .caseFile();
-        Map<String, Rungs> rungs = rungs(caseFile, policy, protections);
-        while (true) {
-            Map<String, Rungs> now = new HashMap<>(rungs);
-            rungs(certain, policy, Protections.of(certain)).forEach((id, each) -> now.merge(id, each, Rungs::and));
-            certain = project(
-                            index,
-                            policy,
-                            null,
-                            new Telling(access, protections, policy, party -> now.getOrDefault(party.id(), least)),
-                            true)
-                    .caseFile();
-            if (now.equals(rungs)) {
-                break;
-            }
-            rungs = now;
+        Map<String, Rungs> rungs = new HashMap<>();
+        Access access = new Access(policy, protections);
+        Telling telling = new Telling(access, protections, policy, party -> rungs.getOrDefault(party.id(), least));
+        RoleLabels none = new RoleLabels(null);
+        // First everybody is told the least. What can be seen then decides how much is told of whom, not what is left
+        // out.
+        CaseFile told = project(index, policy, null, telling, none, true).caseFile();
+        Map<String, Rungs> before = Map.of();
+        rungs.putAll(rungs(caseFile, policy, protections));
+        while (!rungs.equals(before)) {
+            before = Map.copyOf(rungs);
+            rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
+            told = project(index, policy, null, telling, none, true).caseFile();
         }
-        Map<String, Rungs> found = rungs;
-        return project(
-                index,
-                policy,
-                key,
-                new Telling(access, protections, policy, party -> found.getOrDefault(party.id(), least)),
-                false);
+        return project(index, policy, key, telling, new RoleLabels(CaseIndex.of(told)), false);
     }
 
     private static Map<String, Rungs> rungs(CaseFile file, ReleasePolicy policy, Protections protections) {
@@ -143,10 +136,15 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     }
 
     private static Projection project(
-            CaseIndex index, ReleasePolicy policy, @Nullable ReleaseKey key, Telling telling, boolean sameIds) {
+            CaseIndex index,
+            ReleasePolicy policy,
+            @Nullable ReleaseKey key,
+            Telling telling,
+            RoleLabels labels,
+            boolean sameIds) {
         Notes notes = new Notes();
         Traces traces = new Traces();
-        Draft.Whole draft = new Drafting(index, policy, key, telling, notes, traces).draft();
+        Draft.Whole draft = new Drafting(index, policy, key, telling, labels, notes, traces).draft();
         traces.search(draft, notes);
         boolean renumbers = !sameIds && !policy.of(Subject.FILE).keeps(Ladder.RECORDS);
         while (true) {
@@ -195,7 +193,8 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     /** Leaves out what breaks a rule; false if there is nothing that could be left out. */
     private static boolean leaveOut(Finding fault, Draft.Whole draft, Notes notes) {
         List<Draft> trail = Draft.at(draft, fault.pointer());
-        int last = trail.size() - 1;
+        // what is restricted goes, not the restriction
+        int last = Math.min(trail.size() - 1, fault.code().equals(RESTRICTED) ? ENTITY : trail.size());
         if (last == 0) {
             return false;
         }

@@ -21,9 +21,14 @@ final class RoleLabels {
 
     private static final String LABEL = "label";
 
-    private final CaseIndex index;
+    private final @Nullable CaseIndex index;
 
-    RoleLabels(CaseIndex index) {
+    /**
+     * Creates the labels.
+     *
+     * @param index of what is told of the file; null if nothing is labelled
+     */
+    RoleLabels(@Nullable CaseIndex index) {
         this.index = index;
     }
 
@@ -32,14 +37,11 @@ final class RoleLabels {
         Class<?> type = draft.shape().type();
         boolean party = type == Person.class || type == PersonGroup.class || type == Organization.class;
         String id = draft.id();
-        if (!party || id == null || !isTold(rungs) || draft.part(LABEL) != null) {
+        CaseIndex told = index;
+        if (told == null || !party || id == null || !isTold(rungs) || draft.part(LABEL) != null) {
             return;
         }
-        Party found = index.find(id)
-                .filter(Party.class::isInstance)
-                .map(Party.class::cast)
-                .orElse(null);
-        Word word = found == null ? null : word(found);
+        Word word = type == Organization.class ? kind(draft) : role(id, told);
         String label = word == null ? null : of(word);
         if (label != null) {
             Path path = draft.origin().property(LABEL);
@@ -57,17 +59,28 @@ final class RoleLabels {
         return rungs.is(Ladder.NAMES, "role") || rungs.is(Ladder.NAMES, "initials");
     }
 
-    private @Nullable Word word(Party party) {
-        if (party instanceof Organization organization) {
-            return organization.kind() != null && organization.kind().isKnown() ? organization.kind() : null;
-        }
-        return index.involvementsOf(party).stream()
-                .map(Involvement::role)
-                .filter(role -> role != null && role.isKnown())
-                .min(Comparator.comparing((Word role) -> Position.of(role))
-                        .thenComparing(role -> role.getClass().getSimpleName())
-                        .thenComparing(Word::word))
+    private static @Nullable Word kind(Draft.Whole organization) {
+        return organization.part("kind") instanceof Draft.Leaf leaf
+                        && leaf.value() instanceof Word kind
+                        && kind.isKnown()
+                ? kind
+                : null;
+    }
+
+    private static @Nullable Word role(String id, CaseIndex told) {
+        Party party = told.find(id)
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
                 .orElse(null);
+        return party == null
+                ? null
+                : told.involvementsOf(party).stream()
+                        .map(Involvement::role)
+                        .filter(role -> role != null && role.isKnown())
+                        .min(Comparator.comparing((Word role) -> Position.of(role))
+                                .thenComparing(role -> role.getClass().getSimpleName())
+                                .thenComparing(Word::word))
+                        .orElse(null);
     }
 
     private static @Nullable String of(Word word) {

@@ -59,6 +59,8 @@ final class Commands {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
         commands.put("show", ShowCommand::new);
+        commands.put("project", ProjectCommand::new);
+        commands.put("risk", RiskCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("date", DateCommand::new);
