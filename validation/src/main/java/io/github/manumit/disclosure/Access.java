@@ -43,7 +43,7 @@ final class Access {
 
     /** What may still be told of an entity; null if it may not be told at all. */
     @Nullable
-    Rungs narrow(Entity<?> entity, Subject subject, Rungs rungs) {
+    Rungs narrow(Entity<?> entity, SubjectKind subject, Rungs rungs) {
         Rungs narrowed = rungs;
         for (Restriction each : restrictions(entity)) {
             if (protections.isInForce(each) && excludes(each.audience())) {
@@ -89,8 +89,8 @@ final class Access {
         return known.indexOf(audience) < known.indexOf(circle);
     }
 
-    private boolean isRefused(Entity<?> entity, Subject subject) {
-        boolean victim = subject == Subject.CHILD || subject == Subject.VICTIM;
+    private boolean isRefused(Entity<?> entity, SubjectKind subject) {
+        boolean victim = subject == SubjectKind.CHILD || subject == SubjectKind.VICTIM;
         return (noConsent && victim)
                 || consents(entity).stream()
                         .anyMatch(each -> Boolean.FALSE.equals(each.given())

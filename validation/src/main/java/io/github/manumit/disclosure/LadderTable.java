@@ -164,7 +164,7 @@ final class LadderTable {
 
     private static Map<String, Map<String, String>> read() {
         Map<String, Map<String, String>> rows = new HashMap<>();
-        Tables.read("ladders.csv").stream()
+        ResourceTable.read("ladders.csv").stream()
                 .skip(1)
                 .forEach(line ->
                         rows.computeIfAbsent(line[0], key -> new HashMap<>()).put(line[1], line[2]));

@@ -49,7 +49,7 @@ final class Notes {
         return entries.entrySet().stream()
                 .filter(each -> !isWithinLost(each.getKey().parent(), lost))
                 .map(Map.Entry::getValue)
-                .sorted(Pointers.ORDER)
+                .sorted(PointerOrder.ORDER)
                 .toList();
     }
 

@@ -93,10 +93,10 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     private static Map<String, Rungs> rungs(CaseFile file, ReleasePolicy policy, Protections protections) {
         Map<String, Rungs> rungs = new HashMap<>();
         for (Person each : file.persons()) {
-            rungs.put(each.id(), policy.of(Subject.of(protections.of(each))));
+            rungs.put(each.id(), policy.of(SubjectKind.of(protections.of(each))));
         }
         for (PersonGroup each : file.groups()) {
-            rungs.put(each.id(), policy.of(Subject.of(protections.of(each))));
+            rungs.put(each.id(), policy.of(SubjectKind.of(protections.of(each))));
         }
         return rungs;
     }
@@ -107,11 +107,11 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     }
 
     private record Telling(Access access, Protections protections, ReleasePolicy policy, OfParty parties)
-            implements Drafting.Telling {
+            implements Projector.Telling {
 
         @Override
         public @Nullable Rungs of(Entity<?> entity) {
-            Subject subject = subject(entity);
+            SubjectKind subject = subject(entity);
             Rungs rungs = subject.isPerson() ? parties.of((Party) entity) : policy.of(subject);
             return access.narrow(entity, subject, rungs);
         }
@@ -129,9 +129,9 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
             return protections.isInForce(restriction);
         }
 
-        private Subject subject(Entity<?> entity) {
+        private SubjectKind subject(Entity<?> entity) {
             boolean person = entity instanceof Party && !(entity instanceof Organization);
-            return person ? Subject.of(protections.of((Party) entity)) : Subject.of(entity);
+            return person ? SubjectKind.of(protections.of((Party) entity)) : SubjectKind.of(entity);
         }
     }
 
@@ -144,9 +144,9 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
             boolean sameIds) {
         Notes notes = new Notes();
         Traces traces = new Traces();
-        Draft.Whole draft = new Drafting(index, policy, key, telling, labels, notes, traces).draft();
+        Piece.Whole draft = new Projector(index, policy, key, telling, labels, notes, traces).draft();
         traces.search(draft, notes);
-        boolean renumbers = !sameIds && !policy.of(Subject.FILE).keeps(Ladder.RECORDS);
+        boolean renumbers = !sameIds && !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
         while (true) {
             new Pruning(draft, notes).prune();
             CaseFile made = make(draft, renumbers, index.caseFile().header());
@@ -160,7 +160,7 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         }
     }
 
-    private static CaseFile make(Draft.Whole draft, boolean renumbers, Header header) {
+    private static CaseFile make(Piece.Whole draft, boolean renumbers, Header header) {
         Map<String, String> ids;
         String fileId = header.id();
         if (renumbers) {
@@ -170,9 +170,9 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         } else {
             ids = Numbering.same(draft);
         }
-        Draft.Whole file = draft;
-        file.set("id", new Draft.Leaf(fileId, draft.origin().property("id")));
-        Object made = Draft.make(file, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);
+        Piece.Whole file = draft;
+        file.set("id", new Piece.Leaf(fileId, draft.origin().property("id")));
+        Object made = Piece.make(file, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);
         file.set("id", null);
         if (made instanceof CaseFile caseFile) {
             return caseFile;
@@ -191,15 +191,15 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     }
 
     /** Leaves out what breaks a rule; false if there is nothing that could be left out. */
-    private static boolean leaveOut(Finding fault, Draft.Whole draft, Notes notes) {
-        List<Draft> trail = Draft.at(draft, fault.pointer());
+    private static boolean leaveOut(Finding fault, Piece.Whole draft, Notes notes) {
+        List<Piece> trail = Piece.at(draft, fault.pointer());
         // what is restricted goes, not the restriction
         int last = Math.min(trail.size() - 1, fault.code().equals(RESTRICTED) ? ENTITY : trail.size());
         if (last == 0) {
             return false;
         }
         notes.omitted(trail.get(last).origin(), "rule");
-        return Draft.remove(trail.get(last), trail.get(last - 1));
+        return Piece.remove(trail.get(last), trail.get(last - 1));
     }
 
     /** Returns numbers, never content. */

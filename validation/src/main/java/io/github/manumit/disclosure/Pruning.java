@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pruning {
 
-    private final Draft.Whole file;
+    private final Piece.Whole file;
     private final Notes notes;
     private Set<String> told = new HashSet<>();
     private boolean changed;
 
-    Pruning(Draft.Whole file, Notes notes) {
+    Pruning(Piece.Whole file, Notes notes) {
         this.file = file;
         this.notes = notes;
     }
@@ -31,23 +31,23 @@ final class Pruning {
             told = new HashSet<>();
             collect(file);
             for (Member member : file.shape().members()) {
-                Draft part = file.part(member);
-                if (part instanceof Draft.Items entities) {
+                Piece part = file.part(member);
+                if (part instanceof Piece.Items entities) {
                     entities.all().removeIf(each -> isLost(each, Place.OWN));
                     if (entities.all().isEmpty()) {
                         file.set(member, null);
                     }
-                } else if (part instanceof Draft.Whole header) {
+                } else if (part instanceof Piece.Whole header) {
                     isLost(header, Place.INLINE);
                 }
             }
         } while (changed);
     }
 
-    private void collect(@Nullable Draft draft) {
-        if (draft instanceof Draft.Items items) {
+    private void collect(@Nullable Piece draft) {
+        if (draft instanceof Piece.Items items) {
             items.all().forEach(this::collect);
-        } else if (draft instanceof Draft.Whole whole) {
+        } else if (draft instanceof Piece.Whole whole) {
             if (whole.id() != null) {
                 told.add(whole.id());
             }
@@ -69,24 +69,24 @@ final class Pruning {
         }
     }
 
-    private boolean isLost(@Nullable Draft draft, Place place) {
-        if (draft instanceof Draft.Link link && !told.contains(link.target())) {
+    private boolean isLost(@Nullable Piece draft, Place place) {
+        if (draft instanceof Piece.Link link && !told.contains(link.target())) {
             return lose(link, "reference");
-        } else if (draft instanceof Draft.Items items) {
+        } else if (draft instanceof Piece.Items items) {
             items.all().removeIf(each -> isLost(each, Place.OWN));
             return items.all().isEmpty();
-        } else if (draft instanceof Draft.Entries entries) {
+        } else if (draft instanceof Piece.Entries entries) {
             return entries.all().isEmpty();
-        } else if (draft instanceof Draft.Whole whole) {
+        } else if (draft instanceof Piece.Whole whole) {
             return isLost(whole, place);
         }
         return false;
     }
 
-    private boolean isLost(Draft.Whole whole, Place place) {
+    private boolean isLost(Piece.Whole whole, Place place) {
         boolean incomplete = false;
         for (Member member : whole.shape().members()) {
-            Draft part = whole.part(member);
+            Piece part = whole.part(member);
             if (part != null && isLost(part, Place.of(member))) {
                 whole.set(member, null);
                 part = null;
@@ -99,7 +99,7 @@ final class Pruning {
         return place != Place.INLINE && lost && lose(whole, "incomplete");
     }
 
-    private boolean lose(Draft draft, String rule) {
+    private boolean lose(Piece draft, String rule) {
         changed = true;
         notes.omitted(draft.origin(), rule);
         return true;
@@ -112,11 +112,11 @@ final class Pruning {
                 && !member.isInline();
     }
 
-    private static boolean saysNothing(Draft.Whole whole) {
+    private static boolean saysNothing(Piece.Whole whole) {
         List<Member> members = whole.shape().members();
         return members.stream().allMatch(member -> {
-            Draft part = whole.part(member);
-            return part == null || (member.isInline() && part instanceof Draft.Whole inner && saysNothing(inner));
+            Piece part = whole.part(member);
+            return part == null || (member.isInline() && part instanceof Piece.Whole inner && saysNothing(inner));
         });
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much of a case file an audience is told: for each {@link Subject} a rung of each {@link Ladder}, whether what is left
+ * How much of a case file an audience is told: for each {@link SubjectKind} a rung of each {@link Ladder}, whether what is left
  * out is marked, and which free text has been read and cleared. Four policies are built in. Immutable.
  *
  * <p>A policy never tells more of a child than of a victim.
@@ -22,10 +22,10 @@ public final class ReleasePolicy {
     private final String name;
     private final Audience audience;
     private final boolean marked;
-    private final Map<Subject, Rungs> rungs;
+    private final Map<SubjectKind, Rungs> rungs;
     private final Set<String> cleared;
 
-    ReleasePolicy(String name, Audience audience, boolean marked, Map<Subject, Rungs> rungs, Set<String> cleared) {
+    ReleasePolicy(String name, Audience audience, boolean marked, Map<SubjectKind, Rungs> rungs, Set<String> cleared) {
         this.name = name;
         this.audience = audience;
         this.marked = marked;
@@ -118,18 +118,18 @@ public final class ReleasePolicy {
      * @throws IllegalArgumentException if the ladder has no such rung, or if more would be told of a child than of a
      *     victim
      */
-    public ReleasePolicy with(Subject subject, Ladder ladder, String rung) {
+    public ReleasePolicy with(SubjectKind subject, Ladder ladder, String rung) {
         int step = ladder.rungs().indexOf(rung);
         if (step < 0) {
             throw new IllegalArgumentException("the ladder " + ladder.word() + " has the rungs " + ladder.rungs());
         }
-        Map<Subject, Rungs> changed = new EnumMap<>(rungs);
+        Map<SubjectKind, Rungs> changed = new EnumMap<>(rungs);
         changed.put(subject, of(subject).with(ladder, step));
-        if (subject == Subject.CHILD && step < of(Subject.VICTIM).step(ladder)) {
+        if (subject == SubjectKind.CHILD && step < of(SubjectKind.VICTIM).step(ladder)) {
             throw new IllegalArgumentException("no more may be told of a child than of a victim: " + ladder.word());
         }
-        if (subject == Subject.VICTIM && step > of(Subject.CHILD).step(ladder)) {
-            changed.put(Subject.CHILD, of(Subject.CHILD).with(ladder, step));
+        if (subject == SubjectKind.VICTIM && step > of(SubjectKind.CHILD).step(ladder)) {
+            changed.put(SubjectKind.CHILD, of(SubjectKind.CHILD).with(ladder, step));
         }
         return new ReleasePolicy(name, audience, marked, changed, cleared);
     }
@@ -195,27 +195,27 @@ public final class ReleasePolicy {
      * @param ladder what kind of information
      * @return the word for the rung
      */
-    public String rung(Subject subject, Ladder ladder) {
+    public String rung(SubjectKind subject, Ladder ladder) {
         return of(subject).rung(ladder);
     }
 
     /**
      * Returns what is cleared.
      *
-     * @return JSON Pointers, and types with properties
+     * @return JSON PointerOrder, and types with properties
      */
     public Set<String> cleared() {
         return cleared;
     }
 
-    Rungs of(Subject subject) {
+    Rungs of(SubjectKind subject) {
         return rungs.getOrDefault(subject, Rungs.ALL);
     }
 
     /** What is told of every person, whoever it is. */
     Rungs least() {
         Rungs least = Rungs.ALL;
-        for (Subject subject : Subject.values()) {
+        for (SubjectKind subject : SubjectKind.values()) {
             if (subject.isPerson()) {
                 least = least.and(of(subject));
             }

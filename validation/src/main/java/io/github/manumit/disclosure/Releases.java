@@ -19,14 +19,14 @@ final class Releases {
     private Releases() {}
 
     static Map<String, ReleasePolicy> read() {
-        List<String[]> lines = Tables.read("releases.csv");
+        List<String[]> lines = ResourceTable.read("releases.csv");
         List<String> names = new ArrayList<>(List.of(lines.get(0)).subList(FIRST, lines.get(0).length));
         Map<String, ReleasePolicy> policies = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Map<Subject, Rungs> rungs = new EnumMap<>(Subject.class);
+            Map<SubjectKind, Rungs> rungs = new EnumMap<>(SubjectKind.class);
             for (Ladder ladder : Ladder.values()) {
-                for (Subject subject : EnumSet.allOf(Subject.class)) {
+                for (SubjectKind subject : EnumSet.allOf(SubjectKind.class)) {
                     int step = ladder.rungs().indexOf(rung(lines, ladder, subject, FIRST + i));
                     rungs.merge(subject, Rungs.ALL.with(ladder, step), Rungs::and);
                 }
@@ -45,7 +45,7 @@ final class Releases {
         };
     }
 
-    private static String rung(List<String[]> lines, Ladder ladder, Subject subject, int column) {
+    private static String rung(List<String[]> lines, Ladder ladder, SubjectKind subject, int column) {
         String general = "";
         for (String[] line : lines) {
             if (line[0].equals(ladder.word()) && line[1].equals(subject.word())) {

@@ -178,24 +178,24 @@ final class Traces {
     }
 
     /** Takes out of a draft whatever holds one of the values. */
-    void search(Draft draft, Notes notes) {
+    void search(Piece draft, Notes notes) {
         search(draft, null, false, notes);
     }
 
-    private boolean search(Draft draft, @Nullable Draft around, boolean isName, Notes notes) {
-        if (draft instanceof Draft.Leaf leaf) {
+    private boolean search(Piece draft, @Nullable Piece around, boolean isName, Notes notes) {
+        if (draft instanceof Piece.Leaf leaf) {
             if (!leaf.isOurs() && around != null && isHit(leaf.value(), isName)) {
                 notes.omitted(leaf.origin(), "trace");
                 return true;
             }
-        } else if (draft instanceof Draft.Items items) {
+        } else if (draft instanceof Piece.Items items) {
             items.all().removeIf(each -> search(each, items, isName, notes));
-        } else if (draft instanceof Draft.Entries entries) {
+        } else if (draft instanceof Piece.Entries entries) {
             entries.all().values().removeIf(each -> search(each, entries, isName, notes));
-        } else if (draft instanceof Draft.Whole whole) {
+        } else if (draft instanceof Piece.Whole whole) {
             boolean names = isName || whole.shape().type() == NameForm.class;
             for (Member member : whole.shape().members()) {
-                Draft part = whole.part(member);
+                Piece part = whole.part(member);
                 if (part != null && search(part, whole, names, notes)) {
                     whole.set(member, null);
                 }

@@ -10,6 +10,7 @@ import io.github.manumit.json.InvalidPolicyException;
 import io.github.manumit.json.ReleasePolicyJson;
 import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Finding;
+import io.github.manumit.validation.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
                     + " Restrictions and consents in the file only narrow that. What the result does not protect against"
                     + " stands in docs/guide/disclosure.md.",
             "",
-            "A file with an error is not projected: its findings go to standard output (to standard error if OUT is -), and"
+            "A file with an error, other than that it tells too much, is not projected: its findings go to standard output (to standard error if OUT is -), and"
                     + " OUT is not written."
         },
         exitCodeList = {
@@ -212,7 +213,7 @@ final class ProjectCommand extends CliCommand {
                 return;
             }
             CaseFile caseFile = document.caseFile();
-            if (!document.isValid() || caseFile == null) {
+            if (caseFile == null || !document.findings().stream().allMatch(Projecting::isMended)) {
                 status = Math.max(status, Exit.ERRORS);
                 document.findings().forEach(this::report);
                 return;
@@ -224,6 +225,13 @@ final class ProjectCommand extends CliCommand {
                     throw new OutputException(e);
                 }
             }
+        }
+
+        /** What the file tells too much is what a projection leaves out; any other error makes unclear what it tells. */
+        private static boolean isMended(Finding finding) {
+            return finding.severity() != Severity.ERROR
+                    || finding.code().startsWith("disclosure.")
+                    || finding.code().equals("place.withheld-but-exact");
         }
 
         private void report(Finding finding) {

@@ -70,6 +70,10 @@ class HelpTest {
     void shellsCanCompleteCommandsAndValues() {
         assertThat(Run.of("generate-completion").out())
                 .startsWith("#!/usr/bin/env bash")
-                .contains("validate show rules", "\"draft\" \"exchange\" \"public\"", "\"sarif\"", "'--max-findings'");
+                .contains(
+                        "validate show project risk rules",
+                        "\"draft\" \"exchange\" \"public\"",
+                        "\"sarif\"",
+                        "'--max-findings'");
     }
 }

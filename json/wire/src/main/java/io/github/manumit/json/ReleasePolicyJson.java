@@ -23,7 +23,7 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * <p>The names in {@code rungs} are the words of {@link io.github.manumit.disclosure.Subject} and {@link
+ * <p>The names in {@code rungs} are the words of {@link io.github.manumit.disclosure.SubjectKind} and {@link
  * io.github.manumit.disclosure.Ladder}. Anything else is refused.
  */
 public final class ReleasePolicyJson {

@@ -2,7 +2,7 @@ package io.github.manumit.json;
 
 import io.github.manumit.disclosure.Ladder;
 import io.github.manumit.disclosure.ReleasePolicy;
-import io.github.manumit.disclosure.Subject;
+import io.github.manumit.disclosure.SubjectKind;
 import io.github.manumit.extension.JsonValue;
 import io.github.manumit.extension.JsonValue.JsonArray;
 import io.github.manumit.extension.JsonValue.JsonBoolean;
@@ -82,10 +82,10 @@ final class ReleasePolicyReader {
         document.unknown(subjects, "/rungs", Set.copyOf(words()));
         ReleasePolicy changed = policy;
         // what is told of victims bounds what is told of children
-        List<Subject> inOrder = Arrays.stream(Subject.values())
-                .sorted(Comparator.comparing(each -> each != Subject.VICTIM))
+        List<SubjectKind> inOrder = Arrays.stream(SubjectKind.values())
+                .sorted(Comparator.comparing(each -> each != SubjectKind.VICTIM))
                 .toList();
-        for (Subject subject : inOrder) {
+        for (SubjectKind subject : inOrder) {
             JsonValue ladders = subjects.members().get(subject.word());
             String at = "/rungs/" + subject.word();
             if (ladders instanceof JsonObject object) {
@@ -98,10 +98,10 @@ final class ReleasePolicyReader {
     }
 
     private static List<String> words() {
-        return Arrays.stream(Subject.values()).map(Subject::word).toList();
+        return Arrays.stream(SubjectKind.values()).map(SubjectKind::word).toList();
     }
 
-    private ReleasePolicy ladders(ReleasePolicy policy, Subject subject, JsonObject object, String at) {
+    private ReleasePolicy ladders(ReleasePolicy policy, SubjectKind subject, JsonObject object, String at) {
         ReleasePolicy changed = policy;
         for (Map.Entry<String, JsonValue> each : object.members().entrySet()) {
             Ladder ladder = Ladder.of(each.getKey()).orElse(null);

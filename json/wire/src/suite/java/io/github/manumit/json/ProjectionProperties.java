@@ -3,6 +3,7 @@ package io.github.manumit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.disclosure.Manifest;
 import io.github.manumit.disclosure.Projection;
 import io.github.manumit.disclosure.ReleasePolicy;
@@ -25,7 +26,9 @@ class ProjectionProperties {
 
     @Provide
     Arbitrary<CaseFile> caseFiles() {
-        return ArbitraryCaseFiles.any().map(WithheldValues::linked);
+        return ArbitraryCaseFiles.any()
+                .filter(each -> !CaseIndex.of(each).hasRepeatedIds())
+                .map(WithheldValues::linked);
     }
 
     @Provide

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of JSON Pointers in a case file. */
-final class Pointers {
+/** The order of JSON PointerOrder in a case file. */
+final class PointerOrder {
 
     private static final List<String> FIRST =
             new ArrayList<>(Shape.of(CaseFile.class).properties().keySet());
 
     static final Comparator<Manifest.Entry> ORDER = (one, other) -> compare(one.pointer(), other.pointer());
 
-    private Pointers() {}
+    private PointerOrder() {}
 
     private static int compare(String one, String other) {
         String[] steps = one.split("/", -1);

@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Part of a projected case file while it is being made: it knows where it comes from, and can still lose parts. */
-abstract sealed class Draft {
+abstract sealed class Piece {
 
     private final Path origin;
 
-    Draft(Path origin) {
+    Piece(Path origin) {
         this.origin = origin;
     }
 
@@ -33,7 +33,7 @@ abstract sealed class Draft {
     }
 
     /** A value that is told. */
-    static final class Leaf extends Draft {
+    static final class Leaf extends Piece {
         private final Object value;
         private final boolean ours;
 
@@ -62,7 +62,7 @@ abstract sealed class Draft {
     }
 
     /** A reference to an entity or element of the draft. */
-    static final class Link extends Draft {
+    static final class Link extends Piece {
         private final String target;
 
         Link(String target, Path origin) {
@@ -77,41 +77,41 @@ abstract sealed class Draft {
     }
 
     /** A list. */
-    static final class Items extends Draft {
-        private final List<Draft> all = new ArrayList<>();
+    static final class Items extends Piece {
+        private final List<Piece> all = new ArrayList<>();
 
         Items(Path origin) {
             super(origin);
         }
 
-        List<Draft> all() {
+        List<Piece> all() {
             return all;
         }
     }
 
     /** A map. */
-    static final class Entries extends Draft {
-        private final SortedMap<String, Draft> all = new TreeMap<>();
+    static final class Entries extends Piece {
+        private final SortedMap<String, Piece> all = new TreeMap<>();
 
         Entries(Path origin) {
             super(origin);
         }
 
-        SortedMap<String, Draft> all() {
+        SortedMap<String, Piece> all() {
             return all;
         }
     }
 
     /** A record. */
-    static final class Whole extends Draft {
+    static final class Whole extends Piece {
         private final Shape shape;
-        private final @Nullable Draft[] parts;
+        private final @Nullable Piece[] parts;
         private @Nullable String id;
 
         Whole(Shape shape, Path origin) {
             super(origin);
             this.shape = shape;
-            this.parts = new @Nullable Draft[shape.members().size()];
+            this.parts = new @Nullable Piece[shape.members().size()];
         }
 
         Shape shape() {
@@ -129,17 +129,17 @@ abstract sealed class Draft {
         }
 
         @Nullable
-        Draft part(Member member) {
+        Piece part(Member member) {
             return parts[member.position()];
         }
 
-        void set(Member member, @Nullable Draft part) {
+        void set(Member member, @Nullable Piece part) {
             parts[member.position()] = part;
         }
 
         /** The part that a property of JSON names, which may stand in an inline component. */
         @Nullable
-        Draft part(String property) {
+        Piece part(String property) {
             Property found = shape.properties().get(property);
             if (found == null) {
                 return null;
@@ -149,7 +149,7 @@ abstract sealed class Draft {
         }
 
         /** Sets the part that a property of JSON names. */
-        void set(String property, @Nullable Draft part) {
+        void set(String property, @Nullable Piece part) {
             Property found = shape.properties().get(property);
             Whole owner = found == null ? null : owner(found);
             if (found != null && owner != null) {
@@ -163,7 +163,7 @@ abstract sealed class Draft {
     }
 
     /** Makes the value, with the ids that the draft's targets get. */
-    static @Nullable Object make(@Nullable Draft draft, Kind kind, Map<String, String> ids) {
+    static @Nullable Object make(@Nullable Piece draft, Kind kind, Map<String, String> ids) {
         if (draft instanceof Leaf leaf) {
             return leaf.value();
         } else if (draft instanceof Link link) {
@@ -187,7 +187,7 @@ abstract sealed class Draft {
         List<Member> members = whole.shape().members();
         @Nullable Object[] values = new @Nullable Object[members.size()];
         for (Member member : members) {
-            Draft part = whole.part(member);
+            Piece part = whole.part(member);
             String id = whole.id();
             values[member.position()] = member.property().equals("id") && id != null && part == null
                     ? ids.get(id)
@@ -206,12 +206,12 @@ abstract sealed class Draft {
     }
 
     /** The part at a JSON Pointer, or the innermost one around it, after the parts that lead there. */
-    static List<Draft> at(Draft root, String pointer) {
-        List<Draft> trail = new ArrayList<>(List.of(root));
-        Draft here = root;
+    static List<Piece> at(Piece root, String pointer) {
+        List<Piece> trail = new ArrayList<>(List.of(root));
+        Piece here = root;
         String[] steps = pointer.split("/", -1);
         for (int i = 1; i < steps.length; i++) {
-            Draft next = step(here, steps[i].replace("~1", "/").replace("~0", "~"));
+            Piece next = step(here, steps[i].replace("~1", "/").replace("~0", "~"));
             if (next == null) {
                 break;
             }
@@ -221,7 +221,7 @@ abstract sealed class Draft {
         return trail;
     }
 
-    private static @Nullable Draft step(Draft draft, String step) {
+    private static @Nullable Piece step(Piece draft, String step) {
         if (draft instanceof Items items) {
             int index = step.matches("[0-9]{1,9}") ? Integer.parseInt(step) : -1;
             return index >= 0 && index < items.all().size() ? items.all().get(index) : null;
@@ -232,14 +232,14 @@ abstract sealed class Draft {
     }
 
     /** Takes a part out of what is directly around it; false if it is not in it any more. */
-    static boolean remove(Draft part, Draft from) {
+    static boolean remove(Piece part, Piece from) {
         if (from instanceof Items items) {
             return items.all().removeIf(each -> each == part);
         } else if (from instanceof Entries entries) {
             return entries.all().values().removeIf(each -> each == part);
         } else if (from instanceof Whole whole) {
             for (Member member : whole.shape().members()) {
-                Draft own = whole.part(member);
+                Piece own = whole.part(member);
                 if (own == part) {
                     whole.set(member, null);
                     return true;

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Of whom or what something is told. A release says for each subject how much it tells. */
-public enum Subject {
+public enum SubjectKind {
     /** A person or group that is or may have been under 18. */
     CHILD,
     /** A victim, or somebody of whom nothing is known that allows naming them. */
@@ -58,11 +58,11 @@ public enum Subject {
      * @param word the word
      * @return the subject, if there is one
      */
-    public static Optional<Subject> of(String word) {
+    public static Optional<SubjectKind> of(String word) {
         return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }
 
-    static Subject of(Protections.Status status) {
+    static SubjectKind of(Protections.Status status) {
         return switch (status) {
             case CHILD -> CHILD;
             case VICTIM -> VICTIM;
@@ -75,7 +75,7 @@ public enum Subject {
     }
 
     /** The subject of an entity that is neither a person nor a group. */
-    static Subject of(Entity<?> entity) {
+    static SubjectKind of(Entity<?> entity) {
         if (entity instanceof Organization) {
             return ORGANIZATION;
         } else if (entity instanceof Source) {

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the tables of this package. */
-final class Tables {
+final class ResourceTable {
 
-    private Tables() {}
+    private ResourceTable() {}
 
     /** The lines of a table with its header, without comments. */
     static List<String[]> read(String resource) {
-        try (InputStream in = Tables.class.getResourceAsStream(resource)) {
+        try (InputStream in = ResourceTable.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource);
             }

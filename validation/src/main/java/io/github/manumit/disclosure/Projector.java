@@ -43,7 +43,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts what a policy tells of a case file, entity by entity. */
-final class Drafting {
+final class Projector {
 
     private static final String ABSENT = "absent";
 
@@ -66,7 +66,7 @@ final class Drafting {
     /** The shape of the record that is drafted: of the innermost that is not inline. */
     private Shape owner = Shape.of(CaseFile.class);
 
-    Drafting(
+    Projector(
             CaseIndex index,
             ReleasePolicy policy,
             @Nullable ReleaseKey key,
@@ -81,9 +81,9 @@ final class Drafting {
         this.key = key;
         this.notes = notes;
         this.traces = traces;
-        this.places = new PlaceRungs(index, policy.rung(Subject.DEED, Ladder.PLACES));
+        this.places = new PlaceRungs(index, policy.rung(SubjectKind.DEED, Ladder.PLACES));
         this.labels = labels;
-        this.renumbers = !policy.of(Subject.FILE).keeps(Ladder.RECORDS);
+        this.renumbers = !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
     }
 
     /** What is told of each entity; an entity that is missing from the map is not told. */
@@ -98,10 +98,10 @@ final class Drafting {
         boolean holds(Restriction restriction);
     }
 
-    Draft.Whole draft() {
+    Piece.Whole draft() {
         Shape shape = Shape.of(CaseFile.class);
-        Draft.Whole file = new Draft.Whole(shape, Path.ROOT);
-        Rungs rungs = policy.of(Subject.FILE);
+        Piece.Whole file = new Piece.Whole(shape, Path.ROOT);
+        Rungs rungs = policy.of(SubjectKind.FILE);
         for (Member member : shape.members()) {
             if (member.isInline()) {
                 file.set(member, header(rungs));
@@ -110,7 +110,7 @@ final class Drafting {
             }
         }
         for (EntityKind kind : EntityKind.values()) {
-            Draft.Items items = new Draft.Items(Path.ROOT.property(kind.property()));
+            Piece.Items items = new Piece.Items(Path.ROOT.property(kind.property()));
             List<? extends Entity<?>> entities = kind.in(caseFile);
             for (int i = 0; i < entities.size(); i++) {
                 entity(entities.get(i), items.origin().element(i), items);
@@ -123,7 +123,7 @@ final class Drafting {
         return file;
     }
 
-    private void entity(Entity<?> entity, Path path, Draft.Items items) {
+    private void entity(Entity<?> entity, Path path, Piece.Items items) {
         Rungs rungs = telling.of(entity);
         isProtected = telling.isProtected(entity);
         if (rungs == null) {
@@ -144,7 +144,7 @@ final class Drafting {
     }
 
     /** Adds the places of which only the code is told. */
-    private void placesByCode(Draft.Whole file) {
+    private void placesByCode(Piece.Whole file) {
         Map<String, JurisdictionCode> codes = new HashMap<>();
         Map<String, Path> first = new LinkedHashMap<>();
         for (int i = 0; i < caseFile.places().size(); i++) {
@@ -160,33 +160,33 @@ final class Drafting {
             if (code == null) {
                 return;
             }
-            Draft.Whole place = new Draft.Whole(Shape.of(Place.class), path);
+            Piece.Whole place = new Piece.Whole(Shape.of(Place.class), path);
             place.identify(id);
             PlaceKind kind = code.text().contains("-") ? PlaceKind.REGION : PlaceKind.COUNTRY;
-            place.set("kind", new Draft.Leaf(kind, path.property("kind")));
-            place.set("jurisdiction", new Draft.Leaf(code, path.property("jurisdiction")));
+            place.set("kind", new Piece.Leaf(kind, path.property("kind")));
+            place.set("jurisdiction", new Piece.Leaf(code, path.property("jurisdiction")));
             for (Member member : place.shape().members()) {
                 if (member.isInline() && member.kind() instanceof Kind.Nested nested) {
-                    place.set(member, new Draft.Whole(nested.shape(), path));
+                    place.set(member, new Piece.Whole(nested.shape(), path));
                 }
             }
-            Draft.Items all = file.part("places") instanceof Draft.Items items
+            Piece.Items all = file.part("places") instanceof Piece.Items items
                     ? items
-                    : new Draft.Items(Path.ROOT.property("places"));
+                    : new Piece.Items(Path.ROOT.property("places"));
             all.all().add(place);
             file.set("places", all);
         });
     }
 
-    private Draft.Whole header(Rungs rungs) {
+    private Piece.Whole header(Rungs rungs) {
         Shape shape = Shape.of(Header.class);
-        Draft.Whole header = record(caseFile.header(), shape, Path.ROOT, rungs);
+        Piece.Whole header = record(caseFile.header(), shape, Path.ROOT, rungs);
         Path path = Path.ROOT.property("handling");
-        if (!(header.part("handling") instanceof Draft.Whole)) {
+        if (!(header.part("handling") instanceof Piece.Whole)) {
             header.set("handling", record(Handling.builder().build(), Shape.of(Handling.class), path, rungs));
         }
-        if (header.part("handling") instanceof Draft.Whole handling) {
-            handling.set("audience", new Draft.Leaf(policy.audience(), path.property("audience")));
+        if (header.part("handling") instanceof Piece.Whole handling) {
+            handling.set("audience", new Piece.Leaf(policy.audience(), path.property("audience")));
         }
         own(header, "$schema", "[!-~]{1,500}", CaseFile.SCHEMA);
         own(header, "formatVersion", "[0-9]{1,4}\\.[0-9]{1,4}", CaseFile.FORMAT_VERSION);
@@ -194,28 +194,27 @@ final class Drafting {
     }
 
     /** What the format says of itself, which is that of this library where the file is made anew. */
-    private void own(Draft.Whole header, String property, String form, String text) {
+    private void own(Piece.Whole header, String property, String form, String text) {
         boolean keeps = !renumbers
-                && header.part(property) instanceof Draft.Leaf leaf
+                && header.part(property) instanceof Piece.Leaf leaf
                 && leaf.value() instanceof String own
                 && own.matches(form);
-        if (!keeps) {
-            header.set(property, Draft.Leaf.ours(text, Path.ROOT.property(property)));
-        }
+        Object told = keeps && header.part(property) instanceof Piece.Leaf leaf ? leaf.value() : text;
+        header.set(property, Piece.Leaf.ours(told, Path.ROOT.property(property)));
     }
 
-    private Draft.Whole record(Object record, Shape shape, Path path, Rungs rungs) {
+    private Piece.Whole record(Object record, Shape shape, Path path, Rungs rungs) {
         Shape outer = owner;
         owner = shape;
         Set<String> omitted = new LinkedHashSet<>();
-        Draft.Whole draft = record(record, shape, path, rungs, omitted);
+        Piece.Whole draft = record(record, shape, path, rungs, omitted);
         mark(draft, omitted, rungs);
         owner = outer;
         return draft;
     }
 
-    private Draft.Whole record(Object record, Shape shape, Path path, Rungs rungs, Set<String> omitted) {
-        Draft.Whole draft = new Draft.Whole(shape, path);
+    private Piece.Whole record(Object record, Shape shape, Path path, Rungs rungs, Set<String> omitted) {
+        Piece.Whole draft = new Piece.Whole(shape, path);
         if (record instanceof Identified identified) {
             draft.identify(identified.id());
         }
@@ -228,7 +227,7 @@ final class Drafting {
         return draft;
     }
 
-    private @Nullable Draft member(
+    private @Nullable Piece member(
             Shape shape, Member member, Object record, Path at, Rungs rungs, Set<String> omitted) {
         Object value = member.get(record);
         if (value == null || isEmpty(value)) {
@@ -403,26 +402,26 @@ final class Drafting {
         return null;
     }
 
-    private @Nullable Draft generic(Object value, Kind kind, Path path, Rungs rungs) {
+    private @Nullable Piece generic(Object value, Kind kind, Path path, Rungs rungs) {
         if (kind instanceof Kind.Listed listed) {
-            Draft.Items items = new Draft.Items(path);
+            Piece.Items items = new Piece.Items(path);
             List<?> list = (List<?>) value;
             for (int i = 0; i < list.size(); i++) {
-                Draft each = generic(list.get(i), listed.element(), path.element(i), rungs);
+                Piece each = generic(list.get(i), listed.element(), path.element(i), rungs);
                 if (each != null) {
                     items.all().add(each);
                 }
             }
             return items.all().isEmpty() ? null : items;
         } else if (kind instanceof Kind.Nested nested) {
-            Draft.Whole record = record(value, nested.shape(), path, rungs);
+            Piece.Whole record = record(value, nested.shape(), path, rungs);
             if (isAmount(value) && hasLost(record, value)) {
                 notes.omitted(path, Ladder.TEXTS, rungs);
                 return null;
             }
             return record;
         } else if (value instanceof RestrictionScope scope && !scope.isKnown() && !rungs.keeps(Ladder.TEXTS)) {
-            return new Draft.Leaf(RestrictionScope.WHOLE, path); // it may cover anything
+            return new Piece.Leaf(RestrictionScope.WHOLE, path); // it may cover anything
         } else if (kind instanceof Kind.Reference) {
             return link((Ref<?>) value, path, rungs);
         } else if (value instanceof Word word && !word.isKnown() && !isTold(word, rungs)) {
@@ -432,7 +431,7 @@ final class Drafting {
             notes.omitted(path, Ladder.TEXTS, rungs);
             return null;
         }
-        return new Draft.Leaf(value, path);
+        return new Piece.Leaf(value, path);
     }
 
     private static boolean isAmount(Object value) {
@@ -440,7 +439,7 @@ final class Drafting {
     }
 
     /** Whether an amount has lost its unit, or what it counts: without that, it would say something else. */
-    private static boolean hasLost(Draft.Whole record, Object value) {
+    private static boolean hasLost(Piece.Whole record, Object value) {
         return record.shape().members().stream()
                 .anyMatch(member -> member.get(value) instanceof Word && record.part(member) == null);
     }
@@ -451,13 +450,13 @@ final class Drafting {
                 || word.scheme().filter(scheme -> scheme.accepts(word)).isPresent();
     }
 
-    private @Nullable Draft link(Ref<?> ref, Path path, Rungs rungs) {
+    private @Nullable Piece link(Ref<?> ref, Path path, Rungs rungs) {
         if (!index.isLocal(ref)) {
             if (renumbers) {
-                notes.omitted(path, Ladder.RECORDS, policy.of(Subject.FILE));
+                notes.omitted(path, Ladder.RECORDS, policy.of(SubjectKind.FILE));
                 return null;
             }
-            return new Draft.Leaf(ref, path);
+            return new Piece.Leaf(ref, path);
         }
         String id = ref.localId();
         if (index.find(ref, Place.class).isPresent()) {
@@ -468,23 +467,23 @@ final class Drafting {
             } else if (!standIn.equals(id)) {
                 notes.coarsened(path, Ladder.PLACES, rungs);
             }
-            return new Draft.Link(standIn, path);
+            return new Piece.Link(standIn, path);
         }
-        return new Draft.Link(id, path);
+        return new Piece.Link(id, path);
     }
 
     /** Leaves only the reasons that tell nothing of what the policy leaves out, or are its own. */
-    private @Nullable Draft absences(Map<?, ?> reasons, Path path, Rungs rungs) {
-        Draft.Entries told = new Draft.Entries(path);
+    private @Nullable Piece absences(Map<?, ?> reasons, Path path, Rungs rungs) {
+        Piece.Entries told = new Piece.Entries(path);
         reasons.forEach((property, reason) -> {
             String name = (String) property;
             boolean known = owner.knows(name)
                     && ((Word) reason).isKnown()
                     && (policy.isMarked() || !AbsenceReason.WITHHELD.equals(reason));
             if (known && !isOmitted(name, rungs)) {
-                told.all().put(name, new Draft.Leaf(reason, path.property(name)));
+                told.all().put(name, new Piece.Leaf(reason, path.property(name)));
             } else if (known && policy.isMarked()) {
-                told.all().put(name, new Draft.Leaf(AbsenceReason.WITHHELD, path.property(name)));
+                told.all().put(name, new Piece.Leaf(AbsenceReason.WITHHELD, path.property(name)));
             } else {
                 notes.omitted(path.property(owner.knows(name) ? name : "*"), Ladder.TEXTS, rungs);
             }
@@ -505,7 +504,7 @@ final class Drafting {
     }
 
     /** Marks what the policy left out of a record that can say so. */
-    private void mark(Draft.Whole draft, Set<String> omitted, Rungs rungs) {
+    private void mark(Piece.Whole draft, Set<String> omitted, Rungs rungs) {
         Property absent = draft.shape().properties().get(ABSENT);
         labels.label(draft, rungs, omitted, notes);
         if (!policy.isMarked() || absent == null) {
@@ -514,9 +513,9 @@ final class Drafting {
         for (String property : omitted) {
             if (draft.shape().knows(property) && draft.part(property) == null && !property.equals("claims")) {
                 Path path = draft.origin().property(ABSENT);
-                Draft.Entries entries =
-                        draft.part(ABSENT) instanceof Draft.Entries before ? before : new Draft.Entries(path);
-                entries.all().put(property, new Draft.Leaf(AbsenceReason.WITHHELD, path.property(property)));
+                Piece.Entries entries =
+                        draft.part(ABSENT) instanceof Piece.Entries before ? before : new Piece.Entries(path);
+                entries.all().put(property, new Piece.Leaf(AbsenceReason.WITHHELD, path.property(property)));
                 draft.set(ABSENT, entries);
             }
         }
