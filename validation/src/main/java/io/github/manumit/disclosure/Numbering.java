@@ -35,16 +35,16 @@ final class Numbering {
     private static final String ELEMENT = "x";
     private static final int ROUNDS = 4;
 
-    private final Piece.Whole file;
+    private final Told.Whole file;
     private final Map<String, String> contents = new HashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
 
-    Numbering(Piece.Whole file) {
+    Numbering(Told.Whole file) {
         this.file = file;
     }
 
     /** The ids as they are. */
-    static Map<String, String> same(Piece.Whole file) {
+    static Map<String, String> same(Told.Whole file) {
         Map<String, String> ids = new HashMap<>();
         identify(file, null, (whole, id) -> ids.put(id, id.startsWith("#") ? "by-code-" + id.substring(1) : id));
         return ids;
@@ -52,18 +52,18 @@ final class Numbering {
 
     /** Puts lists in their new order, and returns the new ids. */
     Map<String, String> order() {
-        List<Piece.Whole> all = new ArrayList<>();
+        List<Told.Whole> all = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
-            if (file.part(kind.property()) instanceof Piece.Items items) {
-                for (Piece each : items.all()) {
-                    all.add((Piece.Whole) each);
+            if (file.part(kind.property()) instanceof Told.Items items) {
+                for (Told each : items.all()) {
+                    all.add((Told.Whole) each);
                     contents.put(id(each), kind.idPrefix());
                 }
             }
         }
         compare(all);
         for (EntityKind kind : EntityKind.values()) {
-            if (file.part(kind.property()) instanceof Piece.Items entities) {
+            if (file.part(kind.property()) instanceof Told.Items entities) {
                 entities.all().forEach(this::sort);
                 if (!IN_ORDER.contains(kind)) {
                     entities.all().sort(Comparator.comparing(each -> contents.getOrDefault(id(each), "")));
@@ -82,12 +82,12 @@ final class Numbering {
      * Describes each entity by what it says, by what it refers to and by what refers to it, in a few rounds, so that
      * entities are told apart by everything that is told, and by nothing else.
      */
-    private void compare(List<Piece.Whole> entities) {
+    private void compare(List<Told.Whole> entities) {
         Map<String, List<Mention>> mentions = new HashMap<>();
         entities.forEach(each -> mentions(each, each, "", mentions));
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, String> next = new HashMap<>();
-            for (Piece.Whole each : entities) {
+            for (Told.Whole each : entities) {
                 List<String> known = mentions.getOrDefault(id(each), List.of()).stream()
                         .map(mention -> contents.get(id(mention.by())) + mention.way())
                         .sorted()
@@ -99,50 +99,49 @@ final class Numbering {
     }
 
     /** A reference from an entity, and the properties on the way to it. */
-    private record Mention(Piece.Whole by, String way) {}
+    private record Mention(Told.Whole by, String way) {}
 
-    private static void mentions(
-            @Nullable Piece draft, Piece.Whole by, String way, Map<String, List<Mention>> mentions) {
-        if (draft instanceof Piece.Link link) {
+    private static void mentions(@Nullable Told draft, Told.Whole by, String way, Map<String, List<Mention>> mentions) {
+        if (draft instanceof Told.Link link) {
             mentions.computeIfAbsent(link.target(), key -> new ArrayList<>()).add(new Mention(by, way));
-        } else if (draft instanceof Piece.Items items) {
+        } else if (draft instanceof Told.Items items) {
             items.all().forEach(each -> mentions(each, by, way, mentions));
-        } else if (draft instanceof Piece.Whole whole) {
+        } else if (draft instanceof Told.Whole whole) {
             for (Member member : whole.shape().members()) {
                 mentions(whole.part(member), by, way + '/' + member.property(), mentions);
             }
         }
     }
 
-    private static String id(Piece entity) {
-        return String.valueOf(((Piece.Whole) entity).id());
+    private static String id(Told entity) {
+        return String.valueOf(((Told.Whole) entity).id());
     }
 
-    private void number(EntityKind kind, Piece.Items entities) {
+    private void number(EntityKind kind, Told.Items entities) {
         int number = 0;
-        for (Piece each : entities.all()) {
-            String id = ((Piece.Whole) each).id();
+        for (Told each : entities.all()) {
+            String id = ((Told.Whole) each).id();
             if (id != null) {
                 ids.put(id, kind.idPrefix() + ++number);
             }
         }
     }
 
-    private void sort(@Nullable Piece draft) {
-        if (draft instanceof Piece.Items items) {
+    private void sort(@Nullable Told draft) {
+        if (draft instanceof Told.Items items) {
             items.all().forEach(this::sort);
-        } else if (draft instanceof Piece.Whole whole) {
+        } else if (draft instanceof Told.Whole whole) {
             for (Member member : whole.shape().members()) {
-                Piece part = whole.part(member);
+                Told part = whole.part(member);
                 sort(part);
-                if (part instanceof Piece.Items items && isOfParties(member.kind())) {
+                if (part instanceof Told.Items items && isOfParties(member.kind())) {
                     items.all().sort(byContent());
                 }
             }
         }
     }
 
-    private Comparator<Piece> byContent() {
+    private Comparator<Told> byContent() {
         return Comparator.comparing(draft -> content(draft, contents));
     }
 
@@ -151,30 +150,30 @@ final class Numbering {
      *
      * @param targets what stands for the target of a reference
      */
-    private static String content(@Nullable Piece draft, Map<String, String> targets) {
+    private static String content(@Nullable Told draft, Map<String, String> targets) {
         StringBuilder text = new StringBuilder();
         content(draft, targets, false, text);
         return text.toString();
     }
 
     private static void content(
-            @Nullable Piece draft, Map<String, String> targets, boolean anyOrder, StringBuilder text) {
-        if (draft instanceof Piece.Leaf leaf) {
-            text.append('"').append(Piece.text(leaf.value())).append('"');
-        } else if (draft instanceof Piece.Link link) {
+            @Nullable Told draft, Map<String, String> targets, boolean anyOrder, StringBuilder text) {
+        if (draft instanceof Told.Leaf leaf) {
+            text.append('"').append(Told.text(leaf.value())).append('"');
+        } else if (draft instanceof Told.Link link) {
             text.append('>').append(targets.getOrDefault(link.target(), ""));
-        } else if (draft instanceof Piece.Items items) {
+        } else if (draft instanceof Told.Items items) {
             Stream<String> all = items.all().stream().map(each -> content(each, targets));
             text.append((anyOrder ? all.sorted() : all).toList());
-        } else if (draft instanceof Piece.Entries entries) {
+        } else if (draft instanceof Told.Entries entries) {
             entries.all().forEach((key, each) -> {
                 text.append(key).append(':');
                 content(each, targets, false, text);
             });
-        } else if (draft instanceof Piece.Whole whole) {
+        } else if (draft instanceof Told.Whole whole) {
             text.append('(');
             for (Member member : whole.shape().members()) {
-                Piece part = whole.part(member);
+                Told part = whole.part(member);
                 if (part != null) {
                     text.append(member.property()).append('=');
                     content(part, targets, isOfParties(member.kind()), text);
@@ -199,12 +198,12 @@ final class Numbering {
                 && (Party.class.isAssignableFrom(reference.target()) || reference.target() == Party.class);
     }
 
-    private static void links(@Nullable Piece draft, Set<String> linked) {
-        if (draft instanceof Piece.Link link) {
+    private static void links(@Nullable Told draft, Set<String> linked) {
+        if (draft instanceof Told.Link link) {
             linked.add(link.target());
-        } else if (draft instanceof Piece.Items items) {
+        } else if (draft instanceof Told.Items items) {
             items.all().forEach(each -> links(each, linked));
-        } else if (draft instanceof Piece.Whole whole) {
+        } else if (draft instanceof Told.Whole whole) {
             for (Member member : whole.shape().members()) {
                 links(whole.part(member), linked);
             }
@@ -212,14 +211,14 @@ final class Numbering {
     }
 
     private interface Identifying {
-        void identify(Piece.Whole whole, String id);
+        void identify(Told.Whole whole, String id);
     }
 
     /** Visits the entities, and the elements that something refers to; all elements without such a set. */
-    private static void identify(@Nullable Piece draft, @Nullable Set<String> linked, Identifying identifying) {
-        if (draft instanceof Piece.Items items) {
+    private static void identify(@Nullable Told draft, @Nullable Set<String> linked, Identifying identifying) {
+        if (draft instanceof Told.Items items) {
             items.all().forEach(each -> identify(each, linked, identifying));
-        } else if (draft instanceof Piece.Whole whole) {
+        } else if (draft instanceof Told.Whole whole) {
             String id = whole.id();
             boolean entity = Entity.class.isAssignableFrom(whole.shape().type());
             if (id != null

@@ -144,7 +144,7 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
             boolean sameIds) {
         Notes notes = new Notes();
         Traces traces = new Traces();
-        Piece.Whole draft = new Projector(index, policy, key, telling, labels, notes, traces).draft();
+        Told.Whole draft = new Projector(index, policy, key, telling, labels, notes, traces).draft();
         traces.search(draft, notes);
         boolean renumbers = !sameIds && !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
         while (true) {
@@ -160,7 +160,7 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         }
     }
 
-    private static CaseFile make(Piece.Whole draft, boolean renumbers, Header header) {
+    private static CaseFile make(Told.Whole draft, boolean renumbers, Header header) {
         Map<String, String> ids;
         String fileId = header.id();
         if (renumbers) {
@@ -170,9 +170,9 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         } else {
             ids = Numbering.same(draft);
         }
-        Piece.Whole file = draft;
-        file.set("id", new Piece.Leaf(fileId, draft.origin().property("id")));
-        Object made = Piece.make(file, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);
+        Told.Whole file = draft;
+        file.set("id", new Told.Leaf(fileId, draft.origin().property("id")));
+        Object made = Told.make(file, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);
         file.set("id", null);
         if (made instanceof CaseFile caseFile) {
             return caseFile;
@@ -191,15 +191,15 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     }
 
     /** Leaves out what breaks a rule; false if there is nothing that could be left out. */
-    private static boolean leaveOut(Finding fault, Piece.Whole draft, Notes notes) {
-        List<Piece> trail = Piece.at(draft, fault.pointer());
+    private static boolean leaveOut(Finding fault, Told.Whole draft, Notes notes) {
+        List<Told> trail = Told.at(draft, fault.pointer());
         // what is restricted goes, not the restriction
         int last = Math.min(trail.size() - 1, fault.code().equals(RESTRICTED) ? ENTITY : trail.size());
         if (last == 0) {
             return false;
         }
         notes.omitted(trail.get(last).origin(), "rule");
-        return Piece.remove(trail.get(last), trail.get(last - 1));
+        return Told.remove(trail.get(last), trail.get(last - 1));
     }
 
     /** Returns numbers, never content. */

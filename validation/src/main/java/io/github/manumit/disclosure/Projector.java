@@ -98,9 +98,9 @@ final class Projector {
         boolean holds(Restriction restriction);
     }
 
-    Piece.Whole draft() {
+    Told.Whole draft() {
         Shape shape = Shape.of(CaseFile.class);
-        Piece.Whole file = new Piece.Whole(shape, Path.ROOT);
+        Told.Whole file = new Told.Whole(shape, Path.ROOT);
         Rungs rungs = policy.of(SubjectKind.FILE);
         for (Member member : shape.members()) {
             if (member.isInline()) {
@@ -110,7 +110,7 @@ final class Projector {
             }
         }
         for (EntityKind kind : EntityKind.values()) {
-            Piece.Items items = new Piece.Items(Path.ROOT.property(kind.property()));
+            Told.Items items = new Told.Items(Path.ROOT.property(kind.property()));
             List<? extends Entity<?>> entities = kind.in(caseFile);
             for (int i = 0; i < entities.size(); i++) {
                 entity(entities.get(i), items.origin().element(i), items);
@@ -123,7 +123,7 @@ final class Projector {
         return file;
     }
 
-    private void entity(Entity<?> entity, Path path, Piece.Items items) {
+    private void entity(Entity<?> entity, Path path, Told.Items items) {
         Rungs rungs = telling.of(entity);
         isProtected = telling.isProtected(entity);
         if (rungs == null) {
@@ -144,7 +144,7 @@ final class Projector {
     }
 
     /** Adds the places of which only the code is told. */
-    private void placesByCode(Piece.Whole file) {
+    private void placesByCode(Told.Whole file) {
         Map<String, JurisdictionCode> codes = new HashMap<>();
         Map<String, Path> first = new LinkedHashMap<>();
         for (int i = 0; i < caseFile.places().size(); i++) {
@@ -160,33 +160,33 @@ final class Projector {
             if (code == null) {
                 return;
             }
-            Piece.Whole place = new Piece.Whole(Shape.of(Place.class), path);
+            Told.Whole place = new Told.Whole(Shape.of(Place.class), path);
             place.identify(id);
             PlaceKind kind = code.text().contains("-") ? PlaceKind.REGION : PlaceKind.COUNTRY;
-            place.set("kind", new Piece.Leaf(kind, path.property("kind")));
-            place.set("jurisdiction", new Piece.Leaf(code, path.property("jurisdiction")));
+            place.set("kind", new Told.Leaf(kind, path.property("kind")));
+            place.set("jurisdiction", new Told.Leaf(code, path.property("jurisdiction")));
             for (Member member : place.shape().members()) {
                 if (member.isInline() && member.kind() instanceof Kind.Nested nested) {
-                    place.set(member, new Piece.Whole(nested.shape(), path));
+                    place.set(member, new Told.Whole(nested.shape(), path));
                 }
             }
-            Piece.Items all = file.part("places") instanceof Piece.Items items
+            Told.Items all = file.part("places") instanceof Told.Items items
                     ? items
-                    : new Piece.Items(Path.ROOT.property("places"));
+                    : new Told.Items(Path.ROOT.property("places"));
             all.all().add(place);
             file.set("places", all);
         });
     }
 
-    private Piece.Whole header(Rungs rungs) {
+    private Told.Whole header(Rungs rungs) {
         Shape shape = Shape.of(Header.class);
-        Piece.Whole header = record(caseFile.header(), shape, Path.ROOT, rungs);
+        Told.Whole header = record(caseFile.header(), shape, Path.ROOT, rungs);
         Path path = Path.ROOT.property("handling");
-        if (!(header.part("handling") instanceof Piece.Whole)) {
+        if (!(header.part("handling") instanceof Told.Whole)) {
             header.set("handling", record(Handling.builder().build(), Shape.of(Handling.class), path, rungs));
         }
-        if (header.part("handling") instanceof Piece.Whole handling) {
-            handling.set("audience", new Piece.Leaf(policy.audience(), path.property("audience")));
+        if (header.part("handling") instanceof Told.Whole handling) {
+            handling.set("audience", new Told.Leaf(policy.audience(), path.property("audience")));
         }
         own(header, "$schema", "[!-~]{1,500}", CaseFile.SCHEMA);
         own(header, "formatVersion", "[0-9]{1,4}\\.[0-9]{1,4}", CaseFile.FORMAT_VERSION);
@@ -194,27 +194,27 @@ final class Projector {
     }
 
     /** What the format says of itself, which is that of this library where the file is made anew. */
-    private void own(Piece.Whole header, String property, String form, String text) {
+    private void own(Told.Whole header, String property, String form, String text) {
         boolean keeps = !renumbers
-                && header.part(property) instanceof Piece.Leaf leaf
+                && header.part(property) instanceof Told.Leaf leaf
                 && leaf.value() instanceof String own
                 && own.matches(form);
-        Object told = keeps && header.part(property) instanceof Piece.Leaf leaf ? leaf.value() : text;
-        header.set(property, Piece.Leaf.ours(told, Path.ROOT.property(property)));
+        Object told = keeps && header.part(property) instanceof Told.Leaf leaf ? leaf.value() : text;
+        header.set(property, Told.Leaf.ours(told, Path.ROOT.property(property)));
     }
 
-    private Piece.Whole record(Object record, Shape shape, Path path, Rungs rungs) {
+    private Told.Whole record(Object record, Shape shape, Path path, Rungs rungs) {
         Shape outer = owner;
         owner = shape;
         Set<String> omitted = new LinkedHashSet<>();
-        Piece.Whole draft = record(record, shape, path, rungs, omitted);
+        Told.Whole draft = record(record, shape, path, rungs, omitted);
         mark(draft, omitted, rungs);
         owner = outer;
         return draft;
     }
 
-    private Piece.Whole record(Object record, Shape shape, Path path, Rungs rungs, Set<String> omitted) {
-        Piece.Whole draft = new Piece.Whole(shape, path);
+    private Told.Whole record(Object record, Shape shape, Path path, Rungs rungs, Set<String> omitted) {
+        Told.Whole draft = new Told.Whole(shape, path);
         if (record instanceof Identified identified) {
             draft.identify(identified.id());
         }
@@ -227,7 +227,7 @@ final class Projector {
         return draft;
     }
 
-    private @Nullable Piece member(
+    private @Nullable Told member(
             Shape shape, Member member, Object record, Path at, Rungs rungs, Set<String> omitted) {
         Object value = member.get(record);
         if (value == null || isEmpty(value)) {
@@ -402,26 +402,26 @@ final class Projector {
         return null;
     }
 
-    private @Nullable Piece generic(Object value, Kind kind, Path path, Rungs rungs) {
+    private @Nullable Told generic(Object value, Kind kind, Path path, Rungs rungs) {
         if (kind instanceof Kind.Listed listed) {
-            Piece.Items items = new Piece.Items(path);
+            Told.Items items = new Told.Items(path);
             List<?> list = (List<?>) value;
             for (int i = 0; i < list.size(); i++) {
-                Piece each = generic(list.get(i), listed.element(), path.element(i), rungs);
+                Told each = generic(list.get(i), listed.element(), path.element(i), rungs);
                 if (each != null) {
                     items.all().add(each);
                 }
             }
             return items.all().isEmpty() ? null : items;
         } else if (kind instanceof Kind.Nested nested) {
-            Piece.Whole record = record(value, nested.shape(), path, rungs);
+            Told.Whole record = record(value, nested.shape(), path, rungs);
             if (isAmount(value) && hasLost(record, value)) {
                 notes.omitted(path, Ladder.TEXTS, rungs);
                 return null;
             }
             return record;
         } else if (value instanceof RestrictionScope scope && !scope.isKnown() && !rungs.keeps(Ladder.TEXTS)) {
-            return new Piece.Leaf(RestrictionScope.WHOLE, path); // it may cover anything
+            return new Told.Leaf(RestrictionScope.WHOLE, path); // it may cover anything
         } else if (kind instanceof Kind.Reference) {
             return link((Ref<?>) value, path, rungs);
         } else if (value instanceof Word word && !word.isKnown() && !isTold(word, rungs)) {
@@ -431,7 +431,7 @@ final class Projector {
             notes.omitted(path, Ladder.TEXTS, rungs);
             return null;
         }
-        return new Piece.Leaf(value, path);
+        return new Told.Leaf(value, path);
     }
 
     private static boolean isAmount(Object value) {
@@ -439,7 +439,7 @@ final class Projector {
     }
 
     /** Whether an amount has lost its unit, or what it counts: without that, it would say something else. */
-    private static boolean hasLost(Piece.Whole record, Object value) {
+    private static boolean hasLost(Told.Whole record, Object value) {
         return record.shape().members().stream()
                 .anyMatch(member -> member.get(value) instanceof Word && record.part(member) == null);
     }
@@ -450,13 +450,13 @@ final class Projector {
                 || word.scheme().filter(scheme -> scheme.accepts(word)).isPresent();
     }
 
-    private @Nullable Piece link(Ref<?> ref, Path path, Rungs rungs) {
+    private @Nullable Told link(Ref<?> ref, Path path, Rungs rungs) {
         if (!index.isLocal(ref)) {
             if (renumbers) {
                 notes.omitted(path, Ladder.RECORDS, policy.of(SubjectKind.FILE));
                 return null;
             }
-            return new Piece.Leaf(ref, path);
+            return new Told.Leaf(ref, path);
         }
         String id = ref.localId();
         if (index.find(ref, Place.class).isPresent()) {
@@ -467,23 +467,23 @@ final class Projector {
             } else if (!standIn.equals(id)) {
                 notes.coarsened(path, Ladder.PLACES, rungs);
             }
-            return new Piece.Link(standIn, path);
+            return new Told.Link(standIn, path);
         }
-        return new Piece.Link(id, path);
+        return new Told.Link(id, path);
     }
 
     /** Leaves only the reasons that tell nothing of what the policy leaves out, or are its own. */
-    private @Nullable Piece absences(Map<?, ?> reasons, Path path, Rungs rungs) {
-        Piece.Entries told = new Piece.Entries(path);
+    private @Nullable Told absences(Map<?, ?> reasons, Path path, Rungs rungs) {
+        Told.Entries told = new Told.Entries(path);
         reasons.forEach((property, reason) -> {
             String name = (String) property;
             boolean known = owner.knows(name)
                     && ((Word) reason).isKnown()
                     && (policy.isMarked() || !AbsenceReason.WITHHELD.equals(reason));
             if (known && !isOmitted(name, rungs)) {
-                told.all().put(name, new Piece.Leaf(reason, path.property(name)));
+                told.all().put(name, new Told.Leaf(reason, path.property(name)));
             } else if (known && policy.isMarked()) {
-                told.all().put(name, new Piece.Leaf(AbsenceReason.WITHHELD, path.property(name)));
+                told.all().put(name, new Told.Leaf(AbsenceReason.WITHHELD, path.property(name)));
             } else {
                 notes.omitted(path.property(owner.knows(name) ? name : "*"), Ladder.TEXTS, rungs);
             }
@@ -504,7 +504,7 @@ final class Projector {
     }
 
     /** Marks what the policy left out of a record that can say so. */
-    private void mark(Piece.Whole draft, Set<String> omitted, Rungs rungs) {
+    private void mark(Told.Whole draft, Set<String> omitted, Rungs rungs) {
         Property absent = draft.shape().properties().get(ABSENT);
         labels.label(draft, rungs, omitted, notes);
         if (!policy.isMarked() || absent == null) {
@@ -513,9 +513,9 @@ final class Projector {
         for (String property : omitted) {
             if (draft.shape().knows(property) && draft.part(property) == null && !property.equals("claims")) {
                 Path path = draft.origin().property(ABSENT);
-                Piece.Entries entries =
-                        draft.part(ABSENT) instanceof Piece.Entries before ? before : new Piece.Entries(path);
-                entries.all().put(property, new Piece.Leaf(AbsenceReason.WITHHELD, path.property(property)));
+                Told.Entries entries =
+                        draft.part(ABSENT) instanceof Told.Entries before ? before : new Told.Entries(path);
+                entries.all().put(property, new Told.Leaf(AbsenceReason.WITHHELD, path.property(property)));
                 draft.set(ABSENT, entries);
             }
         }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pruning {
 
-    private final Piece.Whole file;
+    private final Told.Whole file;
     private final Notes notes;
     private Set<String> told = new HashSet<>();
     private boolean changed;
 
-    Pruning(Piece.Whole file, Notes notes) {
+    Pruning(Told.Whole file, Notes notes) {
         this.file = file;
         this.notes = notes;
     }
@@ -31,23 +31,23 @@ final class Pruning {
             told = new HashSet<>();
             collect(file);
             for (Member member : file.shape().members()) {
-                Piece part = file.part(member);
-                if (part instanceof Piece.Items entities) {
+                Told part = file.part(member);
+                if (part instanceof Told.Items entities) {
                     entities.all().removeIf(each -> isLost(each, Place.OWN));
                     if (entities.all().isEmpty()) {
                         file.set(member, null);
                     }
-                } else if (part instanceof Piece.Whole header) {
+                } else if (part instanceof Told.Whole header) {
                     isLost(header, Place.INLINE);
                 }
             }
         } while (changed);
     }
 
-    private void collect(@Nullable Piece draft) {
-        if (draft instanceof Piece.Items items) {
+    private void collect(@Nullable Told draft) {
+        if (draft instanceof Told.Items items) {
             items.all().forEach(this::collect);
-        } else if (draft instanceof Piece.Whole whole) {
+        } else if (draft instanceof Told.Whole whole) {
             if (whole.id() != null) {
                 told.add(whole.id());
             }
@@ -69,24 +69,24 @@ final class Pruning {
         }
     }
 
-    private boolean isLost(@Nullable Piece draft, Place place) {
-        if (draft instanceof Piece.Link link && !told.contains(link.target())) {
+    private boolean isLost(@Nullable Told draft, Place place) {
+        if (draft instanceof Told.Link link && !told.contains(link.target())) {
             return lose(link, "reference");
-        } else if (draft instanceof Piece.Items items) {
+        } else if (draft instanceof Told.Items items) {
             items.all().removeIf(each -> isLost(each, Place.OWN));
             return items.all().isEmpty();
-        } else if (draft instanceof Piece.Entries entries) {
+        } else if (draft instanceof Told.Entries entries) {
             return entries.all().isEmpty();
-        } else if (draft instanceof Piece.Whole whole) {
+        } else if (draft instanceof Told.Whole whole) {
             return isLost(whole, place);
         }
         return false;
     }
 
-    private boolean isLost(Piece.Whole whole, Place place) {
+    private boolean isLost(Told.Whole whole, Place place) {
         boolean incomplete = false;
         for (Member member : whole.shape().members()) {
-            Piece part = whole.part(member);
+            Told part = whole.part(member);
             if (part != null && isLost(part, Place.of(member))) {
                 whole.set(member, null);
                 part = null;
@@ -99,7 +99,7 @@ final class Pruning {
         return place != Place.INLINE && lost && lose(whole, "incomplete");
     }
 
-    private boolean lose(Piece draft, String rule) {
+    private boolean lose(Told draft, String rule) {
         changed = true;
         notes.omitted(draft.origin(), rule);
         return true;
@@ -112,11 +112,11 @@ final class Pruning {
                 && !member.isInline();
     }
 
-    private static boolean saysNothing(Piece.Whole whole) {
+    private static boolean saysNothing(Told.Whole whole) {
         List<Member> members = whole.shape().members();
         return members.stream().allMatch(member -> {
-            Piece part = whole.part(member);
-            return part == null || (member.isInline() && part instanceof Piece.Whole inner && saysNothing(inner));
+            Told part = whole.part(member);
+            return part == null || (member.isInline() && part instanceof Told.Whole inner && saysNothing(inner));
         });
     }
 }

@@ -33,7 +33,7 @@ final class RoleLabels {
     }
 
     /** Labels a party whose name is not told, at the rung that tells its role. */
-    void label(Piece.Whole draft, Rungs rungs, Set<String> omitted, Notes notes) {
+    void label(Told.Whole draft, Rungs rungs, Set<String> omitted, Notes notes) {
         Class<?> type = draft.shape().type();
         boolean party = type == Person.class || type == PersonGroup.class || type == Organization.class;
         String id = draft.id();
@@ -45,8 +45,8 @@ final class RoleLabels {
         String label = word == null ? null : of(word);
         if (label != null) {
             Path path = draft.origin().property(LABEL);
-            draft.set(LABEL, Piece.Leaf.ours(LocalizedText.of("en", label), path));
-            if (draft.part("absent") instanceof Piece.Entries absent) {
+            draft.set(LABEL, Told.Leaf.ours(LocalizedText.of("en", label), path));
+            if (draft.part("absent") instanceof Told.Entries absent) {
                 absent.all().remove(LABEL);
             }
             if (omitted.remove(LABEL)) {
@@ -59,8 +59,8 @@ final class RoleLabels {
         return rungs.is(Ladder.NAMES, "role") || rungs.is(Ladder.NAMES, "initials");
     }
 
-    private static @Nullable Word kind(Piece.Whole organization) {
-        return organization.part("kind") instanceof Piece.Leaf leaf
+    private static @Nullable Word kind(Told.Whole organization) {
+        return organization.part("kind") instanceof Told.Leaf leaf
                         && leaf.value() instanceof Word kind
                         && kind.isKnown()
                 ? kind

@@ -178,24 +178,24 @@ final class Traces {
     }
 
     /** Takes out of a draft whatever holds one of the values. */
-    void search(Piece draft, Notes notes) {
+    void search(Told draft, Notes notes) {
         search(draft, null, false, notes);
     }
 
-    private boolean search(Piece draft, @Nullable Piece around, boolean isName, Notes notes) {
-        if (draft instanceof Piece.Leaf leaf) {
+    private boolean search(Told draft, @Nullable Told around, boolean isName, Notes notes) {
+        if (draft instanceof Told.Leaf leaf) {
             if (!leaf.isOurs() && around != null && isHit(leaf.value(), isName)) {
                 notes.omitted(leaf.origin(), "trace");
                 return true;
             }
-        } else if (draft instanceof Piece.Items items) {
+        } else if (draft instanceof Told.Items items) {
             items.all().removeIf(each -> search(each, items, isName, notes));
-        } else if (draft instanceof Piece.Entries entries) {
+        } else if (draft instanceof Told.Entries entries) {
             entries.all().values().removeIf(each -> search(each, entries, isName, notes));
-        } else if (draft instanceof Piece.Whole whole) {
+        } else if (draft instanceof Told.Whole whole) {
             boolean names = isName || whole.shape().type() == NameForm.class;
             for (Member member : whole.shape().members()) {
-                Piece part = whole.part(member);
+                Told part = whole.part(member);
                 if (part != null && search(part, whole, names, notes)) {
                     whole.set(member, null);
                 }

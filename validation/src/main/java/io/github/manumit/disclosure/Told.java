@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Part of a projected case file while it is being made: it knows where it comes from, and can still lose parts. */
-abstract sealed class Piece {
+abstract sealed class Told {
 
     private final Path origin;
 
-    Piece(Path origin) {
+    Told(Path origin) {
         this.origin = origin;
     }
 
@@ -33,7 +33,7 @@ abstract sealed class Piece {
     }
 
     /** A value that is told. */
-    static final class Leaf extends Piece {
+    static final class Leaf extends Told {
         private final Object value;
         private final boolean ours;
 
@@ -62,7 +62,7 @@ abstract sealed class Piece {
     }
 
     /** A reference to an entity or element of the draft. */
-    static final class Link extends Piece {
+    static final class Link extends Told {
         private final String target;
 
         Link(String target, Path origin) {
@@ -77,41 +77,41 @@ abstract sealed class Piece {
     }
 
     /** A list. */
-    static final class Items extends Piece {
-        private final List<Piece> all = new ArrayList<>();
+    static final class Items extends Told {
+        private final List<Told> all = new ArrayList<>();
 
         Items(Path origin) {
             super(origin);
         }
 
-        List<Piece> all() {
+        List<Told> all() {
             return all;
         }
     }
 
     /** A map. */
-    static final class Entries extends Piece {
-        private final SortedMap<String, Piece> all = new TreeMap<>();
+    static final class Entries extends Told {
+        private final SortedMap<String, Told> all = new TreeMap<>();
 
         Entries(Path origin) {
             super(origin);
         }
 
-        SortedMap<String, Piece> all() {
+        SortedMap<String, Told> all() {
             return all;
         }
     }
 
     /** A record. */
-    static final class Whole extends Piece {
+    static final class Whole extends Told {
         private final Shape shape;
-        private final @Nullable Piece[] parts;
+        private final @Nullable Told[] parts;
         private @Nullable String id;
 
         Whole(Shape shape, Path origin) {
             super(origin);
             this.shape = shape;
-            this.parts = new @Nullable Piece[shape.members().size()];
+            this.parts = new @Nullable Told[shape.members().size()];
         }
 
         Shape shape() {
@@ -129,17 +129,17 @@ abstract sealed class Piece {
         }
 
         @Nullable
-        Piece part(Member member) {
+        Told part(Member member) {
             return parts[member.position()];
         }
 
-        void set(Member member, @Nullable Piece part) {
+        void set(Member member, @Nullable Told part) {
             parts[member.position()] = part;
         }
 
         /** The part that a property of JSON names, which may stand in an inline component. */
         @Nullable
-        Piece part(String property) {
+        Told part(String property) {
             Property found = shape.properties().get(property);
             if (found == null) {
                 return null;
@@ -149,7 +149,7 @@ abstract sealed class Piece {
         }
 
         /** Sets the part that a property of JSON names. */
-        void set(String property, @Nullable Piece part) {
+        void set(String property, @Nullable Told part) {
             Property found = shape.properties().get(property);
             Whole owner = found == null ? null : owner(found);
             if (found != null && owner != null) {
@@ -163,7 +163,7 @@ abstract sealed class Piece {
     }
 
     /** Makes the value, with the ids that the draft's targets get. */
-    static @Nullable Object make(@Nullable Piece draft, Kind kind, Map<String, String> ids) {
+    static @Nullable Object make(@Nullable Told draft, Kind kind, Map<String, String> ids) {
         if (draft instanceof Leaf leaf) {
             return leaf.value();
         } else if (draft instanceof Link link) {
@@ -187,7 +187,7 @@ abstract sealed class Piece {
         List<Member> members = whole.shape().members();
         @Nullable Object[] values = new @Nullable Object[members.size()];
         for (Member member : members) {
-            Piece part = whole.part(member);
+            Told part = whole.part(member);
             String id = whole.id();
             values[member.position()] = member.property().equals("id") && id != null && part == null
                     ? ids.get(id)
@@ -206,12 +206,12 @@ abstract sealed class Piece {
     }
 
     /** The part at a JSON Pointer, or the innermost one around it, after the parts that lead there. */
-    static List<Piece> at(Piece root, String pointer) {
-        List<Piece> trail = new ArrayList<>(List.of(root));
-        Piece here = root;
+    static List<Told> at(Told root, String pointer) {
+        List<Told> trail = new ArrayList<>(List.of(root));
+        Told here = root;
         String[] steps = pointer.split("/", -1);
         for (int i = 1; i < steps.length; i++) {
-            Piece next = step(here, steps[i].replace("~1", "/").replace("~0", "~"));
+            Told next = step(here, steps[i].replace("~1", "/").replace("~0", "~"));
             if (next == null) {
                 break;
             }
@@ -221,7 +221,7 @@ abstract sealed class Piece {
         return trail;
     }
 
-    private static @Nullable Piece step(Piece draft, String step) {
+    private static @Nullable Told step(Told draft, String step) {
         if (draft instanceof Items items) {
             int index = step.matches("[0-9]{1,9}") ? Integer.parseInt(step) : -1;
             return index >= 0 && index < items.all().size() ? items.all().get(index) : null;
@@ -232,14 +232,14 @@ abstract sealed class Piece {
     }
 
     /** Takes a part out of what is directly around it; false if it is not in it any more. */
-    static boolean remove(Piece part, Piece from) {
+    static boolean remove(Told part, Told from) {
         if (from instanceof Items items) {
             return items.all().removeIf(each -> each == part);
         } else if (from instanceof Entries entries) {
             return entries.all().values().removeIf(each -> each == part);
         } else if (from instanceof Whole whole) {
             for (Member member : whole.shape().members()) {
-                Piece own = whole.part(member);
+                Told own = whole.part(member);
                 if (own == part) {
                     whole.set(member, null);
                     return true;
