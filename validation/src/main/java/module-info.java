@@ -10,6 +10,7 @@ module io.github.manumit.validation {
     requires static io.github.manumit.vocabulary;
     requires static org.jspecify;
 
+    exports io.github.manumit.disclosure;
     exports io.github.manumit.validation;
 
     uses io.github.manumit.validation.RuleSet;

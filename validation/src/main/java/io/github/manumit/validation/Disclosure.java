@@ -3,7 +3,6 @@ package io.github.manumit.validation;
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Handling;
-import io.github.manumit.casefile.Header;
 import io.github.manumit.casefile.Walk;
 import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Claim;
@@ -25,7 +24,6 @@ import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
-import io.github.manumit.party.Traits;
 import io.github.manumit.place.Place;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.ProceduralParticipant;
@@ -38,9 +36,6 @@ import io.github.manumit.source.Source;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
 import io.github.manumit.value.Sensitivity;
-import io.github.manumit.value.Timestamp;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -93,13 +88,13 @@ final class Disclosure {
             Relation.class,
             List.of("kind", "from", "to"));
 
-    private static final int MAJORITY = 18;
     private static final Pattern WRITTEN_OUT =
             Pattern.compile("(?<!\\p{L})(\\p{Lu}(?=\\p{Ll}*[aeiouyаеёиоуыэюяәөүұі])\\p{Ll}{2,}|\\p{Lu}{5,})");
 
     private final CaseScope scope;
     private final boolean forPublic;
     private final @Nullable Audience audience;
+    private final FurtherProtection further;
     private final Exactness exactness;
     private final NamesInLabels labels;
 
@@ -142,6 +137,7 @@ final class Disclosure {
         Handling handling = scope.caseFile().header().handling();
         this.audience = profile == Profile.PUBLIC ? Audience.PUBLIC : handling == null ? null : handling.audience();
         this.forPublic = Audience.PUBLIC.equals(audience);
+        this.further = new FurtherProtection(scope);
         this.exactness = new Exactness(scope);
         this.labels = new NamesInLabels(scope.caseFile());
         this.hidden = exactness.hidden();
@@ -152,7 +148,7 @@ final class Disclosure {
 
     private void collect() {
         CaseFile file = scope.caseFile();
-        Roles roles = new Roles(scope, further());
+        Roles roles = new Roles(scope, further.all());
         List<Entity<?>> parties = new ArrayList<>(file.persons());
         parties.addAll(file.groups());
         for (Entity<?> party : parties) {
@@ -285,114 +281,6 @@ final class Disclosure {
         }
     }
 
-    /** Parties that are protected because they were children, or because access to who they are is restricted. */
-    private Map<String, Protection> further() {
-        Map<String, Protection> further = new LinkedHashMap<>();
-        CaseFile file = scope.caseFile();
-        Map<String, LocalDate> latest = new HashMap<>();
-        for (Incident incident : file.incidents()) {
-            children(incident.participants(), incident.time(), latest, further);
-        }
-        for (Event event : file.events()) {
-            children(event.participants(), event.time(), latest, further);
-        }
-        for (Person person : file.persons()) {
-            if (scope.minors().perhaps(person.ref(), null) || isChildByClaim(person, latest.get(person.id()))) {
-                further.putIfAbsent(person.id(), Protection.CHILD);
-            }
-            restricted(person, further);
-        }
-        for (PersonGroup group : file.groups()) {
-            if (scope.minors().perhaps(group.ref(), null)) {
-                further.putIfAbsent(group.id(), Protection.CHILD);
-            }
-            restricted(group, further);
-        }
-        return further;
-    }
-
-    private void children(
-            List<Participant> participants,
-            @Nullable When time,
-            Map<String, LocalDate> latest,
-            Map<String, Protection> children) {
-        LocalDate end = time == null || time.date() == null
-                ? null
-                : time.date().latest().orElse(null);
-        for (Participant participant : participants) {
-            String id = scope.local(participant.party());
-            if (id != null) {
-                if (scope.minors().perhaps(participant.party(), time)) {
-                    children.put(id, Protection.CHILD);
-                }
-                if (end != null) {
-                    latest.merge(id, end, (one, other) -> one.isBefore(other) ? one : other);
-                }
-            }
-        }
-    }
-
-    /** Whether a claim says that a person was a child, at some time or when the person took part in something. */
-    private static boolean isChildByClaim(Person person, @Nullable LocalDate day) {
-        for (Claim<Person> claim : person.meta().claims()) {
-            Traits traits = claim.says() == null ? null : claim.says().traits();
-            if (traits == null) {
-                continue;
-            }
-            boolean minor = traits.ages().stream()
-                    .anyMatch(each ->
-                            each.age() != null && each.age().isMinor(MAJORITY).isYes());
-            PartialDate born = traits.birth() == null || traits.birth().time() == null
-                    ? null
-                    : traits.birth().time().date();
-            LocalDate earliest = born == null ? null : born.earliest().orElse(null);
-            if (minor
-                    || (earliest != null
-                            && day != null
-                            && earliest.plusYears(MAJORITY).isAfter(day))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private <E extends Entity<E>> void restricted(E party, Map<String, Protection> restricted) {
-        List<Restriction> restrictions = new ArrayList<>();
-        if (party.meta().restriction() != null) {
-            restrictions.add(party.meta().restriction());
-        }
-        for (Claim<E> claim : party.meta().claims()) {
-            if (claim.says() != null && claim.says().meta().restriction() != null) {
-                restrictions.add(claim.says().meta().restriction());
-            }
-        }
-        for (Restriction each : restrictions) {
-            boolean open = each.audience() != null && Audience.PUBLIC.equals(each.audience());
-            boolean covered = each.scope().isEmpty()
-                    || each.scope().stream().anyMatch(scope -> DisclosureTable.mark(scope) != null);
-            if (!open && covered && isInForce(each)) {
-                restricted.putIfAbsent(party.id(), Protection.RESTRICTED);
-            }
-        }
-    }
-
-    /** Whether a restriction still holds when the file was last changed, in a language of the file. */
-    private boolean isInForce(Restriction restriction) {
-        PartialDate time =
-                restriction.time() == null ? null : restriction.time().date();
-        LocalDate end =
-                time == null || !time.isInterval() ? null : time.latest().orElse(null);
-        Header header = scope.caseFile().header();
-        Timestamp now = header.modified() == null ? header.created() : header.modified();
-        boolean over = end != null
-                && now != null
-                && end.isBefore(now.instant().atOffset(ZoneOffset.UTC).toLocalDate());
-        boolean elsewhere = !restriction.languages().isEmpty()
-                && !header.languages().isEmpty()
-                && Collections.disjoint(restriction.languages(), header.languages());
-        return !over && !elsewhere;
-    }
-
     /** Whether an audience is surely narrower than that of the file. */
     private boolean isNarrower(@Nullable Audience circle) {
         List<Audience> known = Audience.known();
@@ -426,7 +314,7 @@ final class Disclosure {
 
     private void restricted(Entity<?> entity, CaseContext context) {
         Restriction restriction = entity.meta().restriction();
-        if (restriction == null || !isNarrower(restriction.audience()) || !isInForce(restriction)) {
+        if (restriction == null || !isNarrower(restriction.audience()) || !further.isInForce(restriction)) {
             return;
         }
         boolean whole = restriction.scope().isEmpty()

@@ -61,6 +61,8 @@ final class Commands {
         commands.put("show", ShowCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("template", TemplateCommand::new);
+        commands.put("project", ProjectCommand::new);
+        commands.put("risk", RiskCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("date", DateCommand::new);

@@ -57,6 +57,10 @@ final class NewFile implements Closeable {
         }
     }
 
+    boolean isStandardOutput() {
+        return target == null;
+    }
+
     OutputStream out() {
         return out;
     }

@@ -82,7 +82,7 @@ class HelpTest {
         assertThat(Run.of("generate-completion").out())
                 .startsWith("#!/usr/bin/env bash")
                 .contains(
-                        "validate show convert template rules",
+                        "validate show convert template project risk rules",
                         "\"draft\" \"exchange\" \"public\"",
                         "\"sarif\"",
                         "'--max-findings'");

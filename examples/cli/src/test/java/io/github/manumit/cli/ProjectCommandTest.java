@@ -1,0 +1,173 @@
+package io.github.manumit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ProjectCommandTest {
+
+    private static final String CASES = "../cases/";
+
+    @TempDir
+    Path folder;
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"police,authorities", "partner,partners", "hub,research", "public,public"})
+    void theResultIsAValidFileForTheAudience(String to, String audience) throws IOException {
+        for (String name : List.of("almaty", "detention", "prosecution", "route", "smallest")) {
+            Run run = Run.of("project", "--to", to, CASES + name + ".json", file(name + ".json"));
+            assertThat(run).isEqualTo(new Run(0, "", ""));
+            JsonNode made = JsonMapper.shared().readTree(folder.resolve(name + ".json"));
+            assertThat(made.at("/handling/audience").asString()).isEqualTo(audience);
+            assertThat(Run.of("validate", "--quiet", file(name + ".json")).out())
+                    .doesNotContain(" error ", "disclosure.");
+        }
+    }
+
+    @Test
+    void theManifestSaysWhatBecameOfEachPlaceAndHoldsNoValue() throws IOException {
+        Run run = Run.of(
+                "project", "--to", "public", "--manifest", file("m.json"), CASES + "route.json", file("public.json"));
+        assertThat(run.status()).isZero();
+        JsonNode manifest = JsonMapper.shared().readTree(folder.resolve("m.json"));
+        assertThat(manifest.get("policy").asString()).isEqualTo("public");
+        assertThat(manifest.at("/counts/omitted").asInt()).isPositive();
+        assertThat(manifest.get("entries")).anySatisfy(each -> {
+            assertThat(each.get("pointer").asString()).isEqualTo("/persons/0/names");
+            assertThat(each.get("action").asString()).isEqualTo("omitted");
+            assertThat(each.get("rule").asString()).isEqualTo("names.role");
+        });
+        JsonNode original = JsonMapper.shared().readTree(Path.of(CASES + "route.json"));
+        String name = original.at("/persons/0/names/0/text").asString();
+        assertThat(Files.readString(folder.resolve("m.json"))).doesNotContain(name);
+        assertThat(Files.readString(folder.resolve("public.json"))).doesNotContain(name);
+    }
+
+    @Test
+    void linesStayLines() throws IOException {
+        String line =
+                JsonMapper.shared().readTree(Path.of(CASES + "smallest.json")).toString();
+        Files.writeString(folder.resolve("in.ndjson"), line + "\n" + line + "\n");
+        Run run = Run.of("project", "--to", "hub", "--manifest", file("m"), file("in.ndjson"), file("out.ndjson"));
+        assertThat(run.status()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("out.ndjson"))).hasSize(2);
+        assertThat(Files.readAllLines(folder.resolve("m"))).hasSize(2);
+    }
+
+    @Test
+    void aFileThatTellsTooMuchIsMended() throws IOException {
+        Files.writeString(folder.resolve("in.json"), """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "handling": {"audience": "public"},
+                 "persons": [{"id": "p", "names": [{"text": "Anna Vymysel"}]}]}
+                """);
+        assertThat(Run.of("validate", file("in.json")).out()).contains("disclosure.public-identifier");
+        assertThat(Run.of("project", "--to", "public", file("in.json"), file("out.json"))
+                        .status())
+                .isZero();
+        assertThat(Run.of("validate", file("out.json")).out()).doesNotContain("disclosure.");
+    }
+
+    @Test
+    void aFileWithAnotherErrorIsNotProjectedAndNothingIsLeft() throws IOException {
+        Files.writeString(folder.resolve("in.json"), "{\"id\": \"https://x.example/1\", \"persons\": 3}");
+        Run run = Run.of("project", "--to", "public", "--manifest", file("m.json"), file("in.json"), file("out.json"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("error json.wrong-type /persons");
+        assertThat(names()).containsExactly("in.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "", "PUBLIC"})
+    void anUnknownAudienceIsBadUsage(String to) throws IOException {
+        assertThat(Run.of("project", "--to", to, CASES + "route.json", file("out.json"))
+                        .status())
+                .isEqualTo(2);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aPolicyFileChangesWhatIsTold() throws IOException {
+        Files.writeString(
+                folder.resolve("policy.json"),
+                "{\"base\": \"hub\", \"name\": \"ours\", \"rungs\": {\"deed\": {\"dates\": \"month\"}}}");
+        Run run = Run.of(
+                "project", "--to", "hub", "--policy", file("policy.json"), CASES + "route.json", file("out.json"));
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(folder.resolve("out.json"))).containsPattern("\"date\": \"\\d{4}-\\d{2}\"");
+        assertThat(Run.of("project", "--to", "public", "--policy", file("policy.json"), CASES + "route.json", "-")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pseudonymsDependOnTheKey() throws IOException {
+        Files.writeString(folder.resolve("one.key"), "0123456789abcdef");
+        Files.writeString(folder.resolve("two.key"), "fedcba9876543210");
+        Files.writeString(folder.resolve("short.key"), "0123");
+        String first = projected("one.key");
+        assertThat(first)
+                .contains("pseudonymous-key")
+                .isEqualTo(projected("one.key"))
+                .isNotEqualTo(projected("two.key"));
+        Run run = Run.of("project", "--to", "hub", "--key", file("short.key"), CASES + "prosecution.json", "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("16 bytes");
+    }
+
+    private String projected(String key) {
+        String text = """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "persons": [{"id": "p", "identifiers": [
+                  {"scheme": "passport-number", "value": "N1234567"}]}]}
+                """;
+        return Run.with(text, "project", "--to", "hub", "--key", file(key), "-", "-")
+                .out();
+    }
+
+    @Test
+    void whoCouldBeRecognisedIsTold() {
+        Run run = Run.of("risk", "--format", "json", CASES + "route.json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json()).extracting(each -> each.get("risk").asString()).contains("rare-combination");
+        assertThat(Run.of("risk", "--k", "1", CASES + "route.json").status()).isEqualTo(2);
+        assertThat(Run.of("risk", CASES + "nothing.json").status()).isEqualTo(2);
+    }
+
+    @Test
+    void enoughPersonsAreNoRisk() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 11; i++) {
+            lines.append("{\"$schema\": \"https://manumit.github.io/schema/0.1/case-file.schema.json\",")
+                    .append("\"formatVersion\": \"0.1\", \"id\": \"https://x.example/" + i + "\",")
+                    .append("\"incidents\": [{\"id\": \"i\", \"kinds\": [\"forced-labour\"], \"participants\":")
+                    .append("[{\"party\": \"p\", \"role\": \"victim\"}]}],")
+                    .append("\"persons\": [{\"id\": \"p\", \"sex\": \"female\"}]}\n");
+        }
+        Files.writeString(folder.resolve("in.ndjson"), lines);
+        assertThat(Run.of("risk", file("in.ndjson")))
+                .isEqualTo(new Run(0, "11 case files, 11 protected persons, 0 findings\n", ""));
+        assertThat(Run.of("risk", "--k", "12", file("in.ndjson")).status()).isEqualTo(1);
+    }
+}

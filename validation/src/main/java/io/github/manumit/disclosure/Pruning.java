@@ -1,0 +1,122 @@
+package io.github.manumit.disclosure;
+
+import io.github.manumit.entity.Entity;
+import io.github.manumit.shape.Member;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of a draft what says nothing any more: references to what is left out, records that lack what they need, and
+ * records in which nothing is left.
+ */
+final class Pruning {
+
+    private final Told.Whole file;
+    private final Notes notes;
+    private Set<String> told = new HashSet<>();
+    private boolean changed;
+
+    Pruning(Told.Whole file, Notes notes) {
+        this.file = file;
+        this.notes = notes;
+    }
+
+    void prune() {
+        do {
+            changed = false;
+            told = new HashSet<>();
+            collect(file);
+            for (Member member : file.shape().members()) {
+                Told part = file.part(member);
+                if (part instanceof Told.Items entities) {
+                    entities.all().removeIf(each -> isLost(each, Place.OWN));
+                    if (entities.all().isEmpty()) {
+                        file.set(member, null);
+                    }
+                } else if (part instanceof Told.Whole header) {
+                    isLost(header, Place.INLINE);
+                }
+            }
+        } while (changed);
+    }
+
+    private void collect(@Nullable Told draft) {
+        if (draft instanceof Told.Items items) {
+            items.all().forEach(this::collect);
+        } else if (draft instanceof Told.Whole whole) {
+            if (whole.id() != null) {
+                told.add(whole.id());
+            }
+            for (Member member : whole.shape().members()) {
+                collect(whole.part(member));
+            }
+        }
+    }
+
+    /** How a record stands in what is around it. */
+    private enum Place {
+        OWN,
+        INLINE,
+        /** A partial entity of a claim, which needs nothing. */
+        PARTIAL;
+
+        static Place of(Member member) {
+            return member.isInline() ? INLINE : member.isPartial() ? PARTIAL : OWN;
+        }
+    }
+
+    private boolean isLost(@Nullable Told draft, Place place) {
+        if (draft instanceof Told.Link link && !told.contains(link.target())) {
+            return lose(link, "reference");
+        } else if (draft instanceof Told.Items items) {
+            items.all().removeIf(each -> isLost(each, Place.OWN));
+            return items.all().isEmpty();
+        } else if (draft instanceof Told.Entries entries) {
+            return entries.all().isEmpty();
+        } else if (draft instanceof Told.Whole whole) {
+            return isLost(whole, place);
+        }
+        return false;
+    }
+
+    private boolean isLost(Told.Whole whole, Place place) {
+        boolean incomplete = false;
+        for (Member member : whole.shape().members()) {
+            Told part = whole.part(member);
+            if (part != null && isLost(part, Place.of(member))) {
+                whole.set(member, null);
+                part = null;
+            }
+            incomplete |= part == null && isNeeded(member);
+        }
+        boolean entity = Entity.class.isAssignableFrom(whole.shape().type());
+        boolean empty = (place == Place.PARTIAL || !entity) && saysNothing(whole);
+        boolean lost = empty || (incomplete && place == Place.OWN);
+        return place != Place.INLINE && lost && lose(whole, "incomplete");
+    }
+
+    private boolean lose(Told draft, String rule) {
+        changed = true;
+        notes.omitted(draft.origin(), rule);
+        return true;
+    }
+
+    private static boolean isNeeded(Member member) {
+        boolean id = member.property().equals("id");
+        return !id
+                && (member.annotation(NotNull.class) != null || member.annotation(NotBlank.class) != null)
+                && !member.isInline();
+    }
+
+    private static boolean saysNothing(Told.Whole whole) {
+        List<Member> members = whole.shape().members();
+        return members.stream().allMatch(member -> {
+            Told part = whole.part(member);
+            return part == null || (member.isInline() && part instanceof Told.Whole inner && saysNothing(inner));
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.manumit.validation;
+
+import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.Involvement;
+import io.github.manumit.casefile.Position;
+import io.github.manumit.code.Word;
+import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Restriction;
+import java.util.Map;
+
+/**
+ * Answers how each party of a case file is to be protected, by the same tables as the rules on disclosure: what its roles
+ * say, whether it is or may be a child, whose relative it is, and whether access to who it is has been restricted. A
+ * party without a role that opens its name counts as a victim.
+ */
+public final class Protections {
+
+    /** How a party is to be protected, the most vulnerable first. */
+    public enum Status {
+        /** Is or may have been under 18. */
+        CHILD,
+        /** Is or may be a victim, or nothing is known that allows naming it. */
+        VICTIM,
+        /** Saw or reported something, or gave evidence. */
+        WITNESS,
+        /** A relative of somebody who is protected. */
+        RELATIVE,
+        /** Is accused, suspected or wanted, or took part in what was done. */
+        OFFENDER,
+        /** Acts in an office or a profession. */
+        OFFICIAL,
+        /** Has another role, which does not protect it. */
+        OTHER
+    }
+
+    private final CaseScope scope;
+    private final Map<String, Protection> further;
+    private final FurtherProtection restrictions;
+    private final Roles roles;
+
+    private Protections(CaseFile caseFile) {
+        this.scope = new CaseScope(caseFile);
+        this.restrictions = new FurtherProtection(scope);
+        this.further = restrictions.all();
+        this.roles = new Roles(scope, further);
+    }
+
+    /**
+     * Decides about the parties of a case file.
+     *
+     * @param caseFile the case file
+     * @return the decisions
+     */
+    public static Protections of(CaseFile caseFile) {
+        return new Protections(caseFile);
+    }
+
+    /**
+     * Returns the index that the decisions were made with.
+     *
+     * @return the index of the case file
+     */
+    public CaseIndex index() {
+        return scope.index();
+    }
+
+    /**
+     * Tells how a person or group is to be protected.
+     *
+     * @param party a person or group of the case file
+     * @return its status; {@link Status#OTHER} for an organization
+     */
+    public Status of(Party party) {
+        Protection protection = roles.protection(party);
+        if (protection == null) {
+            return open(party);
+        }
+        Protection other = further.get(party.id());
+        if (protection.reason() == Protection.Reason.CHILD
+                || (other != null && other.reason() == Protection.Reason.CHILD)) {
+            return Status.CHILD;
+        }
+        return switch (protection.reason()) {
+            case RELATIVE -> Status.RELATIVE;
+            case ROLE ->
+                protection.word() instanceof Word role && Position.of(role) == Position.WITNESS
+                        ? Status.WITNESS
+                        : Status.VICTIM;
+            default -> Status.VICTIM;
+        };
+    }
+
+    /**
+     * Tells whether a restriction still holds when the file was last changed, in a language of the file.
+     *
+     * @param restriction a restriction of one of the entities
+     * @return false if it is over, or holds only for other languages
+     */
+    public boolean isInForce(Restriction restriction) {
+        return restrictions.isInForce(restriction);
+    }
+
+    private Status open(Party party) {
+        boolean official = false;
+        for (Involvement each : scope.index().involvementsOf(party)) {
+            switch (each.position()) {
+                case OFFENDER, POSSIBLE_OFFENDER, SUSPECT, DEFENDANT -> {
+                    return Status.OFFENDER;
+                }
+                case OFFICIAL, PROFESSIONAL -> official = true;
+                default -> {
+                    // says nothing about what may be told
+                }
+            }
+        }
+        return official ? Status.OFFICIAL : Status.OTHER;
+    }
+}
