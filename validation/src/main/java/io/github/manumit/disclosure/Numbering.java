@@ -38,6 +38,7 @@ final class Numbering {
     private final Told.Whole file;
     private final Map<String, String> contents = new HashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
+    private int groups;
 
     Numbering(Told.Whole file) {
         this.file = file;
@@ -71,6 +72,7 @@ final class Numbering {
                 number(kind, entities);
             }
         }
+        groups(file);
         Set<String> linked = new HashSet<>();
         links(file, linked);
         int[] elements = {0};
@@ -206,6 +208,19 @@ final class Numbering {
         } else if (draft instanceof Told.Whole whole) {
             for (Member member : whole.shape().members()) {
                 links(whole.part(member), linked);
+            }
+        }
+    }
+
+    /** Numbers the groups of claims that exclude each other. */
+    private void groups(@Nullable Told told) {
+        if (told instanceof Told.Group group) {
+            ids.computeIfAbsent(group.key(), key -> "a" + ++groups);
+        } else if (told instanceof Told.Items items) {
+            items.all().forEach(this::groups);
+        } else if (told instanceof Told.Whole whole) {
+            for (Member member : whole.shape().members()) {
+                groups(whole.part(member));
             }
         }
     }

@@ -148,7 +148,7 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         traces.search(draft, notes);
         boolean renumbers = !sameIds && !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
         while (true) {
-            new Pruning(draft, notes).prune();
+            new Pruning(draft, notes, !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS)).prune();
             CaseFile made = make(draft, renumbers, index.caseFile().header());
             boolean changed = false;
             for (Finding each : faults(made, policy)) {

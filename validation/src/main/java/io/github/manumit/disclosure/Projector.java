@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class Projector {
 
     private static final String ABSENT = "absent";
+    private static final String ALTERNATIVES = "alternatives";
 
     private final Telling telling;
     private final CaseFile caseFile;
@@ -57,7 +58,6 @@ final class Projector {
     private final PlaceRungs places;
     private final RoleLabels labels;
     private final boolean renumbers;
-    private final Map<String, String> alternatives = new HashMap<>();
     private final Map<Member, List<Ladder>> ladders = new HashMap<>();
 
     /** Whether the entity that is drafted is protected. */
@@ -260,7 +260,9 @@ final class Projector {
         if (member.sensitivity() != null && told.equals(value)) {
             noteKept(shape, member, path, rungs);
         }
-        return generic(told, member.kind(), path, rungs);
+        return renumbers && member.property().equals(ALTERNATIVES)
+                ? new Told.Group((String) told, path)
+                : generic(told, member.kind(), path, rungs);
     }
 
     private void trace(Object lost, Ladder ladder) {
@@ -304,15 +306,11 @@ final class Projector {
         String rung = rungs.rung(ladder);
         return switch (ladder) {
             case TRAITS, SPECIAL, TEXTS, CONTACTS, CLAIMS, SOURCES -> null;
-            case RECORDS -> member.property().equals("alternatives") ? alternative((String) value) : null;
+            case RECORDS -> member.property().equals(ALTERNATIVES) ? value : null;
             case NAMES -> name(value, rungs, member, path);
             case IDENTIFIERS -> rung.equals("pseudonym") ? pseudonyms(value, path, rungs) : null;
             default -> coarse(value, ladder, rung, rungs, path);
         };
-    }
-
-    private String alternative(String group) {
-        return alternatives.computeIfAbsent(group, each -> "a" + (alternatives.size() + 1));
     }
 
     private @Nullable Object name(Object value, Rungs rungs, Member member, Path path) {

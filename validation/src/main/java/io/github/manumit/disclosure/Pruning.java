@@ -1,6 +1,7 @@
 package io.github.manumit.disclosure;
 
 import io.github.manumit.entity.Entity;
+import io.github.manumit.place.Place;
 import io.github.manumit.shape.Member;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,35 +18,46 @@ final class Pruning {
 
     private final Told.Whole file;
     private final Notes notes;
+    private final boolean leavesOutUnused;
     private Set<String> told = new HashSet<>();
+    private Set<String> linked = new HashSet<>();
     private boolean changed;
 
-    Pruning(Told.Whole file, Notes notes) {
+    /**
+     * Prepares the pruning.
+     *
+     * @param leavesOutUnused whether places go to which nothing refers
+     */
+    Pruning(Told.Whole file, Notes notes, boolean leavesOutUnused) {
         this.file = file;
         this.notes = notes;
+        this.leavesOutUnused = leavesOutUnused;
     }
 
     void prune() {
         do {
             changed = false;
             told = new HashSet<>();
+            linked = new HashSet<>();
             collect(file);
             for (Member member : file.shape().members()) {
                 Told part = file.part(member);
                 if (part instanceof Told.Items entities) {
-                    entities.all().removeIf(each -> isLost(each, Place.OWN));
+                    entities.all().removeIf(each -> isLost(each, Standing.OWN));
                     if (entities.all().isEmpty()) {
                         file.set(member, null);
                     }
                 } else if (part instanceof Told.Whole header) {
-                    isLost(header, Place.INLINE);
+                    isLost(header, Standing.INLINE);
                 }
             }
         } while (changed);
     }
 
     private void collect(@Nullable Told draft) {
-        if (draft instanceof Told.Items items) {
+        if (draft instanceof Told.Link link) {
+            linked.add(link.target());
+        } else if (draft instanceof Told.Items items) {
             items.all().forEach(this::collect);
         } else if (draft instanceof Told.Whole whole) {
             if (whole.id() != null) {
@@ -58,22 +70,22 @@ final class Pruning {
     }
 
     /** How a record stands in what is around it. */
-    private enum Place {
+    private enum Standing {
         OWN,
         INLINE,
         /** A partial entity of a claim, which needs nothing. */
         PARTIAL;
 
-        static Place of(Member member) {
+        static Standing of(Member member) {
             return member.isInline() ? INLINE : member.isPartial() ? PARTIAL : OWN;
         }
     }
 
-    private boolean isLost(@Nullable Told draft, Place place) {
+    private boolean isLost(@Nullable Told draft, Standing place) {
         if (draft instanceof Told.Link link && !told.contains(link.target())) {
             return lose(link, "reference");
         } else if (draft instanceof Told.Items items) {
-            items.all().removeIf(each -> isLost(each, Place.OWN));
+            items.all().removeIf(each -> isLost(each, Standing.OWN));
             return items.all().isEmpty();
         } else if (draft instanceof Told.Entries entries) {
             return entries.all().isEmpty();
@@ -83,20 +95,24 @@ final class Pruning {
         return false;
     }
 
-    private boolean isLost(Told.Whole whole, Place place) {
+    private boolean isLost(Told.Whole whole, Standing place) {
         boolean incomplete = false;
         for (Member member : whole.shape().members()) {
             Told part = whole.part(member);
-            if (part != null && isLost(part, Place.of(member))) {
+            if (part != null && isLost(part, Standing.of(member))) {
                 whole.set(member, null);
                 part = null;
             }
             incomplete |= part == null && isNeeded(member);
         }
         boolean entity = Entity.class.isAssignableFrom(whole.shape().type());
-        boolean empty = (place == Place.PARTIAL || !entity) && saysNothing(whole);
-        boolean lost = empty || (incomplete && place == Place.OWN);
-        return place != Place.INLINE && lost && lose(whole, "incomplete");
+        boolean empty = (place == Standing.PARTIAL || !entity) && saysNothing(whole);
+        boolean unused = leavesOutUnused
+                && place == Standing.OWN
+                && whole.shape().type() == Place.class
+                && !linked.contains(String.valueOf(whole.id()));
+        boolean lost = empty || unused || (incomplete && place == Standing.OWN);
+        return place != Standing.INLINE && lost && lose(whole, "incomplete");
     }
 
     private boolean lose(Told draft, String rule) {

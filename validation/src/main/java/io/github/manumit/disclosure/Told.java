@@ -76,6 +76,26 @@ abstract sealed class Told {
         }
     }
 
+    /** The name of a group of claims that exclude each other, which tells nothing else. */
+    static final class Group extends Told {
+        private final String name;
+
+        Group(String name, Path origin) {
+            super(origin);
+            this.name = name;
+        }
+
+        /** The name as in the original file. */
+        String name() {
+            return name;
+        }
+
+        /** What the name has among ids, none of which has a blank before it. */
+        String key() {
+            return ' ' + name;
+        }
+    }
+
     /** A list. */
     static final class Items extends Told {
         private final List<Told> all = new ArrayList<>();
@@ -168,6 +188,8 @@ abstract sealed class Told {
             return leaf.value();
         } else if (draft instanceof Link link) {
             return Ref.parse(ids.getOrDefault(link.target(), link.target()));
+        } else if (draft instanceof Group group) {
+            return ids.getOrDefault(group.key(), group.name());
         } else if (draft instanceof Items items) {
             Kind element = ((Kind.Listed) kind).element();
             List<Object> made = new ArrayList<>();

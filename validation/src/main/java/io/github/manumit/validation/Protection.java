@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.Position;
 import io.github.manumit.code.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,19 @@ record Protection(Reason reason, Object word) {
     /** Whether something that the party did or suffered protects it, so that naming its relatives would identify it. */
     boolean extendsToRelatives() {
         return reason == Reason.ROLE || reason == Reason.NAMED;
+    }
+
+    /**
+     * How much the reason says, from 0, which says most, so that the reason does not depend on the order of a file: what
+     * was done to the party, what it saw, whose relative it is, nothing.
+     */
+    int rank() {
+        return switch (reason) {
+            case UNKNOWN -> 3;
+            case RELATIVE -> 2;
+            case ROLE -> word instanceof Word role && Position.of(role) == Position.WITNESS ? 1 : 0;
+            default -> 0;
+        };
     }
 
     /** The variant of the message. */

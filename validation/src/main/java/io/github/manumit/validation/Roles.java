@@ -156,8 +156,7 @@ final class Roles {
     }
 
     private void close(String id, Protection protection) {
-        // a known role says more than an unknown one
-        closed.merge(id, protection, (before, now) -> before.reason() == Protection.Reason.UNKNOWN ? now : before);
+        closed.merge(id, protection, (before, now) -> now.rank() < before.rank() ? now : before);
     }
 
     private void open(String id, CaseIndex.Mention mention) {
@@ -270,7 +269,9 @@ final class Roles {
             Protection protection = closed.get(id);
             for (Map<String, List<String>> links : List.of(down, same, perhaps)) {
                 for (String other : links.getOrDefault(id, List.of())) {
-                    if (protection != null && closed.putIfAbsent(other, protection) == null) {
+                    Protection before = closed.get(other);
+                    if (protection != null && (before == null || protection.rank() < before.rank())) {
+                        closed.put(other, protection);
                         next.add(other);
                     }
                 }

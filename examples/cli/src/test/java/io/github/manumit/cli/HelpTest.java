@@ -42,8 +42,8 @@ class HelpTest {
         Run run = Run.of("--help");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("  validate ", "  show ", "  convert ", "  template ", "  generate-completion ")
-                .doesNotContain("project");
+                .contains("  validate ", "  show ", "  convert ", "  template ", "  project ", "  risk ")
+                .contains("  generate-completion ");
         assertThat(List.of(Run.of("-h"), Run.of("help"))).containsOnly(run);
         assertThat(Run.of().status()).isEqualTo(2);
         assertThat(Run.of().err()).startsWith("manumit: no command given\nUsage: ");
