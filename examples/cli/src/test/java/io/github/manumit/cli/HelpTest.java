@@ -17,6 +17,8 @@ class HelpTest {
                 "show",
                 "convert",
                 "template",
+                "project",
+                "risk",
                 "rules",
                 "schema",
                 "date",

@@ -46,6 +46,22 @@ class OtherCommandsTest {
     }
 
     @Test
+    void aServiceThatTakesInCaseFilesIsDescribed() {
+        JsonNode api =
+                JsonMapper.shared().readTree(Run.of("schema", "--openapi").out());
+        JsonNode schema = JsonMapper.shared().readTree(Run.of("schema").out());
+        assertThat(api.get("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(api.at("/components/schemas/CaseFile/$ref").asString())
+                .isEqualTo(schema.get("$id").asString());
+        JsonNode problem =
+                Run.with("{}", "validate", "--format", "problem").json().get(0);
+        assertThat(api.at("/components/schemas/Report/properties").propertyNames())
+                .isSubsetOf(problem.propertyNames());
+        assertThat(api.at("/components/schemas/Finding/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(problem.at("/findings/0").propertyNames());
+    }
+
+    @Test
     void whatIsNoTextComesBackEscaped() {
         List<JsonNode> lines =
                 Run.with("\"\\\t\u0000\u2028\ud83d\ude00", "date").json();
