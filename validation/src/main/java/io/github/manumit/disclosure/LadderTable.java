@@ -66,6 +66,11 @@ final class LadderTable {
             return List.of();
         }
         Ladder ladder = row != null ? Ladder.of(row).orElseThrow() : ladder(owner, member);
+        if (ladder == Ladder.PLACES
+                && member.sensitivity() == Sensitivity.QUASI_IDENTIFIER
+                && type(member.kind()) == JurisdictionCode.class) {
+            return List.of(Ladder.TRAITS, Ladder.PLACES);
+        }
         boolean isText = isText(member.kind());
         boolean mayBeText = ladder == Ladder.NAMES
                 || ladder == Ladder.CONTACTS

@@ -146,10 +146,10 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         Traces traces = new Traces();
         Told.Whole draft = new Projector(index, policy, key, telling, labels, notes, traces).draft();
         traces.search(draft, notes);
-        boolean renumbers = !sameIds && !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
+        boolean orders = !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
         while (true) {
-            new Pruning(draft, notes, !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS)).prune();
-            CaseFile made = make(draft, renumbers, index.caseFile().header());
+            new Pruning(draft, notes, orders).prune();
+            CaseFile made = make(draft, orders, sameIds, index.caseFile().header());
             boolean changed = false;
             for (Finding each : faults(made, policy)) {
                 changed |= leaveOut(each, draft, notes);
@@ -160,14 +160,12 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         }
     }
 
-    private static CaseFile make(Told.Whole draft, boolean renumbers, Header header) {
-        Map<String, String> ids;
-        String fileId = header.id();
-        if (renumbers) {
-            Numbering numbering = new Numbering(draft);
-            ids = numbering.order();
-            fileId = numbering.fileId();
-        } else {
+    /** The file, in its new order if there is one: what breaks a rule must not depend on the order of the original. */
+    private static CaseFile make(Told.Whole draft, boolean orders, boolean sameIds, Header header) {
+        Numbering numbering = new Numbering(draft);
+        Map<String, String> ids = orders ? numbering.order() : Map.of();
+        String fileId = orders && !sameIds ? numbering.fileId() : header.id();
+        if (sameIds || !orders) {
             ids = Numbering.same(draft);
         }
         Told.Whole file = draft;

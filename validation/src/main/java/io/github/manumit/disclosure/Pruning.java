@@ -1,12 +1,12 @@
 package io.github.manumit.disclosure;
 
 import io.github.manumit.entity.Entity;
+import io.github.manumit.party.GroupTrait;
 import io.github.manumit.place.Place;
 import io.github.manumit.shape.Member;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * records in which nothing is left.
  */
 final class Pruning {
+
+    private static final Set<String> HOW_MANY = Set.of("applies", "count", "share");
 
     private final Told.Whole file;
     private final Notes notes;
@@ -128,11 +130,14 @@ final class Pruning {
                 && !member.isInline();
     }
 
+    /** To how many of a group something applies says nothing without what applies. */
     private static boolean saysNothing(Told.Whole whole) {
-        List<Member> members = whole.shape().members();
-        return members.stream().allMatch(member -> {
+        boolean trait = whole.shape().type() == GroupTrait.class;
+        return whole.shape().members().stream().allMatch(member -> {
             Told part = whole.part(member);
-            return part == null || (member.isInline() && part instanceof Told.Whole inner && saysNothing(inner));
+            return part == null
+                    || (trait && HOW_MANY.contains(member.property()))
+                    || (member.isInline() && part instanceof Told.Whole inner && saysNothing(inner));
         });
     }
 }

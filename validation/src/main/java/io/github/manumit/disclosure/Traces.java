@@ -32,7 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traces {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\u02bb\\u02bc\\u2019']*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Cf}\\u02bb\\u02bc\\u2018\\u2019'`\\u00b4]*");
+    /** Apostrophes of any kind, and characters that nobody sees. */
+    private static final Pattern UNHEARD = Pattern.compile("[\\p{Cf}\\u02bb\\u02bc\\u2018\\u2019'`\\u00b4\\u0301]");
+
+    /** The digits of a telephone number that do not depend on how it is dialled. */
+    private static final int DIALLED = 9;
+
     private static final int SHORTEST = 3;
     private static final int SHORTEST_CODE = 4;
     private static final int SHORTEST_STEM = 4;
@@ -51,9 +58,16 @@ final class Traces {
                 return;
             }
             for (int lost = 0; lost <= LONGEST_LOSS && small.length() - lost >= SHORTEST_STEM; lost++) {
-                stems.add(small.substring(0, small.length() - lost));
+                String stem = small.substring(0, small.length() - lost);
+                stems.add(stem);
+                addKey(stem);
             }
-            key(small)
+            addKey(small);
+            addKey(lower(word));
+        }
+
+        private void addKey(String word) {
+            key(word)
                     .ifPresent(key -> key.blocks()
                             .forEach(block -> keys.computeIfAbsent(block, each -> new ArrayList<>())
                                     .add(key)));
@@ -61,11 +75,13 @@ final class Traces {
 
         boolean has(String word) {
             String small = fold(word);
-            if (folded.contains(small)) {
-                return true;
-            }
-            for (int ending = 0; ending <= LONGEST_ENDING && small.length() - ending >= SHORTEST_STEM; ending++) {
-                String stem = small.substring(0, small.length() - ending);
+            String written = lower(word);
+            return folded.contains(small) || hasStem(small) || (!written.equals(small) && hasStem(written));
+        }
+
+        private boolean hasStem(String word) {
+            for (int ending = 0; ending <= LONGEST_ENDING && word.length() - ending >= SHORTEST_STEM; ending++) {
+                String stem = word.substring(0, word.length() - ending);
                 if (stems.contains(stem) || isLike(stem)) {
                     return true;
                 }
@@ -161,6 +177,10 @@ final class Traces {
         if (code.length() >= SHORTEST_CODE) {
             codes.add(code);
         }
+        String digits = code.replaceAll("\\D", "");
+        if (digits.length() >= DIALLED && digits.length() >= code.length() - 1) {
+            codes.add(digits.substring(digits.length() - DIALLED));
+        }
         text(text, true);
     }
 
@@ -174,6 +194,10 @@ final class Traces {
     }
 
     private static String fold(String word) {
+        return UNHEARD.matcher(lower(word)).replaceAll("");
+    }
+
+    private static String lower(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 

@@ -46,6 +46,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -251,6 +252,14 @@ final class ConvertCommand extends CliCommand {
         }
         if (from != Standard.htcds && (suggestion != null || marked != null || mapping != null)) {
             throw new UnusableException("--mapping, --suggest-mapping and --marked are for tables: --from htcds");
+        }
+        for (String written : Arrays.asList(out, marked, loss, suggestion)) {
+            if (written != null && NewFile.isSame(in, written)) {
+                throw new UnusableException(written + ": is the input, which is not overwritten");
+            }
+        }
+        if (marked != null && out != null && (marked.equals(out) || NewFile.isSame(marked, out))) {
+            throw new UnusableException(marked + ": is OUT as well");
         }
         ConvertReport report = new ConvertReport(language.locale());
         boolean isDone = switch (from) {

@@ -39,6 +39,16 @@ final class NewFile implements Closeable {
         }
         try {
             Path target = path(name);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // a pipe or a device is written to, and never replaced
+                return new NewFile(target, null, new BufferedOutputStream(Files.newOutputStream(target)));
+            }
+            if (Files.exists(target)) {
+                target = target.toRealPath(); // behind a link
+                if (!Files.isWritable(target)) {
+                    throw new UnusableException(name + ": cannot be written");
+                }
+            }
             Path folder = target.toAbsolutePath().getParent();
             Path beside = Files.createTempFile(folder, ".manumit", ".part");
             OutputStream file = new BufferedOutputStream(Files.newOutputStream(beside));
@@ -57,6 +67,29 @@ final class NewFile implements Closeable {
         }
     }
 
+    /** Whether there is a file with content in the place already. */
+    static boolean isFilled(String name) throws UnusableException {
+        Path target = path(name);
+        try {
+            return !name.equals(InputFile.STANDARD_INPUT) && Files.isRegularFile(target) && Files.size(target) > 0;
+        } catch (IOException e) {
+            return false; // writing will tell
+        }
+    }
+
+    /** Whether two names stand for one file that exists. */
+    static boolean isSame(String one, String other) throws UnusableException {
+        try {
+            boolean files = !one.equals(InputFile.STANDARD_INPUT) && !other.equals(InputFile.STANDARD_INPUT);
+            return files
+                    && Files.exists(path(one))
+                    && Files.exists(path(other))
+                    && Files.isSameFile(path(one), path(other));
+        } catch (IOException e) {
+            return false; // reading or writing will tell
+        }
+    }
+
     boolean isStandardOutput() {
         return target == null;
     }
@@ -69,6 +102,9 @@ final class NewFile implements Closeable {
     void finish() throws IOException {
         if (target == null || beside == null) {
             out.flush();
+            if (target != null) {
+                out.close();
+            }
             return;
         }
         out.close();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,7 @@ final class ProjectCommand extends CliCommand {
     int run(Console console) throws IOException, UnusableException {
         ReleasePolicy release = policy();
         ReleaseKey secret = key == null ? null : key(key);
+        checkPlaces();
         Inputs inputs = Inputs.of(List.of(in), console);
         if (inputs.failed() || inputs.files().size() != 1) {
             throw new UnusableException(in + ": is not one file");
@@ -124,6 +126,20 @@ final class ProjectCommand extends CliCommand {
             }
             console.flush();
             return projecting.status;
+        }
+    }
+
+    /** What is written must not take the place of something that is read, or of what is written too. */
+    private void checkPlaces() throws UnusableException {
+        for (String written : Arrays.asList(out, manifest)) {
+            for (String other : Arrays.asList(in, policy, key)) {
+                if (written != null && other != null && NewFile.isSame(written, other)) {
+                    throw new UnusableException(written + ": is an input, which is not overwritten");
+                }
+            }
+        }
+        if (manifest != null && (manifest.equals(out) || NewFile.isSame(manifest, out))) {
+            throw new UnusableException(manifest + ": is OUT as well");
         }
     }
 

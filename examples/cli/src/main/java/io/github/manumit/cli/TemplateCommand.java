@@ -29,6 +29,9 @@ final class TemplateCommand extends CliCommand {
     @SuppressWarnings("UnusedVariable") // there is one
     private Standard to = Standard.htcds;
 
+    @Option(names = "--force", description = "Replace OUT if it exists.")
+    private boolean force;
+
     @Option(
             names = "--lang",
             paramLabel = "LANG",
@@ -40,6 +43,10 @@ final class TemplateCommand extends CliCommand {
 
     @Override
     int run(Console console) throws UnusableException {
+        if (!force && NewFile.isFilled(out)) {
+            throw new UnusableException(
+                    out + ": exists already, and somebody may have filled it in; --force replaces it");
+        }
         try (NewFile file = NewFile.of(out, console);
                 TableWriter writer = TableWriter.to(file.out(), Template.options(language.locale()))) {
             Template.write(language.locale(), writer);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -243,10 +244,30 @@ class ConvertCommandTest {
     }
 
     @Test
+    void theInputIsNeverOverwritten() throws IOException {
+        Run.of("template", "--to", "htcds", at("t.xlsx"));
+        byte[] before = Files.readAllBytes(Path.of(at("t.xlsx")));
+        String in = at("t.xlsx");
+        for (List<String> arguments : List.of(
+                List.of(in, in),
+                List.of("--marked", in, in, at("o.json")),
+                List.of("--loss", in, in, at("o.json")),
+                List.of("--marked", at("o.json"), in, at("o.json")))) {
+            List<String> all = new ArrayList<>(List.of("convert", "--from", "htcds", "--to", "manumit"));
+            all.addAll(arguments);
+            assertThat(Run.of(all.toArray(new String[0])).status()).isEqualTo(2);
+        }
+        assertThat(Files.readAllBytes(Path.of(in))).isEqualTo(before);
+    }
+
+    @Test
     void aTemplateIsReadInEachLanguage() throws IOException {
         for (String language : List.of("en", "ru", "kk", "uz")) {
-            Run made = Run.of("template", "--to", "htcds", "--lang", language, at("t.xlsx"));
+            Run made = Run.of("template", "--to", "htcds", "--lang", language, "--force", at("t.xlsx"));
             assertThat(made.status()).isZero();
+            Run again = Run.of("template", "--to", "htcds", "--lang", language, at("t.xlsx"));
+            assertThat(again.status()).isEqualTo(2);
+            assertThat(again.err()).contains("exists already");
             Run read = Run.of("convert", "--from", "htcds", "--to", "manumit", at("t.xlsx"), at("case.json"));
             assertThat(read.out()).contains("0 errors");
             assertThat(read.status()).isZero();

@@ -98,6 +98,48 @@ class ProjectCommandTest {
         assertThat(names()).containsExactly("in.json");
     }
 
+    @Test
+    void noInputIsOverwritten() throws IOException {
+        Path in = folder.resolve("in.json");
+        Files.copy(Path.of(CASES + "smallest.json"), in);
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), in);
+        for (String out : List.of(in.toString(), link.toString())) {
+            assertThat(Run.of("project", "--to", "hub", in.toString(), out).status())
+                    .isEqualTo(2);
+            assertThat(Run.of("project", "--to", "hub", "--manifest", out, in.toString(), "-")
+                            .status())
+                    .isEqualTo(2);
+        }
+        assertThat(Run.of("project", "--to", "hub", "--manifest", file("o"), in.toString(), file("o"))
+                        .status())
+                .isEqualTo(2);
+        assertThat(in).hasSameTextualContentAs(Path.of(CASES + "smallest.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To\u2018xtayeva Agro",
+                "To`xtayeva",
+                "TOXTAYEVA",
+                "Тухтаева",
+                "Тухтаевой",
+                "To\u00adxtayeva",
+                "8 (701) 123-45-67"
+            })
+    void namesAndNumbersThatAreLeftOutAreSearchedInWhatIsTold(String trace) throws IOException {
+        Files.writeString(folder.resolve("in.json"), """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "persons": [{"id": "p", "names": [{"text": "Nodira To\u02bbxtayeva"}],
+                  "contacts": [{"kind": "phone", "value": "+7 701 123 45 67"}]}],
+                 "incidents": [{"id": "i", "kinds": ["forced-labour"], "participants": [{"party": "p", "role": "witness"}]}],
+                 "organizations": [{"id": "o", "names": [{"text": "%s"}]}]}
+                """.formatted(trace));
+        Run run = Run.of("project", "--to", "partner", file("in.json"), "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("organizations").doesNotContain(trace, "123");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "", "PUBLIC"})
     void anUnknownAudienceIsBadUsage(String to) throws IOException {

@@ -87,7 +87,7 @@ final class WithheldValues {
         } else if (kind instanceof Kind.Nested nested) {
             Object[] values = new Object[nested.shape().members().size()];
             for (Member member : nested.shape().members()) {
-                Object part = member.get(value);
+                Object part = member.property().equals("usedBy") ? null : member.get(value);
                 boolean isTold = TOLD.contains(nested.shape().type().getSimpleName() + '.' + member.property());
                 boolean isNumber =
                         isTold && part instanceof String && nested.shape().type() != Header.class;
