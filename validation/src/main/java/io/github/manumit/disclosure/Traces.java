@@ -41,6 +41,9 @@ final class Traces {
     private static final int DIALLED = 9;
 
     private static final int SHORTEST = 3;
+    /** From this length on, words that are only faintly alike are taken for one: Тўхтаева, Тухтаева. */
+    private static final int LONG = 6;
+
     private static final int SHORTEST_CODE = 4;
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 6;
@@ -76,25 +79,28 @@ final class Traces {
         boolean has(String word) {
             String small = fold(word);
             String written = lower(word);
-            return folded.contains(small) || hasStem(small) || (!written.equals(small) && hasStem(written));
+            return folded.contains(small)
+                    || hasStem(small)
+                    || (!written.equals(small) && hasStem(written))
+                    || (written.length() >= LONG && isLike(written, Likeness.FAINT));
         }
 
         private boolean hasStem(String word) {
             for (int ending = 0; ending <= LONGEST_ENDING && word.length() - ending >= SHORTEST_STEM; ending++) {
                 String stem = word.substring(0, word.length() - ending);
-                if (stems.contains(stem) || isLike(stem)) {
+                if (stems.contains(stem) || isLike(stem, Likeness.CLOSE)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private boolean isLike(String word) {
+        private boolean isLike(String word, Likeness least) {
             NameKey key = key(word).orElse(null);
             return key != null
                     && key.blocks().stream()
                             .flatMap(block -> keys.getOrDefault(block, List.of()).stream())
-                            .anyMatch(other -> key.likeness(other).isAtLeast(Likeness.CLOSE));
+                            .anyMatch(other -> key.likeness(other).isAtLeast(least));
         }
 
         private static Optional<NameKey> key(String word) {

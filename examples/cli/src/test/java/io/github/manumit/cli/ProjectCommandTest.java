@@ -117,24 +117,25 @@ class ProjectCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "To\u2018xtayeva Agro",
-                "To`xtayeva",
-                "TOXTAYEVA",
-                "Тухтаева",
-                "Тухтаевой",
-                "To\u00adxtayeva",
-                "8 (701) 123-45-67"
-            })
-    void namesAndNumbersThatAreLeftOutAreSearchedInWhatIsTold(String trace) throws IOException {
+    @CsvSource({
+        "To\u02bbxtayeva, To\u2018xtayeva Agro",
+        "To\u02bbxtayeva, To`xtayeva",
+        "To\u02bbxtayeva, TOXTAYEVA",
+        "To\u02bbxtayeva, Тухтаева",
+        "To\u02bbxtayeva, To\u00adxtayeva",
+        "To\u02bbxtayeva, 8 (701) 123-45-67",
+        "Бектенова, Bektenov Agro",
+        "Бектенова, хозяйство Бектеновой",
+        "Бектенова, Бектеновтың шаруашылығы"
+    })
+    void namesAndNumbersThatAreLeftOutAreSearchedInWhatIsTold(String name, String trace) throws IOException {
         Files.writeString(folder.resolve("in.json"), """
                 {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
-                 "id": "https://x.example/1", "persons": [{"id": "p", "names": [{"text": "Nodira To\u02bbxtayeva"}],
+                 "id": "https://x.example/1", "persons": [{"id": "p", "names": [{"text": "Nodira %s"}],
                   "contacts": [{"kind": "phone", "value": "+7 701 123 45 67"}]}],
                  "incidents": [{"id": "i", "kinds": ["forced-labour"], "participants": [{"party": "p", "role": "witness"}]}],
                  "organizations": [{"id": "o", "names": [{"text": "%s"}]}]}
-                """.formatted(trace));
+                """.formatted(name, trace));
         Run run = Run.of("project", "--to", "partner", file("in.json"), "-");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("organizations").doesNotContain(trace, "123");
