@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What a projection tells follows from nothing but what the policy tells and from how each party is to be protected
- * ({@link Protections}): of two files that differ only in what is left out, the projections are equal. Projecting twice
- * gives the same as projecting once. The result has no error, and no finding on disclosure for its audience, except that
+ * ({@link Protections}): of two files that differ only in what is left out, the projections are equal, unless a text that is
+ * told holds a value that is left out. Projecting twice gives the same as projecting once, but for rare files in which the
+ * second projection leaves out more. The result has no error, and no finding on disclosure for its audience, except that
  * a file without any content stays one.
  *
  * <p>It does not protect against a reader who knows the case, or who finds the rest elsewhere.
@@ -168,10 +169,9 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         if (sameIds || !orders) {
             ids = Numbering.same(draft);
         }
-        Told.Whole file = draft;
-        file.set("id", new Told.Leaf(fileId, draft.origin().property("id")));
-        Object made = Told.make(file, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);
-        file.set("id", null);
+        draft.set("id", new Told.Leaf(fileId, draft.origin().property("id")));
+        Object made = Told.make(draft, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);
+        draft.set("id", null);
         if (made instanceof CaseFile caseFile) {
             return caseFile;
         }

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,25 +46,6 @@ public final class Risk {
     public static final int STANDARD_K = 11;
 
     private static final int MOST_KEPT = 100_000;
-    private static final Set<String> KIN = Set.of(
-            "familial",
-            "parent",
-            "child",
-            "spouse",
-            "former-spouse",
-            "intimate-partner",
-            "fiance",
-            "sibling",
-            "twin",
-            "grandparent",
-            "grandchild",
-            "step-parent",
-            "step-child",
-            "adoptive-parent",
-            "foster-parent",
-            "guardian",
-            "ward");
-
     private static final List<Trait> TRAITS = List.of(Trait.values());
 
     private final int k;
@@ -294,8 +274,7 @@ public final class Risk {
             Relation relation = caseFile.relations().get(i);
             Person from = person(relation.from(), protections.index());
             Person to = person(relation.to(), protections.index());
-            boolean kin =
-                    relation.kind() != null && KIN.contains(relation.kind().word());
+            boolean kin = relation.kind() != null && Protections.areRelatives(relation.kind());
             if (kin && from != null && to != null && (leads(from, to, protections) || leads(to, from, protections))) {
                 note("/relations/" + i, RiskFinding.Kind.RELATIVE_OF_NAMED, 1);
             }

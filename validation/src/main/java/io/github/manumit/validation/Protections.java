@@ -7,6 +7,7 @@ import io.github.manumit.casefile.Position;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Restriction;
+import io.github.manumit.party.RelationKind;
 import java.util.Map;
 
 /**
@@ -89,6 +90,16 @@ public final class Protections {
                         : Status.VICTIM;
             default -> Status.VICTIM;
         };
+    }
+
+    /**
+     * Tells whether a relation makes two persons relatives, so that the name of one leads to the other.
+     *
+     * @param kind the kind of relation
+     * @return true for family, partners and households
+     */
+    public static boolean areRelatives(RelationKind kind) {
+        return DisclosureTable.isMarked(kind, "kin");
     }
 
     /**

@@ -251,10 +251,7 @@ final class ProjectCommand extends CliCommand {
         }
 
         private void report(Finding finding) {
-            String place = finding.line() == null ? "" : ":" + finding.line() + ":" + finding.column();
-            String line = input.shown() + place + ": " + ReportWriter.severity(finding) + " " + finding.code()
-                    + (finding.pointer().isEmpty() ? "" : " " + Console.printable(finding.pointer())) + ": "
-                    + Console.printable(finding.message());
+            String line = ReportWriter.line(input, finding);
             if (file.isStandardOutput()) {
                 console.complain(line);
             } else {

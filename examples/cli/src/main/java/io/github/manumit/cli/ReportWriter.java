@@ -39,6 +39,14 @@ interface ReportWriter {
      */
     void end(Tally tally, @Nullable String problem);
 
+    /** A finding on one line, with its place. */
+    static String line(InputFile input, Finding finding) {
+        String place = finding.line() == null ? "" : ":" + finding.line() + ":" + finding.column();
+        String pointer = finding.pointer().isEmpty() ? "" : " " + Console.printable(finding.pointer());
+        return input.shown() + place + ": " + severity(finding) + " " + finding.code() + pointer + ": "
+                + Console.printable(finding.message());
+    }
+
     /**
      * All inputs have ended.
      *

@@ -116,10 +116,7 @@ final class ShowCommand extends CliCommand {
             CaseFile caseFile = document.caseFile();
             if (caseFile == null) {
                 for (Finding finding : document.findings()) {
-                    String place = finding.line() == null ? "" : ":" + finding.line() + ":" + finding.column();
-                    String line = input.shown() + place + ": " + ReportWriter.severity(finding) + " " + finding.code()
-                            + (finding.pointer().isEmpty() ? "" : " " + Console.printable(finding.pointer())) + ": "
-                            + Console.printable(finding.message());
+                    String line = ReportWriter.line(input, finding);
                     if (isPage) {
                         console.complain(line);
                     } else {
