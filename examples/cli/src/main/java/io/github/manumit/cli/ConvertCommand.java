@@ -290,8 +290,16 @@ final class ConvertCommand extends CliCommand {
             List<SheetFinding> found;
             if (to == Standard.manumit && isLines(out)) {
                 found = lines(tables, options, report, out, console);
+                if (isNoTable(found)) {
+                    found.forEach(report::add);
+                    return false;
+                }
             } else {
                 SheetContent content = SheetReader.read(tables, options);
+                if (isNoTable(content.findings())) {
+                    content.findings().forEach(report::add);
+                    return false;
+                }
                 found = to == Standard.manumit ? one(content, report, out, console) : content.findings();
                 if (to == Standard.htcds) {
                     write(content.records(), report, out, console);
@@ -448,6 +456,13 @@ final class ConvertCommand extends CliCommand {
         };
     }
 
+    /** Whether IN has no rows that could be read: then nothing takes the place of OUT. */
+    private static boolean isNoTable(List<SheetFinding> findings) {
+        return findings.stream()
+                .anyMatch(each ->
+                        each.code().equals("sheet.no-headings") || each.code().equals("sheet.no-such-sheet"));
+    }
+
     /** Writes a case file for each row. */
     private List<SheetFinding> lines(
             Tables tables, SheetOptions options, ConvertReport report, String target, Console console)
@@ -481,7 +496,9 @@ final class ConvertCommand extends CliCommand {
                         line(lines, json.write(imported.caseFile()));
                     },
                     keep);
-            file.finish();
+            if (!isNoTable(found)) {
+                file.finish();
+            }
         }
         return found.stream().map(finding -> headed(finding, read)).toList();
     }

@@ -244,6 +244,19 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatHasNoKnownHeadingTakesThePlaceOfNothing() throws IOException {
+        Files.writeString(Path.of(at("no.csv")), "Aigul Vymysel,+77011234567,Feminine\nSerik,+7702,Masculine\n");
+        for (String name : List.of("keep.json", "keep.ndjson", "keep.csv")) {
+            Files.writeString(Path.of(at(name)), "kept");
+            String to = name.endsWith(".csv") ? "htcds" : "manumit";
+            Run run = Run.of("convert", "--from", "htcds", "--to", to, at("no.csv"), at(name));
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out()).contains("sheet.no-headings");
+            assertThat(Path.of(at(name))).hasContent("kept");
+        }
+    }
+
+    @Test
     void theInputIsNeverOverwritten() throws IOException {
         Run.of("template", "--to", "htcds", at("t.xlsx"));
         byte[] before = Files.readAllBytes(Path.of(at("t.xlsx")));
