@@ -2,6 +2,7 @@ package io.github.manumit.validation;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.casefile.FormatVersion;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Party;
@@ -59,7 +60,9 @@ final class CaseScope {
     CaseScope(CaseFile caseFile) {
         this.caseFile = caseFile;
         this.index = CaseIndex.of(caseFile);
-        this.newer = FormatVersion.isNewer(caseFile.header().formatVersion());
+        this.newer = FormatVersion.of(caseFile.header().formatVersion())
+                .filter(FormatVersion::isNewer)
+                .isPresent();
         caseFile.jurisdictions().stream()
                 .map(Jurisdiction::code)
                 .filter(code -> code != null)

@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.FormatVersion;
 import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Header;
 import io.github.manumit.name.LanguageTag;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the header of the file. */
@@ -24,11 +26,10 @@ final class HeaderRules {
                         context.report(context.at("id"));
                     }
                 }),
-                Rule.warning("format-version.newer").on(Header.class, (header, context) -> {
-                    if (FormatVersion.isNewer(header.formatVersion())) {
-                        context.report(context.at("formatVersion"));
-                    }
-                }),
+                Rule.warning("format-version.newer")
+                        .on(Header.class, version(each -> each.isNewer() && !each.isUnknown())),
+                Rule.error("format-version.outdated").on(Header.class, version(FormatVersion::isOutdated)),
+                Rule.error("format-version.unknown").on(Header.class, version(FormatVersion::isUnknown)),
                 Rule.error("header.modified-before-created").on(Header.class, (header, context) -> {
                     Timestamp created = header.created();
                     Timestamp modified = header.modified();
@@ -57,6 +58,14 @@ final class HeaderRules {
                         context.report(context.at("reviewOn"));
                     }
                 }));
+    }
+
+    private static Check<Header> version(Predicate<FormatVersion> wrong) {
+        return (header, context) -> {
+            if (FormatVersion.of(header.formatVersion()).filter(wrong).isPresent()) {
+                context.report(context.at("formatVersion"));
+            }
+        };
     }
 
     /** Allows for time zones: the same moment can be on the previous day elsewhere. */

@@ -65,6 +65,8 @@ final class Commands {
         commands.put("risk", RiskCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("conformance", ConformanceCommand::new);
+        commands.put("upgrade", UpgradeCommand::new);
         commands.put("date", DateCommand::new);
         commands.put("jurisdiction", JurisdictionCommand::new);
         commands.put("cite", CiteCommand::new);

@@ -51,6 +51,9 @@ record InputFile(String name) {
             if (name.isEmpty() || Files.notExists(file)) {
                 throw new UnusableException(name + ": no such file");
             }
+            if (Files.isDirectory(file)) {
+                throw new UnusableException(name + ": is a folder");
+            }
             return Files.newInputStream(file);
         } catch (InvalidPathException e) {
             throw new UnusableException(name + ": is not a valid path");

@@ -21,6 +21,8 @@ class HelpTest {
                 "risk",
                 "rules",
                 "schema",
+                "conformance",
+                "upgrade",
                 "date",
                 "jurisdiction",
                 "cite",

@@ -237,6 +237,28 @@ public final class CaseFileJson {
     }
 
     /**
+     * Brings a document to the current version of the format and checks all rules. A document that is of the current
+     * version, or newer, is only checked. Nothing in the document causes an exception.
+     *
+     * @param json the document in UTF-8, optionally compressed with gzip
+     * @return the document in the current version, the findings and, if there is one, the case file
+     */
+    public Upgraded upgrade(byte[] json) {
+        return reader.upgrade(text(json), null, validator);
+    }
+
+    /**
+     * Brings a document to the current version of the format and checks all rules, as {@link #upgrade(byte[])} does. A
+     * document of a line stays on one line.
+     *
+     * @param document a document of a {@link DocumentStream}
+     * @return the document in the current version, the findings and, if there is one, the case file
+     */
+    public Upgraded upgrade(DocumentBytes document) {
+        return reader.upgrade(document.decoded(), document.number(), validator);
+    }
+
+    /**
      * Writes a case file in the canonical form, which is compact; equal case files give equal texts.
      *
      * @param caseFile the case file

@@ -1,6 +1,8 @@
 package io.github.manumit.json;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.FormatVersion;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.json.spi.WireParser;
 import io.github.manumit.json.spi.WireSource;
 import io.github.manumit.json.spi.WireSource.Token;
@@ -9,6 +11,7 @@ import io.github.manumit.json.wire.FaultSink;
 import io.github.manumit.json.wire.JsonOutline;
 import io.github.manumit.json.wire.Positions;
 import io.github.manumit.json.wire.WireReader;
+import io.github.manumit.json.wire.WireText;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.validation.CaseValidator;
@@ -77,12 +80,74 @@ final class DocumentReader {
                 trailing(text, (int) source.end(), faults);
             }
             CaseFile caseFile = made instanceof CaseFile read ? read : null;
+            if (caseFile != null && isOfAnotherFormat(caseFile, faults)) {
+                return null;
+            }
             if (caseFile != null && rules) {
                 faults.rules(caseFile, reader.notes());
             }
             return reader.isNameless() ? null : caseFile;
         } catch (WireSyntaxException e) {
             syntax(text, e, faults);
+            return null;
+        }
+    }
+
+    /**
+     * Tells whether the document is of a version whose properties have other meanings. That is then its only fault: all
+     * others only follow from it.
+     */
+    private static boolean isOfAnotherFormat(CaseFile caseFile, Faults faults) {
+        FormatVersion version =
+                FormatVersion.of(caseFile.header().formatVersion()).orElse(FormatVersion.current());
+        if (version.isUnknown() || version.isOutdated()) {
+            faults.only(version.isUnknown() ? "format-version.unknown" : "format-version.outdated", "/formatVersion");
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Brings a document to the current version of the format and checks it.
+     *
+     * @param document the decoded document
+     * @param number its line number in a file with one case file per line, or null
+     * @param validator has the rules
+     */
+    Upgraded upgrade(Documents.Text document, @Nullable Integer number, CaseValidator validator) {
+        Faults faults = new Faults(limits.findings(), validator);
+        JsonValue.JsonObject tree = document.fault() == null ? tree(document.text(), faults) : null;
+        FormatVersion from = tree != null && tree.members().get("formatVersion") instanceof JsonValue.JsonString text
+                ? FormatVersion.of(text.text()).orElse(null)
+                : null;
+        if (tree == null || from == null || !from.isOutdated()) {
+            return new Upgraded(from, document.text(), read(document, number, validator, true));
+        }
+        JsonValue upgraded = Upgrades.apply(tree, from);
+        String text = number == null ? WireText.pretty(upgraded) : WireText.compact(upgraded);
+        Checked form = read(Documents.of(text), number, validator, false);
+        CaseFile caseFile = form.isValid() ? form.caseFile() : null;
+        if (caseFile != null) {
+            // its properties are in their own order
+            text = number == null ? WireText.pretty(caseFile) : WireText.compact(caseFile);
+        }
+        return new Upgraded(from, text, read(Documents.of(text), number, validator, true));
+    }
+
+    /** Reads the document as a tree; null if that is not possible without loss. */
+    private JsonValue.@Nullable JsonObject tree(String text, Faults faults) {
+        try (WireSource source = parser.open(text)) {
+            if (source.next() != Token.START_OBJECT) {
+                return null;
+            }
+            WireReader reader = new WireReader(source, faults, limits);
+            JsonValue made = reader.readUnknown();
+            return !reader.isStopped()
+                            && made instanceof JsonValue.JsonObject object
+                            && JsonOutline.afterBlanks(text, (int) source.end()) == text.length()
+                    ? object
+                    : null;
+        } catch (WireSyntaxException e) {
             return null;
         }
     }

@@ -60,6 +60,13 @@ final class Faults implements FaultSink {
         fault(code, pointer, offset);
     }
 
+    /** Receives the fault that explains all others, which are dropped. */
+    void only(String code, String pointer) {
+        found.removeIf(placed -> !placed.fault().rule().code().equals("json.byte-order-mark"));
+        more = false;
+        fault(code, pointer, BY_POINTER);
+    }
+
     /** Checks the rules. */
     void rules(CaseFile caseFile, ReadNotes notes) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);

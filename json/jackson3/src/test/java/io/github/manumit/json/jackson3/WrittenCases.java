@@ -205,7 +205,14 @@ final class WrittenCases {
                 "format-version.newer",
                 "code.newer");
         grown("newer-property", newer + ",\"later\":{\"a\":1}" + REST, "format-version.newer", "property.unknown");
-        grown("newer-major", HEAD.replace("\"0.1\"", "\"1.0\"") + REST, "format-version.newer");
+        String major = HEAD.replace("\"0.1\"", "\"1.0\"");
+        grown("newer-major", major + REST, "format-version.unknown");
+        grown(
+                "newer-major-at-the-end",
+                SOUND.replace("\"formatVersion\":\"0.1\",", "").replace("}]}", "}],\"formatVersion\":\"7.12\"}"),
+                "format-version.unknown");
+        grown("outdated", HEAD.replace("\"0.1\"", "\"0.0\"") + REST, "format-version.outdated");
+        grown("newer-minor-of-four-digits", HEAD.replace("\"0.1\"", "\"0.9999\"") + REST, "format-version.newer");
         grown("version-number", HEAD.replace("\"0.1\"", "0.1") + REST, "json.wrong-type");
         grown("version-of-three", HEAD.replace("\"0.1\"", "\"0.1.0\"") + REST, "format-version.malformed");
         grown("version-missing", SOUND.replace("\"formatVersion\":\"0.1\",", ""), "required.missing");

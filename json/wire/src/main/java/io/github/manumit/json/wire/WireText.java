@@ -1,5 +1,6 @@
 package io.github.manumit.json.wire;
 
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.InvalidValueException;
@@ -36,6 +37,32 @@ public final class WireText {
     public static String pretty(Object record) {
         PrettyText text = new PrettyText();
         write(record, text);
+        return text.text();
+    }
+
+    /**
+     * Writes a tree in the compact form. The members of its objects are in the order of their names.
+     *
+     * @param tree the tree of a document
+     * @return JSON
+     * @throws InvalidValueException when a text in the tree cannot stand in JSON (a lone surrogate, U+0000)
+     */
+    public static String compact(JsonValue tree) {
+        CompactText text = new CompactText();
+        new WireWriter(text).writeUnknown(tree);
+        return text.text();
+    }
+
+    /**
+     * Writes a tree in the readable form. The members of its objects are in the order of their names.
+     *
+     * @param tree the tree of a document
+     * @return JSON
+     * @throws InvalidValueException when a text in the tree cannot stand in JSON (a lone surrogate, U+0000)
+     */
+    public static String pretty(JsonValue tree) {
+        PrettyText text = new PrettyText();
+        new WireWriter(text).writeUnknown(tree);
         return text.text();
     }
 

@@ -1,6 +1,7 @@
 package io.github.manumit.json.wire.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
@@ -176,5 +177,19 @@ class CaseFileSchemaTest {
         Schema schema =
                 JUDGE.getSchema(SchemaLocation.of(CaseFile.SCHEMA), Files.readString(COMMITTED), InputFormat.JSON);
         return schema.validate(document, InputFormat.JSON);
+    }
+
+    @Deprecated(since = "0.3")
+    @SuppressWarnings("unused")
+    private record Old(@Deprecated(since = "0.2") String older, String newer) {}
+
+    @Test
+    void whatIsDeprecatedSaysSo() throws NoSuchMethodException {
+        assertThat(SchemaGenerator.deprecation(Old.class))
+                .containsExactly(entry("deprecated", true), entry("x-deprecatedSince", "0.3"));
+        assertThat(SchemaGenerator.deprecation(Old.class.getDeclaredMethod("older")))
+                .containsExactly(entry("deprecated", true), entry("x-deprecatedSince", "0.2"));
+        assertThat(SchemaGenerator.deprecation(Old.class.getDeclaredMethod("newer")))
+                .isEmpty();
     }
 }

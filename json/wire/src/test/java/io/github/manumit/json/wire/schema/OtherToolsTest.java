@@ -147,7 +147,7 @@ class OtherToolsTest {
                 import Ajv from 'ajv/dist/2020.js';
                 import fs from 'fs';
                 const ajv = new Ajv({strict: true, allErrors: true});
-                ajv.addVocabulary(['enumDescriptions', 'tsType', 'x-refersTo', 'x-sensitivity']);
+                ajv.addVocabulary(['enumDescriptions', 'tsType', 'x-refersTo', 'x-sensitivity', 'x-since', 'x-deprecatedSince']);
                 const check = ajv.compile(JSON.parse(fs.readFileSync(%s)));
                 for (const file of %s) {
                   const text = fs.readFileSync(file, 'utf8').replace(/^\\uFEFF/, '');

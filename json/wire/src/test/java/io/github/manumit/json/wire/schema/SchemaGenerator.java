@@ -13,7 +13,9 @@ import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.vocabulary.Vocabulary;
+import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,9 @@ import java.util.TreeMap;
  * case file lists it.
  */
 public final class SchemaGenerator {
+
+    /** The version that everything is of that says no other one. */
+    private static final String FIRST_VERSION = "0.1";
 
     private final ModelSources sources;
     private final Map<String, Map<String, Object>> definitions = new TreeMap<>();
@@ -52,6 +57,7 @@ public final class SchemaGenerator {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", CaseFile.SCHEMA);
         schema.put("title", name(key));
+        schema.put("x-since", FIRST_VERSION);
         schema.putAll(object(key));
         schema.put("$defs", definitions);
         return schema;
@@ -60,6 +66,7 @@ public final class SchemaGenerator {
     private Map<String, Object> object(Shape.Key key) {
         Map<String, Object> schema =
                 ValueForms.described("object", sources.of(key.type()).text());
+        schema.putAll(deprecation(key.type()));
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         boolean isExtent = collect(key, Shape.of(key), properties, required);
@@ -155,12 +162,33 @@ public final class SchemaGenerator {
             schema.putAll(value(member.kind()));
         }
         Constraints.of(shape, member).addTo(schema);
+        schema.putAll(deprecation(accessor(shape.type(), member.name())));
         if (member.sensitivity() != null) {
             schema.put(
                     "x-sensitivity",
                     member.sensitivity().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return ValueForms.alone(schema);
+    }
+
+    private static AnnotatedElement accessor(Class<?> type, String component) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(each -> each.getName().equals(component))
+                .findFirst()
+                .orElseThrow()
+                .getAccessor();
+    }
+
+    /** What the schema says of a component or record that is deprecated: that it is, and since when. */
+    static Map<String, Object> deprecation(AnnotatedElement element) {
+        Deprecated deprecated = element.getAnnotation(Deprecated.class);
+        if (deprecated == null) {
+            return Map.of();
+        }
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("deprecated", true);
+        said.put("x-deprecatedSince", deprecated.since());
+        return said;
     }
 
     private Map<String, Object> value(Kind kind) {
