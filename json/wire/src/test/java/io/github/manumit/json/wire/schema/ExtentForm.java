@@ -1,5 +1,7 @@
 package io.github.manumit.json.wire.schema;
 
+import io.github.manumit.quantity.Age;
+import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
@@ -60,12 +62,28 @@ public final class ExtentForm {
         return schema;
     }
 
+    /** What one type refuses besides, as its constructor does. */
+    static List<Map<String, Object>> refusedIn(Class<?> type) {
+        List<String> words = List.of("word", "lowWord", "highWord");
+        List<String> any = List.of("value", "low", "high", "word", "lowWord", "highWord");
+        if (type == Age.class) {
+            List<String> anyOrGroup = new ArrayList<>(any);
+            anyOrGroup.add("group");
+            return List.of(of(List.of(), anyOrGroup), of(List.of("part"), any));
+        }
+        return type == Duration.class
+                ? List.of(of(List.of(), any), of(List.of("unit"), words))
+                : List.of(of(List.of(), any));
+    }
+
     private static Map<String, Object> of(List<String> present, List<String> missing) {
         Map<String, Object> properties = new LinkedHashMap<>();
         present.forEach(name -> properties.put(name, true));
         missing.forEach(name -> properties.put(name, false));
         Map<String, Object> schema = ValueForms.described("object", "");
-        schema.put("required", present);
+        if (!present.isEmpty()) {
+            schema.put("required", present);
+        }
         schema.put("properties", properties);
         return schema;
     }

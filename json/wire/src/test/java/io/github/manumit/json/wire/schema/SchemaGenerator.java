@@ -74,7 +74,10 @@ public final class SchemaGenerator {
             schema.put("required", List.copyOf(required));
         }
         if (isExtent) {
-            schema.put("not", reference("MixedForms", ExtentForm::mixed));
+            List<Object> refused = new ArrayList<>();
+            refused.add(reference("MixedForms", ExtentForm::mixed));
+            refused.addAll(ExtentForm.refusedIn(key.type()));
+            schema.put("not", Map.of("anyOf", refused));
         }
         schema.put("properties", properties);
         return schema;
