@@ -81,6 +81,7 @@ class ConformanceCommandTest {
         Run run = runner("schema", "--schema");
         assertThat(run.out()).matches("accepts or refuses: (\\d+) of \\1\n");
         assertThat(run.status()).isZero();
+        assertThat(runner("brief-schema", "--schema")).isEqualTo(run);
         assertThat(runner("credulous", "--schema").status()).isEqualTo(1);
     }
 
