@@ -24,6 +24,10 @@ final class LayoutGuess {
     private int lines;
 
     private boolean isFirstComplete;
+
+    /** Whether the first line begins an object or array that it does not end. */
+    private boolean isFirstOpen;
+
     private boolean isPreviousComplete;
     private boolean isLines;
     private boolean isLaterObject;
@@ -106,7 +110,7 @@ final class LayoutGuess {
 
     /** Whether objects extend over several lines. */
     boolean isSpread() {
-        return !isLines && !isFirstComplete && lines > 1 && (isClosedLater || !isLaterObject);
+        return !isLines && isFirstOpen && lines > 1 && (isClosedLater || !isLaterObject);
     }
 
     /** The layout of a stream that is damaged before it was clear. */
@@ -174,6 +178,7 @@ final class LayoutGuess {
         if (first >= 0) {
             boolean isComplete = first == '{' && closed && !afterClosed;
             isFirstComplete |= lines == 0 && isComplete;
+            isFirstOpen |= lines == 0 && !closed && (first == '{' || first == '[');
             isPreviousComplete = isComplete && isObject();
             lines++;
             if (isFirstComplete && eager) {

@@ -83,6 +83,24 @@ class LinesTest {
                 .containsExactly(false, true, false);
     }
 
+    /** Only what begins an object and does not end it in its line extends over several lines. */
+    @Test
+    void linesThatAreNoObjectsAreSaidToBeWhatTheyAre() throws IOException {
+        for (String other : List.of("[1]", "7", "\"a\"", "null", "{\"a\":1}")) {
+            assertThat(check(other + "\n" + other + "\n" + SOUND))
+                    .as(other)
+                    .extracting(Checked::isValid)
+                    .containsExactly(false, false, true);
+        }
+        assertThat(check("[1]\n[2]\n"))
+                .allSatisfy(each ->
+                        assertThat(each.findings()).extracting(Finding::code).containsExactly("json.not-a-case-file"));
+        List<Checked> wide = new ArrayList<>();
+        byte[] utf16 = (SOUND + "\n" + SOUND + "\n").getBytes(StandardCharsets.UTF_16);
+        CaseFileJson.standard().checkLines(new ByteArrayInputStream(utf16), wide::add);
+        assertThat(wide.get(0).findings()).extracting(Finding::code).containsExactly("json.not-utf8");
+    }
+
     @Test
     void documentsCanBeCheckedLaterAndTellTheirTextAndSize() throws IOException {
         byte[] bytes = ("\ufeff" + SOUND + "\n\n{\n" + SOUND).getBytes(StandardCharsets.UTF_8);
