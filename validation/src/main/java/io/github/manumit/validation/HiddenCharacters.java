@@ -149,8 +149,8 @@ final class HiddenCharacters {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT -> !isVisible(c);
             case Character.NON_SPACING_MARK -> c == JOINER_OF_GRAPHEMES || isMongolianSelector(c) || isSelector(c);
-            // Fillers of Hangul and the blank of Braille
-            default -> c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+            // Fillers of Hangul, the blank of Braille, and a selector that Java 17 does not know
+            default -> c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800 || c == 0x180f;
         };
     }
 
