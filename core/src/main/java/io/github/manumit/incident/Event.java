@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the entity, unique in the case file; short and without meaning
  * @param kind what kind of happening it is
  * @param names what it is called, such as the name of an operation
- * @param status whether it was done, attempted, intended, announced, recommended or the like; absent means done
+ * @param status whether it was done, attempted, intended, announced, recommended or the like; absent means done, unless {@code absent} gives a reason
  * @param incidents the incidents that it belongs to
  * @param time when it happened
  * @param planned the time for which it was planned, if that differs from when it happened; for

@@ -32,7 +32,8 @@ final class EventRules {
             EventStatus.REQUESTED,
             EventStatus.ORDERED,
             EventStatus.NEEDED,
-            EventStatus.UNDECIDED);
+            EventStatus.UNDECIDED,
+            EventStatus.NOT_KNOWN);
 
     /** The same of acts. */
     private static final Set<Realisation> NOT_REALISED =
