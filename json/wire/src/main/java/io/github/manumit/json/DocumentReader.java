@@ -48,7 +48,7 @@ final class DocumentReader {
      * @param rules whether to check the rules; otherwise only the form is checked
      */
     Checked read(Documents.Text document, @Nullable Integer number, CaseValidator validator, boolean rules) {
-        Faults faults = new Faults(limits.findings(), validator);
+        Faults faults = new Faults(parser, limits.findings(), validator);
         String text = document.text();
         CaseFile caseFile = null;
         if (document.marked()) {
@@ -115,7 +115,7 @@ final class DocumentReader {
      * @param validator has the rules
      */
     Upgraded upgrade(Documents.Text document, @Nullable Integer number, CaseValidator validator) {
-        Faults faults = new Faults(limits.findings(), validator);
+        Faults faults = new Faults(parser, limits.findings(), validator);
         JsonValue.JsonObject tree = document.fault() == null ? tree(document.text(), faults) : null;
         FormatVersion from = tree != null && tree.members().get("formatVersion") instanceof JsonValue.JsonString text
                 ? FormatVersion.of(text.text()).orElse(null)
@@ -160,8 +160,8 @@ final class DocumentReader {
     }
 
     /** Reports a syntax error. */
-    private static void syntax(String text, WireSyntaxException e, Faults faults) {
-        JsonOutline.Failure failure = JsonOutline.failure(text);
+    private void syntax(String text, WireSyntaxException e, Faults faults) {
+        JsonOutline.Failure failure = JsonOutline.failure(parser, text);
         if (failure != null) {
             faults.last(failure.code(), failure.pointer(), failure.offset());
         } else {

@@ -1,6 +1,7 @@
 package io.github.manumit.json;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.spi.WireParser;
 import io.github.manumit.json.wire.FaultSink;
 import io.github.manumit.json.wire.JsonOutline;
 import io.github.manumit.json.wire.Positions;
@@ -26,6 +27,7 @@ final class Faults implements FaultSink {
     /** The rules whose findings are on a property that is not named; their second argument is its number. */
     private static final Set<String> UNKNOWN_PROPERTY = Set.of("property.unknown", "extension.known-property");
 
+    private final WireParser parser;
     private final int most;
     private final CaseValidator validator;
     private final List<Placed> found = new ArrayList<>();
@@ -33,7 +35,8 @@ final class Faults implements FaultSink {
 
     private record Placed(Fault fault, long offset) {}
 
-    Faults(int most, CaseValidator validator) {
+    Faults(WireParser parser, int most, CaseValidator validator) {
+        this.parser = parser;
         this.most = most;
         this.validator = validator;
     }
@@ -150,7 +153,7 @@ final class Faults implements FaultSink {
         found.stream()
                 .filter(placed -> placed.offset() < 0)
                 .forEach(placed -> pointers.add(placed.fault().pointer()));
-        Map<String, Integer> offsets = JsonOutline.locate(text, pointers);
+        Map<String, Integer> offsets = JsonOutline.locate(parser, text, pointers);
         return found.stream()
                 .map(placed -> placed.offset() >= 0
                         ? placed

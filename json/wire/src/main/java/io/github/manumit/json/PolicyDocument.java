@@ -61,7 +61,7 @@ final class PolicyDocument {
             }
             return read;
         } catch (WireSyntaxException e) {
-            JsonOutline.Failure failure = JsonOutline.failure(text);
+            JsonOutline.Failure failure = JsonOutline.failure(parser, text);
             fault(failure == null ? "json.syntax" : failure.code(), "", failure == null ? 0 : failure.offset());
             return null;
         }
@@ -106,7 +106,7 @@ final class PolicyDocument {
      * @throws InvalidPolicyException if something is wrong
      */
     void finish() {
-        Map<String, Integer> offsets = JsonOutline.locate(document.text(), problems.keySet());
+        Map<String, Integer> offsets = JsonOutline.locate(parser, document.text(), problems.keySet());
         problems.forEach((pointer, messages) ->
                 messages.forEach(message -> faults.add(problem(pointer, offsets.getOrDefault(pointer, 0), message))));
         if (!faults.isEmpty()) {

@@ -66,7 +66,7 @@ class ReadingFaultsTest {
                 arguments("json.wrong-type", "\"handling\":{\"consent\":\"yes\"},", "/handling/consent", 24),
                 arguments("json.wrong-type", "\"persons\":[[]],", "/persons/0", 13),
                 arguments("json.syntax", "\"revision\":tru,", "/revision", 13),
-                arguments("json.syntax", "\"revision\":01,", "", 14),
+                arguments("json.syntax", "\"revision\":01,", "/revision", 14),
                 arguments("json.syntax", "\"languages\":[\"ru\",],", "/languages", 20),
                 arguments("json.syntax", "\"secret\":{\"x\":'a'},", "", 16),
                 arguments("json.syntax", "revision:1,", "", 2),

@@ -1,6 +1,10 @@
 package io.github.manumit.json.wire;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.json.spi.WireParser;
+import io.github.manumit.json.spi.WireSource;
+import io.github.manumit.json.spi.WireSource.Token;
+import io.github.manumit.json.spi.WireSyntaxException;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
 import java.util.Collection;
@@ -10,23 +14,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans the text of a case file a second time to locate the first syntax error or the values at given pointers. Needed
- * only when there is something to report.
+ * Reads the tokens of a text a second time to locate the first syntax error or the values at given pointers. Needed only
+ * when there is something to report.
  */
 public final class JsonOutline {
-
-    private static final String SYNTAX = "json.syntax";
-    private static final String TRUNCATED = "json.truncated";
 
     /** Deeper than any document that the reader accepts. */
     private static final int MAX_DEPTH = 1_010;
 
+    private static final int HEX_DIGITS = 4;
+    private static final int HEX = 16;
+    private static final List<String> LITERALS = List.of("true", "false", "null");
     private static final Kind ROOT = new Kind.Nested(new Shape.Key(CaseFile.class, List.of()));
 
+    private final WireParser parser;
+    private final WireSource source;
     private final String text;
-    private int at;
     private int depth;
-    private Step current = new Step(null, null, -1, true);
+
+    /** The innermost value begun, and the one that the next token would begin. */
+    private @Nullable Step current;
+
+    private @Nullable Step expected;
+
+    /** The value that the last token was, if it has nothing below it. */
+    private @Nullable Step last;
+
+    private int lastEnd;
+    private int end;
 
     /**
      * A syntax error.
@@ -38,14 +53,20 @@ public final class JsonOutline {
      */
     public record Failure(String code, String pointer, int offset) {}
 
-    private record Step(@Nullable Step parent, @Nullable String name, int index, boolean known) {
+    private record Step(
+            @Nullable Step parent,
+            @Nullable String name,
+            int index,
+            @Nullable Kind kind) {
 
         String pointer() {
             if (parent == null) {
                 return "";
             }
             String before = parent.pointer();
-            return known ? before + '/' + (name == null ? String.valueOf(index) : Pointers.escape(name)) : before;
+            return kind == null
+                    ? before
+                    : before + '/' + (name == null ? String.valueOf(index) : Pointers.escape(name));
         }
     }
 
@@ -56,46 +77,52 @@ public final class JsonOutline {
         private int offset = -1;
     }
 
-    private static final class Failed extends RuntimeException {
+    /** Ends the reading where the document is deeper than any that is accepted. */
+    private static final class TooDeep extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final String code;
-
-        Failed(String code) {
+        TooDeep() {
             super(null, null, false, false);
-            this.code = code;
         }
     }
 
-    private JsonOutline(String text) {
+    private JsonOutline(WireParser parser, WireSource source, String text) {
+        this.parser = parser;
+        this.source = source;
         this.text = text;
     }
 
     /**
      * Returns the first syntax error in a text.
      *
+     * @param parser gives the tokens
      * @param text the text of one document; anything after the document is ignored
      * @return the error, or null if there is none
      */
-    public static @Nullable Failure failure(String text) {
-        JsonOutline outline = new JsonOutline(text);
-        try {
-            outline.value(null, "", -1, ROOT, null);
+    public static @Nullable Failure failure(WireParser parser, String text) {
+        try (WireSource source = parser.open(text)) {
+            JsonOutline outline = new JsonOutline(parser, source, text);
+            try {
+                outline.read(null);
+                return null;
+            } catch (WireSyntaxException e) {
+                return outline.failure(e);
+            }
+        } catch (TooDeep e) {
             return null;
-        } catch (Failed e) {
-            return new Failure(e.code, outline.current.pointer(), outline.at);
         }
     }
 
     /**
      * Locates values. For a value that does not exist, returns the position of the innermost value around it.
      *
+     * @param parser gives the tokens
      * @param text the text of one document
      * @param pointers JSON Pointers in the document
      * @return by pointer, the offset at which the value begins, in UTF-16 units from the beginning
      */
-    public static Map<String, Integer> locate(String text, Collection<String> pointers) {
+    public static Map<String, Integer> locate(WireParser parser, String text, Collection<String> pointers) {
         Wanted root = new Wanted();
         for (String pointer : pointers) {
             Wanted wanted = root;
@@ -103,9 +130,9 @@ public final class JsonOutline {
                 wanted = wanted.below.computeIfAbsent(segment, name -> new Wanted());
             }
         }
-        try {
-            new JsonOutline(text).value(null, "", -1, ROOT, root);
-        } catch (Failed e) {
+        try (WireSource source = parser.open(text)) {
+            new JsonOutline(parser, source, text).read(root);
+        } catch (WireSyntaxException | TooDeep e) {
             // values before the error are still found
         }
         Map<String, Integer> found = new HashMap<>();
@@ -125,198 +152,146 @@ public final class JsonOutline {
         return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
     }
 
-    private void value(
-            @Nullable Step around, @Nullable String name, int index, @Nullable Kind kind, @Nullable Wanted wanted) {
-        blanks();
-        char first = peek();
-        boolean begins = first == '{'
-                || first == '['
-                || first == '"'
-                || first == '-'
-                || isDigit(first)
-                || "tfn".indexOf(first) >= 0;
-        if (!begins || ++depth > MAX_DEPTH) {
-            throw new Failed(SYNTAX);
+    private void read(@Nullable Wanted root) {
+        Step document = new Step(null, null, -1, ROOT);
+        value(document, next(document), root);
+    }
+
+    /** Moves to the next token, which begins a value if there is a step. */
+    private Token next(@Nullable Step begun) {
+        expected = begun;
+        Token token = source.next();
+        // after a name, a parser may have read on
+        end = token == Token.NAME ? closingQuote((int) source.offset() + 1) + 1 : (int) source.end();
+        return token;
+    }
+
+    private void value(Step own, Token token, @Nullable Wanted wanted) {
+        if (++depth > MAX_DEPTH) {
+            throw new TooDeep();
         }
         if (wanted != null) {
-            wanted.offset = at;
+            wanted.offset = (int) source.offset();
         }
-        current = new Step(around, name, index, kind != null);
-        Step own = current;
-        switch (first) {
-            case '{' -> object(own, kind, wanted);
-            case '[' -> array(own, kind, wanted);
-            case '"' -> string(false);
-            case 't' -> word("true");
-            case 'f' -> word("false");
-            case 'n' -> word("null");
-            default -> number();
+        current = own;
+        if (token == Token.START_OBJECT) {
+            object(own, wanted);
+        } else if (token == Token.START_ARRAY) {
+            array(own, wanted);
+        } else {
+            last = own;
+            lastEnd = end;
         }
         depth--;
-        if (around != null) {
-            current = around;
-        }
+        current = own.parent();
     }
 
-    private void object(Step own, @Nullable Kind kind, @Nullable Wanted wanted) {
-        at++;
-        blanks();
-        if (peek() == '}') {
-            at++;
-            return;
-        }
-        while (true) {
-            blanks();
-            expect('"');
-            int start = at;
-            boolean escaped = string(true);
-            String name = escaped ? unescape(text.substring(start + 1, at - 1)) : text.substring(start + 1, at - 1);
-            blanks();
-            expect(':');
-            at++;
-            // map keys are never reported by name
-            WireField field = kind instanceof Kind.Nested nested
-                    ? WireType.of(nested.key()).field(name)
-                    : null;
-            Kind below = field == null ? null : field.kind();
+    private void object(Step own, @Nullable Wanted wanted) {
+        while (next(null) == Token.NAME) {
+            String name = source.text();
             Wanted next = wanted == null ? null : wanted.below.get(Pointers.escape(name));
-            value(own, name, -1, below, next == null || next.offset >= 0 ? null : next);
-            blanks();
-            if (peek() == '}') {
-                at++;
-                return;
-            }
-            expect(',');
-            at++;
+            Step member = member(own, name);
+            value(member, next(member), next == null || next.offset >= 0 ? null : next);
         }
     }
 
-    private void array(Step own, @Nullable Kind kind, @Nullable Wanted wanted) {
-        at++;
-        blanks();
-        if (peek() == ']') {
-            at++;
-            return;
-        }
-        Kind element = kind instanceof Kind.Listed listed ? listed.element() : null;
+    private static Step member(@Nullable Step own, String name) {
+        // map keys are never reported by name
+        WireField field = own != null && own.kind() instanceof Kind.Nested nested
+                ? WireType.of(nested.key()).field(name)
+                : null;
+        return new Step(own, name, -1, field == null ? null : field.kind());
+    }
+
+    private void array(Step own, @Nullable Wanted wanted) {
+        Kind kind = own.kind() instanceof Kind.Listed listed ? listed.element() : null;
         for (int index = 0; ; index++) {
-            Wanted next = wanted == null ? null : wanted.below.get(String.valueOf(index));
-            value(own, null, index, element, next);
-            blanks();
-            if (peek() == ']') {
-                at++;
+            Step element = new Step(own, null, index, kind);
+            Token token = next(element);
+            if (token == Token.END_ARRAY) {
                 return;
             }
-            expect(',');
-            at++;
+            value(element, token, wanted == null ? null : wanted.below.get(String.valueOf(index)));
         }
     }
 
-    /**
-     * Skips a string and tells whether it has escapes. In names, Jackson stops at an unpaired surrogate, so it counts
-     * as a syntax error here too; in other strings it is an ordinary fault.
-     */
-    private boolean string(boolean name) {
-        at++;
-        boolean escaped = false;
+    // Where the parser gave up
+
+    private Failure failure(WireSyntaxException e) {
+        int start = afterBlanks(text, end);
+        boolean isSeparated = start < text.length() && ",:".indexOf(text.charAt(start)) >= 0;
+        start = isSeparated ? afterBlanks(text, start + 1) : start;
+        int given = e.offset() < 0 ? start : (int) Math.min(e.offset(), text.length());
+        int quote = expected == null && text.startsWith("\"", start) ? closingQuote(start + 1) : -1;
+        int colon = quote < 0 ? -1 : afterBlanks(text, quote + 1);
+        if (quote >= 0 && quote < given && text.startsWith(":", colon)) {
+            // the parser was beyond the name already
+            expected = member(current, name(start, quote));
+            start = afterBlanks(text, colon + 1);
+        }
+        char first = start < text.length() ? text.charAt(start) : ' ';
+        boolean begins = "{[\"-tfn".indexOf(first) >= 0 || (first >= '0' && first <= '9');
+        // what directly follows a number is one with it
+        boolean isJoined = start == lastEnd && Character.isLetterOrDigit(first);
+        Step at = isJoined ? last : expected != null && begins ? expected : current;
+        String pointer = at == null ? "" : at.pointer();
+        String rest = text.substring(start);
+        if (given == text.length() || LITERALS.stream().anyMatch(each -> each.startsWith(rest))) {
+            return new Failure("json.truncated", pointer, text.length());
+        }
+        int lone = expected == null && first == '"' ? loneSurrogate(start + 1, given) : -1;
+        if (lone >= 0) {
+            return new Failure(Texts.LONE_SURROGATE, pointer, lone);
+        }
+        // a word is wrong as a whole
+        return new Failure("json.syntax", pointer, Character.isLetter(first) ? start : given);
+    }
+
+    /** Where a string ends; -1 if it does not. */
+    private int closingQuote(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '"') {
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i < text.length() ? i : -1;
+    }
+
+    /** The name that a string in the text spells. */
+    private String name(int quote, int closing) {
+        try (WireSource name = parser.open(text.substring(quote, closing + 1))) {
+            name.next();
+            return name.text();
+        }
+    }
+
+    /** Where an escape spells half of a surrogate pair; -1 if none does. Some parsers refuse it in a name. */
+    private int loneSurrogate(int from, int to) {
         int high = -1;
-        while (true) {
-            char c = peek();
-            int start = at;
-            int unit = 0;
-            if (c == '"') {
-                at++;
-            } else if (c == '\\') {
-                escaped = true;
-                unit = escape();
-            } else if (c < ' ') {
-                throw new Failed(SYNTAX);
-            } else {
-                at++;
-            }
+        int i = from;
+        while (i < to) {
+            int start = i;
+            boolean escape = text.charAt(i) == '\\';
+            int unit = escape && text.startsWith("u", i + 1) ? hex(i + 2) : 0;
+            i += unit > 0 ? 2 + HEX_DIGITS : escape ? 2 : 1;
             boolean low = Character.isLowSurrogate((char) unit);
-            if (name && (low ? high < 0 : high >= 0)) {
-                at = low ? start : high;
-                throw new Failed(Texts.LONE_SURROGATE);
+            if (low ? high < 0 : high >= 0) {
+                return low ? start : high;
             }
             high = Character.isHighSurrogate((char) unit) ? start : -1;
-            if (c == '"') {
-                return escaped;
-            }
         }
+        return high;
     }
 
-    /** Skips an escape and returns the UTF-16 unit that it spells in hexadecimal digits, or 0. */
-    private int escape() {
-        int start = at++;
-        char c = peek();
-        boolean sound = "\"\\/bfnrt".indexOf(c) >= 0;
-        at++;
+    private int hex(int from) {
         int unit = 0;
-        if (c == 'u') {
-            sound = true;
-            for (int i = 0; i < 4 && sound; i++) {
-                int digit = peek() < 128 ? Character.digit(peek(), 16) : -1;
-                sound = digit >= 0;
-                unit = unit * 16 + digit;
-                at++;
+        for (int i = from; i < from + HEX_DIGITS; i++) {
+            int digit = i < text.length() ? Character.digit(text.charAt(i), HEX) : -1;
+            if (digit < 0) {
+                return 0;
             }
-        }
-        if (!sound) {
-            at = start;
-            throw new Failed(SYNTAX);
+            unit = unit * HEX + digit;
         }
         return unit;
-    }
-
-    private void word(String word) {
-        int start = at;
-        for (int i = 0; i < word.length(); i++) {
-            if (peek() != word.charAt(i)) {
-                at = start;
-                throw new Failed(SYNTAX);
-            }
-            at++;
-        }
-    }
-
-    private void number() {
-        if (peek() == '-') {
-            at++;
-        }
-        if (peek() == '0') {
-            at++;
-        } else {
-            digits();
-        }
-        if (at < text.length() && text.charAt(at) == '.') {
-            at++;
-            digits();
-        }
-        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-            at++;
-            if (peek() == '+' || peek() == '-') {
-                at++;
-            }
-            digits();
-        }
-    }
-
-    private void digits() {
-        if (!isDigit(peek())) {
-            throw new Failed(SYNTAX);
-        }
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private void blanks() {
-        at = afterBlanks(text, at);
     }
 
     /**
@@ -332,43 +307,5 @@ public final class JsonOutline {
             i++;
         }
         return i;
-    }
-
-    private char peek() {
-        if (at >= text.length()) {
-            throw new Failed(TRUNCATED);
-        }
-        return text.charAt(at);
-    }
-
-    private void expect(char wanted) {
-        if (peek() != wanted) {
-            throw new Failed(SYNTAX);
-        }
-    }
-
-    private static String unescape(String raw) {
-        StringBuilder plain = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c != '\\') {
-                plain.append(c);
-                continue;
-            }
-            char escape = raw.charAt(++i);
-            switch (escape) {
-                case 'b' -> plain.append('\b');
-                case 'f' -> plain.append('\f');
-                case 'n' -> plain.append('\n');
-                case 'r' -> plain.append('\r');
-                case 't' -> plain.append('\t');
-                case 'u' -> {
-                    plain.append((char) Integer.parseInt(raw.substring(i + 1, i + 5), 16));
-                    i += 4;
-                }
-                default -> plain.append(escape);
-            }
-        }
-        return plain.toString();
     }
 }
