@@ -60,6 +60,9 @@ final class Drafting {
     /** Laws in Spanish. */
     private static final List<String> LATIN = List.of("article", "paragraph", "inciso", "number", "letter");
 
+    /** Laws of Luxembourg, where a point and an item "2)" are not the same. */
+    static final List<String> LUXEMBOURGISH = List.of("article", "paragraph", "point", "item", "letter");
+
     private static final Map<String, List<String>> LEVELS = Map.ofEntries(
             Map.entry("KZ", SOVIET),
             Map.entry("KG", SOVIET),
@@ -91,7 +94,7 @@ final class Drafting {
             Map.entry("CO", LATIN),
             Map.entry("PE", LATIN),
             Map.entry("CL", LATIN),
-            Map.entry("LU", List.of("article", "paragraph", "point", "item", "letter")),
+            Map.entry("LU", LUXEMBOURGISH),
             Map.entry("NL", List.of("article", "paragraph", "number", "letter")),
             Map.entry("BE", List.of("article", "paragraph", "item", "letter")),
             Map.entry("PL", List.of("article", "section", "paragraph", "point", "letter")),

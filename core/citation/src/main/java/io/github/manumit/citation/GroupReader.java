@@ -17,6 +17,9 @@ final class GroupReader {
 
     private static final int MOST_FILLERS = 4;
 
+    /** No Turkish law has as many articles; such a number before a slash is that of a law. */
+    private static final int LEAST_LAW = 1600;
+
     /** Levels whose inner units may be listed before them without a word for their level. */
     private static final Set<String> MARKED_IN =
             Set.of("part", "paragraph", "subsection", "number", "division", "item");
@@ -54,6 +57,10 @@ final class GroupReader {
         Piece.Group portuguese = portuguese(i, last != null && last.level().equals("article") && i - last.end() <= 1);
         if (portuguese != null) {
             return portuguese;
+        }
+        Piece.Group paragraph = paragraphBehindOrdinal(i, last);
+        if (paragraph != null) {
+            return paragraph;
         }
         Piece.Group marked = marked(i);
         return marked != null ? marked : signless(i, before);
@@ -130,6 +137,11 @@ final class GroupReader {
         boolean ordinal = false;
         while (items.size() < LONGEST_LIST) {
             List<Num> found = numbers.read(at, "point");
+            Num hungarian =
+                    found.isEmpty() && words.is(at, '(') && words.language(at).equals("hu")
+                            ? numbers.bracket(at)
+                            : null;
+            found = hungarian == null ? found : List.of(hungarian);
             if (found.isEmpty()) {
                 break;
             }
@@ -137,6 +149,9 @@ final class GroupReader {
                     && !words.opensQuote(at)
                     && !words.is(found.get(0).end() - 1, ')');
             if (letters && items.isEmpty() && !levels.isAfter(found.get(0).end())) {
+                break;
+            }
+            if (isAnotherKind(found.get(0), items)) {
                 break;
             }
             ordinal = found.get(found.size() - 1).form() == Num.Form.ORDINAL;
@@ -154,10 +169,9 @@ final class GroupReader {
                 }
                 Num slashed = numbers.slashed(end);
                 if (slashed != null) {
-                    brackets.add(slashed);
-                    end = slashed.end();
-                    int dot = end;
-                    end = words.is(dot, '.') && words.isJoined(dot) && words.isLevel(dot + 1) ? dot + 1 : end;
+                    end = slashed(number, slashed, items);
+                    at = end;
+                    continue;
                 }
                 int dash = links.rangeSign(end);
                 if (dash > end) {
@@ -192,6 +206,50 @@ final class GroupReader {
         }
         withoutLevel = at;
         return null;
+    }
+
+    /** Whether a word comes after a figure: "11, segundo párrafo" is no list of paragraphs. */
+    private boolean isAnotherKind(Num number, List<Piece.Item> items) {
+        Num last = items.isEmpty() ? null : items.get(items.size() - 1).number();
+        return last != null
+                && last.form() == Num.Form.FIGURE
+                && number.form() == Num.Form.ORDINAL
+                && !words.isDigits(number.start())
+                && !words.isDigits(number.end() - 1);
+    }
+
+    /** Adds an article with the paragraphs after a slash: {@code 227/2}, {@code 403/5-6-7}; returns the end. */
+    private int slashed(Num number, Num first, List<Piece.Item> items) {
+        int end = behindDot(first.end());
+        boolean isLaw = number.isPlain()
+                && Num.value(number.first()) >= LEAST_LAW
+                && words.language(end).equals("tr");
+        if (isLaw) {
+            // "5560/3 md." is article 3 of a law.
+            items.add(Piece.Item.of(first, List.of(), number.start(), end));
+            return end;
+        }
+        Piece.Item article = Piece.Item.of(number, List.of(first), number.start(), end);
+        Num next = numbers.dashed(end);
+        boolean isRange = next != null
+                && Num.value(next.first()) > Num.value(first.first()) + 1
+                && numbers.dashed(next.end()) == null;
+        if (next != null && isRange) {
+            end = behindDot(next.end());
+            items.add(article.withThrough(null, List.of(next), end));
+            return end;
+        }
+        items.add(article);
+        while (next != null) {
+            end = behindDot(next.end());
+            items.add(new Piece.Item(null, List.of(next), null, List.of(), List.of(), true, false, next.start(), end));
+            next = numbers.dashed(end);
+        }
+        return end;
+    }
+
+    private int behindDot(int i) {
+        return words.is(i, '.') && words.isJoined(i) && words.isLevel(i + 1) ? i + 1 : i;
     }
 
     private boolean isHyphenOrLevel(int i) {
@@ -252,7 +310,7 @@ final class GroupReader {
             }
             at = listed;
         }
-        Piece.Group unit = items.isEmpty() || !(isMarked || items.size() > 1)
+        Piece.Group unit = items.isEmpty() || !(isMarked || items.size() > 1) || isListMarker(i, items)
                 ? null
                 : unitAfter(items.get(items.size() - 1).end());
         if (unit == null) {
@@ -263,6 +321,34 @@ final class GroupReader {
         int end = ItemReader.end(items, i);
         return new Piece.Group(
                 soviet ? "point" : "letter", items.size() > 1, List.copyOf(items), unit.language(), i, end);
+    }
+
+    /** Whether a letter in brackets begins an item of a text: {@code (c) paragraphs 1 and 2}. */
+    private boolean isListMarker(int i, List<Piece.Item> items) {
+        int end = items.get(0).end();
+        return items.size() == 1
+                && words.is(i, '(')
+                && links.filler(end) == end
+                && words.find(end, Lexeme.Kind.LEVEL_PLURAL) != null;
+    }
+
+    /** Reads the paragraph of a Portuguese article without a word for it: the 2 of "356º, 2, a)". */
+    private Piece.@Nullable Group paragraphBehindOrdinal(int i, Piece.@Nullable Group last) {
+        boolean behind = last != null && last.end() == i - 1 && words.is(i - 1, ',') && words.isDigits(i);
+        if (!behind || last == null || !words.language(last.start()).equals("pt")) {
+            return null;
+        }
+        Num number = numbers.one(i, null);
+        Num article = last.items().get(last.items().size() - 1).number();
+        return number != null && ItemReader.isParagraphBehindOrdinal(number, article, last.level())
+                ? new Piece.Group(
+                        "number",
+                        false,
+                        List.of(Piece.Item.of(number, List.of(), i, number.end())),
+                        "pt",
+                        i,
+                        number.end())
+                : null;
     }
 
     /** Reads the number of a Portuguese article: {@code n.º 1 do artigo 160.º}, {@code artigo 160.º, n.º 1}. */
@@ -320,7 +406,9 @@ final class GroupReader {
      */
     private Piece.@Nullable Group signless(int i, List<Piece> before) {
         String language = words.language(i);
-        if (words.isDigits(i) && (language.equals("fr") || language.equals("nl"))) {
+        if (words.isDigits(i)
+                && (language.equals("fr") || language.equals("nl"))
+                && !isItemBehindParagraph(i, before)) {
             Num number = numbers.one(i, null);
             if (number != null && number.form() == Num.Form.DEGREE && (!before.isEmpty() || leadsOn(number.end()))) {
                 return new Piece.Group(
@@ -332,6 +420,11 @@ final class GroupReader {
                         ItemReader.end(lists.items(i, "item"), number.end()));
             }
             return null;
+        }
+        if (isItemBehindParagraph(i, before)) {
+            Num number = Num.of(words.at(i).key(), Num.Form.DEGREE, i, i + 2);
+            return new Piece.Group(
+                    "item", false, List.of(Piece.Item.of(number, List.of(), i, i + 2)), language, i, i + 2);
         }
         if (words.isDigits(i) && language.equals("de") && isBehindRoman(i, before)) {
             List<Piece.Item> items = lists.items(i, "sentence");
@@ -366,6 +459,19 @@ final class GroupReader {
         }
         List<Piece.Item> items = lists.items(i, level);
         return items.isEmpty() ? null : new Piece.Group(level, false, items, language, i, ItemReader.end(items, i + 1));
+    }
+
+    /** For example {@code Art. 382-2 (1) 2)}, in French texts. */
+    private boolean isItemBehindParagraph(int i, List<Piece> before) {
+        boolean isClosed = words.is(i - 1, ')')
+                && words.is(i + 1, ')')
+                && words.isDigits(i)
+                && words.isJoined(i + 1)
+                && words.language(i).equals("fr");
+        Piece.Group last = isClosed ? lastGroup(before) : null;
+        return last != null
+                && last.end() == i
+                && !last.items().get(last.items().size() - 1).brackets().isEmpty();
     }
 
     /** For example {@code art. 5 § 1 e)}. */

@@ -45,6 +45,10 @@ final class LevelWords {
         }
         boolean colloquial =
                 at < words.size() && COLLOQUIAL.contains(words.at(at).key());
+        if (at > i && colloquial && words.isJoined(i) && words.isJoined(at)) {
+            // "2291-статья"
+            return at;
+        }
         if (at > i || !(ordinal || colloquial)) {
             return 0;
         }
