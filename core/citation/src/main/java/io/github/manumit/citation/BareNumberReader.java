@@ -77,7 +77,7 @@ final class BareNumberReader {
         if (!(last == null || last instanceof Piece.Separator)) {
             return null;
         }
-        String level = rootLedTo(i);
+        String level = rootLedTo(i, isBehindInner(before));
         List<Piece.Item> items = level == null ? List.of() : withParagraph(lists.items(i, level));
         return items.isEmpty() || level == null
                 ? null
@@ -155,7 +155,7 @@ final class BareNumberReader {
      * The level of bare numbers that precede what they belong to: a statute ({@code 302 r/w 34 IPC}, {@code 105 УК РФ},
      * {@code 2510 of title 18}) or a part in words ({@code 111 частью четвертой}). Null if they lead to neither.
      */
-    private @Nullable String rootLedTo(int i) {
+    private @Nullable String rootLedTo(int i, boolean isBehindInner) {
         if (i < withoutStatute) {
             return null;
         }
@@ -163,7 +163,7 @@ final class BareNumberReader {
         boolean hasInner = false;
         for (int count = 0; count < LONGEST_BARE && at < words.size(); count++) {
             Piece.Separator separator = links.separator(at);
-            int inner = at > i ? behindInner(at) : at;
+            int inner = at > i && !isBehindInner ? behindInner(at) : at;
             if (inner > at) {
                 hasInner = true;
                 at = inner;
@@ -225,6 +225,16 @@ final class BareNumberReader {
         return all;
     }
 
+    /** Whether a unit below an article was cited last, so that a number may be another of its units. */
+    private static boolean isBehindInner(List<Piece> before) {
+        for (int k = before.size() - 1; k >= 0 && !(before.get(k) instanceof Piece.Named); k--) {
+            if (before.get(k) instanceof Piece.Group group) {
+                return !Levels.isRoot(group.level());
+            }
+        }
+        return false;
+    }
+
     /**
      * The position after a unit below an article, with its level and number or letter: {@code ч. 1}, {@code fracción II},
      * {@code incisos f) y g)}; the same position if there is none.
@@ -278,6 +288,10 @@ final class BareNumberReader {
             return null;
         }
         Piece last = before.get(before.size() - 2);
+        Piece.Group paragraph = moreParagraphs(i, before, last);
+        if (paragraph != null) {
+            return paragraph;
+        }
         List<Piece.Item> items = lists.items(i, root.level());
         if (items.isEmpty()) {
             return null;
@@ -317,6 +331,35 @@ final class BareNumberReader {
         return (signed || afterParts || afterStatute || with || detailed || goesOn || ordinal) && !unit
                 ? new Piece.Group(root.level(), true, items, root.language(), i, end)
                 : null;
+    }
+
+    /** Reads the Portuguese paragraph after the letters of the one before it: "nºs 1, al. d), e 4, al. c)". */
+    private Piece.@Nullable Group moreParagraphs(int i, List<Piece> before, Piece last) {
+        boolean isLetter = last instanceof Piece.Group letter
+                && (letter.level().equals("alinea") || letter.level().equals("letter"))
+                && words.language(i).equals("pt");
+        int from = Math.max(0, before.size() - MOST_LETTERS);
+        for (int k = before.size() - 1; isLetter && k >= from; k--) {
+            if (before.get(k) instanceof Piece.Group group && group.level().equals("number")) {
+                Num number = numbers.one(i, null);
+                Num first = group.items().get(0).number();
+                boolean follows = number != null
+                        && first != null
+                        && number.form() == Num.Form.FIGURE
+                        && number.first().length() <= 2
+                        && Num.value(number.first()) > Num.value(first.first());
+                return follows && number != null
+                        ? new Piece.Group(
+                                "number",
+                                false,
+                                List.of(Piece.Item.of(number, List.of(), i, number.end())),
+                                "pt",
+                                i,
+                                number.end())
+                        : null;
+            }
+        }
+        return null;
     }
 
     private boolean closedByStatute(int i) {

@@ -22,6 +22,8 @@ final class DraftPath {
     /** No article has this many parts: a number in brackets that is at least this high is a superscript. */
     private static final int LEAST_RAISED = 10;
 
+    private static final int LONGEST_PARAGRAPH = 3;
+
     private static final int LEAST_RAISED_PARAGRAPH = 30;
 
     private final CitationDraft draft;
@@ -160,7 +162,14 @@ final class DraftPath {
                 value += Numerals.raised(brackets.get(0).first());
                 brackets = brackets.subList(1, brackets.size());
             }
-            steps.add(step(level, value));
+            int dot = isRoot && !ranged && "ES".equals(target.country()) ? value.lastIndexOf('.') : -1;
+            if (dot > 0 && Num.isDigits(value.substring(dot + 1)) && value.length() - dot <= LONGEST_PARAGRAPH) {
+                // In Spain, "188.1" is paragraph 1 of article 188.
+                steps.add(step(level, value.substring(0, dot)));
+                steps.add(step("paragraph", value.substring(dot + 1)));
+            } else {
+                steps.add(step(level, value));
+            }
             if (ends.size() > 1) {
                 through.add(step(level, ends.get(1)));
             }

@@ -94,6 +94,7 @@ final class Drafting {
             Map.entry("CO", LATIN),
             Map.entry("PE", LATIN),
             Map.entry("CL", LATIN),
+            Map.entry("CH", GERMAN),
             Map.entry("LU", LUXEMBOURGISH),
             Map.entry("NL", List.of("article", "paragraph", "number", "letter")),
             Map.entry("BE", List.of("article", "paragraph", "item", "letter")),
@@ -102,6 +103,7 @@ final class Drafting {
             Map.entry("SK", List.of("section", "article", "paragraph", "letter", "point")),
             Map.entry("TR", List.of("article", "paragraph", "letter", "sentence")),
             Map.entry("BG", List.of("article", "paragraph", "point", "letter")),
+            Map.entry("SE", List.of("chapter", "section", "paragraph", "point")),
             Map.entry("RS", List.of("article", "paragraph", "point")),
             Map.entry("HR", List.of("article", "paragraph", "point")),
             Map.entry("BA", List.of("article", "paragraph", "point")),
@@ -148,6 +150,8 @@ final class Drafting {
             Map.entry("RS", Set.of("sr")),
             Map.entry("HR", Set.of("sr")),
             Map.entry("BA", Set.of("sr")),
+            Map.entry("SE", Set.of("sv")),
+            Map.entry("AM", Set.of("hy", "ru")),
             Map.entry("HU", Set.of("hu")));
 
     /** The country whose law a text in a language refers to if it does not say so. */

@@ -82,7 +82,7 @@ final class FigureReader {
                 } else if (inserted.letters(at).length() <= 2
                         && words.find(at, Lexeme.Kind.WITH) == null
                         && words.find(at, Lexeme.Kind.KIND) == null
-                        && words.find(at, LevelWords.ANY) == null
+                        && (words.find(at, LevelWords.ANY) == null || isBulgarianLetter(at))
                         && !words.isSign(at)) {
                     segment.append(inserted.letters(at));
                     at++;
@@ -90,6 +90,10 @@ final class FigureReader {
                     // Letters that belong to the number, but are not understood: without them, it is another one.
                     return null;
                 }
+            }
+            if (isHungarianLetter(at)) {
+                segment.append('/').append(words.written(at + 1));
+                at += 2;
             }
             boolean lettered = at > i + 1 && words.isWord(at - 1) && form != Num.Form.ORDINAL;
             if (lettered
@@ -135,6 +139,25 @@ final class FigureReader {
                 && Num.isDigits(segment.toString())
                 && words.at(at + 1).key().length() == THOUSANDS
                 && THOUSANDS_WITH_STOP.contains(words.language(at));
+    }
+
+    /** Whether the letter of an inserted unit is also the word for a letter: {@code чл. 159б, ал. 2}. */
+    private boolean isBulgarianLetter(int at) {
+        boolean isNumbered = words.isDigits(at + 1)
+                || words.opensQuote(at + 1)
+                || words.is(at + 1, '.') && (words.isDigits(at + 2) || words.opensQuote(at + 2));
+        return words.language(at).equals("bg") && words.at(at).key().length() == 1 && !isNumbered;
+    }
+
+    /** Whether the letter of an inserted unit is behind a slash, as in Hungary: {@code 175/A. §}. */
+    private boolean isHungarianLetter(int at) {
+        return words.is(at, '/')
+                && words.isJoined(at)
+                && words.isWord(at + 1)
+                && words.isJoined(at + 1)
+                && words.written(at + 1).length() == 1
+                && words.isCapitalized(at + 1)
+                && words.language(at + 1).equals("hu");
     }
 
     /** Whether "a" after a figure is a letter of the number rather than the ending of an ordinal: "149a", "1a parte". */

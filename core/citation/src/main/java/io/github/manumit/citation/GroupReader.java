@@ -58,6 +58,10 @@ final class GroupReader {
         if (portuguese != null) {
             return portuguese;
         }
+        Piece.Group letter = quotedLetter(i, before);
+        if (letter != null) {
+            return letter;
+        }
         Piece.Group paragraph = paragraphBehindOrdinal(i, last);
         if (paragraph != null) {
             return paragraph;
@@ -188,6 +192,9 @@ final class GroupReader {
                 at++;
             }
             int level = levels.behind(at, ordinal);
+            if (level > 0 && isBeforeItsNumber(level)) {
+                break;
+            }
             if (level > 0) {
                 return after(i, level, items);
             }
@@ -208,6 +215,12 @@ final class GroupReader {
         return null;
     }
 
+    /** Whether a Dutch word that may stand on either side of its number stands before it: "46 jo 273f lid 1". */
+    private boolean isBeforeItsNumber(int level) {
+        Lexicon.Match before = words.find(level, LevelWords.BEFORE);
+        return before != null && before.lexeme().language().equals("nl") && words.isDigits(before.end());
+    }
+
     /** Whether a word comes after a figure: "11, segundo párrafo" is no list of paragraphs. */
     private boolean isAnotherKind(Num number, List<Piece.Item> items) {
         Num last = items.isEmpty() ? null : items.get(items.size() - 1).number();
@@ -220,32 +233,20 @@ final class GroupReader {
 
     /** Adds an article with the paragraphs after a slash: {@code 227/2}, {@code 403/5-6-7}; returns the end. */
     private int slashed(Num number, Num first, List<Piece.Item> items) {
-        int end = behindDot(first.end());
         boolean isLaw = number.isPlain()
                 && Num.value(number.first()) >= LEAST_LAW
-                && words.language(end).equals("tr");
+                && words.language(first.end()).equals("tr");
+        int last;
         if (isLaw) {
             // "5560/3 md." is article 3 of a law.
-            items.add(Piece.Item.of(first, List.of(), number.start(), end));
-            return end;
+            last = first.end();
+            items.add(Piece.Item.of(first, List.of(), number.start(), last));
+        } else {
+            List<Piece.Item> paragraphs = lists.slashed(number, first);
+            items.addAll(paragraphs);
+            last = ItemReader.end(paragraphs, first.end());
         }
-        Piece.Item article = Piece.Item.of(number, List.of(first), number.start(), end);
-        Num next = numbers.dashed(end);
-        boolean isRange = next != null
-                && Num.value(next.first()) > Num.value(first.first()) + 1
-                && numbers.dashed(next.end()) == null;
-        if (next != null && isRange) {
-            end = behindDot(next.end());
-            items.add(article.withThrough(null, List.of(next), end));
-            return end;
-        }
-        items.add(article);
-        while (next != null) {
-            end = behindDot(next.end());
-            items.add(new Piece.Item(null, List.of(next), null, List.of(), List.of(), true, false, next.start(), end));
-            next = numbers.dashed(end);
-        }
-        return end;
+        return behindDot(last);
     }
 
     private int behindDot(int i) {
@@ -277,6 +278,15 @@ final class GroupReader {
     }
 
     private int dotted(Lexicon.Match match) {
+        int dash = match.end();
+        if (words.isSign(dash - 1)
+                && words.isDash(dash)
+                && words.isJoined(dash)
+                && words.isWord(dash + 1)
+                && words.isJoined(dash + 1)) {
+            // "192. §-ának"
+            return dash + 2;
+        }
         return match.lexeme().isShort() && words.is(match.end(), '.') && words.isJoined(match.end())
                 ? match.end() + 1
                 : match.end();
@@ -332,8 +342,19 @@ final class GroupReader {
                 && words.find(end, Lexeme.Kind.LEVEL_PLURAL) != null;
     }
 
-    /** Reads the paragraph of a Portuguese article without a word for it: the 2 of "356º, 2, a)". */
+    /** Reads the paragraph of a Portuguese article without a word for it: the 2 of "356º, 2, a)"; also Swedish points. */
     private Piece.@Nullable Group paragraphBehindOrdinal(int i, Piece.@Nullable Group last) {
+        if (last != null
+                && last.end() == i
+                && last.level().equals("paragraph")
+                && last.language().equals("sv")
+                && words.isDigits(i)) {
+            // "första stycket 2"
+            List<Piece.Item> points = lists.items(i, "point");
+            return points.isEmpty()
+                    ? null
+                    : new Piece.Group("point", points.size() > 1, points, "sv", i, ItemReader.end(points, i));
+        }
         boolean behind = last != null && last.end() == i - 1 && words.is(i - 1, ',') && words.isDigits(i);
         if (!behind || last == null || !words.language(last.start()).equals("pt")) {
             return null;
@@ -422,9 +443,7 @@ final class GroupReader {
             return null;
         }
         if (isItemBehindParagraph(i, before)) {
-            Num number = Num.of(words.at(i).key(), Num.Form.DEGREE, i, i + 2);
-            return new Piece.Group(
-                    "item", false, List.of(Piece.Item.of(number, List.of(), i, i + 2)), language, i, i + 2);
+            return itemsBehindParagraph(i, language);
         }
         if (words.isDigits(i) && language.equals("de") && isBehindRoman(i, before)) {
             List<Piece.Item> items = lists.items(i, "sentence");
@@ -433,14 +452,8 @@ final class GroupReader {
                     : new Piece.Group("sentence", false, items, language, i, ItemReader.end(items, i));
         }
         if (isLetterWithBracket(i, before)) {
-            Num letter = numbers.closed(Num.of(words.written(i), Num.Form.LETTER, i, i + 1));
-            return new Piece.Group(
-                    "letter",
-                    false,
-                    List.of(Piece.Item.of(letter, List.of(), i, letter.end())),
-                    language,
-                    i,
-                    letter.end());
+            List<Piece.Item> letters = lettersWithBrackets(i);
+            return new Piece.Group("letter", letters.size() > 1, letters, language, i, ItemReader.end(letters, i));
         }
         if (!words.isWord(i) || !Num.isRoman(words.written(i))) {
             return null;
@@ -451,7 +464,9 @@ final class GroupReader {
             case "de" -> "paragraph";
             default -> "";
         };
-        boolean follows = lastGroup(before) != null && language.equals("de") && words.isDigits(i - 1)
+        boolean follows = lastGroup(before) != null
+                        && language.equals("de")
+                        && (words.isDigits(i - 1) || words.isJoined(i - 1) && words.isDigits(i - 2))
                 || lastGroup(before) != null && Set.of("pt", "es").contains(language)
                 || language.equals("fr") && (lastGroup(before) != null || leadsOn(i + 1));
         if (level.isEmpty() || !follows) {
@@ -474,6 +489,33 @@ final class GroupReader {
                 && !last.items().get(last.items().size() - 1).brackets().isEmpty();
     }
 
+    private Piece.Group itemsBehindParagraph(int i, String language) {
+        List<Piece.Item> items = new ArrayList<>();
+        int at = i;
+        while (items.size() < LONGEST_LIST && words.isDigits(at) && words.is(at + 1, ')') && words.isJoined(at + 1)) {
+            Num number = Num.of(words.at(at).key(), Num.Form.DEGREE, at, at + 2);
+            items.add(Piece.Item.of(number, List.of(), at, at + 2));
+            at = links.listed(at + 2);
+        }
+        return new Piece.Group("item", items.size() > 1, items, language, i, ItemReader.end(items, i));
+    }
+
+    /** Reads the letter of a Brazilian or Spanish unit in quotation marks: {@code art. 5º, XLVII, "c"}. */
+    private Piece.@Nullable Group quotedLetter(int i, List<Piece> before) {
+        Piece.Group last = words.opensQuote(i) && words.is(i - 1, ',') ? lastGroup(before) : null;
+        boolean isInner = last != null
+                && last.end() == i - 1
+                && (last.level().equals("inciso") || last.level().equals("paragraph"))
+                && words.language(i + 1).equals("pt");
+        List<Num> letters = isInner ? numbers.read(i, "alinea") : List.of();
+        if (letters.isEmpty() || letters.get(0).form() != Num.Form.LETTER) {
+            return null;
+        }
+        List<Piece.Item> items = new ArrayList<>();
+        letters.forEach(each -> items.add(Piece.Item.of(each, List.of(), each.start(), each.end())));
+        return new Piece.Group("alinea", items.size() > 1, items, "pt", i, ItemReader.end(items, i));
+    }
+
     /** For example {@code art. 5 § 1 e)}. */
     private boolean isLetterWithBracket(int i, List<Piece> before) {
         Piece.Group last = lastGroup(before);
@@ -488,6 +530,24 @@ final class GroupReader {
                 && words.at(i).key().charAt(0) < 0x80
                 && words.is(i + 1, ')')
                 && words.isJoined(i + 1);
+    }
+
+    private List<Piece.Item> lettersWithBrackets(int i) {
+        List<Piece.Item> letters = new ArrayList<>();
+        int at = i;
+        while (letters.size() < LONGEST_LIST
+                && words.isWord(at)
+                && words.written(at).length() == 1
+                && words.is(at + 1, ')')
+                && words.isJoined(at + 1)) {
+            Num letter = numbers.closed(Num.of(words.written(at), Num.Form.LETTER, at, at + 1));
+            if (letter.end() == at + 1 && !letters.isEmpty()) {
+                break;
+            }
+            letters.add(Piece.Item.of(letter, List.of(), at, letter.end()));
+            at = links.listed(letter.end());
+        }
+        return letters;
     }
 
     /** Whether a number is the sentence of a German paragraph with a Roman numeral: {@code § 24 I 1}. */

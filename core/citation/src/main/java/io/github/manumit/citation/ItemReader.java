@@ -136,6 +136,11 @@ final class ItemReader {
                 items.add(ranged(Piece.Item.of(article, List.of(lid), number.start(), number.end()), level));
                 continue;
             }
+            Num slashed = brackets.size() == 1 ? numbers.slashed(number.end()) : null;
+            if (slashed != null && numbers.dashed(slashed.end()) != null) {
+                items.addAll(slashed(number, slashed));
+                continue;
+            }
             int from = 0;
             int same = alternative(brackets, 0, level);
             while (same < brackets.size()) {
@@ -144,6 +149,26 @@ final class ItemReader {
                 same = alternative(brackets, from, level);
             }
             items.add(ranged(part(number, brackets, from, brackets.size()), level));
+        }
+        return items;
+    }
+
+    /** The paragraphs of an article after a slash: all of {@code 403/5-6-7}, the range of {@code 227/2-4}. */
+    List<Piece.Item> slashed(Num number, Num first) {
+        Piece.Item article = Piece.Item.of(number, List.of(first), number.start(), first.end());
+        Num next = numbers.dashed(first.end());
+        boolean isRange = next != null
+                && Num.value(next.first()) > Num.value(first.first()) + 1
+                && numbers.dashed(next.end()) == null;
+        if (next != null && isRange) {
+            return List.of(article.withThrough(null, List.of(next), next.end()));
+        }
+        List<Piece.Item> items = new ArrayList<>();
+        items.add(article);
+        while (next != null && items.size() < LONGEST_LIST) {
+            items.add(new Piece.Item(
+                    null, List.of(next), null, List.of(), List.of(), true, false, next.start(), next.end()));
+            next = numbers.dashed(next.end());
         }
         return items;
     }
@@ -376,6 +401,15 @@ final class ItemReader {
                 && value >= LEAST_ARTICLE
                 && lastValue >= 0
                 && value > 3 * lastValue;
+        boolean isLetterOfInciso = level.equals("inciso")
+                && number.form() == Num.Form.LETTER
+                && last != null
+                && last.form() == Num.Form.ROMAN;
+        Lexicon.Match name = number.form() == Num.Form.LETTER ? words.find(number.start(), Lexeme.Kind.KIND) : null;
+        if (isLetterOfInciso || name != null && name.lexeme().words() > 1 && !words.is(number.end() - 1, ')')) {
+            // "lett. a) e c), c.p."
+            return false;
+        }
         boolean letters = last != null && (last.form() == Num.Form.LETTER || last.form() == Num.Form.ROMAN);
         boolean ownLetters = number.form() == Num.Form.LETTER || number.form() == Num.Form.ROMAN;
         return !inner && (last == null || letters == ownLetters);

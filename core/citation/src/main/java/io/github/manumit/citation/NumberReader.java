@@ -177,7 +177,11 @@ final class NumberReader {
         boolean isLettered = level != null
                 && (LETTERED.contains(level)
                         || level.equals("inciso") && words.language(i).equals("es"));
-        if (isLettered && !isJoining && isLetterHere(i)) {
+        if (isLettered && !isJoining && isRaised(i + 1)) {
+            return brackets.closed(Num.of(written + words.at(i + 1).key(), Num.Form.LETTER, i, i + 2));
+        }
+        boolean isNamed = level != null && level.equals("letter") && isBeforeCapital(i);
+        if (isLettered && !isJoining && (isNamed || isLetterHere(i))) {
             return brackets.closed(Num.of(written, Num.Form.LETTER, i, i + 1));
         }
         if (level != null && ROMAN.contains(level) && Num.isRoman(written)) {
@@ -202,6 +206,22 @@ final class NumberReader {
                 && !words.language(i).equals("pt");
         end = isInserted ? inserted.append(number, end) : end;
         return brackets.closed(Num.of(number.toString(), Num.Form.ROMAN, i, end));
+    }
+
+    /** Whether a law that nobody knows may follow a letter: {@code lett. a LStup}. */
+    private boolean isBeforeCapital(int i) {
+        return words.at(i).key().length() == 1
+                && !words.isSign(i)
+                && words.isWord(i + 1)
+                && !words.isJoined(i + 1)
+                && words.isCapitalized(i + 1);
+    }
+
+    /** Whether a superscript belongs to the letter before it: {@code lit. a¹)}. */
+    private boolean isRaised(int i) {
+        return words.isJoined(i)
+                && words.at(i).kind() == Token.Kind.SUPERSCRIPT
+                && words.at(i - 1).key().length() == 1;
     }
 
     /** Whether a letter is a number rather than a word, judging by what follows. */

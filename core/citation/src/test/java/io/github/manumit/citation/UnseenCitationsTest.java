@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class UnseenCitationsTest {
 
     private static final int LEAST_A = 245;
-    private static final int LEAST_B = 187;
+    private static final int LEAST_B = 189;
 
     private static final Map<String, int[]> COUNTS = new TreeMap<>();
 
