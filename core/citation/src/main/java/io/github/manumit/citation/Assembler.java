@@ -126,6 +126,20 @@ final class Assembler {
                     && !has(group.level());
         }
 
+        /** Whether what contains the article comes after it: "artículo 215, del Título IV". */
+        boolean isContained(Piece.Separator separator, List<Piece> pieces, int next) {
+            return separator.kind() == Piece.Separator.Kind.COMMA
+                    && groups.size() == 1
+                    && groups.get(0).level().equals("article")
+                    && groups.get(0).items().size() == 1
+                    && mention == null
+                    && self == null
+                    && next < pieces.size()
+                    && pieces.get(next) instanceof Piece.Group group
+                    && group.start() > separator.end()
+                    && isOuter(group.level());
+        }
+
         private static boolean isOuter(String level) {
             return OUTER.contains(level);
         }
@@ -138,7 +152,7 @@ final class Assembler {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Separator separator) {
-                if (chain.leadsInto(separator, pieces, i + 1)) {
+                if (chain.leadsInto(separator, pieces, i + 1) || chain.isContained(separator, pieces, i + 1)) {
                     continue;
                 }
                 chain = next(chain);
@@ -294,7 +308,7 @@ final class Assembler {
         }
         CitationDraft last = left.drafts.get(left.drafts.size() - 1);
         String level = chain.outermost();
-        boolean extend = !last.has(level) && Levels.rank(level) > last.innermost();
+        boolean extend = !last.has(level) && (Levels.rank(level) > last.innermost() || isWithin(chain, level, last));
         List<CitationDraft.Step> base = extend ? last.steps() : last.outside(level);
         chain.drafts = expand(chain, base);
         chain.drafts.forEach(draft -> draft.setSelf(last.self()));
@@ -314,6 +328,17 @@ final class Assembler {
         if (absorbs && (left.before == Piece.Separator.Kind.WITH || left.before == Piece.Separator.Kind.THROUGH)) {
             chain.before = left.before;
         }
+    }
+
+    /** In Italian laws, letters have numbers: "lett. a), n. 1)"; in Mexican ones, numbers have incisos with letters. */
+    private static boolean isWithin(Chain chain, String level, CitationDraft last) {
+        Piece.Group group = chain.groups.get(0);
+        if (chain.before != Piece.Separator.Kind.COMMA) {
+            return false;
+        }
+        Num number = group.items().get(0).number();
+        return level.equals("number") && group.language().equals("it") && last.has("letter")
+                || level.equals("inciso") && number != null && number.form() == Num.Form.LETTER && last.has("number");
     }
 
     /** A pointer that stands on its own next to a chain: "this Article, paragraph 2". */

@@ -9,6 +9,8 @@ final class BareNumberReader {
 
     private static final int LONGEST_BARE = 40;
 
+    private static final int MOST_LETTERS = 10;
+
     /** A longer number that stands alone is not one of a provision. */
     private static final int LONGEST_ALONE = 4;
 
@@ -50,6 +52,9 @@ final class BareNumberReader {
             return null;
         }
         Piece last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (isNumberOfLaw(i) || isYear(first) && last instanceof Piece.Named named && !isAmerican(named.mention())) {
+            return null;
+        }
         if (last instanceof Piece.Named named && named.mention().isTelling() && !isUnitBehind(i)) {
             boolean closed = before.size() > 1 && isClosed(before.get(before.size() - 2));
             String level = rootLevel(named.mention(), words.language(i));
@@ -72,8 +77,8 @@ final class BareNumberReader {
         if (!(last == null || last instanceof Piece.Separator)) {
             return null;
         }
-        String level = rootLedTo(i);
-        List<Piece.Item> items = level == null ? List.of() : lists.items(i, level);
+        String level = rootLedTo(i, isBehindInner(before));
+        List<Piece.Item> items = level == null ? List.of() : withParagraph(lists.items(i, level));
         return items.isEmpty() || level == null
                 ? null
                 : new Piece.Group(
@@ -83,6 +88,18 @@ final class BareNumberReader {
                         words.language(items.get(0).end()),
                         i,
                         ItemReader.end(items, i));
+    }
+
+    /** Whether the statute has as many sections as there are years. */
+    private static boolean isAmerican(Mention mention) {
+        return mention.code() != null && mention.code().startsWith("US-");
+    }
+
+    /** Whether a number is that of another law or order: {@code Приказ № 1108}, {@code 2015 asp 12}. */
+    private boolean isNumberOfLaw(int i) {
+        boolean numbered = words.isSign(i - 1) && words.find(i - 1, Lexeme.Kind.NUMBER) != null;
+        Mention mention = words.at(i).newLine() ? mentions.read(i) : null;
+        return numbered || mention != null && mention.title() == null;
     }
 
     /** Whether what stands before the name of a statute is all that is cited of it. */
@@ -131,21 +148,26 @@ final class BareNumberReader {
         Num number = numbers.one(i, null);
         return number == null
                 || words.find(number.end(), Lexeme.Kind.UNIT) != null
-                || words.find(number.end(), Lexeme.Kind.MONTH) != null;
+                || words.find(links.filler(number.end()), Lexeme.Kind.MONTH) != null;
     }
 
     /**
      * The level of bare numbers that precede what they belong to: a statute ({@code 302 r/w 34 IPC}, {@code 105 УК РФ},
      * {@code 2510 of title 18}) or a part in words ({@code 111 частью четвертой}). Null if they lead to neither.
      */
-    private @Nullable String rootLedTo(int i) {
+    private @Nullable String rootLedTo(int i, boolean isBehindInner) {
         if (i < withoutStatute) {
             return null;
         }
         int at = i;
+        boolean hasInner = false;
         for (int count = 0; count < LONGEST_BARE && at < words.size(); count++) {
             Piece.Separator separator = links.separator(at);
-            if (words.isDigits(at) && mentions.read(at) == null) {
+            int inner = at > i && !isBehindInner ? behindInner(at) : at;
+            if (inner > at) {
+                hasInner = true;
+                at = inner;
+            } else if (words.isDigits(at) && mentions.read(at) == null) {
                 Num number = numbers.one(at, null);
                 if (number == null || isYear(number)) {
                     return notLed(at);
@@ -154,12 +176,12 @@ final class BareNumberReader {
                 at = brackets.isEmpty()
                         ? number.end()
                         : brackets.get(brackets.size() - 1).end();
-                Lexicon.Match inner = words.find(at, LevelWords.BEFORE);
-                if (inner != null
-                        && inner.lexeme().value().equals("part")
-                        && !inner.lexeme().isShort()
+                Lexicon.Match part = words.find(at, LevelWords.BEFORE);
+                if (part != null
+                        && part.lexeme().value().equals("part")
+                        && !part.lexeme().isShort()
                         && Letters.isCyrillic(words.at(at).key())
-                        && numbers.one(inner.end(), "part") != null) {
+                        && numbers.one(part.end(), "part") != null) {
                     return "article";
                 }
             } else if (separator != null && at > i) {
@@ -168,6 +190,9 @@ final class BareNumberReader {
                 at++;
             } else if (at > i) {
                 int named = links.filler(at);
+                if (hasInner && isLaw(at, named)) {
+                    return "article";
+                }
                 Mention mention = named < words.size() ? mentions.read(named) : null;
                 String code = mention == null ? null : mention.code();
                 if (mention == null
@@ -181,6 +206,58 @@ final class BareNumberReader {
             }
         }
         return notLed(at);
+    }
+
+    /** In Italian annotations, the paragraph stands behind the article without a word: {@code 380 2 lett. d c.p.p.}. */
+    private List<Piece.Item> withParagraph(List<Piece.Item> items) {
+        int end = ItemReader.end(items, 0);
+        boolean isParagraph = !items.isEmpty()
+                && words.isDigits(end)
+                && words.language(end).equals("it")
+                && behindInner(end + 1) > end + 1;
+        if (!isParagraph) {
+            return items;
+        }
+        List<Piece.Item> all = new ArrayList<>(items);
+        Piece.Item last = all.remove(all.size() - 1);
+        Num paragraph = Num.of(words.at(end).key(), Num.Form.FIGURE, end, end + 1);
+        all.add(Piece.Item.of(last.number(), List.of(paragraph), last.start(), end + 1));
+        return all;
+    }
+
+    /** Whether a unit below an article was cited last, so that a number may be another of its units. */
+    private static boolean isBehindInner(List<Piece> before) {
+        for (int k = before.size() - 1; k >= 0 && !(before.get(k) instanceof Piece.Named); k--) {
+            if (before.get(k) instanceof Piece.Group group) {
+                return !Levels.isRoot(group.level());
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The position after a unit below an article, with its level and number or letter: {@code ч. 1}, {@code fracción II},
+     * {@code incisos f) y g)}; the same position if there is none.
+     */
+    private int behindInner(int i) {
+        Lexicon.Match level = words.find(i, LevelWords.BEFORE);
+        if (level == null || Levels.isRoot(level.lexeme().value())) {
+            return i;
+        }
+        String word = level.lexeme().value();
+        Num number = numbers.one(links.skipDots(level.end()), word);
+        Num last = number;
+        for (int count = 0; count < MOST_LETTERS && number != null && number.form() == Num.Form.LETTER; count++) {
+            int listed = links.listed(number.end());
+            number = listed > number.end() ? numbers.one(listed, word) : null;
+            last = number != null && number.form() == Num.Form.LETTER ? number : last;
+        }
+        return last == null ? i : last.end();
+    }
+
+    /** Whether a law without a name follows, as in "55, fracción II, del Reglamento para ...". */
+    private boolean isLaw(int from, int i) {
+        return i > from && words.language(i).equals("es") && words.find(i, Lexeme.Kind.NOUN) != null;
     }
 
     private @Nullable String notLed(int at) {
@@ -211,6 +288,10 @@ final class BareNumberReader {
             return null;
         }
         Piece last = before.get(before.size() - 2);
+        Piece.Group paragraph = moreParagraphs(i, before, last);
+        if (paragraph != null) {
+            return paragraph;
+        }
         List<Piece.Item> items = lists.items(i, root.level());
         if (items.isEmpty()) {
             return null;
@@ -241,9 +322,44 @@ final class BareNumberReader {
                 && first != null
                 && first.form() == Num.Form.FIGURE
                 && !isYear(first);
-        return (afterParts || afterStatute || with || detailed || goesOn || ordinal) && !unit
+        // "169º CP, 277º, 340º CPP": only articles have the sign of an ordinal.
+        boolean signed = last instanceof Piece.Named
+                && first != null
+                && first.form() == Num.Form.ORDINAL
+                && words.isOneOf(first.start() + 1, "\u00ba\u00b0")
+                && Num.value(first.first()) >= ItemReader.LEAST_ARTICLE;
+        return (signed || afterParts || afterStatute || with || detailed || goesOn || ordinal) && !unit
                 ? new Piece.Group(root.level(), true, items, root.language(), i, end)
                 : null;
+    }
+
+    /** Reads the Portuguese paragraph after the letters of the one before it: "nºs 1, al. d), e 4, al. c)". */
+    private Piece.@Nullable Group moreParagraphs(int i, List<Piece> before, Piece last) {
+        boolean isLetter = last instanceof Piece.Group letter
+                && (letter.level().equals("alinea") || letter.level().equals("letter"))
+                && words.language(i).equals("pt");
+        int from = Math.max(0, before.size() - MOST_LETTERS);
+        for (int k = before.size() - 1; isLetter && k >= from; k--) {
+            if (before.get(k) instanceof Piece.Group group && group.level().equals("number")) {
+                Num number = numbers.one(i, null);
+                Num first = group.items().get(0).number();
+                boolean follows = number != null
+                        && first != null
+                        && number.form() == Num.Form.FIGURE
+                        && number.first().length() <= 2
+                        && Num.value(number.first()) > Num.value(first.first());
+                return follows && number != null
+                        ? new Piece.Group(
+                                "number",
+                                false,
+                                List.of(Piece.Item.of(number, List.of(), i, number.end())),
+                                "pt",
+                                i,
+                                number.end())
+                        : null;
+            }
+        }
+        return null;
     }
 
     private boolean closedByStatute(int i) {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads citations of statutes as people write them, in twenty-two languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi
+ * Reads citations of statutes as people write them, in twenty-four languages: "п. 2) ч. 3 ст. 126 УК РК", "JK 135-moddasi
  * 2-qismi", "18 U.S.C. § 1589(a)(1)".
  *
  * <pre>{@code

@@ -22,6 +22,10 @@ final class DraftPath {
     /** No article has this many parts: a number in brackets that is at least this high is a superscript. */
     private static final int LEAST_RAISED = 10;
 
+    private static final int LONGEST_PARAGRAPH = 3;
+
+    private static final int LEAST_RAISED_PARAGRAPH = 30;
+
     private final CitationDraft draft;
     private final Target target;
     private final StatuteNames names;
@@ -143,7 +147,7 @@ final class DraftPath {
             }
             boolean ranged = item.through() != null;
             List<String> ends = ends(number, raw, isRoot, ranged);
-            String value = ends.get(0);
+            String value = level.equals("paragraph") && !ranged ? unflattenedParagraph(ends.get(0)) : ends.get(0);
             if (isRoot && !brackets.isEmpty() && isRaised(value, brackets.get(0), item)) {
                 boolean surely = !item.throughBrackets().isEmpty()
                         || Drafting.raisesInBrackets(draft.language())
@@ -158,7 +162,14 @@ final class DraftPath {
                 value += Numerals.raised(brackets.get(0).first());
                 brackets = brackets.subList(1, brackets.size());
             }
-            steps.add(step(level, value));
+            int dot = isRoot && !ranged && "ES".equals(target.country()) ? value.lastIndexOf('.') : -1;
+            if (dot > 0 && Num.isDigits(value.substring(dot + 1)) && value.length() - dot <= LONGEST_PARAGRAPH) {
+                // In Spain, "188.1" is paragraph 1 of article 188.
+                steps.add(step(level, value.substring(0, dot)));
+                steps.add(step("paragraph", value.substring(dot + 1)));
+            } else {
+                steps.add(step(level, value));
+            }
             if (ends.size() > 1) {
                 through.add(step(level, ends.get(1)));
             }
@@ -432,6 +443,25 @@ final class DraftPath {
         }
         doubtful |= isLong;
         return segment;
+    }
+
+    /** No paragraph in Romania or Moldova has such a number: 61 is 6¹. */
+    private String unflattenedParagraph(String written) {
+        boolean isRaised = draft.language().equals("ro")
+                && inserted == Drafting.Inserted.RAISED
+                && Num.isDigits(written)
+                && written.length() == 2
+                && Num.value(written) >= LEAST_RAISED_PARAGRAPH
+                && !written.endsWith("0");
+        if (!isRaised) {
+            return written;
+        }
+        flattened = true;
+        doubtful = true;
+        List<PathStep> printed = new ArrayList<>(steps);
+        printed.add(step("paragraph", written));
+        others.add(printed);
+        return written.charAt(0) + Numerals.raised(written.substring(1));
     }
 
     private void other(String number) {

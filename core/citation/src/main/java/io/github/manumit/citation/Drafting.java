@@ -60,6 +60,9 @@ final class Drafting {
     /** Laws in Spanish. */
     private static final List<String> LATIN = List.of("article", "paragraph", "inciso", "number", "letter");
 
+    /** Laws of Luxembourg, where a point and an item "2)" are not the same. */
+    static final List<String> LUXEMBOURGISH = List.of("article", "paragraph", "point", "item", "letter");
+
     private static final Map<String, List<String>> LEVELS = Map.ofEntries(
             Map.entry("KZ", SOVIET),
             Map.entry("KG", SOVIET),
@@ -91,7 +94,8 @@ final class Drafting {
             Map.entry("CO", LATIN),
             Map.entry("PE", LATIN),
             Map.entry("CL", LATIN),
-            Map.entry("LU", List.of("article", "paragraph", "point", "item", "letter")),
+            Map.entry("CH", GERMAN),
+            Map.entry("LU", LUXEMBOURGISH),
             Map.entry("NL", List.of("article", "paragraph", "number", "letter")),
             Map.entry("BE", List.of("article", "paragraph", "item", "letter")),
             Map.entry("PL", List.of("article", "section", "paragraph", "point", "letter")),
@@ -99,6 +103,7 @@ final class Drafting {
             Map.entry("SK", List.of("section", "article", "paragraph", "letter", "point")),
             Map.entry("TR", List.of("article", "paragraph", "letter", "sentence")),
             Map.entry("BG", List.of("article", "paragraph", "point", "letter")),
+            Map.entry("SE", List.of("chapter", "section", "paragraph", "point")),
             Map.entry("RS", List.of("article", "paragraph", "point")),
             Map.entry("HR", List.of("article", "paragraph", "point")),
             Map.entry("BA", List.of("article", "paragraph", "point")),
@@ -145,6 +150,8 @@ final class Drafting {
             Map.entry("RS", Set.of("sr")),
             Map.entry("HR", Set.of("sr")),
             Map.entry("BA", Set.of("sr")),
+            Map.entry("SE", Set.of("sv")),
+            Map.entry("AM", Set.of("hy", "ru")),
             Map.entry("HU", Set.of("hu")));
 
     /** The country whose law a text in a language refers to if it does not say so. */

@@ -35,9 +35,14 @@ final class FigureEnd {
     private static final Set<String> DOTTED = Set.of("sr", "tr", "hu");
 
     /** Languages in which the small letter of an inserted unit may stand apart from the figure. */
-    private static final Set<String> LETTERED_BEFORE_LEVELS = Set.of("cs", "pl");
+    private static final Set<String> LETTERED_BEFORE_LEVELS = Set.of("cs", "pl", "sv");
+
+    /** What may follow the full stop of a number. */
+    private static final Kinds BEHIND_DOT = Kinds.of(Lexeme.Kind.AND, Lexeme.Kind.WITH, Lexeme.Kind.THIS);
 
     private static final Kinds NAMES = Kinds.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
+
+    private static final Kinds LAWS = Kinds.of(Lexeme.Kind.NOUN, Lexeme.Kind.COUNTRY);
 
     private final TextWords words;
     private final NumberBrackets brackets;
@@ -72,8 +77,8 @@ final class FigureEnd {
         }
         if (words.is(at, '.')
                 && words.isJoined(at)
-                && DOTTED.contains(words.language(at))
-                && (words.isLevel(at + 1) || words.find(at + 1, Lexeme.Kind.AND) != null)) {
+                && DOTTED.contains(languageAround(number, at))
+                && (words.isLevel(at + 1) || words.find(at + 1, BEHIND_DOT) != null || isSerbianStop(number, at))) {
             return new Num("", segments, form, number.start(), at + 1);
         }
         if (words.isDash(at) && words.isJoined(at) && words.isWord(at + 1) && words.isJoined(at + 1)) {
@@ -92,6 +97,9 @@ final class FigureEnd {
                     at += 2;
                 }
             }
+        } else if (turkishEnding(at) > at) {
+            form = Num.Form.ORDINAL;
+            at = turkishEnding(at);
         } else if (index(at) > at) {
             segments.add(words.at(index(at) - 1).key());
             at = index(at);
@@ -110,6 +118,29 @@ final class FigureEnd {
             at++;
         }
         return brackets.closed(new Num("", segments, form, number.start(), at));
+    }
+
+    /** The position after a Turkish ending that stands apart: {@code 80 inci maddesi}, {@code 80'inci maddesi}. */
+    private int turkishEnding(int at) {
+        int ending = words.isOneOf(at, "'\u2019") && words.isJoined(at) && words.isJoined(at + 1) ? at + 1 : at;
+        boolean isEnding = words.isWord(ending)
+                && words.find(ending, Lexeme.Kind.SUFFIX) != null
+                && words.language(ending).equals("tr")
+                && words.isLevel(ending + 1);
+        return isEnding ? ending + 1 : at;
+    }
+
+    /** The language of the word after a full stop, or before the number; signs have no script of their own. */
+    private String languageAround(Num number, int stop) {
+        return words.language(words.isWord(stop + 1) ? stop + 1 : number.start() - 1);
+    }
+
+    /** In Serbian, the full stop is part of every number in a citation: {@code člana 26. Ustava}. */
+    private boolean isSerbianStop(Num number, int at) {
+        return languageAround(number, at).equals("sr")
+                && (words.isOneOf(at + 1, ",;")
+                        || words.find(at + 1, NAMES) != null
+                        || words.find(at + 1, LAWS) != null);
     }
 
     /** Reads the capital letter of a number with an ordinal sign: {@code 160.º-A}. */

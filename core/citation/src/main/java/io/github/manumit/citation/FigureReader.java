@@ -3,6 +3,7 @@ package io.github.manumit.citation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads figures with what belongs to them: {@code 126}, {@code 148²}, {@code 225-14-1}, {@code 12ZA}. */
@@ -11,6 +12,16 @@ final class FigureReader {
     static final int LONGEST_FIGURE = 6;
     private static final int MOST_SEGMENTS = 4;
     private static final int YEAR = 4;
+
+    /** The number of figures after the sign that separates thousands, and the most before it. */
+    private static final int THOUSANDS = 3;
+
+    private static final int LONGEST_THOUSANDS = 1;
+
+    /** Languages that separate thousands with a full stop, and do not number inserted units with one. */
+    private static final Set<String> THOUSANDS_WITH_STOP = Set.of("ro", "pt", "es", "it");
+
+    private static final Kinds BEHIND_STOP = Kinds.of(Lexeme.Kind.AND, Lexeme.Kind.OF);
 
     private final TextWords words;
     private final InsertedNumbers inserted;
@@ -54,7 +65,8 @@ final class FigureReader {
                 at++;
             }
             while (words.is(at, '.') && words.isJoined(at) && words.isDigits(at + 1) && words.isJoined(at + 1)) {
-                segment.append('.').append(words.at(at + 1).key());
+                boolean thousands = isThousands(segment, at);
+                segment.append(thousands ? "" : ".").append(words.at(at + 1).key());
                 at += 2;
             }
             if (isDate(segment)) {
@@ -64,12 +76,13 @@ final class FigureReader {
                 if (ends.isSuffix(at) && !isLetterOfNumber(at)) {
                     form = Num.Form.ORDINAL;
                     at++;
+                    at = isListedBehindStop(at) ? at + 1 : at;
                 } else if (inserted.isLatin(at)) {
                     at = inserted.append(segment, at);
                 } else if (inserted.letters(at).length() <= 2
                         && words.find(at, Lexeme.Kind.WITH) == null
                         && words.find(at, Lexeme.Kind.KIND) == null
-                        && words.find(at, LevelWords.ANY) == null
+                        && (words.find(at, LevelWords.ANY) == null || isBulgarianLetter(at))
                         && !words.isSign(at)) {
                     segment.append(inserted.letters(at));
                     at++;
@@ -77,6 +90,10 @@ final class FigureReader {
                     // Letters that belong to the number, but are not understood: without them, it is another one.
                     return null;
                 }
+            }
+            if (isHungarianLetter(at)) {
+                segment.append('/').append(words.written(at + 1));
+                at += 2;
             }
             boolean lettered = at > i + 1 && words.isWord(at - 1) && form != Num.Form.ORDINAL;
             if (lettered
@@ -107,6 +124,40 @@ final class FigureReader {
             return ends.behind(new Num("", segments, form, i, at));
         }
         return ends.capital(new Num("", segments, form, i, at));
+    }
+
+    /** Whether the text goes on after the full stop of an ordinal: {@code 3o., 6o. y 7o. de la ley}. */
+    private boolean isListedBehindStop(int at) {
+        return words.is(at, '.')
+                && words.isJoined(at)
+                && (words.is(at + 1, ',') || words.find(at + 1, BEHIND_STOP) != null && !words.isCapitalized(at + 1));
+    }
+
+    /** Whether a full stop separates thousands: {@code art. 1.351 din Codul civil}. */
+    private boolean isThousands(StringBuilder segment, int at) {
+        return segment.length() <= LONGEST_THOUSANDS
+                && Num.isDigits(segment.toString())
+                && words.at(at + 1).key().length() == THOUSANDS
+                && THOUSANDS_WITH_STOP.contains(words.language(at));
+    }
+
+    /** Whether the letter of an inserted unit is also the word for a letter: {@code чл. 159б, ал. 2}. */
+    private boolean isBulgarianLetter(int at) {
+        boolean isNumbered = words.isDigits(at + 1)
+                || words.opensQuote(at + 1)
+                || words.is(at + 1, '.') && (words.isDigits(at + 2) || words.opensQuote(at + 2));
+        return words.language(at).equals("bg") && words.at(at).key().length() == 1 && !isNumbered;
+    }
+
+    /** Whether the letter of an inserted unit is behind a slash, as in Hungary: {@code 175/A. §}. */
+    private boolean isHungarianLetter(int at) {
+        return words.is(at, '/')
+                && words.isJoined(at)
+                && words.isWord(at + 1)
+                && words.isJoined(at + 1)
+                && words.written(at + 1).length() == 1
+                && words.isCapitalized(at + 1)
+                && words.language(at + 1).equals("hu");
     }
 
     /** Whether "a" after a figure is a letter of the number rather than the ending of an ordinal: "149a", "1a parte". */

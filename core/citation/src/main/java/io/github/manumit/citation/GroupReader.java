@@ -17,6 +17,9 @@ final class GroupReader {
 
     private static final int MOST_FILLERS = 4;
 
+    /** No Turkish law has as many articles; such a number before a slash is that of a law. */
+    private static final int LEAST_LAW = 1600;
+
     /** Levels whose inner units may be listed before them without a word for their level. */
     private static final Set<String> MARKED_IN =
             Set.of("part", "paragraph", "subsection", "number", "division", "item");
@@ -54,6 +57,14 @@ final class GroupReader {
         Piece.Group portuguese = portuguese(i, last != null && last.level().equals("article") && i - last.end() <= 1);
         if (portuguese != null) {
             return portuguese;
+        }
+        Piece.Group letter = quotedLetter(i, before);
+        if (letter != null) {
+            return letter;
+        }
+        Piece.Group paragraph = paragraphBehindOrdinal(i, last);
+        if (paragraph != null) {
+            return paragraph;
         }
         Piece.Group marked = marked(i);
         return marked != null ? marked : signless(i, before);
@@ -130,6 +141,11 @@ final class GroupReader {
         boolean ordinal = false;
         while (items.size() < LONGEST_LIST) {
             List<Num> found = numbers.read(at, "point");
+            Num hungarian =
+                    found.isEmpty() && words.is(at, '(') && words.language(at).equals("hu")
+                            ? numbers.bracket(at)
+                            : null;
+            found = hungarian == null ? found : List.of(hungarian);
             if (found.isEmpty()) {
                 break;
             }
@@ -137,6 +153,9 @@ final class GroupReader {
                     && !words.opensQuote(at)
                     && !words.is(found.get(0).end() - 1, ')');
             if (letters && items.isEmpty() && !levels.isAfter(found.get(0).end())) {
+                break;
+            }
+            if (isAnotherKind(found.get(0), items)) {
                 break;
             }
             ordinal = found.get(found.size() - 1).form() == Num.Form.ORDINAL;
@@ -154,10 +173,9 @@ final class GroupReader {
                 }
                 Num slashed = numbers.slashed(end);
                 if (slashed != null) {
-                    brackets.add(slashed);
-                    end = slashed.end();
-                    int dot = end;
-                    end = words.is(dot, '.') && words.isJoined(dot) && words.isLevel(dot + 1) ? dot + 1 : end;
+                    end = slashed(number, slashed, items);
+                    at = end;
+                    continue;
                 }
                 int dash = links.rangeSign(end);
                 if (dash > end) {
@@ -174,6 +192,9 @@ final class GroupReader {
                 at++;
             }
             int level = levels.behind(at, ordinal);
+            if (level > 0 && isBeforeItsNumber(level)) {
+                break;
+            }
             if (level > 0) {
                 return after(i, level, items);
             }
@@ -192,6 +213,44 @@ final class GroupReader {
         }
         withoutLevel = at;
         return null;
+    }
+
+    /** Whether a Dutch word that may stand on either side of its number stands before it: "46 jo 273f lid 1". */
+    private boolean isBeforeItsNumber(int level) {
+        Lexicon.Match before = words.find(level, LevelWords.BEFORE);
+        return before != null && before.lexeme().language().equals("nl") && words.isDigits(before.end());
+    }
+
+    /** Whether a word comes after a figure: "11, segundo párrafo" is no list of paragraphs. */
+    private boolean isAnotherKind(Num number, List<Piece.Item> items) {
+        Num last = items.isEmpty() ? null : items.get(items.size() - 1).number();
+        return last != null
+                && last.form() == Num.Form.FIGURE
+                && number.form() == Num.Form.ORDINAL
+                && !words.isDigits(number.start())
+                && !words.isDigits(number.end() - 1);
+    }
+
+    /** Adds an article with the paragraphs after a slash: {@code 227/2}, {@code 403/5-6-7}; returns the end. */
+    private int slashed(Num number, Num first, List<Piece.Item> items) {
+        boolean isLaw = number.isPlain()
+                && Num.value(number.first()) >= LEAST_LAW
+                && words.language(first.end()).equals("tr");
+        int last;
+        if (isLaw) {
+            // "5560/3 md." is article 3 of a law.
+            last = first.end();
+            items.add(Piece.Item.of(first, List.of(), number.start(), last));
+        } else {
+            List<Piece.Item> paragraphs = lists.slashed(number, first);
+            items.addAll(paragraphs);
+            last = ItemReader.end(paragraphs, first.end());
+        }
+        return behindDot(last);
+    }
+
+    private int behindDot(int i) {
+        return words.is(i, '.') && words.isJoined(i) && words.isLevel(i + 1) ? i + 1 : i;
     }
 
     private boolean isHyphenOrLevel(int i) {
@@ -219,6 +278,15 @@ final class GroupReader {
     }
 
     private int dotted(Lexicon.Match match) {
+        int dash = match.end();
+        if (words.isSign(dash - 1)
+                && words.isDash(dash)
+                && words.isJoined(dash)
+                && words.isWord(dash + 1)
+                && words.isJoined(dash + 1)) {
+            // "192. §-ának"
+            return dash + 2;
+        }
         return match.lexeme().isShort() && words.is(match.end(), '.') && words.isJoined(match.end())
                 ? match.end() + 1
                 : match.end();
@@ -252,7 +320,7 @@ final class GroupReader {
             }
             at = listed;
         }
-        Piece.Group unit = items.isEmpty() || !(isMarked || items.size() > 1)
+        Piece.Group unit = items.isEmpty() || !(isMarked || items.size() > 1) || isListMarker(i, items)
                 ? null
                 : unitAfter(items.get(items.size() - 1).end());
         if (unit == null) {
@@ -263,6 +331,45 @@ final class GroupReader {
         int end = ItemReader.end(items, i);
         return new Piece.Group(
                 soviet ? "point" : "letter", items.size() > 1, List.copyOf(items), unit.language(), i, end);
+    }
+
+    /** Whether a letter in brackets begins an item of a text: {@code (c) paragraphs 1 and 2}. */
+    private boolean isListMarker(int i, List<Piece.Item> items) {
+        int end = items.get(0).end();
+        return items.size() == 1
+                && words.is(i, '(')
+                && links.filler(end) == end
+                && words.find(end, Lexeme.Kind.LEVEL_PLURAL) != null;
+    }
+
+    /** Reads the paragraph of a Portuguese article without a word for it: the 2 of "356º, 2, a)"; also Swedish points. */
+    private Piece.@Nullable Group paragraphBehindOrdinal(int i, Piece.@Nullable Group last) {
+        if (last != null
+                && last.end() == i
+                && last.level().equals("paragraph")
+                && last.language().equals("sv")
+                && words.isDigits(i)) {
+            // "första stycket 2"
+            List<Piece.Item> points = lists.items(i, "point");
+            return points.isEmpty()
+                    ? null
+                    : new Piece.Group("point", points.size() > 1, points, "sv", i, ItemReader.end(points, i));
+        }
+        boolean behind = last != null && last.end() == i - 1 && words.is(i - 1, ',') && words.isDigits(i);
+        if (!behind || last == null || !words.language(last.start()).equals("pt")) {
+            return null;
+        }
+        Num number = numbers.one(i, null);
+        Num article = last.items().get(last.items().size() - 1).number();
+        return number != null && ItemReader.isParagraphBehindOrdinal(number, article, last.level())
+                ? new Piece.Group(
+                        "number",
+                        false,
+                        List.of(Piece.Item.of(number, List.of(), i, number.end())),
+                        "pt",
+                        i,
+                        number.end())
+                : null;
     }
 
     /** Reads the number of a Portuguese article: {@code n.º 1 do artigo 160.º}, {@code artigo 160.º, n.º 1}. */
@@ -320,7 +427,9 @@ final class GroupReader {
      */
     private Piece.@Nullable Group signless(int i, List<Piece> before) {
         String language = words.language(i);
-        if (words.isDigits(i) && (language.equals("fr") || language.equals("nl"))) {
+        if (words.isDigits(i)
+                && (language.equals("fr") || language.equals("nl"))
+                && !isItemBehindParagraph(i, before)) {
             Num number = numbers.one(i, null);
             if (number != null && number.form() == Num.Form.DEGREE && (!before.isEmpty() || leadsOn(number.end()))) {
                 return new Piece.Group(
@@ -333,6 +442,9 @@ final class GroupReader {
             }
             return null;
         }
+        if (isItemBehindParagraph(i, before)) {
+            return itemsBehindParagraph(i, language);
+        }
         if (words.isDigits(i) && language.equals("de") && isBehindRoman(i, before)) {
             List<Piece.Item> items = lists.items(i, "sentence");
             return items.isEmpty()
@@ -340,14 +452,8 @@ final class GroupReader {
                     : new Piece.Group("sentence", false, items, language, i, ItemReader.end(items, i));
         }
         if (isLetterWithBracket(i, before)) {
-            Num letter = numbers.closed(Num.of(words.written(i), Num.Form.LETTER, i, i + 1));
-            return new Piece.Group(
-                    "letter",
-                    false,
-                    List.of(Piece.Item.of(letter, List.of(), i, letter.end())),
-                    language,
-                    i,
-                    letter.end());
+            List<Piece.Item> letters = lettersWithBrackets(i);
+            return new Piece.Group("letter", letters.size() > 1, letters, language, i, ItemReader.end(letters, i));
         }
         if (!words.isWord(i) || !Num.isRoman(words.written(i))) {
             return null;
@@ -358,7 +464,9 @@ final class GroupReader {
             case "de" -> "paragraph";
             default -> "";
         };
-        boolean follows = lastGroup(before) != null && language.equals("de") && words.isDigits(i - 1)
+        boolean follows = lastGroup(before) != null
+                        && language.equals("de")
+                        && (words.isDigits(i - 1) || words.isJoined(i - 1) && words.isDigits(i - 2))
                 || lastGroup(before) != null && Set.of("pt", "es").contains(language)
                 || language.equals("fr") && (lastGroup(before) != null || leadsOn(i + 1));
         if (level.isEmpty() || !follows) {
@@ -366,6 +474,46 @@ final class GroupReader {
         }
         List<Piece.Item> items = lists.items(i, level);
         return items.isEmpty() ? null : new Piece.Group(level, false, items, language, i, ItemReader.end(items, i + 1));
+    }
+
+    /** For example {@code Art. 382-2 (1) 2)}, in French texts. */
+    private boolean isItemBehindParagraph(int i, List<Piece> before) {
+        boolean isClosed = words.is(i - 1, ')')
+                && words.is(i + 1, ')')
+                && words.isDigits(i)
+                && words.isJoined(i + 1)
+                && words.language(i).equals("fr");
+        Piece.Group last = isClosed ? lastGroup(before) : null;
+        return last != null
+                && last.end() == i
+                && !last.items().get(last.items().size() - 1).brackets().isEmpty();
+    }
+
+    private Piece.Group itemsBehindParagraph(int i, String language) {
+        List<Piece.Item> items = new ArrayList<>();
+        int at = i;
+        while (items.size() < LONGEST_LIST && words.isDigits(at) && words.is(at + 1, ')') && words.isJoined(at + 1)) {
+            Num number = Num.of(words.at(at).key(), Num.Form.DEGREE, at, at + 2);
+            items.add(Piece.Item.of(number, List.of(), at, at + 2));
+            at = links.listed(at + 2);
+        }
+        return new Piece.Group("item", items.size() > 1, items, language, i, ItemReader.end(items, i));
+    }
+
+    /** Reads the letter of a Brazilian or Spanish unit in quotation marks: {@code art. 5º, XLVII, "c"}. */
+    private Piece.@Nullable Group quotedLetter(int i, List<Piece> before) {
+        Piece.Group last = words.opensQuote(i) && words.is(i - 1, ',') ? lastGroup(before) : null;
+        boolean isInner = last != null
+                && last.end() == i - 1
+                && (last.level().equals("inciso") || last.level().equals("paragraph"))
+                && words.language(i + 1).equals("pt");
+        List<Num> letters = isInner ? numbers.read(i, "alinea") : List.of();
+        if (letters.isEmpty() || letters.get(0).form() != Num.Form.LETTER) {
+            return null;
+        }
+        List<Piece.Item> items = new ArrayList<>();
+        letters.forEach(each -> items.add(Piece.Item.of(each, List.of(), each.start(), each.end())));
+        return new Piece.Group("alinea", items.size() > 1, items, "pt", i, ItemReader.end(items, i));
     }
 
     /** For example {@code art. 5 § 1 e)}. */
@@ -382,6 +530,24 @@ final class GroupReader {
                 && words.at(i).key().charAt(0) < 0x80
                 && words.is(i + 1, ')')
                 && words.isJoined(i + 1);
+    }
+
+    private List<Piece.Item> lettersWithBrackets(int i) {
+        List<Piece.Item> letters = new ArrayList<>();
+        int at = i;
+        while (letters.size() < LONGEST_LIST
+                && words.isWord(at)
+                && words.written(at).length() == 1
+                && words.is(at + 1, ')')
+                && words.isJoined(at + 1)) {
+            Num letter = numbers.closed(Num.of(words.written(at), Num.Form.LETTER, at, at + 1));
+            if (letter.end() == at + 1 && !letters.isEmpty()) {
+                break;
+            }
+            letters.add(Piece.Item.of(letter, List.of(), at, letter.end()));
+            at = links.listed(letter.end());
+        }
+        return letters;
     }
 
     /** Whether a number is the sentence of a German paragraph with a Roman numeral: {@code § 24 I 1}. */

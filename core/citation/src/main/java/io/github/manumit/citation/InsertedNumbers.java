@@ -25,6 +25,9 @@ final class InsertedNumbers {
 
     private static final Kinds NAMES = Kinds.of(Lexeme.Kind.KIND, Lexeme.Kind.CODE);
 
+    private static final Kinds BEHIND_PARAGRAPH =
+            Kinds.of(Lexeme.Kind.OF, Lexeme.Kind.AND, Lexeme.Kind.KIND, Lexeme.Kind.CODE);
+
     private static final Pattern AT_END = Pattern.compile(
             "(\\d+[-.\\d]*[a-z]?[- ]?)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|[a-z]{0,11}decies)");
 
@@ -105,6 +108,18 @@ final class InsertedNumbers {
                 && words.isJoined(at + 1)
                 && words.at(at + 1).key().length() <= 2) {
             number.append(words.written(at)).append(words.at(at + 1).key());
+            return at + 2;
+        }
+        boolean isSpanish = sign
+                && words.is(at, '.')
+                && words.isDigits(at + 1)
+                && !words.at(at + 1).newLine()
+                && words.at(at + 1).key().length() == 1
+                && words.find(at + 2, BEHIND_PARAGRAPH) != null
+                && words.language(at + 2).equals("es");
+        if (isSpanish) {
+            // "177 bis. 1 y 4 del Código Penal"
+            number.append('.').append(words.at(at + 1).key());
             return at + 2;
         }
         return at;

@@ -58,9 +58,12 @@ final class Interpreter {
         return attempts(found);
     }
 
-    private static boolean isUnknown(CitationDraft draft, Citation law) {
+    private boolean isUnknown(CitationDraft draft, Citation law) {
         Mention mention = draft.mention();
-        return law.statute() == null && (mention == null || mention.country() == null);
+        if (law.statute() != null || mention != null && mention.country() != null) {
+            return false;
+        }
+        return mention == null || !LawsAlone.isNumbered(mention) || laws.isExplanation(draft);
     }
 
     private FoundCitation interpret(CitationDraft draft) {

@@ -2,6 +2,7 @@ package io.github.manumit.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a group: lists, ranges, brackets, and details in brackets after a number. */
@@ -67,9 +68,19 @@ final class ItemReader {
                     break;
                 }
             }
-            at = listed;
+            at = behindRemark(listed);
         }
         return items;
+    }
+
+    /** The position after a unit without a number within a list: "3o., último párrafo, 6o.". */
+    private int behindRemark(int i) {
+        Lexicon.Match remark = words.find(i, Lexeme.Kind.OF);
+        boolean isUnit = remark != null
+                && remark.lexeme().words() > 1
+                && !remark.lexeme().isShort();
+        int listed = isUnit && remark != null && words.is(remark.end(), ',') ? links.listed(remark.end()) : i;
+        return listed > i && numbers.one(listed, null) != null ? listed : i;
     }
 
     static int end(List<Piece.Item> items, int otherwise) {
@@ -118,12 +129,105 @@ final class ItemReader {
         List<Piece.Item> items = new ArrayList<>();
         for (Num number : found) {
             List<Num> brackets = brackets(number.end());
-            int end = brackets.isEmpty()
-                    ? number.end()
-                    : brackets.get(brackets.size() - 1).end();
-            items.add(ranged(Piece.Item.of(number, brackets, number.start(), end), level));
+            Num lid = brackets.isEmpty() ? dutchParagraph(number) : null;
+            if (lid != null) {
+                int dot = number.first().lastIndexOf('.');
+                Num article = number.whole(List.of(number.first().substring(0, dot)));
+                items.add(ranged(Piece.Item.of(article, List.of(lid), number.start(), number.end()), level));
+                continue;
+            }
+            Num slashed = brackets.size() == 1 ? numbers.slashed(number.end()) : null;
+            if (slashed != null && numbers.dashed(slashed.end()) != null) {
+                items.addAll(slashed(number, slashed));
+                continue;
+            }
+            int from = 0;
+            int same = alternative(brackets, 0, level);
+            while (same < brackets.size()) {
+                items.add(part(number, brackets, from, same));
+                from = same;
+                same = alternative(brackets, from, level);
+            }
+            items.add(ranged(part(number, brackets, from, brackets.size()), level));
         }
         return items;
+    }
+
+    /** The paragraphs of an article after a slash: all of {@code 403/5-6-7}, the range of {@code 227/2-4}. */
+    List<Piece.Item> slashed(Num number, Num first) {
+        Piece.Item article = Piece.Item.of(number, List.of(first), number.start(), first.end());
+        Num next = numbers.dashed(first.end());
+        boolean isRange = next != null
+                && Num.value(next.first()) > Num.value(first.first()) + 1
+                && numbers.dashed(next.end()) == null;
+        if (next != null && isRange) {
+            return List.of(article.withThrough(null, List.of(next), next.end()));
+        }
+        List<Piece.Item> items = new ArrayList<>();
+        items.add(article);
+        while (next != null && items.size() < LONGEST_LIST) {
+            items.add(new Piece.Item(
+                    null, List.of(next), null, List.of(), List.of(), true, false, next.start(), next.end()));
+            next = numbers.dashed(next.end());
+        }
+        return items;
+    }
+
+    /** A number with some of the brackets after it; those after the first continue the item before. */
+    private static Piece.Item part(Num number, List<Num> brackets, int from, int to) {
+        int end = to == 0 ? number.end() : brackets.get(to - 1).end();
+        List<Num> own = to - from == brackets.size() ? brackets : List.copyOf(brackets.subList(from, to));
+        return from == 0
+                ? Piece.Item.of(number, own, number.start(), end)
+                : new Piece.Item(
+                        null,
+                        own,
+                        null,
+                        List.of(),
+                        List.of(),
+                        true,
+                        false,
+                        own.get(0).start(),
+                        end);
+    }
+
+    /**
+     * The first bracket after another one of the same kind, which is an alternative to it: the (c) of {@code 13(4)(a)(c)}.
+     * The number of brackets if there is none.
+     */
+    private static int alternative(List<Num> brackets, int from, String level) {
+        for (int i = from + 1; i < brackets.size(); i++) {
+            String one = brackets.get(i - 1).whole();
+            String next = brackets.get(i).whole();
+            boolean figures = level.equals("section")
+                    && Num.isDigits(one)
+                    && Num.isDigits(next)
+                    && Num.value(next) > Num.value(one);
+            boolean letters = isSmallLetter(one) && isSmallLetter(next) && next.charAt(0) > one.charAt(0);
+            if (figures || letters) {
+                return i;
+            }
+        }
+        return brackets.size();
+    }
+
+    /** Whether it is a small letter and no Roman numeral. */
+    private static boolean isSmallLetter(String text) {
+        return text.length() == 1
+                && Character.isLowerCase(text.charAt(0))
+                && !Num.isRoman(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** In the Netherlands, a figure after the letter of an article is its paragraph: {@code 273f.1}. */
+    private @Nullable Num dutchParagraph(Num number) {
+        if (number.segments().size() != 1 || !words.language(number.start()).equals("nl")) {
+            return null;
+        }
+        String written = number.first();
+        int digits = Num.leadingDigits(written);
+        int dot = written.lastIndexOf('.');
+        boolean lettered = digits > 0 && dot > digits && Num.isDigits(written.substring(dot + 1));
+        return lettered ? Num.of(written.substring(dot + 1), Num.Form.FIGURE, number.start(), number.end()) : null;
     }
 
     /** Reads {@code alin. (2)}, and in a list of sections the {@code (c)} that continues the previous item. */
@@ -209,6 +313,13 @@ final class ItemReader {
             through = brackets.get(0);
             end = brackets.get(brackets.size() - 1).end();
             brackets = brackets.subList(1, brackets.size());
+        } else if (item.brackets().isEmpty() && !item.follows() && words.isDash(at - 1)) {
+            // "Madde 80- (1)": the dash comes after the heading.
+            return Piece.Item.of(
+                    item.number(),
+                    brackets,
+                    item.start(),
+                    brackets.get(brackets.size() - 1).end());
         } else {
             end = brackets.get(brackets.size() - 1).end();
         }
@@ -265,6 +376,9 @@ final class ItemReader {
         if (isArticle) {
             return false;
         }
+        if (isParagraphBehindOrdinal(number, last, level)) {
+            return false;
+        }
         boolean item = number.form() == Num.Form.DEGREE && last != null && last.form() != Num.Form.DEGREE;
         if (item) {
             return false;
@@ -287,9 +401,29 @@ final class ItemReader {
                 && value >= LEAST_ARTICLE
                 && lastValue >= 0
                 && value > 3 * lastValue;
+        boolean isLetterOfInciso = level.equals("inciso")
+                && number.form() == Num.Form.LETTER
+                && last != null
+                && last.form() == Num.Form.ROMAN;
+        Lexicon.Match name = number.form() == Num.Form.LETTER ? words.find(number.start(), Lexeme.Kind.KIND) : null;
+        if (isLetterOfInciso || name != null && name.lexeme().words() > 1 && !words.is(number.end() - 1, ')')) {
+            // "lett. a) e c), c.p."
+            return false;
+        }
         boolean letters = last != null && (last.form() == Num.Form.LETTER || last.form() == Num.Form.ROMAN);
         boolean ownLetters = number.form() == Num.Form.LETTER || number.form() == Num.Form.ROMAN;
         return !inner && (last == null || letters == ownLetters);
+    }
+
+    /** In Portugal, a low figure behind the ordinal sign of an article is its paragraph: "356º, 2". */
+    static boolean isParagraphBehindOrdinal(Num number, @Nullable Num last, String level) {
+        return level.equals("article")
+                && last != null
+                && last.form() == Num.Form.ORDINAL
+                && number.form() == Num.Form.FIGURE
+                && number.isPlain()
+                && number.first().length() <= 2
+                && Num.value(number.first()) < Num.value(last.first());
     }
 
     private int attachDetails(List<Piece.Item> items) {

@@ -15,7 +15,7 @@ final class Languages {
     /** If two languages are equally likely, the one that comes first here is chosen. */
     private static final List<String> ORDER = List.of(
             "en", "fr", "de", "pt", "es", "it", "ro", "uz", "tk", "ru", "uk", "kk", "uz-Cyrl", "ky", "tg", "ka", "pl",
-            "cs", "nl", "tr", "bg", "sr", "hu");
+            "cs", "nl", "tr", "bg", "sr", "hu", "sv", "hy");
 
     private static final int GERMAN = ORDER.indexOf("de");
     private static final int PORTUGUESE = ORDER.indexOf("pt");

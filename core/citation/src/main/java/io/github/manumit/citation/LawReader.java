@@ -32,8 +32,15 @@ final class LawReader {
     /** Words for a law that are none of other languages, or stand where another word would. */
     private static final Set<String> LAW_WORDS = Set.of("lei", "decreto", "loi", "lege", "legea", "legii", "zrк");
 
+    /** "On", with which the title of a law begins. */
+    private static final Set<String> ABOUT = Set.of("о", "об", "про");
+
+    /** Words for a law that are abbreviated in capitals and followed by its number: {@code LO 5/2010}. */
+    private static final Set<String> ABBREVIATED = Set.of("LO", "RD", "RDL", "DLGS");
+
     /** What may stand before the year and number of an act of the European Union. */
-    private static final Set<String> UNION = Set.of("eu", "ec", "eg", "ue", "ce", "no", "nr", "n", "ес", "euratom");
+    private static final Set<String> UNION =
+            Set.of("eu", "ec", "eg", "ue", "ce", "no", "nr", "n", "ес", "euratom", "es", "ek", "we", "ez", "ab", "єс");
 
     private static final Set<String> UNDER_ACTS = Set.of("regulations", "rules", "order");
 
@@ -169,7 +176,8 @@ final class LawReader {
             return null;
         }
         int noun = words.at(i).key().equals("eu") && words.isWord(i + 1) ? i + 1 : i;
-        if (!isUnionNoun(words.at(noun).key())) {
+        boolean isKnown = isUnionNoun(words.at(noun).key());
+        if (!isKnown && !mayBeUnionAct(words, noun)) {
             return null;
         }
         int at = noun + 1;
@@ -185,10 +193,57 @@ final class LawReader {
         String year = words.at(yearFirst ? at : at + 2).key();
         String number = words.at(yearFirst ? at + 2 : at).key();
         int end = at + 3;
+        boolean isUnions = words.is(noun + 1, '(');
         if (words.is(end, '/') && words.isWord(end + 1)) {
+            isUnions |= UNION.contains(words.at(end + 1).key());
             end += 2;
         }
+        if (!isKnown && !isUnions) {
+            return null;
+        }
         return new Mention(null, null, "EU", null, 0, 0, null, "EU-" + year + '-' + number, i, end);
+    }
+
+    /** Words for directives and regulations in further languages; the number must say that it is the Union's. */
+    private static final List<String> UNION_NOUNS = List.of(
+            "direktiv",
+            "dyrektyw",
+            "smernic",
+            "richtlijn",
+            "iranyelv",
+            "direktyv",
+            "directiiv",
+            "uredb",
+            "narizen",
+            "nariaden",
+            "rozporzadzen",
+            "verordening",
+            "forordning",
+            "rendelet",
+            "regolament",
+            "reglamento",
+            "regulamento",
+            "reglement",
+            "yonerge",
+            "регламент");
+
+    /** Whether a word may begin the name of an act of the Union: a cheap check. */
+    static boolean mayBeUnionAct(TextWords words, int i) {
+        boolean isNumbered = words.isDigits(i + 1) && words.is(i + 2, '/')
+                || words.is(i + 1, '(')
+                || words.isWord(i + 1)
+                        && words.at(i + 1).key().length() <= 2
+                        && UNION.contains(words.at(i + 1).key());
+        return isNumbered && isUnionNounElsewhere(words.at(i).key());
+    }
+
+    private static boolean isUnionNounElsewhere(String key) {
+        for (String each : UNION_NOUNS) {
+            if (key.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnionNoun(String key) {
@@ -363,8 +418,14 @@ final class LawReader {
             String number = parts.lawNumberText(i, before);
             return new Mention(null, null, null, null, 0, 0, number, null, i, behind.end());
         }
+        Mention first = numberFirst(i);
+        if (first != null) {
+            return first;
+        }
         String key = words.at(i).key();
-        boolean law = noun != null || (words.isWord(i) && LAW_WORDS.contains(key));
+        boolean law = noun != null
+                || words.isWord(i)
+                        && (LAW_WORDS.contains(key) || ABBREVIATED.contains(words.written(i)) && words.isDigits(i + 1));
         if (!law) {
             return null;
         }
@@ -406,7 +467,8 @@ final class LawReader {
                 number = words.at(at).key() + '/' + words.at(at + 2).key();
                 at += 3;
                 end = at;
-            } else if (key.startsWith("lei") || key.startsWith("decreto")) {
+            } else if (number == null
+                    && (key.startsWith("lei") || key.startsWith("ley") || key.startsWith("decreto"))) {
                 if (words.isDash(at)
                         || words.at(at).key().equals("lei")
                         || words.at(at).key().equals("complementar")) {
@@ -424,6 +486,12 @@ final class LawReader {
                 }
             } else {
                 int day = parts.date(at);
+                int behindTitle = day > at || named ? at : behindTitle(at);
+                if (behindTitle > at) {
+                    named = true;
+                    at = behindTitle;
+                    continue;
+                }
                 if (day <= at) {
                     break;
                 }
@@ -435,6 +503,68 @@ final class LawReader {
             return noun == null ? null : Mention.none(i, noun.end());
         }
         return new Mention(null, null, country, null, 0, 0, number == null ? "" : number, null, i, end);
+    }
+
+    /**
+     * The position of the number after the title of a law in Russian or Ukrainian that has no quotation marks: "Закон о
+     * предупреждении торговли людьми № 241/2005". The same position if no such number follows.
+     */
+    private int behindTitle(int from) {
+        if (!words.isWord(from) || !ABOUT.contains(words.at(from).key())) {
+            return from;
+        }
+        int at = from;
+        while (at < from + LONGEST_TITLE && words.isWord(at) && !words.isSign(at)) {
+            at++;
+        }
+        int end = words.isSign(at) ? parts.lawNumber(at) : at;
+        boolean isNumber = end > at && parts.isYear(end - 1) && words.is(end - 2, '/');
+        return isNumber ? at : from;
+    }
+
+    /**
+     * Reads a law whose number comes before the word for a law: {@code 6008 sayılı Kanun}, {@code 2012. évi C. törvény},
+     * {@code 1046/2020. (II. 18.) Kormányhatározat}.
+     */
+    private @Nullable Mention numberFirst(int i) {
+        if (!words.isDigits(i)) {
+            return null;
+        }
+        String language = words.language(i);
+        int at = i + 1;
+        String country = null;
+        if (language.equals("tr") && words.find(at, Lexeme.Kind.NUMBER) != null) {
+            at++;
+            while (words.isWord(at)
+                    && at < i + LONGEST_TITLE
+                    && words.isCapitalized(at)
+                    && words.find(at, Lexeme.Kind.NOUN) == null
+                    && words.find(at, Lexeme.Kind.KIND) == null) {
+                at++;
+            }
+        } else if (language.equals("hu") && words.is(at, '.') && parts.isYear(i)) {
+            boolean law = words.isWord(at + 1)
+                    && words.at(at + 1).key().equals("evi")
+                    && words.isWord(at + 2)
+                    && words.isCapitalized(at + 2)
+                    && words.is(at + 3, '.');
+            at = law ? at + 4 : i;
+            country = "HU";
+        } else if (language.equals("hu") && words.is(at, '/') && parts.isYear(at + 1) && words.is(at + 2, '.')) {
+            int close = words.is(at + 3, '(') ? parts.closing(at + 3, LONGEST_COMPOUND + 2) : -1;
+            at = close > 0 ? close + 1 : at + 3;
+            country = "HU";
+        } else {
+            return null;
+        }
+        Lexicon.Match noun = at > i ? words.find(at, Lexeme.Kind.NOUN) : null;
+        if (noun == null || !noun.lexeme().language().equals(language)) {
+            return null;
+        }
+        String number = words.text()
+                .substring(words.at(i).start(), words.at(noun.end() - 1).end());
+        return new Mention(
+                null, null, country, null, 0, 0, country == null ? words.at(i).key() : number, null, i, noun.end());
     }
 
     /** Reads the abbreviation of a German law, which follows a pattern: {@code AufenthG}, {@code VwGO}. */

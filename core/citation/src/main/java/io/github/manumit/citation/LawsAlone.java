@@ -19,8 +19,27 @@ final class LawsAlone {
 
     private static final int FAR = 4;
 
+    /** Bills, legislation, codes of other kinds, and records: "законопроект № 5", "протокол № 12". */
+    private static final List<String> OTHER_WORDS =
+            List.of("законо", "законн", "код", "протокол", "zakono", "legat", "legis", "cod", "kod", "proto");
+
     private final TextWords words;
     private final List<CitationDraft> named = new ArrayList<>();
+
+    private List<CitationDraft> provisions = List.of();
+
+    /** The lines that cite a provision, and the positions after the names of statutes; null before they are needed. */
+    private @Nullable Lines lines;
+
+    private static final class Lines {
+        private final int[] numbers;
+        private final BitSet citing = new BitSet();
+        private final BitSet ends = new BitSet();
+
+        Lines(int[] numbers) {
+            this.numbers = numbers;
+        }
+    }
 
     LawsAlone(TextWords words) {
         this.words = words;
@@ -63,7 +82,8 @@ final class LawsAlone {
         }
         Set<Mention> cited = Collections.newSetFromMap(new IdentityHashMap<>());
         BitSet citing = new BitSet();
-        int[] parts = parts();
+        int[] parts = numbers(true);
+        provisions = List.copyOf(drafts);
         for (CitationDraft draft : drafts) {
             if (draft.mention() != null) {
                 cited.add(draft.mention());
@@ -77,21 +97,63 @@ final class LawsAlone {
                 .toList();
     }
 
-    /** For each word, the number of the line or part of a list that it belongs to. */
-    private int[] parts() {
+    /** For each word, the number of its line, or of the line or part of a list that it belongs to. */
+    private int[] numbers(boolean isParted) {
         int[] parts = new int[words.size()];
         int part = 0;
         for (int i = 0; i < parts.length; i++) {
-            part += words.at(i).newLine() || words.is(i, ';') ? 1 : 0;
+            part += words.at(i).newLine() || isParted && words.is(i, ';') ? 1 : 0;
             parts[i] = part;
         }
         return parts;
     }
 
+    /** Whether a law is named by its number, or by its title and year. */
+    static boolean isNumbered(Mention mention) {
+        String number = mention.number();
+        return number != null
+                && (number.isEmpty() ? mention.year() > 0 : number.chars().anyMatch(Character::isDigit));
+    }
+
+    /**
+     * Whether a law that nobody knows is named only to explain something else in its line: a provision that is cited there,
+     * or the law in front of it: {@code Noul Cod penal (Legea nr. 286/2009)}.
+     */
+    boolean isExplanation(CitationDraft draft) {
+        if (isOtherWord(draft)) {
+            return true;
+        }
+        Lines known = lines();
+        int before = draft.start() - 1;
+        return words.is(before, '(') && known.ends.get(before) || known.citing.get(known.numbers[draft.start()]);
+    }
+
+    private Lines lines() {
+        Lines known = lines;
+        if (known == null) {
+            known = new Lines(numbers(false));
+            for (CitationDraft draft : provisions) {
+                known.citing.set(known.numbers[draft.start()]);
+            }
+            for (CitationDraft law : named) {
+                known.ends.set(law.end());
+            }
+            lines = known;
+        }
+        return known;
+    }
+
+    /** Whether the word has the stem of one for a law, but a number after it says nothing about a law. */
+    private boolean isOtherWord(CitationDraft draft) {
+        String key = words.at(draft.start()).key();
+        return OTHER_WORDS.stream().anyMatch(key::startsWith);
+    }
+
     private boolean isName(CitationDraft draft) {
         Mention mention = draft.mention();
         boolean several = mention != null && mention.end() - mention.start() > 1;
-        boolean numbered = words.isDigits(draft.end()) || isNumberedBefore(draft.start());
+        boolean followed = words.isDigits(draft.end()) && !words.at(draft.end()).newLine();
+        boolean numbered = followed || isNumberedBefore(draft.start());
         return !numbered && several
                 || !numbered && words.at(draft.start()).key().length() >= SHORTEST_NAME
                 || isWhole(draft);

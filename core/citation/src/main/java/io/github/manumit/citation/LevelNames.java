@@ -68,13 +68,23 @@ final class LevelNames {
             replaced = true;
             return "section";
         }
-        String own = switch (level) {
+        Num own = raw.item().number();
+        if (level.equals("item")
+                && levels.equals(Drafting.LUXEMBOURGISH)
+                && own != null
+                && own.form() == Num.Form.FIGURE) {
+            return "point";
+        }
+        if (level.equals("inciso") && levels.contains("letter") && hasLetter(level)) {
+            return "letter";
+        }
+        String named = switch (level) {
             case "point-or-subpoint" ->
                 draftHas("point") && (levels.contains("subpoint") || !levels.contains("part")) ? "subpoint" : "point";
             default -> levels.contains(level) ? level : translated(level, draftHas("part"));
         };
-        replaced |= !own.equals(level) && !level.equals("point-or-subpoint") && !isOwnWord(level);
-        return own;
+        replaced |= !named.equals(level) && !level.equals("point-or-subpoint") && !isOwnWord(level);
+        return named;
     }
 
     /** Whether the law itself uses the word: the "números" of Portugal, the "fracciones" of Mexico. */
@@ -137,7 +147,9 @@ final class LevelNames {
         if (levels.contains("title") || levels.contains("subsection")) {
             return switch (level) {
                 case "letter", "point" ->
-                    levels.contains("clause") && !levels.contains("subparagraph") ? "clause" : "paragraph";
+                    levels.contains("clause") && !levels.contains("subparagraph")
+                            ? "clause"
+                            : draftHas("schedule") && draftHas("paragraph") ? "subparagraph" : "paragraph";
                 case "clause" -> levels.contains("subparagraph") && !levels.contains("title") ? "paragraph" : level;
                 default -> level;
             };

@@ -20,6 +20,8 @@ final class LevelWords {
     private static final Set<String> COLLOQUIAL =
             Set.of("статья", "статью", "статье", "статьей", "стаття", "статтю", "статті");
 
+    private static final String ARTICLE = "стать";
+
     private final TextWords words;
     private final NumberReader numbers;
 
@@ -45,6 +47,11 @@ final class LevelWords {
         }
         boolean colloquial =
                 at < words.size() && COLLOQUIAL.contains(words.at(at).key());
+        boolean hyphenated = at > i && words.isJoined(i) && words.isJoined(at);
+        if (hyphenated && words.isWord(at) && words.at(at).key().startsWith(ARTICLE)) {
+            // "2291-статья", and with the endings of Turkic languages
+            return at;
+        }
         if (at > i || !(ordinal || colloquial)) {
             return 0;
         }

@@ -43,7 +43,8 @@ record Lexeme(Kind kind, String value, String language, int tongue, int words, i
         DATE,
         YEAR,
         SUFFIX,
-        INDEX
+        INDEX,
+        GAZETTE
     }
 
     private static final int SHORT = 3;

@@ -142,7 +142,9 @@ final class Lexicon {
         }
         if (!node.words.isEmpty() || node.stems != null) {
             int next = end;
-            while (next < tokens.size() && next < end + 2 && tokens.get(next).isOneOf(".-\u2010\u2011,()/")) {
+            while (next < tokens.size()
+                    && next < end + 2
+                    && tokens.get(next).isOneOf(".-\u2010\u2011,()/\u00ba\u00b0")) {
                 next++;
             }
             if (next < tokens.size() && isWord(tokens.get(next))) {

@@ -14,6 +14,9 @@ final class MentionReader {
     /** A name with fewer words may occur in quotation marks together with other words. */
     private static final int LEAST_NAME = 3;
 
+    /** "Former" behind the name of a code in Romance languages: "Codul penal anterior". */
+    private static final String FORMER = "anterior";
+
     private static final int LONGEST_TITLE = 16;
 
     private static final int LONGEST_GLOSS = 15;
@@ -197,6 +200,11 @@ final class MentionReader {
         }
         int end = parts.afterDots(name.end());
         end = suffix(end);
+        Lexicon.Match former = age == 0 && !lexeme.isShort() ? words.find(end, Lexeme.Kind.OLD) : null;
+        if (former != null && words.at(end).key().equals(FORMER)) {
+            age = -1;
+            end = former.end();
+        }
         boolean code = lexeme.kind() == Lexeme.Kind.CODE;
         Mention mention = new Mention(
                 code ? lexeme.value() : null,

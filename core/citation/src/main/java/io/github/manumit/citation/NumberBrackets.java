@@ -122,6 +122,18 @@ final class NumberBrackets {
         return paragraph ? Num.of(words.at(i + 1).key(), Num.Form.FIGURE, i, i + 2) : null;
     }
 
+    /** Reads a further paragraph after one that a slash led to: {@code 403/5-6-7}; null if there is none. */
+    @Nullable
+    Num dashed(int i) {
+        boolean paragraph = words.isDash(i)
+                && words.isJoined(i)
+                && words.isDigits(i + 1)
+                && words.isJoined(i + 1)
+                && words.at(i + 1).key().length() == 1
+                && words.language(i).equals("tr");
+        return paragraph ? Num.of(words.at(i + 1).key(), Num.Form.FIGURE, i, i + 2) : null;
+    }
+
     private @Nullable Num figureWithin(int i) {
         StringBuilder segment = new StringBuilder(words.at(i).key());
         List<String> segments = new ArrayList<>(1);

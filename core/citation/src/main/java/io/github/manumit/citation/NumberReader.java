@@ -97,6 +97,12 @@ final class NumberReader {
         return brackets.slashed(i);
     }
 
+    /** Reads a further paragraph after one that a slash led to: {@code 403/5-6-7}; null if there is none. */
+    @Nullable
+    Num dashed(int i) {
+        return brackets.dashed(i);
+    }
+
     /** Includes the bracket that ends a number, as in {@code 2)}, unless it closes an opening bracket. */
     Num closed(Num number) {
         return brackets.closed(number);
@@ -154,7 +160,7 @@ final class NumberReader {
                 && Num.isRoman(written)
                 && ROMAN_LANGUAGES.contains(words.language(i));
         if (numbersAreRoman) {
-            return brackets.closed(Num.of(written, Num.Form.ROMAN, i, i + 1));
+            return roman(i);
         }
         Num prefixed = prefixed(i);
         if (prefixed != null) {
@@ -168,11 +174,18 @@ final class NumberReader {
             return brackets.closed(Num.of(written, Num.Form.LETTER, i, i + 1));
         }
         boolean isJoining = level != null && OUTER.contains(level) && words.find(i, Lexeme.Kind.OF) != null;
-        if (level != null && LETTERED.contains(level) && !isJoining && isLetterHere(i)) {
+        boolean isLettered = level != null
+                && (LETTERED.contains(level)
+                        || level.equals("inciso") && words.language(i).equals("es"));
+        if (isLettered && !isJoining && isRaised(i + 1)) {
+            return brackets.closed(Num.of(written + words.at(i + 1).key(), Num.Form.LETTER, i, i + 2));
+        }
+        boolean isNamed = level != null && level.equals("letter") && isBeforeCapital(i);
+        if (isLettered && !isJoining && (isNamed || isLetterHere(i))) {
             return brackets.closed(Num.of(written, Num.Form.LETTER, i, i + 1));
         }
         if (level != null && ROMAN.contains(level) && Num.isRoman(written)) {
-            return brackets.closed(Num.of(written, Num.Form.ROMAN, i, i + 1));
+            return roman(i);
         }
         if (level != null && words.at(i).key().equals("unico")) {
             return Num.of("\u00fanico", Num.Form.ORDINAL, i, i + 1);
@@ -181,6 +194,34 @@ final class NumberReader {
             return Num.of("unic", Num.Form.ORDINAL, i, i + 1);
         }
         return null;
+    }
+
+    /** Reads a Roman numeral with the Latin one of an inserted unit: {@code título VII bis}. */
+    private Num roman(int i) {
+        StringBuilder number = new StringBuilder(words.written(i));
+        int end = i + 1;
+        boolean isInserted = inserted.isLatin(end)
+                && !words.at(end).newLine()
+                && words.find(end, Lexeme.Kind.RANGE) == null
+                && !words.language(i).equals("pt");
+        end = isInserted ? inserted.append(number, end) : end;
+        return brackets.closed(Num.of(number.toString(), Num.Form.ROMAN, i, end));
+    }
+
+    /** Whether a law that nobody knows may follow a letter: {@code lett. a LStup}. */
+    private boolean isBeforeCapital(int i) {
+        return words.at(i).key().length() == 1
+                && !words.isSign(i)
+                && words.isWord(i + 1)
+                && !words.isJoined(i + 1)
+                && words.isCapitalized(i + 1);
+    }
+
+    /** Whether a superscript belongs to the letter before it: {@code lit. a¹)}. */
+    private boolean isRaised(int i) {
+        return words.isJoined(i)
+                && words.at(i).kind() == Token.Kind.SUPERSCRIPT
+                && words.at(i - 1).key().length() == 1;
     }
 
     /** Whether a letter is a number rather than a word, judging by what follows. */

@@ -31,6 +31,7 @@ final class PieceReader {
     private final GroupReader groups;
     private final BareNumberReader bareNumbers;
     private final WordingReader wordings;
+    private final Gazettes gazettes;
 
     PieceReader(TextWords words, @Nullable String country) {
         this.words = words;
@@ -41,6 +42,7 @@ final class PieceReader {
         ItemReader items = new ItemReader(words, links, numbers, mentions, levels, this);
         this.groups = new GroupReader(words, links, numbers, levels, items);
         this.wordings = new WordingReader(words);
+        this.gazettes = new Gazettes(words);
         this.bareNumbers = new BareNumberReader(words, links, numbers, mentions, items, country);
     }
 
@@ -59,6 +61,7 @@ final class PieceReader {
                         || Character.isUpperCase(words.written(i).charAt(0))
                         || Num.isRoman(words.written(i))
                         || token.key().length() == 1
+                        || LawReader.mayBeUnionAct(words, i)
                 : words.opensQuote(i) || numbers.bracket(i) != null;
     }
 
@@ -176,6 +179,9 @@ final class PieceReader {
     }
 
     private @Nullable Piece piece(int i, List<Piece> before) {
+        if (gazettes.cover(i)) {
+            return null;
+        }
         Piece self = self(i);
         if (self != null) {
             return self;
@@ -300,6 +306,7 @@ final class PieceReader {
                     boolean goesOn = next < words.size()
                             && (links.separator(next) != null
                                     || links.filler(next) > next
+                                    || gloss(next) > next
                                     || piece(next, pieces) != null);
                     return goesOn ? next : i;
                 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  */
 class UnseenCitationsTest {
 
-    private static final int LEAST_A = 189;
-    private static final int LEAST_B = 164;
+    private static final int LEAST_A = 245;
+    private static final int LEAST_B = 189;
 
     private static final Map<String, int[]> COUNTS = new TreeMap<>();
 
@@ -35,12 +35,18 @@ class UnseenCitationsTest {
             String set) {
         var found = CitationCorpusTest.reader(jurisdiction).parse(text);
         CitationCorpusTest.assertSpans(text, found);
-        boolean right = CitationCorpusTest.notation(found).equalsIgnoreCase(expected == null ? "" : expected);
+        // The reader joins a number that stands apart: "177 bis" is 177bis.
+        boolean right = withoutBlanks(CitationCorpusTest.notation(found))
+                .equalsIgnoreCase(withoutBlanks(expected == null ? "" : expected));
         for (String key : new String[] {set, set + ' ' + language}) {
             int[] counts = COUNTS.computeIfAbsent(key, each -> new int[2]);
             counts[0] += right ? 1 : 0;
             counts[1]++;
         }
+    }
+
+    private static String withoutBlanks(String notation) {
+        return notation.replace(" ", "");
     }
 
     @AfterAll
