@@ -22,6 +22,10 @@ public record Cell(
         @Sensitive(Sensitivity.FREE_TEXT) String text,
         String format,
         boolean formula) {
+    /** Puts U+FFFD for what no text can have: a null character, or half of a surrogate pair. */
+    public Cell {
+        text = ReplacedLetters.sound(text);
+    }
 
     /**
      * Returns a blank cell.

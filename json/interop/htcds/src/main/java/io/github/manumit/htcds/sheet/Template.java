@@ -132,6 +132,28 @@ public final class Template {
     }
 
     private String hint(HtcdsField field) {
+        String form = form(field);
+        String about = about(field);
+        return about.isEmpty() || form.isEmpty() ? about + form : about + "\n" + form;
+    }
+
+    /** What a field is about, where its label does not tell. */
+    private String about(HtcdsField field) {
+        return switch (field.technicalName().substring(0, 4)) {
+            case "per_" -> SheetTexts.text("hint.perpetrator", language);
+            case "org_" -> SheetTexts.text("hint.organization", language);
+            default ->
+                switch (field) {
+                    case VIC_TRAFFICKING_STATUS -> SheetTexts.text("hint.status", language);
+                    case CON_CONSENT, VIC_AGREEMENT_TO_MANAGE_PERSONAL_DATA ->
+                        SheetTexts.text("hint.consent", language);
+                    default -> "";
+                };
+        };
+    }
+
+    /** In which form a value is written. */
+    private String form(HtcdsField field) {
         if (field.isMultiple()) {
             return SheetTexts.text("hint.several", language);
         }
