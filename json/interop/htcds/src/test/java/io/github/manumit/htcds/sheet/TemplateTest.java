@@ -80,7 +80,7 @@ class TemplateTest {
         Map<String, String> cells = new HashMap<>();
         Map<HtcdsField, List<String>> meant = new EnumMap<>(HtcdsField.class);
         columns.forEach((field, letters) -> {
-            List<String> offered = Template.values(field, language);
+            List<String> offered = FormSheet.values(field, language);
             List<String> values = new ArrayList<>();
             for (int i = 0; i < letters.size(); i++) {
                 String typed = typed(field, offered, i);
