@@ -149,9 +149,35 @@ final class ConvertReport {
         });
     }
 
-    /** Adds what rows of CTDC do not say. */
-    void lost(CtdcLoss loss) {
-        lost.add(new Lost(loss.message(locale), loss.json()));
+    /** Adds what rows of CTDC do not say, with the cell of the table that it was in; an empty one for none. */
+    void lost(CtdcLoss loss, String cell) {
+        String data = loss.json();
+        lost.add(new Lost(
+                (cell.isEmpty() ? "" : cell + ": ") + loss.message(locale),
+                cell.isEmpty()
+                        ? data
+                        : data.substring(0, data.length() - 1)
+                                + Json.object(json -> json.writeStringProperty("cell", cell))
+                                        .replaceFirst("\\{", ",")));
+    }
+
+    /** Adds what changed when a dataset of CTDC was read. */
+    void lost(CtdcFinding finding) {
+        String message = finding.message(locale);
+        String header = finding.header();
+        lost.add(new Lost(message, Json.object(json -> {
+            json.writeStringProperty("pointer", "");
+            json.writeStringProperty("kind", "noted");
+            json.writeStringProperty("reason", finding.code());
+            Json.text(json, "field", header);
+            json.writeStringProperty("message", message);
+            json.writeNumberProperty("count", finding.count());
+        })));
+    }
+
+    /** Adds a warning about the conversion as a whole. */
+    void warn(String code, String message) {
+        add(new Shown(code, "warning", "", null, null, "", message, null));
     }
 
     /** Adds what was written and what it does not guarantee. */

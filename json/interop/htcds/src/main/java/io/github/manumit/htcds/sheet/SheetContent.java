@@ -79,9 +79,12 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
 
     /** Whether a finding is that a cell was kept as it is written, which a finding at the cell tells better. */
     private static boolean isKept(ImportedCase imported, Finding finding) {
+        if (!finding.code().equals("property.unknown")) {
+            return false;
+        }
         String kept = finding.pointer() + "/htcds:";
-        return finding.code().equals("property.unknown")
-                && imported.origins().keySet().stream().anyMatch(pointer -> pointer.startsWith(kept));
+        String next = imported.origins().ceilingKey(kept);
+        return next != null && next.startsWith(kept);
     }
 
     static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {
