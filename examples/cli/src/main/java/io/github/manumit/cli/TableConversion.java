@@ -1,5 +1,6 @@
 package io.github.manumit.cli;
 
+import java.util.stream.Collectors;
 import io.github.manumit.ctdc.CtdcLoss;
 import io.github.manumit.htcds.CellOrigin;
 import io.github.manumit.htcds.HtcdsImport;
@@ -85,7 +86,14 @@ final class TableConversion {
     /** Makes one thing of all rows. */
     private boolean whole(SheetContent content, String out, List<SheetFinding> found) throws UnusableException {
         List<HtcdsRecord> rows = how.wanted(content.records());
-        found.addAll(content.findings());
+        Set<String> others = content.records().stream()
+                .filter(row -> !how.isWanted(row))
+                .map(HtcdsRecord::origin)
+                .collect(Collectors.toSet());
+        List<SheetFinding> own = content.findings().stream()
+                .filter(finding -> !others.contains(row(finding)))
+                .toList();
+        found.addAll(own);
         if (isNoTable(found)) {
             return false;
         }
@@ -118,8 +126,16 @@ final class TableConversion {
             checked = validator().check(imported.caseFile());
         }
         found.clear();
-        found.addAll(content.findings(imported, checked));
+        found.addAll(SheetContent.place(own, content.columns(), imported, checked));
         return true;
+    }
+
+    /** The row of a finding, as a record says where it comes from. */
+    private static String row(SheetFinding finding) {
+        CellAddress address = finding.address();
+        return address == null
+                ? ""
+                : (address.sheet().isEmpty() ? "" : address.sheet() + "!") + address.row();
     }
 
     /** A loss on the way through a case file, with the cell that it comes from. */

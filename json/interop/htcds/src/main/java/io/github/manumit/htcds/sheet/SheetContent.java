@@ -1,5 +1,9 @@
 package io.github.manumit.htcds.sheet;
 
+import io.github.manumit.table.NoticeLevel;
+import io.github.manumit.htcds.HtcdsField;
+import java.util.HashSet;
+import java.util.Set;
 import io.github.manumit.htcds.CellOrigin;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.ImportedCase;
@@ -64,8 +68,18 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
             String pointer = address == null ? null : pointers.get(address.toString());
             placed.add(pointer == null ? finding : finding.at(pointer));
         }
+        Set<String> told = new HashSet<>();
+        Set<Object> differing = new HashSet<>();
+        for (SheetFinding finding : findings) {
+            told.add(String.valueOf(finding.address()));
+            finding.arguments().forEach(each -> differing.addAll(each instanceof List<?> list ? list : List.of(each)));
+        }
         for (Finding finding : checked) {
             if (isKept(imported, finding)) {
+                kept(imported, finding, columns).stream()
+                        .filter(each -> !differing.containsAll(each.arguments()))
+                        .filter(each -> told.add(String.valueOf(each.address())))
+                        .forEach(placed::add);
                 continue;
             }
             CellAddress address = imported.origin(finding.pointer())
@@ -85,6 +99,25 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
         String kept = finding.pointer() + "/htcds:";
         String next = imported.origins().ceilingKey(kept);
         return next != null && next.startsWith(kept);
+    }
+
+    /** The cells of an object that were kept, for those of which nothing else was found. */
+    private static List<SheetFinding> kept(ImportedCase imported, Finding finding, List<SheetColumn> columns) {
+        String prefix = finding.pointer() + "/htcds:";
+        List<SheetFinding> kept = new ArrayList<>();
+        for (Map.Entry<String, CellOrigin> each :
+                imported.origins().tailMap(prefix).entrySet()) {
+            HtcdsField field = each.getValue().field();
+            if (!each.getKey().startsWith(prefix)) {
+                break;
+            }
+            CellAddress address = address(each.getValue().origin()).orElse(null);
+            if (field != null && address != null) {
+                kept.add(SheetFinding.of("sheet.kept", NoticeLevel.WARNING, address, heading(columns, address), field)
+                        .at(each.getKey()));
+            }
+        }
+        return kept;
     }
 
     static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {

@@ -191,7 +191,7 @@ class ImplausibleTest {
             assertThat(finding.code()).isEqualTo("sheet.status-blank");
             assertThat(finding.level()).isEqualTo(NoticeLevel.NOTE);
             assertThat(finding.address()).hasToString("B1");
-            assertThat(finding.message(java.util.Locale.ENGLISH)).startsWith("2 persons have no status");
+            assertThat(finding.message(java.util.Locale.ENGLISH)).startsWith("Persons without a status: 2.");
         });
         CaseFile file = file(content);
         assertThat(file.incidents())
