@@ -1,6 +1,5 @@
 package io.github.manumit.cli;
 
-import java.util.stream.Collectors;
 import io.github.manumit.ctdc.CtdcLoss;
 import io.github.manumit.htcds.CellOrigin;
 import io.github.manumit.htcds.HtcdsImport;
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From a table of HTCDS. */
@@ -122,7 +122,8 @@ final class TableConversion {
             checked = read.findings();
         } else {
             report.document();
-            DatasetOutput.write(List.of(imported.caseFile()), how, report, loss -> lost(loss, imported), out, results);
+            DatasetOutput.write(
+                    List.of(imported.caseFile()), how, report, loss -> lost(loss, imported, rows), out, results);
             checked = validator().check(imported.caseFile());
         }
         found.clear();
@@ -133,14 +134,15 @@ final class TableConversion {
     /** The row of a finding, as a record says where it comes from. */
     private static String row(SheetFinding finding) {
         CellAddress address = finding.address();
-        return address == null
-                ? ""
-                : (address.sheet().isEmpty() ? "" : address.sheet() + "!") + address.row();
+        return address == null ? "" : (address.sheet().isEmpty() ? "" : address.sheet() + "!") + address.row();
     }
 
     /** A loss on the way through a case file, with the cell that it comes from. */
-    private void lost(CtdcLoss loss, ImportedCase imported) {
-        String cell = imported.origin(loss.pointer()).map(CellOrigin::origin).orElse("");
+    private void lost(CtdcLoss loss, ImportedCase imported, List<HtcdsRecord> rows) {
+        CellOrigin origin = imported.origin(loss.pointer()).orElse(null);
+        String cell = origin == null
+                ? ""
+                : origin.origin().isEmpty() ? rows.get(origin.row()).origin() : origin.origin();
         report.lost(loss, cell);
     }
 
