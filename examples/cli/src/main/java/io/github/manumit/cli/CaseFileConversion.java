@@ -126,7 +126,7 @@ final class CaseFileConversion {
             try {
                 HtcdsExport.Rows written = HtcdsExport.rows(file, options);
                 all.addAll(how.wanted(written.rows()));
-                report.lost(written.report(), document);
+                report.lost(written.report(), document, loss -> code(file, loss));
             } catch (ExportRefusedException e) {
                 isAllowed = false;
                 e.obstacles().forEach(obstacle -> report.refuse(obstacle, refusal(file, obstacle), document));
@@ -165,15 +165,23 @@ final class CaseFileConversion {
         }
         int number = Integer.parseInt(person.group(1));
         String who = ConvertTexts.PERSON.in(how.language).replace("{0}", Integer.toString(number + 1));
-        for (Identifier identifier : file.persons().get(number).meta().identifiers()) {
-            String value = identifier.value();
-            if (IdentifierScheme.PSEUDONYMOUS_KEY.equals(identifier.scheme())
-                    && value != null
-                    && CODE.matcher(value).matches()) {
-                who += ", " + ConvertTexts.CODE.in(how.language) + ' ' + value;
-            }
-        }
-        return text + " (" + who + ')';
+        String code = code(file, obstacle);
+        return text + " (" + who + (code.isEmpty() ? "" : ", " + code) + ')';
+    }
+
+    /** The code of the person in whom a loss is; empty if there is none, or if it could be something else than a code. */
+    private String code(CaseFile file, Loss loss) {
+        Matcher person = PERSON.matcher(loss.pointer());
+        List<Identifier> identifiers = person.matches()
+                ? file.persons().get(Integer.parseInt(person.group(1))).meta().identifiers()
+                : List.of();
+        return identifiers.stream()
+                .filter(each -> IdentifierScheme.PSEUDONYMOUS_KEY.equals(each.scheme()))
+                .map(Identifier::value)
+                .filter(value -> value != null && CODE.matcher(value).matches())
+                .findFirst()
+                .map(value -> ConvertTexts.CODE.in(how.language) + ' ' + value)
+                .orElse("");
     }
 
     // what rows were kept of

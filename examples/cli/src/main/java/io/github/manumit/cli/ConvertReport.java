@@ -14,6 +14,7 @@ import io.github.manumit.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -129,11 +130,19 @@ final class ConvertReport {
 
     /** Adds what rows of HTCDS do not say. */
     void lost(LossReport report, @Nullable Integer document) {
+        lost(report, document, loss -> "");
+    }
+
+    /** Adds what rows of HTCDS do not say, and of whom it is said. */
+    void lost(LossReport report, @Nullable Integer document, Function<Loss, String> of) {
         List<String> lines = report.lines(locale);
         String place = document == null ? "" : document + ":";
         for (int i = 0; i < lines.size(); i++) {
             Loss loss = i < report.losses().size() ? report.losses().get(i) : null;
-            lost.add(new Lost(place + lines.get(i), loss == null ? "" : data(loss, lines.get(i), document)));
+            String who = loss == null ? "" : of.apply(loss);
+            lost.add(new Lost(
+                    place + lines.get(i) + (who.isEmpty() ? "" : " (" + who + ")"),
+                    loss == null ? "" : data(loss, lines.get(i), document)));
         }
     }
 

@@ -120,7 +120,9 @@ class ConvertBetweenTest {
     void aRefusalNamesThePersonByACodeAndNeverByAName() throws IOException {
         String table = write("rows.csv", "manumit_Person,con_Consent\nP-1,yes\nP-2,no\nAigul Vymysel,no\n");
         Run there = convert("htcds", "manumit", table, at("case.json"));
-        assertThat(there.out()).contains("rows.csv:B3: warning sheet.consent-refused", "rows.csv:B4: warning");
+        assertThat(there.out())
+                .contains("rows.csv:B3: warning sheet.consent-refused", "rows.csv:B4: warning")
+                .contains("rows.csv:A4: warning sheet.code-is-name");
         Run refused = convert("manumit", "htcds", at("case.json"), at("back.csv"));
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.out())
@@ -164,6 +166,22 @@ class ConvertBetweenTest {
                         .out())
                 .contains("Cases!")
                 .contains("1 error, 1 warning");
+    }
+
+    @Test
+    void anEventWithoutATypeAsksForIt() throws IOException {
+        String table = write("rows.csv", "manumit_Person,hte_Date,hte_City\nP-1,2019,Almaty\n");
+        assertThat(convert("htcds", "manumit", table, at("case.json")).out())
+                .contains("warning sheet.event-without-type /events/0/kind", "Choose Type (event) (hte_Type)")
+                .doesNotContain("code.local");
+    }
+
+    @Test
+    void lossesNameTheCodeAndTheHeading() throws IOException {
+        String table = write("rows.csv", "manumit_Person,prs_Birthdate\nP-1,1990-05\n");
+        convert("htcds", "manumit", table, at("case.json"));
+        convert("manumit", "htcds", "--loss", at("loss.txt"), at("case.json"), at("back.csv"));
+        assertThat(text("loss.txt")).contains("(Birthdate, prs_Birthdate)", "(code P-1)");
     }
 
     @Test

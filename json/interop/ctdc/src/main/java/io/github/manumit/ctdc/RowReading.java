@@ -111,7 +111,7 @@ final class RowReading {
         String first = null;
         for (Cell cell : row.cells()) {
             CtdcColumn column = columns.get(cell.address().column());
-            String value = cell.text().strip();
+            String value = cell.sound().text().strip();
             if (column == null || NOTHING.contains(value)) {
                 if (column != null && !value.isEmpty()) {
                     note("ctdc.missing", NoticeLevel.NOTE, cell.address(), column.name(), 1);

@@ -22,11 +22,6 @@ public record Cell(
         @Sensitive(Sensitivity.FREE_TEXT) String text,
         String format,
         boolean formula) {
-    /** Puts U+FFFD for what no text can have: a null character, or half of a surrogate pair. */
-    public Cell {
-        text = ReplacedLetters.sound(text);
-    }
-
     /**
      * Returns a blank cell.
      *
@@ -55,6 +50,17 @@ public record Cell(
      */
     public boolean isBlank() {
         return type == CellType.BLANK;
+    }
+
+    /**
+     * Returns the cell with a text that any document can hold.
+     *
+     * @return a cell with U+FFFD for each null character and each half of a surrogate pair, so that {@link #hasLostLetters} is true
+     *     for it; this cell if there is none
+     */
+    public Cell sound() {
+        String sound = ReplacedLetters.sound(text);
+        return sound.equals(text) ? this : new Cell(address, type, sound, format, formula);
     }
 
     /**

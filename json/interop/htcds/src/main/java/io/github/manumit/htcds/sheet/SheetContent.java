@@ -1,19 +1,20 @@
 package io.github.manumit.htcds.sheet;
 
-import io.github.manumit.table.NoticeLevel;
-import io.github.manumit.htcds.HtcdsField;
-import java.util.HashSet;
-import java.util.Set;
 import io.github.manumit.htcds.CellOrigin;
+import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.ImportedCase;
 import io.github.manumit.table.CellAddress;
+import io.github.manumit.table.NoticeLevel;
 import io.github.manumit.validation.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns what each column was read as
  */
 public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> findings, List<SheetColumn> columns) {
+
+    private static final Pattern EVENT = Pattern.compile("/events/(\\d+)/kind");
 
     /** Copies the lists. */
     public SheetContent {
@@ -86,7 +89,16 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
                     .map(CellOrigin::origin)
                     .flatMap(SheetContent::address)
                     .orElse(null);
-            placed.add(SheetFinding.of(finding, address, heading(columns, address)));
+            placed.add(
+                    isUntyped(imported, finding)
+                            ? SheetFinding.of(
+                                            "sheet.event-without-type",
+                                            NoticeLevel.WARNING,
+                                            address,
+                                            heading(columns, address),
+                                            HtcdsField.HTE_TYPE)
+                                    .at(finding.pointer())
+                            : SheetFinding.of(finding, address, heading(columns, address)));
         }
         return placed;
     }
@@ -99,6 +111,13 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
         String kept = finding.pointer() + "/htcds:";
         String next = imported.origins().ceilingKey(kept);
         return next != null && next.startsWith(kept);
+    }
+
+    /** Whether a finding is that an event has no type, which the row can tell better than the word that stands for it. */
+    private static boolean isUntyped(ImportedCase imported, Finding finding) {
+        return finding.code().equals("code.local")
+                && EVENT.matcher(finding.pointer()).matches()
+                && !imported.origins().containsKey(finding.pointer());
     }
 
     /** The cells of an object that were kept, for those of which nothing else was found. */

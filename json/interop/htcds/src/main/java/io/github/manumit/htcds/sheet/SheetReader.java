@@ -280,7 +280,7 @@ public final class SheetReader {
     }
 
     private void byKey(Row row, RowContent content, SheetPlan.Column key) {
-        Cell cell = row.cell(key.number);
+        Cell cell = row.cell(key.number).sound();
         String text = CellReader.isMissing(cell) ? "" : FoldedText.strip(cell.text());
         if (text.isEmpty()) {
             if (!content.isEmpty()) {
@@ -422,7 +422,7 @@ public final class SheetReader {
                     }
                 }
                 coded.forEach((column, survey) -> {
-                    Cell cell = row.cell(column.number);
+                    Cell cell = row.cell(column.number).sound();
                     if (!CellReader.isMissing(cell)) {
                         survey.add(FoldedText.strip(cell.text()));
                     }
@@ -484,7 +484,7 @@ public final class SheetReader {
         Map<HtcdsField, Set<String>> flagged = new EnumMap<>(HtcdsField.class);
         Map<HtcdsField, Cell> labelled = new EnumMap<>(HtcdsField.class);
         for (SheetPlan.Column column : plan.columns) {
-            Cell cell = row.cell(column.number);
+            Cell cell = row.cell(column.number).sound();
             if (!column.isRead() || CellReader.isMissing(cell)) {
                 continue;
             }
@@ -495,6 +495,10 @@ public final class SheetReader {
                     content.person = text;
                     content.hasCode = true;
                     code(cell, column, text);
+                    if (text.matches("\\p{L}[\\p{L}.'’-]*(?:\\s+\\p{L}[\\p{L}.'’-]*)+")) {
+                        findings.accept(SheetFinding.of(
+                                "sheet.code-is-name", NoticeLevel.WARNING, cell.address(), column.heading));
+                    }
                 } else if (column.role == Headings.Role.INCIDENT) {
                     content.incident = text;
                     code(cell, column, text);

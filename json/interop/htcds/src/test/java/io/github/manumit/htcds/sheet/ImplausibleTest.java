@@ -50,6 +50,7 @@ class ImplausibleTest {
             cas_IncomingReferralDate            | 1019-05-01                | date-early A2
             vic_AgeWhenTrafficked               | 300                       | age-unlikely A2
             vic_AgeWhenTrafficked               | 101                       | age-unlikely A2
+            manumit_Person;prs_Gender           | Aigul Bek;Feminine        | code-is-name A2
             prs_NumberOfChildren                | -3                        | negative-number A2
             prs_NumberOfChildren                | 99                        | many-children A2
             prs_Email                           | timur at mail             | not-an-email A2
