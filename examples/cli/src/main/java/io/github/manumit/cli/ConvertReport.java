@@ -14,6 +14,7 @@ import io.github.manumit.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -129,11 +130,19 @@ final class ConvertReport {
 
     /** Adds what rows of HTCDS do not say. */
     void lost(LossReport report, @Nullable Integer document) {
+        lost(report, document, loss -> "");
+    }
+
+    /** Adds what rows of HTCDS do not say, and of whom it is said. */
+    void lost(LossReport report, @Nullable Integer document, Function<Loss, String> of) {
         List<String> lines = report.lines(locale);
         String place = document == null ? "" : document + ":";
         for (int i = 0; i < lines.size(); i++) {
             Loss loss = i < report.losses().size() ? report.losses().get(i) : null;
-            lost.add(new Lost(place + lines.get(i), loss == null ? "" : data(loss, lines.get(i), document)));
+            String who = loss == null ? "" : of.apply(loss);
+            lost.add(new Lost(
+                    place + lines.get(i) + (who.isEmpty() ? "" : " (" + who + ")"),
+                    loss == null ? "" : data(loss, lines.get(i), document)));
         }
     }
 
@@ -149,9 +158,35 @@ final class ConvertReport {
         });
     }
 
-    /** Adds what rows of CTDC do not say. */
-    void lost(CtdcLoss loss) {
-        lost.add(new Lost(loss.message(locale), loss.json()));
+    /** Adds what rows of CTDC do not say, with the cell of the table that it was in; an empty one for none. */
+    void lost(CtdcLoss loss, String cell) {
+        String data = loss.json();
+        lost.add(new Lost(
+                (cell.isEmpty() ? "" : cell + ": ") + loss.message(locale),
+                cell.isEmpty()
+                        ? data
+                        : data.substring(0, data.length() - 1)
+                                + Json.object(json -> json.writeStringProperty("cell", cell))
+                                        .replaceFirst("\\{", ",")));
+    }
+
+    /** Adds what changed when a dataset of CTDC was read. */
+    void lost(CtdcFinding finding) {
+        String message = finding.message(locale);
+        String header = finding.header();
+        lost.add(new Lost(message, Json.object(json -> {
+            json.writeStringProperty("pointer", "");
+            json.writeStringProperty("kind", "noted");
+            json.writeStringProperty("reason", finding.code());
+            Json.text(json, "field", header);
+            json.writeStringProperty("message", message);
+            json.writeNumberProperty("count", finding.count());
+        })));
+    }
+
+    /** Adds a warning about the conversion as a whole. */
+    void warn(String code, String message) {
+        add(new Shown(code, "warning", "", null, null, "", message, null));
     }
 
     /** Adds what was written and what it does not guarantee. */

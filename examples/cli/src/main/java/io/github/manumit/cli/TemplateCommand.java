@@ -43,6 +43,9 @@ final class TemplateCommand extends CliCommand {
 
     @Override
     int run(Console console) throws UnusableException {
+        if (ConvertOptions.isKnown(out) && !Results.isWorkbook(out)) {
+            throw new UnusableException(out + ": becomes a workbook, whose name ends with .xlsx");
+        }
         if (!force && NewFile.isFilled(out)) {
             throw new UnusableException(
                     out + ": exists already, and somebody may have filled it in; --force replaces it");

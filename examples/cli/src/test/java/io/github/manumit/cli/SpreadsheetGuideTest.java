@@ -67,6 +67,9 @@ class SpreadsheetGuideTest {
         assertThat(steps).isGreaterThan(10);
         assertThat(done.toString()).isEqualTo(Files.readString(PAGE));
         assertThat(back()).contains("P-001", "P-002", "Aigul", "Kazakhstan", "1990-02", "Masculine");
+        assertThat(Files.readString(folder.resolve("case-01.json")))
+                .contains("P-001")
+                .doesNotContain("P-002");
         assertThat(Files.readString(folder.resolve("register.json")))
                 .contains("2019-04-03", "2019-03-04")
                 .doesNotContain("paid");
@@ -77,7 +80,7 @@ class SpreadsheetGuideTest {
                 .matcher(command)
                 .results()
                 .map(SpreadsheetGuideTest::argument)
-                .map(each -> each.matches(".*\\.(xlsx|csv|json)")
+                .map(each -> each.matches(".*\\.(xlsx|csv|json|txt)")
                         ? folder.resolve(each).toString()
                         : each)
                 .toList();

@@ -18,6 +18,8 @@ public enum CtdcLossReason {
     BROADER_CODE,
     /** The column has no code for it. */
     NO_CODE,
+    /** A code that no edition is known to have: it could be anything. */
+    UNKNOWN_CODE,
     /** The column has one value and this is a further one. */
     FURTHER_VALUE,
     /** It could be in two bands, or what it depends on, such as the day of registration, is not known. */
@@ -28,7 +30,7 @@ public enum CtdcLossReason {
     SEX_AS_GENDER,
     /** A restriction or a refused consent does not allow the row. */
     RESTRICTED,
-    /** A restriction or a refused consent does not allow the row, and the caller wanted it. */
+    /** A restriction or a refused consent does not allow the row, or the code is unknown, and the caller wanted it. */
     OVERRIDDEN;
 
     /**

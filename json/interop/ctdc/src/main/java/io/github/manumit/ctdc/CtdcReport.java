@@ -13,8 +13,9 @@ import java.util.TreeMap;
  *
  * @param k the least number of rows that are alike
  * @param files the case files
- * @param published the rows that were read from a CTDC dataset and are written as they were; nothing in them is suppressed
- * @param victims the victims who became rows, before suppression
+ * @param published the rows that were read from a synthetic dataset and are written as they were; nothing in them is suppressed
+ * @param few how many of them are in groups of fewer than {@code k} that are alike
+ * @param victims the victims who became rows, and the rows of k-anonymized datasets, before suppression
  * @param refused the victims who became none, because a restriction or a refused consent does not allow it
  * @param written the rows of victims that were written
  * @param leftOut the rows of victims that were left out, because fewer than {@code k} were alike
@@ -25,6 +26,7 @@ public record CtdcReport(
         int k,
         long files,
         long published,
+        long few,
         long victims,
         long refused,
         long written,
@@ -66,8 +68,18 @@ public record CtdcReport(
                         "report.loss",
                         List.of(texts.format("reason." + reason.code(), List.of()), Long.toString(count))))
                 .append('\n'));
-        text.append(texts.format(k > 1 ? "report.k" : "report.no-k", List.of(Integer.toString(k))))
-                .append('\n');
+        if (published > 0) {
+            text.append(texts.format(
+                            "report.unchecked",
+                            List.of(Long.toString(published), Long.toString(few), Integer.toString(k))))
+                    .append('\n');
+        }
+        if (published == 0 || written > 0) {
+            text.append(texts.format(k > 1 ? "report.k" : "report.no-k", List.of(Integer.toString(k))))
+                    .append('\n');
+        } else {
+            return text.toString();
+        }
         for (String limit : NOT_GUARANTEED) {
             text.append("- ")
                     .append(texts.format("report.not." + limit, List.of(Integer.toString(k))))
@@ -94,6 +106,8 @@ public record CtdcReport(
                 .append(files)
                 .append(",\"published\":")
                 .append(published)
+                .append(",\"publishedInSmallGroups\":")
+                .append(few)
                 .append(",\"victims\":")
                 .append(victims)
                 .append(",\"refused\":")

@@ -35,6 +35,10 @@ final class CtdcRow implements Comparable<CtdcRow> {
         return index;
     }
 
+    static CtdcColumn column(String name) {
+        return COLUMNS.get(index(name));
+    }
+
     static boolean has(String column) {
         return INDEX.containsKey(column);
     }
@@ -49,6 +53,12 @@ final class CtdcRow implements Comparable<CtdcRow> {
 
     List<String> cells() {
         return List.of(cells);
+    }
+
+    CtdcRow copy() {
+        CtdcRow copy = new CtdcRow();
+        System.arraycopy(cells, 0, copy.cells, 0, cells.length);
+        return copy;
     }
 
     boolean isEmpty() {

@@ -35,7 +35,7 @@ final class CtdcSuppression {
                 }
             }
             List<CtdcRow> lonely = alone(kept);
-            leftOut = lonely.size();
+            leftOut += lonely.size();
             if (!lonely.isEmpty()) {
                 // All of them have no key left, and no others do.
                 kept = kept.stream().filter(row -> !isBare(row)).toList();
@@ -55,7 +55,7 @@ final class CtdcSuppression {
         return rows.stream().filter(row -> groups.getOrDefault(key(row), 0) < k).toList();
     }
 
-    private static List<String> key(CtdcRow row) {
+    static List<String> key(CtdcRow row) {
         return KEY.stream().map(row::get).toList();
     }
 

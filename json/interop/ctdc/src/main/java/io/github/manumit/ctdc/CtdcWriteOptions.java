@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param k the least number of rows that are alike in year, gender, age, citizenship, country and duration; with 1,
  *     nothing is suppressed
  * @param registered when cases were registered that do not say it, or null to leave the year blank
- * @param despiteRestrictions whether to write rows of persons whose restriction or refused consent does not allow it
+ * @param despiteRestrictions whether to write rows of persons whose restriction or refused consent does not allow it, and codes
+ *     that no edition is known to have
  */
 public record CtdcWriteOptions(int k, @Nullable PartialDate registered, boolean despiteRestrictions) {
 
@@ -48,7 +49,7 @@ public record CtdcWriteOptions(int k, @Nullable PartialDate registered, boolean 
     }
 
     /**
-     * Returns a copy that writes what is not allowed, too. The losses name each person.
+     * Returns a copy that writes what is not allowed, too. The losses name each person and code.
      *
      * @return the copy
      */

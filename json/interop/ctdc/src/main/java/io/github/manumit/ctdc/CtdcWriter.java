@@ -1,20 +1,22 @@
 package io.github.manumit.ctdc;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.observation.Observation;
 import io.github.manumit.table.SheetLayout;
 import io.github.manumit.table.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * Writes case files as rows of the newest edition, 27 columns. Each person who is surely a victim becomes one row; each
- * observation that was a row of a CTDC dataset becomes that row again. The rows of victims are held in memory until {@link
- * #finish()}, suppressed so that at least {@code k} of them are alike, and sorted, so that their order tells nothing. Not
- * safe for use by several threads at once.
+ * observation that was a row of a synthetic dataset becomes that row again, but for codes that no edition is known to have. The rows of
+ * victims, and those of a k-anonymized dataset, which is about persons, are held in memory until {@link #finish()}, each suppressed so
+ * that at least {@code k} of them are alike, and sorted, so that their order tells nothing. Not safe for use by several threads at once.
  */
 public final class CtdcWriter {
 
@@ -25,6 +27,8 @@ public final class CtdcWriter {
     private final Consumer<CtdcLoss> losses;
     private final Map<CtdcLossReason, Long> counts = new EnumMap<>(CtdcLossReason.class);
     private final List<CtdcRow> victims = new ArrayList<>();
+    private final List<CtdcRow> anonymized = new ArrayList<>();
+    private final Map<List<String>, Long> synthetic = new HashMap<>();
     private long files;
     private long published;
     private long refused;
@@ -57,15 +61,21 @@ public final class CtdcWriter {
             counts.merge(loss.reason(), 1L, Long::sum);
             losses.accept(loss);
         });
-        ObservationRows rows = new ObservationRows(ledger);
+        ObservationRows rows = new ObservationRows(ledger, options.despiteRestrictions());
         for (int i = 0; i < file.observations().size(); i++) {
-            CtdcRow row = rows.row(file.observations().get(i), "/observations/" + i);
-            if (row != null) {
-                long times = rows.times(file.observations().get(i));
+            Observation observation = file.observations().get(i);
+            CtdcRow row = rows.row(observation, "/observations/" + i);
+            long times = row == null ? 0 : rows.times(observation);
+            if (row != null && ObservationRows.isOfPersons(observation)) {
+                for (long j = 0; j < times; j++) {
+                    anonymized.add(row.copy());
+                }
+            } else if (row != null) {
                 for (long j = 0; j < times; j++) {
                     out.texts(row.cells());
-                    published++;
                 }
+                published += times;
+                synthetic.merge(CtdcSuppression.key(row), times, Long::sum);
             }
         }
         VictimRows found = new VictimRows(file, options, ledger);
@@ -81,16 +91,24 @@ public final class CtdcWriter {
      * @throws IOException if they cannot be written
      */
     public CtdcReport finish() throws IOException {
+        // Those of a dataset do not hide among ours: whoever has the dataset can take them away.
         CtdcSuppression suppression = new CtdcSuppression(options.k());
-        List<CtdcRow> rows = suppression.of(victims);
+        List<CtdcRow> rows = new ArrayList<>(suppression.of(victims));
+        rows.addAll(suppression.of(anonymized));
+        rows.sort(null);
         for (CtdcRow row : rows) {
             out.texts(row.cells());
         }
+        long few = synthetic.values().stream()
+                .filter(count -> count < options.k())
+                .mapToLong(Long::longValue)
+                .sum();
         return new CtdcReport(
                 options.k(),
                 files,
                 published,
-                victims.size(),
+                few,
+                (long) victims.size() + anonymized.size(),
                 refused,
                 rows.size(),
                 suppression.leftOut(),

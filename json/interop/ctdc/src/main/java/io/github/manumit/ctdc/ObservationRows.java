@@ -15,6 +15,7 @@ import io.github.manumit.quantity.AgeGroup;
 import io.github.manumit.quantity.Extent;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of observations that were rows. */
@@ -22,11 +23,39 @@ final class ObservationRows {
 
     private static final long MOST_TIMES = 1_000_000;
 
+    private static final Set<String> MONTHS = Set.of("0--12", "13--24", "25+");
+
     private final LossLedger ledger;
+    private final boolean withUnknownCodes;
     private final CtdcWords words = CtdcWords.of(CtdcEdition.SYNTHETIC_2026);
 
-    ObservationRows(LossLedger ledger) {
+    /**
+     * Makes rows.
+     *
+     * @param withUnknownCodes whether codes that no edition is known to have are written, too
+     */
+    ObservationRows(LossLedger ledger, boolean withUnknownCodes) {
         this.ledger = ledger;
+        this.withUnknownCodes = withUnknownCodes;
+    }
+
+    /** Whether the rows of the edition are about persons, and not synthetic. */
+    static boolean isOfPersons(Observation observation) {
+        return observation.classifications().stream()
+                .anyMatch(each -> ClassificationScheme.CTDC.equals(each.scheme())
+                        && CtdcEdition.K_ANONYMIZED.version().equals(each.version()));
+    }
+
+    private boolean isKnown(CtdcColumn column, String value) {
+        return switch (column.kind()) {
+            case YEAR -> value.matches("[12][0-9]{3}");
+            case GENDER -> words.gender(value) != null;
+            case AGE -> words.band(value) != null;
+            case CITIZENSHIP, EXPLOITATION -> CtdcCountries.read(value) != null;
+            case MONTHS -> MONTHS.contains(value);
+            case FLAG -> value.equals("1");
+            case NUMBER, REPEATED, OTHER -> false;
+        };
     }
 
     /** How many rows the observation stands for. */
@@ -52,8 +81,7 @@ final class ObservationRows {
                 int equals = classification.code().indexOf('=');
                 String column = equals < 0 ? "" : classification.code().substring(0, equals);
                 if (CtdcRow.has(column)) {
-                    row.set(column, classification.code().substring(equals + 1));
-                    ledger.used(pointer + "/classifications/" + i);
+                    classified(row, column, classification.code().substring(equals + 1), pointer, i);
                 }
             }
         }
@@ -75,7 +103,21 @@ final class ObservationRows {
         if (population != null) {
             read(population, row, pointer + "/population");
         }
-        return row;
+        return row.isEmpty() ? null : row;
+    }
+
+    private void classified(CtdcRow row, String column, String value, String pointer, int number) {
+        String place = pointer + "/classifications/" + number;
+        if (isKnown(CtdcRow.column(column), value)) {
+            row.set(column, value);
+            ledger.used(place);
+        } else if (withUnknownCodes) {
+            row.set(column, value);
+            ledger.used(place);
+            ledger.note(place, CtdcLossReason.OVERRIDDEN);
+        } else {
+            ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.UNKNOWN_CODE, column);
+        }
     }
 
     private void read(Population population, CtdcRow row, String pointer) {

@@ -111,8 +111,11 @@ final class RowReading {
         String first = null;
         for (Cell cell : row.cells()) {
             CtdcColumn column = columns.get(cell.address().column());
-            String value = cell.text().strip();
+            String value = cell.sound().text().strip();
             if (column == null || NOTHING.contains(value)) {
+                if (column != null && !value.isEmpty()) {
+                    note("ctdc.missing", NoticeLevel.NOTE, cell.address(), column.name(), 1);
+                }
                 continue;
             }
             if (first == null) {
@@ -167,10 +170,14 @@ final class RowReading {
             }
             case CITIZENSHIP, EXPLOITATION -> {
                 if (value.equals(UNKNOWN_COUNTRY)) {
+                    note("ctdc.missing", NoticeLevel.NOTE, address, column.name(), 1);
                     return true;
                 }
                 JurisdictionCode country = CtdcCountries.read(value);
                 if (country != null) {
+                    if (value.length() == 2) {
+                        note("ctdc.two-letter", NoticeLevel.NOTE, address, column.name(), 1);
+                    }
                     if (column.kind() == CtdcColumn.Kind.CITIZENSHIP) {
                         population.addCitizenship(country);
                     } else {

@@ -288,11 +288,61 @@ class CtdcWriterTest {
         try (Tables tables = Tables.open(csv.toString().getBytes(StandardCharsets.UTF_8), TableOptions.STANDARD)) {
             file = CtdcReader.readFile(tables, CtdcReadOptions.STANDARD).caseFile();
         }
-        Written written = write(CtdcWriteOptions.STANDARD, List.of(file));
+        Written written = write(CtdcWriteOptions.STANDARD.overriding(), List.of(file));
         assertThat(written.csv()).isEqualTo(csv.toString());
         assertThat(written.losses())
+                .filteredOn(loss -> loss.kind() != CtdcLossKind.NOTED)
                 .extracting(CtdcLoss::pointer)
                 .allMatch(pointer -> pointer.matches("/id|/sources.*|/sources/0|/defaultSources.*"));
+    }
+
+    private static Written rewritten(String csv, CtdcWriteOptions options) throws IOException {
+        try (Tables tables = Tables.open(csv.getBytes(StandardCharsets.UTF_8), TableOptions.STANDARD)) {
+            return write(
+                    options,
+                    List.of(CtdcReader.readFile(tables, CtdcReadOptions.STANDARD)
+                            .caseFile()));
+        }
+    }
+
+    @Test
+    void codesThatNoEditionHasAreNotWrittenAndTheStatementCoversOnlyWhatWasChecked() throws IOException {
+        List<String> columns = CtdcEdition.SYNTHETIC_2026.columns();
+        String header = String.join(",", columns);
+        String rest = ",".repeat(columns.size() - 6);
+        String csv = header + "\n2019,Secretname,17-Sep,KAZ,RUS,9" + rest + "\n,Secretname,,,," + rest + "\n";
+        Written kept = rewritten(csv, CtdcWriteOptions.STANDARD);
+        assertThat(kept.csv()).doesNotContain("Secretname").doesNotContain("17-Sep");
+        assertThat(kept.lines()).hasSize(1);
+        assertThat(cells(kept.lines().get(0)))
+                .containsOnlyKeys("yearOfRegistration", "citizenship", "CountryOfExploitation");
+        assertThat(kept.losses())
+                .extracting(CtdcLoss::reason)
+                .filteredOn(CtdcLossReason.UNKNOWN_CODE::equals)
+                .hasSize(4);
+        assertThat(kept.report().text(Locale.ENGLISH))
+                .contains("1 of them are in groups of fewer than 11")
+                .doesNotContain("At least 11 rows");
+        assertThat(rewritten(csv, CtdcWriteOptions.STANDARD.overriding()).csv()).contains("Secretname");
+    }
+
+    @Test
+    void rowsOfADatasetAboutPersonsAreGroupedAnew() throws IOException {
+        List<String> columns = CtdcEdition.K_ANONYMIZED.columns();
+        String header = String.join(",", columns);
+        int gender = columns.indexOf("gender");
+        StringBuilder csv = new StringBuilder(header + "\n");
+        for (int i = 0; i < 12; i++) {
+            List<String> cells = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
+            cells.set(gender, i < 11 ? "Female" : "Male");
+            csv.append(String.join(",", cells)).append('\n');
+        }
+        Written written = rewritten(csv.toString(), CtdcWriteOptions.STANDARD);
+        assertThat(written.report().published()).isZero();
+        assertThat(written.report().victims()).isEqualTo(12);
+        assertThat(written.report().leftOut()).isEqualTo(1);
+        assertThat(written.lines()).hasSize(11);
+        assertThat(rewritten(csv.toString(), OPEN).lines()).hasSize(12);
     }
 
     @Property(tries = 200)

@@ -8,6 +8,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.htcds.RowUnits.IncidentUnit;
 import io.github.manumit.htcds.RowUnits.PersonUnit;
 import io.github.manumit.incident.IncidentBuilder;
+import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.party.Contact;
 import io.github.manumit.party.ContactKind;
 import io.github.manumit.party.Organization;
@@ -73,14 +74,19 @@ final class CaseAssembly {
                         incidents.tell(incident, Objects.requireNonNull(tellerOf.get(incident)).incident);
                     }
                     if (each.isVictim()) {
-                        incidents.victim(incident, person, each.victim, IncidentTelling.victimRole(unit.person));
-                        persons.age(person, each.victim, IncidentTelling.ref(incident));
+                        incidents.victim(
+                                incident, person, each.victim, IncidentTelling.victimRole(unit.person), persons);
                     }
                     if (each.isPerpetrator()) {
                         incidents.perpetrator(incident, person, each.perpetrator);
                     }
                 }
-                repeated(events, incident, person, each);
+                repeated(
+                        events,
+                        incident,
+                        person,
+                        each,
+                        IncidentTelling.role(unit.person, each.perpetrator, each.isVictim()));
             }
         }
         incidents.finish();
@@ -91,18 +97,21 @@ final class CaseAssembly {
             EventTelling events,
             EntityDraft<IncidentBuilder> incident,
             @Nullable PersonDraft person,
-            IncidentUnit unit) {
-        unit.all(FieldGroup.EVENT).forEach(cells -> events.event(incident, person, cells));
+            IncidentUnit unit,
+            ParticipantRole role) {
+        unit.all(FieldGroup.EVENT).forEach(cells -> events.event(incident, person, role, cells));
         if (person == null) {
             return;
         }
         EntityDraft<OrganizationBuilder> keeper = keeperOf.get(incident);
         if (keeper != null) {
             Ref<Organization> ref = new Ref<>(keeper.id);
-            unit.all(FieldGroup.REFERRAL_IN).forEach(cells -> events.referral(incident, person, ref, cells, true));
-            unit.all(FieldGroup.REFERRAL_OUT).forEach(cells -> events.referral(incident, person, ref, cells, false));
+            unit.all(FieldGroup.REFERRAL_IN)
+                    .forEach(cells -> events.referral(incident, person, role, ref, cells, true));
+            unit.all(FieldGroup.REFERRAL_OUT)
+                    .forEach(cells -> events.referral(incident, person, role, ref, cells, false));
         }
-        unit.all(FieldGroup.PLAN).forEach(cells -> events.plan(incident, person, cells));
+        unit.all(FieldGroup.PLAN).forEach(cells -> events.plan(incident, person, role, cells));
         unit.all(FieldGroup.COMMENT).forEach(cells -> events.comment(person, cells));
     }
 

@@ -12,6 +12,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.htcds.PartIndex.Parts;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.ParticipantRole;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.party.Consent;
 import io.github.manumit.party.ConsentKind;
@@ -22,12 +23,16 @@ import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one case file as rows. Single-use. */
@@ -190,16 +195,22 @@ final class CaseRows {
             return;
         }
         String key = personKey(number);
-        @Nullable RowDraft first = null;
-        for (Map.Entry<Integer, Parts> each : concerned.entrySet()) {
+        boolean isFirst = true;
+        boolean isVictimSomewhere =
+                concerned.values().stream().anyMatch(of -> isVictimHere(of, isRecognised, isVictim));
+        // As in a case file of rows, the incidents of a victim come first, so that notes stay where they are.
+        List<Map.Entry<Integer, Parts>> ordered = new ArrayList<>(concerned.entrySet());
+        ordered.sort(Comparator.comparing(each -> !isVictimHere(each.getValue(), isRecognised, isVictim)));
+        for (Map.Entry<Integer, Parts> each : ordered) {
             RowDraft row = row();
-            boolean isFirst = first == null;
-            if (isFirst) {
-                persons.write(row, number);
+            boolean isVictimHere = isVictimHere(each.getValue(), isRecognised, isVictim);
+            // The row of a perpetrator that tells of a victim, or the other way round, would be read as that of both.
+            Set<HtcdsField> others = others(isVictimHere || isFirst && !isVictimSomewhere, each.getValue());
+            persons.write(row, number);
+            if (each.getValue().isPerpetrator) {
                 incidents.organization(row, person.id());
             }
-            boolean isVictimHere = each.getValue().isVictim(isRecognised)
-                    || each.getValue().roles.isEmpty() && isVictim;
+            row.remove(others);
             part(
                     row,
                     person.id(),
@@ -208,18 +219,28 @@ final class CaseRows {
                     person.traits(),
                     "/persons/" + number,
                     isVictimHere,
-                    isFirst && persons.keepsPerpetrator(number));
-            if (isFirst) {
-                persons.kept(row, number);
-                incidents.possible(row, each.getValue());
-            }
+                    persons.keepsOrganization(number));
+            persons.kept(row, number, others);
             List<RowDraft> all = repeated(row, person.id(), each.getKey(), each.getValue(), isFirst);
             finish(all, key, each.getKey());
             if (isVictimHere && isVictimAgain(all)) {
-                IncidentWriting.implied(first == null ? row : first, each.getValue());
+                IncidentWriting.implied(row, each.getValue());
             }
-            first = first == null ? row : first;
+            isFirst = false;
         }
+    }
+
+    private static boolean isVictimHere(Parts of, boolean isRecognised, boolean isVictim) {
+        return of.isVictim(isRecognised) || of.roles.isEmpty() && isVictim;
+    }
+
+    /** The fields about a person that a row does not have. */
+    private static Set<HtcdsField> others(boolean asVictim, Parts of) {
+        return Stream.of(HtcdsField.values())
+                .filter(field -> FieldGroup.of(field) == FieldGroup.PERSON)
+                .filter(field ->
+                        RowUnits.isOfVictim(field) && !asVictim || RowUnits.isOfPerpetrator(field) && !of.isPerpetrator)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(HtcdsField.class)));
     }
 
     /** Tells whether rows will be read as a victim's: if they tell of a perpetrator, they must tell of a victim, too. */
@@ -243,25 +264,30 @@ final class CaseRows {
             @Nullable Traits traits,
             String pointer,
             boolean asVictim,
-            boolean keepsPerpetrator) {
+            boolean keepsOrganization) {
         if (asVictim) {
             incidents.victim(row, party, incident, of, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
         }
         if (of.isPerpetrator) {
-            incidents.perpetrator(row, of, keepsPerpetrator);
+            incidents.perpetrator(row, of, keepsOrganization);
         }
         if (asVictim || victimsOf.getOrDefault(incident, 0) == 0 && toldIncidents.add(incident)) {
             incidents.incident(row, incident);
         }
     }
 
-    /** The rows of a person in an incident: events, referrals, plans and notes stand beside each other, each kind once a row. */
+    /**
+     * The rows of a person in an incident: events, referrals, plans and notes stand beside each other, each kind once a row. Each row
+     * says all the rest, so that rows can be counted and filtered.
+     */
     private List<RowDraft> repeated(RowDraft first, String party, int incident, Parts of, boolean withNotes) {
         List<RowDraft> all = new ArrayList<>(List.of(first));
         List<RowDraft> further = new ArrayList<>();
+        Cells said = first.cells();
+        ParticipantRole implied = IncidentTelling.role(said, said, isVictimAgain(all));
         for (int number : of.events) {
             RowDraft row = row();
-            events.write(row, number, party, incident);
+            events.write(row, number, party, incident, implied);
             if (!row.isEmpty()) {
                 toldEvents.add(number);
                 further.add(row);
@@ -270,13 +296,17 @@ final class CaseRows {
         if (withNotes) {
             further.addAll(events.notes(party, this::row));
         }
+        RowDraft common = row();
+        common.absorb(first);
         // The first row that has room for each kind is remembered, so that the work stays proportional to the rows.
         Map<FieldGroup, Integer> room = new LinkedHashMap<>();
         for (RowDraft row : further) {
             FieldGroup group = row.group();
             int at = room.getOrDefault(group, 0);
             if (at == all.size()) {
-                all.add(row());
+                RowDraft next = row();
+                next.absorb(common);
+                all.add(next);
             }
             all.get(at).absorb(row);
             room.put(group, at + 1);
@@ -297,21 +327,17 @@ final class CaseRows {
         }
         ledger.mark("/groups/" + number + "/count", LossKind.SPLIT, LossReason.SEVERAL_ROWS, null);
         for (int member = 1; member <= members; member++) {
-            @Nullable RowDraft first = null;
+            boolean isFirst = true;
             String key = free(caseFile.id() + '#' + group.id() + '-' + member, "/groups/" + number + '/' + member);
             for (Map.Entry<Integer, Parts> each : incidentsOf(
                             group.id(), !group.recognitions().isEmpty(), true, false)
                     .entrySet()) {
                 RowDraft row = row();
-                boolean isFirst = first == null;
-                if (isFirst) {
-                    persons.writeMember(row, number);
-                }
-                incidents.possible(row, each.getValue());
+                persons.writeMember(row, number);
                 part(row, group.id(), each.getKey(), each.getValue(), null, "/groups/" + number, true, false);
                 finish(repeated(row, group.id(), each.getKey(), each.getValue(), isFirst), key, each.getKey());
-                first = first == null ? row : first;
-                IncidentWriting.implied(first, each.getValue());
+                IncidentWriting.implied(row, each.getValue());
+                isFirst = false;
             }
         }
     }

@@ -57,7 +57,10 @@ final class EventTelling {
             ParticipantRole.REFERRING_PARTY);
 
     /** An event that several rows of an incident may tell alike, and who takes part in it. */
-    private record Told(EntityDraft<EventBuilder> event, List<Ref<? extends Party>> victims) {}
+    private record Told(EntityDraft<EventBuilder> event, List<Concerned> persons) {}
+
+    /** A person whom an event concerns. */
+    private record Concerned(PersonDraft person, ParticipantRole role) {}
 
     private final Drafts drafts;
     private final PlaceDrafts places;
@@ -80,7 +83,7 @@ final class EventTelling {
     }
 
     /** A historic trafficking event. Rows of one incident that say the same of it tell of one event. */
-    void event(EntityDraft<IncidentBuilder> incident, @Nullable PersonDraft person, Cells cells) {
+    void event(EntityDraft<IncidentBuilder> incident, @Nullable PersonDraft person, ParticipantRole role, Cells cells) {
         String content = incident.id + '\n' + cells.content() + (person == null ? "\n" + events.size() : "");
         Told told = events.get(content);
         if (told == null) {
@@ -89,7 +92,7 @@ final class EventTelling {
             fill(told.event(), cells);
         }
         if (person != null) {
-            told.victims().add(new Ref<io.github.manumit.party.Person>(person.id));
+            told.persons().add(new Concerned(person, role));
         }
     }
 
@@ -121,13 +124,14 @@ final class EventTelling {
     void referral(
             EntityDraft<IncidentBuilder> incident,
             PersonDraft person,
+            ParticipantRole role,
             Ref<Organization> keeper,
             Cells cells,
             boolean isIn) {
         Referral fields = isIn ? IN : OUT;
         EntityDraft<EventBuilder> event = event(incident);
         event.builder.kind(EventKind.REFERRAL);
-        concerned(event, person);
+        concerned(event, person, role);
         part(event, keeper, fields.keeper(), null);
         @Nullable Ref<Organization> other = null;
         for (Drafts.Typed name : drafts.take(event, cells, fields.organization())) {
@@ -150,8 +154,8 @@ final class EventTelling {
         drafts.origin(event.pointer, any, cells.get(any).get(0));
     }
 
-    private static void concerned(EntityDraft<EventBuilder> event, PersonDraft person) {
-        part(event, new Ref<io.github.manumit.party.Person>(person.id), ParticipantRole.VICTIM, null);
+    private static void concerned(EntityDraft<EventBuilder> event, PersonDraft person, ParticipantRole role) {
+        part(event, new Ref<io.github.manumit.party.Person>(person.id), role, null);
     }
 
     private static String part(
@@ -164,10 +168,10 @@ final class EventTelling {
         return event.next("participants");
     }
 
-    void plan(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
+    void plan(EntityDraft<IncidentBuilder> incident, PersonDraft person, ParticipantRole role, Cells cells) {
         EntityDraft<EventBuilder> plan = event(incident);
         plan.builder.kind(EventKind.SUPPORT_PLAN);
-        concerned(plan, person);
+        concerned(plan, person, role);
         drafts.take(plan, cells, HtcdsField.SPL_OBJECTIVES, text -> {
             plan.builder.objectives(Drafts.text(text));
             drafts.origin(plan.at("objectives"), HtcdsField.SPL_OBJECTIVES, text.cell());
@@ -201,9 +205,7 @@ final class EventTelling {
     /** Adds those who take part in the events, after all rows have told theirs. */
     void finish() {
         for (Told told : events.values()) {
-            for (Ref<? extends Party> victim : told.victims()) {
-                part(told.event(), victim, ParticipantRole.VICTIM, null);
-            }
+            told.persons().forEach(each -> concerned(told.event(), each.person(), each.role()));
         }
     }
 }

@@ -52,7 +52,7 @@ final class EventWriting {
     }
 
     /** Writes an event that a party takes part in, if it is of a kind that rows have. */
-    void write(RowDraft row, int number, String party, int incident) {
+    void write(RowDraft row, int number, String party, int incident, ParticipantRole implied) {
         Event event = caseFile.events().get(number);
         if (event.kind() == null || !PartIndex.isAsserted(event.meta().standing())) {
             return;
@@ -65,11 +65,11 @@ final class EventWriting {
             historic(row, number);
         }
         if (!row.isEmpty()) {
-            concerned(row, event, number, party, incident);
+            concerned(row, event, number, party, incident, implied);
         }
     }
 
-    private void concerned(RowDraft row, Event event, int number, String party, int incident) {
+    private void concerned(RowDraft row, Event event, int number, String party, int incident, ParticipantRole implied) {
         String pointer = "/events/" + number;
         for (int i = 0; i < event.participants().size(); i++) {
             Participant each = event.participants().get(i);
@@ -77,9 +77,7 @@ final class EventWriting {
                     && each.role() != null
                     && each.party().text().equals(party)) {
                 row.ledger().use(pointer + "/participants/" + i + "/party");
-                if (each.role().equals(ParticipantRole.VICTIM)) {
-                    row.ledger().use(pointer + "/participants/" + i + "/role");
-                }
+                IncidentWriting.role(row, each.role(), pointer + "/participants/" + i + "/role", implied);
             }
         }
         named(row, event, number, incident);

@@ -63,6 +63,22 @@ public record HtcdsRecord(
     public List<HtcdsValue> get(HtcdsField field) {
         return values.getOrDefault(field, List.of());
     }
+    /**
+     * Returns the fields of which the model cannot carry all that the cell says, such as a date that is none. They are kept as they
+     * are written.
+     *
+     * @return the fields, in the order of the standard
+     */
+    public List<HtcdsField> untyped() {
+        return values.entrySet().stream()
+                .filter(each -> {
+                    List<String> texts =
+                            each.getValue().stream().map(HtcdsValue::text).toList();
+                    return !Forms.typed(each.getKey(), texts).equals(texts);
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     /**
      * Tells whether the row says nothing.

@@ -120,34 +120,79 @@ final class IncidentTelling {
         incident.builder.addStatus(reported.build());
     }
 
-    /** The victim's part: a possible victim, a victim, or somebody who was found not to be one. */
-    void victim(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells, ParticipantRole role) {
-        incident.next("participants");
-        incident.builder.addParticipant(
-                Participant.builder().party(ref(person)).role(role).build());
+    /**
+     * The victim's part: a possible victim, a victim, or somebody who was found not to be one. What has no typed form is kept with
+     * the part, because a person can have another one in another incident.
+     */
+    void victim(
+            EntityDraft<IncidentBuilder> incident,
+            PersonDraft person,
+            Cells cells,
+            ParticipantRole role,
+            PersonTelling persons) {
+        EntityDraft<ParticipantBuilder> part = part(incident, person, role);
         Shared of = shared.computeIfAbsent(incident, unseen -> new Shared());
-        gather(of.means, person, cells, HtcdsField.VIC_METHODS_OF_CONTROL);
-        gather(of.purposes, person, cells, HtcdsField.VIC_TYPE_OF_EXPLOITATION);
-        gather(of.purposes, person, cells, HtcdsField.VIC_TYPE_OF_SEX_EXPLOITATION);
-        relation(incident, person, cells);
+        gather(of.means, part, person, cells, HtcdsField.VIC_METHODS_OF_CONTROL);
+        gather(of.purposes, part, person, cells, HtcdsField.VIC_TYPE_OF_EXPLOITATION);
+        gather(of.purposes, part, person, cells, HtcdsField.VIC_TYPE_OF_SEX_EXPLOITATION);
+        List<Drafts.Typed> relations = drafts.take(part, cells, HtcdsField.VIC_RELATIONSHIP_TO_TRAFFICKER);
+        persons.age(part, person, cells, ref(incident));
+        add(incident, part);
+        relations.forEach(code -> relation(incident, person, code));
     }
 
-    /** What a person is to the incident by the trafficking status in a row. */
+    private static EntityDraft<ParticipantBuilder> part(
+            EntityDraft<IncidentBuilder> incident, PersonDraft person, ParticipantRole role) {
+        return new EntityDraft<>(
+                "",
+                incident.next("participants"),
+                Participant.builder().party(ref(person)).role(role));
+    }
+
+    private static void add(EntityDraft<IncidentBuilder> incident, EntityDraft<ParticipantBuilder> part) {
+        incident.builder.addParticipant(
+                part.builder.extensions(part.extras.extensions()).build());
+    }
+
+    /**
+     * What a person is to the incident by the trafficking status in a row. Who is in a table of cases without one may be a victim:
+     * the row does not say more.
+     */
     static ParticipantRole victimRole(Cells person) {
         List<Cells.Cell> status = person.get(HtcdsField.VIC_TRAFFICKING_STATUS);
         return switch (status.isEmpty() ? "" : status.get(0).value().text()) {
-            case "PossibleVictimOfTrafficking" -> ParticipantRole.POSSIBLE_VICTIM;
+            case "ActualVictimOfTrafficking" -> ParticipantRole.VICTIM;
             case "NotAVictimOfTrafficking" -> ParticipantRole.IDENTIFIED_PERSON;
-            default -> ParticipantRole.VICTIM;
+            default -> ParticipantRole.POSSIBLE_VICTIM;
         };
+    }
+
+    /** What a person is to the events of a row: what the person is to the incident. */
+    static ParticipantRole role(Cells person, Cells perpetrator, boolean isVictim) {
+        if (isVictim) {
+            return victimRole(person);
+        }
+        HtcdsField field = HtcdsField.PER_ROLE_IN_PROCESS;
+        List<String> texts =
+                perpetrator.get(field).stream().map(cell -> cell.value().text()).toList();
+        return Forms.typed(field, texts).stream()
+                .findFirst()
+                .flatMap(field::code)
+                .map(code -> (ParticipantRole) code.word())
+                .orElse(ParticipantRole.TRAFFICKER);
     }
 
     private static Ref<Person> ref(PersonDraft person) {
         return new Ref<>(person.id);
     }
 
-    private void gather(Map<Word, Gathered> all, PersonDraft person, Cells cells, HtcdsField field) {
-        drafts.take(person, cells, field)
+    private void gather(
+            Map<Word, Gathered> all,
+            EntityDraft<ParticipantBuilder> part,
+            PersonDraft person,
+            Cells cells,
+            HtcdsField field) {
+        drafts.take(part, cells, field)
                 .forEach(code -> all.computeIfAbsent(
                                 PersonTelling.word(field, code),
                                 unseen -> new Gathered(field, code.cell(), new ArrayList<>()))
@@ -155,44 +200,39 @@ final class IncidentTelling {
                         .add(ref(person)));
     }
 
-    private void relation(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
+    private void relation(EntityDraft<IncidentBuilder> incident, PersonDraft person, Drafts.Typed code) {
         HtcdsField field = HtcdsField.VIC_RELATIONSHIP_TO_TRAFFICKER;
-        drafts.take(person, cells, field, code -> {
-            PersonDraft trafficker = drafts.person();
-            incident.next("participants");
-            incident.builder.addParticipant(Participant.builder()
-                    .party(ref(trafficker))
-                    .role(ParticipantRole.TRAFFICKER)
-                    .build());
-            EntityDraft<RelationBuilder> relation = drafts.relation();
-            relation.builder
-                    .kind((RelationKind) PersonTelling.word(field, code))
-                    .from(ref(trafficker))
-                    .to(ref(person));
-            drafts.origin(relation.pointer, field, code.cell());
-        });
+        PersonDraft trafficker = drafts.person();
+        add(incident, part(incident, trafficker, ParticipantRole.TRAFFICKER));
+        EntityDraft<RelationBuilder> relation = drafts.relation();
+        relation.builder
+                .kind((RelationKind) PersonTelling.word(field, code))
+                .from(ref(trafficker))
+                .to(ref(person));
+        drafts.origin(relation.pointer, field, code.cell());
     }
 
     /** The alleged perpetrator's part: one participant for each role. */
     void perpetrator(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
-        List<Drafts.Typed> roles = drafts.take(person, cells, HtcdsField.PER_ROLE_IN_PROCESS);
-        List<ParticipantBuilder> parts = new ArrayList<>();
-        String first = incident.next("participants");
-        if (roles.isEmpty()) {
-            parts.add(Participant.builder().role(ParticipantRole.TRAFFICKER));
+        EntityDraft<ParticipantBuilder> first = part(incident, person, ParticipantRole.TRAFFICKER);
+        List<EntityDraft<ParticipantBuilder>> parts = new ArrayList<>(List.of(first));
+        List<Drafts.Typed> roles = drafts.take(first, cells, HtcdsField.PER_ROLE_IN_PROCESS);
+        for (int i = 0; i < roles.size(); i++) {
+            ParticipantRole role = (ParticipantRole) PersonTelling.word(HtcdsField.PER_ROLE_IN_PROCESS, roles.get(i));
+            if (i > 0) {
+                parts.add(part(incident, person, role));
+            }
+            parts.get(i).builder.role(role);
+            drafts.origin(
+                    parts.get(i).pointer,
+                    HtcdsField.PER_ROLE_IN_PROCESS,
+                    roles.get(i).cell());
         }
-        for (Drafts.Typed role : roles) {
-            String pointer = parts.isEmpty() ? first : incident.next("participants");
-            drafts.origin(pointer, HtcdsField.PER_ROLE_IN_PROCESS, role.cell());
-            parts.add(Participant.builder()
-                    .role((ParticipantRole) PersonTelling.word(HtcdsField.PER_ROLE_IN_PROCESS, role)));
-        }
-        drafts.take(person, cells, HtcdsField.PER_ROLE_DETAILS, text -> {
-            parts.get(0).detail(Drafts.text(text));
-            drafts.origin(first + "/detail", HtcdsField.PER_ROLE_DETAILS, text.cell());
+        drafts.take(first, cells, HtcdsField.PER_ROLE_DETAILS, text -> {
+            first.builder.detail(Drafts.text(text));
+            drafts.origin(first.at("detail"), HtcdsField.PER_ROLE_DETAILS, text.cell());
         });
-        parts.forEach(
-                part -> incident.builder.addParticipant(part.party(ref(person)).build()));
+        parts.forEach(part -> add(incident, part));
     }
 
     /** The organization that an alleged perpetrator belongs to. */

@@ -99,30 +99,41 @@ final class IncidentWriting {
             }
         }
         relation(row, party, number);
+        of.roles.forEach(part -> kept(row, part, FieldGroup.VICTIM));
     }
 
-    /** Writes that a person is only a possible victim, if no decision says so. */
-    void possible(RowDraft row, Parts of) {
+    private static void kept(RowDraft row, Part part, FieldGroup group) {
+        row.kept(
+                part.participant().meta().extensions(),
+                part.pointer(),
+                Stream.of(HtcdsField.values())
+                        .filter(field -> FieldGroup.of(field) == group)
+                        .toList());
+    }
+
+    /**
+     * Strikes off the role of a victim that a row says by being there. Without a trafficking status, it only says that the person may
+     * be a victim.
+     */
+    static void implied(RowDraft row, Parts of) {
+        ParticipantRole implied = IncidentTelling.victimRole(row.cells());
         for (Part part : of.roles) {
-            if (part.role().equals(ParticipantRole.POSSIBLE_VICTIM) && !row.has(HtcdsField.VIC_TRAFFICKING_STATUS)) {
-                row.coarse(
-                        HtcdsField.VIC_TRAFFICKING_STATUS,
-                        "PossibleVictimOfTrafficking",
-                        part.pointer() + "/role",
-                        LossReason.NOT_EXACT);
+            if (role(row, part.role(), part.pointer() + "/role", implied)) {
+                row.ledger().use(part.pointer() + "/party");
             }
         }
     }
 
-    /** Strikes off the role of a victim that the rows of a person say by being there. */
-    static void implied(RowDraft first, Parts of) {
-        ParticipantRole implied = IncidentTelling.victimRole(first.cells());
-        for (Part part : of.roles) {
-            if (part.role().equals(implied)) {
-                first.ledger().use(part.pointer() + "/role");
-                first.ledger().use(part.pointer() + "/party");
-            }
+    /** Strikes off a role that a row says, or almost says. */
+    static boolean role(RowDraft row, ParticipantRole role, String pointer, ParticipantRole implied) {
+        boolean isSaid = role.equals(implied);
+        boolean isAlmostSaid = role.equals(ParticipantRole.VICTIM) && implied.equals(ParticipantRole.POSSIBLE_VICTIM);
+        if (isSaid) {
+            row.ledger().use(pointer);
+        } else if (isAlmostSaid) {
+            row.ledger().mark(pointer, LossKind.COARSENED, LossReason.NO_STATUS, HtcdsField.VIC_TRAFFICKING_STATUS);
         }
+        return isSaid || isAlmostSaid;
     }
 
     private void means(RowDraft row, int number, Parts of, boolean isOne) {
@@ -243,10 +254,11 @@ final class IncidentWriting {
 
     // the perpetrator
 
-    void perpetrator(RowDraft row, Parts of, boolean keepsMore) {
+    void perpetrator(RowDraft row, Parts of, boolean keepsOrganization) {
         List<Part> roles = of.roles.stream()
                 .filter(part -> PartIndex.isOfPerpetrator(part.role()))
                 .toList();
+        boolean keepsMore = keepsOrganization || roles.stream().anyMatch(IncidentWriting::keepsPerpetrator);
         boolean isFirst = true;
         for (Part part : roles) {
             if (isFirst && part.participant().meta().detail() != null) {
@@ -268,6 +280,15 @@ final class IncidentWriting {
             }
             row.ledger().use(part.pointer() + "/party");
         }
+        roles.forEach(part -> kept(row, part, FieldGroup.PERPETRATOR));
+    }
+
+    /** Tells whether a cell of the perpetrator context is kept with a part. */
+    private static boolean keepsPerpetrator(Part part) {
+        return Stream.of(HtcdsField.values())
+                .filter(RowUnits::isOfPerpetrator)
+                .anyMatch(field -> !Extras.kept(part.participant().meta().extensions(), field)
+                        .isEmpty());
     }
 
     /** Writes the organization that an alleged perpetrator belongs to. */

@@ -24,6 +24,8 @@ public enum LossReason {
     UNKNOWN_PROPERTY,
     /** The form of the cell cannot have it, such as a number that is not exact. */
     NOT_EXACT,
+    /** The row has no trafficking status, and so only says that the person may be a victim. */
+    NO_STATUS,
     /** It is in several rows. */
     SEVERAL_ROWS,
     /** The file's audience, a restriction or a refused consent does not allow the export, and the caller wanted it. */

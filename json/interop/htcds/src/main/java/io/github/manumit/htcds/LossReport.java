@@ -37,7 +37,7 @@ public record LossReport(List<Loss> losses) {
             HtcdsField field = loss.field();
             lines.add((loss.pointer().isEmpty() ? "/" : loss.pointer()) + ": "
                     + LossWords.of(loss.kind().code(), locale)
-                    + (field == null ? "" : " (" + field.technicalName() + ")") + ": "
+                    + (field == null ? "" : " (" + field.label(locale) + ", " + field.technicalName() + ")") + ": "
                     + LossWords.of(loss.reason().code(), locale));
         }
         long lost =

@@ -10,6 +10,7 @@ import io.github.manumit.entity.NamePart;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.ParticipantBuilder;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NamePartKind;
@@ -88,8 +89,8 @@ final class PersonTelling {
     }
 
     /** The age at which the incident began. */
-    void age(PersonDraft person, Cells cells, Ref<Incident> incident) {
-        drafts.take(person, cells, HtcdsField.VIC_AGE_WHEN_TRAFFICKED, age -> {
+    void age(EntityDraft<ParticipantBuilder> part, PersonDraft person, Cells cells, Ref<Incident> incident) {
+        drafts.take(part, cells, HtcdsField.VIC_AGE_WHEN_TRAFFICKED, age -> {
             drafts.origin(person.next("ages") + "/age", HtcdsField.VIC_AGE_WHEN_TRAFFICKED, age.cell());
             person.traits.addAge(AgeStatement.builder()
                     .age(Age.ofYears(Integer.parseInt(age.text())))

@@ -6,7 +6,6 @@ import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.NamePart;
-import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NameKind;
@@ -101,17 +100,20 @@ final class PersonWriting {
         recognition(row, from.recognitions(), pointer);
     }
 
-    /** Writes the cells that are kept with a person. Call it when the row has everything else. */
-    void kept(RowDraft row, int person) {
-        row.kept(caseFile.persons().get(person).meta().extensions(), "/persons/" + person, fields());
+    /** Writes the cells that are kept with a person, but for those of some fields. Call it when the row has everything else. */
+    void kept(RowDraft row, int person, Set<HtcdsField> others) {
+        row.kept(
+                caseFile.persons().get(person).meta().extensions(),
+                "/persons/" + person,
+                Stream.of(HtcdsField.values())
+                        .filter(field -> FieldGroup.of(field) == FieldGroup.PERSON && !others.contains(field))
+                        .toList());
     }
 
-    /** Tells whether a cell of the perpetrator context is kept with a person. */
-    boolean keepsPerpetrator(int person) {
-        Extensions extensions = caseFile.persons().get(person).meta().extensions();
-        return Stream.of(HtcdsField.values())
-                .filter(RowUnits::isOfPerpetrator)
-                .anyMatch(field -> !Extras.kept(extensions, field).isEmpty());
+    /** Tells whether the organization of an alleged perpetrator is kept with a person, because its cell has no typed form. */
+    boolean keepsOrganization(int person) {
+        return !Extras.kept(caseFile.persons().get(person).meta().extensions(), HtcdsField.PER_ORGANISATION)
+                .isEmpty();
     }
 
     void writeMember(RowDraft row, int group) {
@@ -130,16 +132,6 @@ final class PersonWriting {
         traits(row, said);
         consents(row, from.consents(), pointer);
         recognition(row, from.recognitions(), pointer);
-    }
-
-    /** The fields that can be kept with a person. */
-    private static List<HtcdsField> fields() {
-        return Stream.of(HtcdsField.values())
-                .filter(field -> switch (FieldGroup.of(field)) {
-                    case PERSON, VICTIM, PERPETRATOR -> true;
-                    case INCIDENT, REFERRAL_IN, REFERRAL_OUT, COMMENT, EVENT, PLAN -> false;
-                })
-                .toList();
     }
 
     // names

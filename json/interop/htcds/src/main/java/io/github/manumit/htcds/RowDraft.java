@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A row that is being written, and the ledger of what it says. */
 final class RowDraft {
@@ -157,6 +158,11 @@ final class RowDraft {
     /** What the row is about, if it has fields of one group only. */
     FieldGroup group() {
         return FieldGroup.of(texts.keySet().iterator().next());
+    }
+
+    /** Takes some fields out of the row. What they say is not struck off by that. */
+    void remove(Set<HtcdsField> fields) {
+        texts.keySet().removeAll(fields);
     }
 
     /** Takes over what another row says. */

@@ -101,13 +101,11 @@ final class ArbitraryRows {
         if (values.isEmpty()) {
             values.put(HtcdsField.PRS_FIRST_NAME, List.of(HtcdsValue.of("A")));
         }
-        // One incident for each person: the incident's key follows from the person's.
+        // Several rows for a person, in several incidents, of which others are victims, too.
         int key = random.nextInt(6);
+        int incident = random.nextInt(4);
         return new HtcdsRecord(
-                isKeyed && key > 1 ? "P-" + key : "",
-                isKeyed && key != 1 && key != 5 ? "I-" + key % 2 : "",
-                values,
-                "");
+                isKeyed && key > 1 ? "P-" + key : "", isKeyed && incident > 0 ? "I-" + incident : "", values, "");
     }
 
     private List<HtcdsValue> values(HtcdsField field) {

@@ -40,7 +40,7 @@ class CaseFileLawTest {
             "/incidents/means/to=",
             "/incidents/purposes/of=",
             "/events/incidents=",
-            "/events/participants/role=victim",
+            "/events/participants/role=",
             "/events/participants/onBehalfOf=",
             "/events/participants/party=",
             "/persons/identifiers/scheme=pseudonymous-key",

@@ -43,7 +43,8 @@ class KeysTest {
         assertThat(made.events()).hasSize(2);
         List<HtcdsRecord> back = HtcdsExport.rows(made, ALL).rows();
         assertThat(back).hasSize(2).allMatch(each -> each.person().equals("17"));
-        assertThat(back.get(1).values().keySet()).containsExactly(HtcdsField.HTE_TYPE);
+        assertThat(back.get(1).values().keySet())
+                .containsExactly(HtcdsField.PRS_FIRST_NAME, HtcdsField.PRS_SECOND_NAME, HtcdsField.HTE_TYPE);
     }
 
     @Test

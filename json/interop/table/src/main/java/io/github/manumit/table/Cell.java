@@ -22,7 +22,6 @@ public record Cell(
         @Sensitive(Sensitivity.FREE_TEXT) String text,
         String format,
         boolean formula) {
-
     /**
      * Returns a blank cell.
      *
@@ -51,6 +50,17 @@ public record Cell(
      */
     public boolean isBlank() {
         return type == CellType.BLANK;
+    }
+
+    /**
+     * Returns the cell with a text that any document can hold.
+     *
+     * @return a cell with U+FFFD for each null character and each half of a surrogate pair, so that {@link #hasLostLetters} is true
+     *     for it; this cell if there is none
+     */
+    public Cell sound() {
+        String sound = ReplacedLetters.sound(text);
+        return sound.equals(text) ? this : new Cell(address, type, sound, format, formula);
     }
 
     /**

@@ -15,6 +15,7 @@ public final class CheckedCopy {
     /** The name of the sheet that a CSV file becomes. */
     public static final String CSV_SHEET = "Sheet1";
 
+    private static final int LONGEST_TEXT = 32_767;
     private final TableWriter out;
     private final NavigableMap<Integer, NavigableMap<Integer, Marked>> marks = new TreeMap<>();
     private int written;
@@ -25,7 +26,8 @@ public final class CheckedCopy {
 
     /**
      * Writes all sheets of a table with their cells, column widths, and hidden rows, columns and sheets. A marked cell
-     * gets the colour of its level and a note; several marks of one cell make one note with the strongest colour.
+     * gets the colour of its level and a note; several marks of one cell make one note with the strongest colour. A text that is too
+     * long for a cell is shortened.
      * Formulas are replaced by their last values; other colours, pictures and macros are not copied.
      *
      * @param tables the table
@@ -78,7 +80,7 @@ public final class CheckedCopy {
             Cell cell = row == null ? null : row.cell(column);
             NewCell copy = cell == null
                     ? NewCell.BLANK
-                    : NewCell.of(cell.type(), cell.text()).formatted(cell.format());
+                    : NewCell.of(cell.type(), shortened(cell.text())).formatted(cell.format());
             Marked mark = marked.get(column);
             cells.add(mark == null ? copy : copy.with(mark.fill()).commented(mark.comment()));
         }
@@ -87,6 +89,11 @@ public final class CheckedCopy {
         }
         out.row(cells);
         written = number;
+    }
+
+    /** A cell of a workbook has less room than one of a CSV file. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + '…';
     }
 
     /** The marks of one cell. */
@@ -111,7 +118,7 @@ public final class CheckedCopy {
         }
 
         String comment() {
-            return comment.toString();
+            return shortened(comment.toString());
         }
     }
 }

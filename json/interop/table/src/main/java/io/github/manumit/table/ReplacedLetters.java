@@ -39,6 +39,23 @@ final class ReplacedLetters {
         }
         return false;
     }
+    /** The text with U+FFFD for each null character and each half of a surrogate pair. */
+    static String sound(String text) {
+        StringBuilder sound = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (isPair) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                sound = sound == null ? new StringBuilder(text) : sound;
+                sound.setCharAt(i, '\uFFFD');
+            }
+        }
+        return sound == null ? text : sound.toString();
+    }
 
     private static boolean cyrillic(int letter) {
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;

@@ -30,8 +30,9 @@ import org.dhatim.fastexcel.XmlEscapeHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a workbook. It is held in memory until it is finished: then its parts are copied with one fixed time and
- * without the time of writing, so that the same content has the same bytes.
+ * Writes a workbook. Its rows are compressed in memory as they come, so that only the texts, the last rows and the compressed file are
+ * held; when it is finished, its parts are copied with one fixed time and without the time of writing, so that the same content has
+ * the same bytes.
  */
 final class XlsxTableWriter implements TableWriter {
 
@@ -50,6 +51,7 @@ final class XlsxTableWriter implements TableWriter {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDateTime ONE_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int SECONDS_OF_DAY = 86_400;
+    private static final int ROWS_IN_MEMORY = 1_000;
 
     /** What we make ourselves is not suspected. */
     private static final TableLimits OWN = new TableLimits(
@@ -61,16 +63,15 @@ final class XlsxTableWriter implements TableWriter {
     private final String listSheet;
     private final Set<String> names = new HashSet<>();
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
-    private final List<Pending> pending = new ArrayList<>();
     private @Nullable Worksheet sheet;
     private SheetLayout layout = SheetLayout.of("");
     private int row;
     private int sheets;
     private int links;
     private boolean shown;
-
-    /** Offered values that still need their list. */
-    private record Pending(Worksheet sheet, DropDown choices) {}
+    private boolean isFlushed;
+    private boolean isHidden;
+    private boolean writesLists;
 
     XlsxTableWriter(OutputStream out, WriteOptions options) {
         this.out = out;
@@ -78,15 +79,19 @@ final class XlsxTableWriter implements TableWriter {
     }
 
     @Override
-    public void sheet(SheetLayout next) {
+    public void sheet(SheetLayout next) throws IOException {
         String name = next.name();
         if (name.isEmpty()
                 || name.length() > LONGEST_NAME
                 || FORBIDDEN.matcher(name).find()
-                || name.equalsIgnoreCase(listSheet) && !pending.isEmpty()
+                || name.equalsIgnoreCase(listSheet) && !lists.isEmpty() && !writesLists
                 || !names.add(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("the name of the sheet is taken or not allowed");
         }
+        if (sheet != null && isFlushed) {
+            sheet.close(); // only one sheet can be on its way out
+        }
+        isFlushed = false;
         layout = next;
         row = 0;
         Worksheet begun = workbook.newWorksheet(name);
@@ -145,6 +150,12 @@ final class XlsxTableWriter implements TableWriter {
                 write(begun, column, cell);
             }
         }
+        // The library would write a hidden row at the end of a part again with the next.
+        if (row % ROWS_IN_MEMORY == 0 && !isHidden) {
+            begun.flush();
+            isFlushed = true;
+        }
+        isHidden = false;
     }
 
     private void write(Worksheet begun, int column, NewCell cell) throws IOException {
@@ -240,12 +251,24 @@ final class XlsxTableWriter implements TableWriter {
     @Override
     public void hideNextRow() {
         current().hideRow(row);
+        isHidden = true;
     }
 
     @Override
     public void offer(DropDown choices) {
-        pending.add(new Pending(current(), choices));
         lists.putIfAbsent(choices.values(), lists.size() + 1);
+        CellArea area = choices.area();
+        String letters = CellAddress.letters(lists.getOrDefault(choices.values(), 1));
+        String formula = "'" + listSheet.replace("'", "''") + "'!$" + letters + "$1:$" + letters + "$"
+                + choices.values().size();
+        current()
+                .range(area.firstRow() - 1, area.firstColumn() - 1, area.lastRow() - 1, area.lastColumn() - 1)
+                .validateWithListByFormula(XmlEscapeHelper.escape(formula))
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(!choices.error().isEmpty())
+                .errorTitle(XmlEscapeHelper.escape(cut(choices.errorTitle(), LONGEST_TITLE)))
+                .error(XmlEscapeHelper.escape(cut(choices.error(), LONGEST_MESSAGE)));
     }
 
     @Override
@@ -262,8 +285,7 @@ final class XlsxTableWriter implements TableWriter {
         if (lists.isEmpty()) {
             return;
         }
-        List<Pending> offered = List.copyOf(pending);
-        pending.clear();
+        writesLists = true;
         SheetLayout hidden = SheetLayout.of(listSheet).with(SheetVisibility.HIDDEN);
         for (int column = 1; column <= lists.size(); column++) {
             hidden = hidden.with(column, new ColumnLayout(0, false, true));
@@ -278,21 +300,6 @@ final class XlsxTableWriter implements TableWriter {
             }
             row(cells);
         }
-        for (Pending one : offered) {
-            DropDown choices = one.choices();
-            CellArea area = choices.area();
-            String letters = CellAddress.letters(lists.getOrDefault(choices.values(), 1));
-            String formula = "'" + listSheet.replace("'", "''") + "'!$" + letters + "$1:$" + letters + "$"
-                    + choices.values().size();
-            one.sheet()
-                    .range(area.firstRow() - 1, area.firstColumn() - 1, area.lastRow() - 1, area.lastColumn() - 1)
-                    .validateWithListByFormula(XmlEscapeHelper.escape(formula))
-                    .allowBlank(true)
-                    .errorStyle(DataValidationErrorStyle.STOP)
-                    .showErrorMessage(!choices.error().isEmpty())
-                    .errorTitle(XmlEscapeHelper.escape(cut(choices.errorTitle(), LONGEST_TITLE)))
-                    .error(XmlEscapeHelper.escape(cut(choices.error(), LONGEST_MESSAGE)));
-        }
     }
 
     private static String cut(String text, int longest) {
@@ -304,16 +311,16 @@ final class XlsxTableWriter implements TableWriter {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (String name : archive.names()) {
             try (InputStream in = archive.open(name)) {
-                byte[] part = in == null ? new byte[0] : in.readAllBytes();
-                if (name.equals("docProps/core.xml")) {
-                    part = replaced(part, WHEN_WRITTEN, "");
-                } else if (name.endsWith(".vml")) {
-                    part = widerNotes(part);
-                }
                 ZipEntry copied = new ZipEntry(name);
                 copied.setTimeLocal(ONE_TIME);
                 zip.putNextEntry(copied);
-                zip.write(part);
+                if (in != null && name.equals("docProps/core.xml")) {
+                    zip.write(replaced(in.readAllBytes(), WHEN_WRITTEN, ""));
+                } else if (in != null && name.endsWith(".vml")) {
+                    zip.write(widerNotes(in.readAllBytes()));
+                } else if (in != null) {
+                    in.transferTo(zip);
+                }
                 zip.closeEntry();
             }
         }

@@ -42,7 +42,10 @@ final class CellReader {
     private static final Pattern SPOILT =
             Pattern.compile("(?:\\d{1,2}[.\\- ]?\\p{L}{3,9}\\.?|\\p{L}{3,9}\\.?[.\\- ]?\\d{1,2})");
     private static final int MOST_REMEMBERED = 2000;
+    private static final int LIKELY_AGE = 100;
 
+    /** An age beyond this is not read as one. */
+    private static final int GREATEST_AGE = 130;
     /** To look for the nearest word takes much longer than to read a cell. */
     private static final int MOST_ASKED = 1000;
 
@@ -94,10 +97,13 @@ final class CellReader {
             report("sheet.not-applicable", NoticeLevel.NOTE, cell, column);
             return List.of();
         }
+        if (Unknown.is(cell.text())) {
+            return unknown(cell, column, field);
+        }
         List<HtcdsValue> values = switch (field.type()) {
             case TEXT, LONG_TEXT, LOOKUP -> text(cell, column, field);
             case DATE -> date(cell, column, order);
-            case NUMBER -> number(cell, column);
+            case NUMBER -> number(cell, column, field);
             case LONGITUDE, LATITUDE -> coordinate(cell, column, field);
             case CHECKBOX -> box(cell, column);
             case CHOICE, COUNTRY, LANGUAGE -> choices(cell, column, field);
@@ -105,6 +111,25 @@ final class CellReader {
         return values.stream()
                 .map(value -> value.from(cell.address().toString()))
                 .toList();
+    }
+    /** A cell that says that nothing is known: it should be blank, unless the field has a code for that. */
+    private List<HtcdsValue> unknown(Cell cell, SheetPlan.Column column, HtcdsField field) {
+        Optional<ChoiceMatch> known = column.choices == null ? Optional.empty() : column.choices.find(cell.text());
+        Optional<HtcdsCode> code = field.code("NonSpecifiedUnknown");
+        if (known.isPresent()) {
+            return choices(cell, column, field).stream()
+                    .map(value -> value.from(cell.address().toString()))
+                    .toList();
+        }
+        if (code.isPresent()) {
+            report("sheet.unknown-choice", NoticeLevel.ERROR, cell, column, field, code.get());
+        } else {
+            boolean isText = field.type() == HtcdsType.TEXT
+                    || field.type() == HtcdsType.LONG_TEXT
+                    || field.type() == HtcdsType.LOOKUP;
+            report("sheet.says-unknown", isText ? NoticeLevel.WARNING : NoticeLevel.ERROR, cell, column);
+        }
+        return List.of(HtcdsValue.of(cell.text()).from(cell.address().toString()));
     }
 
     /** Reads a cell of the column of one choice: whether it is chosen. */
@@ -214,10 +239,19 @@ final class CellReader {
         return List.of(HtcdsValue.of(day));
     }
 
-    private List<HtcdsValue> number(Cell cell, SheetPlan.Column column) {
+    private List<HtcdsValue> number(Cell cell, SheetPlan.Column column, HtcdsField field) {
         String text = FoldedText.strip(cell.text());
         Matcher whole = WHOLE.matcher(text);
+        if (cell.type() != CellType.DATE && text.matches("[-\u2212]\\d+(?:[.,]0+)?")) {
+            report("sheet.negative-number", NoticeLevel.ERROR, cell, column);
+            return asWritten(cell);
+        }
         if (cell.type() != CellType.DATE && whole.matches()) {
+            int number = Integer.parseInt(whole.group(1));
+            if (field == HtcdsField.VIC_AGE_WHEN_TRAFFICKED && number > LIKELY_AGE) {
+                NoticeLevel level = number > GREATEST_AGE ? NoticeLevel.ERROR : NoticeLevel.WARNING;
+                report("sheet.age-unlikely", level, cell, column);
+            }
             return List.of(HtcdsValue.of(whole.group(1)));
         }
         boolean spoilt = cell.type() == CellType.DATE || (SPOILT.matcher(text).matches() && hasMonth(text));

@@ -209,6 +209,10 @@ final class ChoiceList {
      */
     List<Piece> split(String cell) {
         String plain = FoldedText.strip(cell);
+        List<Piece> codes = codes(plain);
+        if (!codes.isEmpty()) {
+            return codes;
+        }
         ChoiceMatch whole = find(plain).orElse(null);
         if (whole != null) {
             return List.of(new Piece(plain, whole));
@@ -227,6 +231,23 @@ final class ChoiceList {
         once.removeIf(
                 piece -> piece.match() != null && !values.add(piece.match().value()));
         return once;
+    }
+
+    /** Codes joined by blanks, as they are: {@code CU BA} are Cuba and Bosnia, not Cuba. Empty if the text is something else. */
+    private List<Piece> codes(String plain) {
+        String[] parts = plain.split(" +");
+        List<Piece> found = new ArrayList<>();
+        Set<String> values = new HashSet<>();
+        for (String part : parts) {
+            ChoiceMatch match = exact.get(part);
+            if (parts.length == 1 || match == null || match.kind() != MatchedBy.CODE || exact.containsKey(plain)) {
+                return List.of();
+            }
+            if (values.add(match.value())) {
+                found.add(new Piece(part, match));
+            }
+        }
+        return found;
     }
 
     /** Whether the field has one value at most. */

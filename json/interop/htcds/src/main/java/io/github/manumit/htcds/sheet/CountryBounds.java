@@ -48,6 +48,10 @@ final class CountryBounds {
             return false;
         }
     }
+    /** Whether a place is within the bounds of any country. */
+    static boolean isSomewhere(double north, double east) {
+        return BOUNDS.values().stream().anyMatch(bounds -> inside(bounds, north, east));
+    }
 
     private static boolean inside(int[] bounds, double north, double east) {
         return east >= bounds[0] && north >= bounds[1] && east <= bounds[2] && north <= bounds[3];

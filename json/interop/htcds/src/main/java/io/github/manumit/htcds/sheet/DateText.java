@@ -42,10 +42,13 @@ final class DateText {
     private static final Pattern TIME = Pattern.compile(
             "(.*\\d)(?:[T ]\\s*)(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?)");
     private static final Pattern YEAR_WORD = Pattern.compile(
-            "[\\s\\-]*(?:\u0433\\.?|\u0433\u043e\u0434\u0430?|\u0436\\.?|\u0436\u044b\u043b\u044b?|yil)$",
+            "[\\s\\-]*(?:\u0433\\.?|\u0433\u043e\u0434[\u0430\u0443]?|\u0436\\.?|\u0436\u044b\u043b\u044b?|yil)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String ABOUT_WORDS =
+            "примерно в|приблизительно в|где-то в|около|примерно|приблизительно|прибл\\.?"
+                    + "|ок\\.?|circa|ca?\\.|ca|about|around|approximately|approx\\.?|шамамен|жуықтап|taxminan|тахминан";
     private static final Pattern ABOUT = Pattern.compile(
-            "^(?:~|\u043e\u043a\\.?|\u043e\u043a\u043e\u043b\u043e|\u043f\u0440\u0438\u043c\u0435\u0440\u043d\u043e|ca?\\.|ca|circa|about|approx\\.?|approximately|\u0448\u0430\u043c\u0430\u043c\u0435\u043d|taxminan)\\s*",
+            "(?:~\\s*|(?:" + ABOUT_WORDS + ")(?:\\s+|(?=\\d)))(.+)|(.+?)[\\s,(]+(?:" + ABOUT_WORDS + ")[)\\s]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0(?:s|-?\u0435|-?\u0445)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("\\d+|\\p{L}+");
@@ -138,8 +141,8 @@ final class DateText {
             return failed(Kind.NUMBER);
         }
         Matcher about = ABOUT.matcher(text);
-        if (about.find()) {
-            DateText rest = plain(text.substring(about.end()));
+        if (about.matches()) {
+            DateText rest = plain(about.group(1) != null ? about.group(1) : about.group(2));
             return rest.kind == Kind.CLEAR && isEdtf(rest.edtf + "~")
                     ? clear(rest.edtf + "~")
                     : failed(Kind.UNREADABLE);

@@ -202,7 +202,7 @@ final class HeaderFinder {
     /** What a template of ours wrote beside the names, in the hidden row. */
     private void findSettings(int row) {
         rows.getOrDefault(row, Map.of()).values().stream()
-                .filter(text -> text.startsWith(Template.SETTINGS))
+                .filter(text -> text.startsWith(FormSheet.SETTINGS))
                 .findFirst()
                 .ifPresent(text -> {
                     for (DateOrder order : DateOrder.values()) {
@@ -235,7 +235,7 @@ final class HeaderFinder {
             if (label.isEmpty() && name.isEmpty()) {
                 continue;
             }
-            if (!name.startsWith(Template.SETTINGS)) {
+            if (!name.startsWith(FormSheet.SETTINGS)) {
                 drafts.add(new Draft(new CellAddress(sheet, row, number), name, label, group));
             }
         }

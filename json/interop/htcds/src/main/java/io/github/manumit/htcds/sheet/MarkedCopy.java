@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkedCopy {
 
+    private static final int LONGEST_HEADING = 1000;
+
     private MarkedCopy() {}
 
     /**
@@ -86,7 +88,10 @@ public final class MarkedCopy {
                 NewCell.text(level).with(fill(finding.level())),
                 NewCell.text(target == null ? "" : target.sheet()),
                 NewCell.text(target == null ? "" : target.cell()).linked(target),
-                NewCell.text(finding.heading()),
+                NewCell.text(
+                        finding.heading().length() > LONGEST_HEADING
+                                ? finding.heading().substring(0, LONGEST_HEADING)
+                                : finding.heading()),
                 NewCell.text(finding.message(language)),
                 NewCell.text(finding.code()));
     }

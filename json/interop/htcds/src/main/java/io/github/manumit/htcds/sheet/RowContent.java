@@ -20,6 +20,9 @@ final class RowContent {
     String person = "";
     String incident = "";
 
+    /** Whether the row has a code of the person in a column for it. */
+    boolean hasCode;
+
     RowContent(String origin) {
         this.origin = origin;
     }

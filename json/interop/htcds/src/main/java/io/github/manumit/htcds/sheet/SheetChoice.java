@@ -6,8 +6,10 @@ import io.github.manumit.table.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides which sheets are read. */
@@ -71,6 +73,10 @@ final class SheetChoice {
             }
             return new SheetChoice(List.of(plan), List.of(), findings);
         }
+        if (isForm(tables)) {
+            findings.add(SheetFinding.of("sheet.form", NoticeLevel.ERROR, null, ""));
+            return new SheetChoice(List.of(), List.of(), findings);
+        }
         List<SheetPlan> plans = new ArrayList<>();
         List<SheetPlan> without = new ArrayList<>();
         for (String sheet : tables.sheets()) {
@@ -114,6 +120,19 @@ final class SheetChoice {
             }
         }
         return new SheetChoice(main, repeats, findings);
+    }
+    /** Whether the file defines a form (XLSForm), and has no answers. */
+    private static boolean isForm(Tables tables) throws IOException {
+        Optional<String> survey = named(tables, "survey");
+        if (survey.isEmpty() || named(tables, "choices").isEmpty()) {
+            return false;
+        }
+        Set<String> first = new HashSet<>();
+        tables.read(survey.get(), row -> {
+            row.cells().forEach(cell -> first.add(FoldedText.tight(cell.text())));
+            return first.isEmpty();
+        });
+        return first.contains("type") && first.contains("name");
     }
 
     /** The sheet that a row of a repeated group names as that of its parent; the main one if it names none that is read. */

@@ -1,15 +1,20 @@
 package io.github.manumit.htcds.sheet;
 
 import io.github.manumit.htcds.CellOrigin;
+import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.ImportedCase;
 import io.github.manumit.table.CellAddress;
+import io.github.manumit.table.NoticeLevel;
 import io.github.manumit.validation.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns what each column was read as
  */
 public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> findings, List<SheetColumn> columns) {
+
+    private static final Pattern EVENT = Pattern.compile("/events/(\\d+)/kind");
 
     /** Copies the lists. */
     public SheetContent {
@@ -64,24 +71,72 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
             String pointer = address == null ? null : pointers.get(address.toString());
             placed.add(pointer == null ? finding : finding.at(pointer));
         }
+        Set<String> told = new HashSet<>();
+        Set<Object> differing = new HashSet<>();
+        for (SheetFinding finding : findings) {
+            told.add(String.valueOf(finding.address()));
+            finding.arguments().forEach(each -> differing.addAll(each instanceof List<?> list ? list : List.of(each)));
+        }
         for (Finding finding : checked) {
             if (isKept(imported, finding)) {
+                kept(imported, finding, columns).stream()
+                        .filter(each -> !differing.containsAll(each.arguments()))
+                        .filter(each -> told.add(String.valueOf(each.address())))
+                        .forEach(placed::add);
                 continue;
             }
             CellAddress address = imported.origin(finding.pointer())
                     .map(CellOrigin::origin)
                     .flatMap(SheetContent::address)
                     .orElse(null);
-            placed.add(SheetFinding.of(finding, address, heading(columns, address)));
+            placed.add(
+                    isUntyped(imported, finding)
+                            ? SheetFinding.of(
+                                            "sheet.event-without-type",
+                                            NoticeLevel.WARNING,
+                                            address,
+                                            heading(columns, address),
+                                            HtcdsField.HTE_TYPE)
+                                    .at(finding.pointer())
+                            : SheetFinding.of(finding, address, heading(columns, address)));
         }
         return placed;
     }
 
     /** Whether a finding is that a cell was kept as it is written, which a finding at the cell tells better. */
     private static boolean isKept(ImportedCase imported, Finding finding) {
+        if (!finding.code().equals("property.unknown")) {
+            return false;
+        }
         String kept = finding.pointer() + "/htcds:";
-        return finding.code().equals("property.unknown")
-                && imported.origins().keySet().stream().anyMatch(pointer -> pointer.startsWith(kept));
+        String next = imported.origins().ceilingKey(kept);
+        return next != null && next.startsWith(kept);
+    }
+
+    /** Whether a finding is that an event has no type, which the row can tell better than the word that stands for it. */
+    private static boolean isUntyped(ImportedCase imported, Finding finding) {
+        return finding.code().equals("code.local")
+                && EVENT.matcher(finding.pointer()).matches()
+                && !imported.origins().containsKey(finding.pointer());
+    }
+
+    /** The cells of an object that were kept, for those of which nothing else was found. */
+    private static List<SheetFinding> kept(ImportedCase imported, Finding finding, List<SheetColumn> columns) {
+        String prefix = finding.pointer() + "/htcds:";
+        List<SheetFinding> kept = new ArrayList<>();
+        for (Map.Entry<String, CellOrigin> each :
+                imported.origins().tailMap(prefix).entrySet()) {
+            HtcdsField field = each.getValue().field();
+            if (!each.getKey().startsWith(prefix)) {
+                break;
+            }
+            CellAddress address = address(each.getValue().origin()).orElse(null);
+            if (field != null && address != null) {
+                kept.add(SheetFinding.of("sheet.kept", NoticeLevel.WARNING, address, heading(columns, address), field)
+                        .at(each.getKey()));
+            }
+        }
+        return kept;
     }
 
     static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {

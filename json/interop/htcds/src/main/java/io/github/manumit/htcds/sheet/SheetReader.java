@@ -3,6 +3,7 @@ package io.github.manumit.htcds.sheet;
 import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.HtcdsValue;
+import io.github.manumit.htcds.RowComparison;
 import io.github.manumit.table.Cell;
 import io.github.manumit.table.CellAddress;
 import io.github.manumit.table.CellType;
@@ -11,6 +12,8 @@ import io.github.manumit.table.NoticeLevel;
 import io.github.manumit.table.Row;
 import io.github.manumit.table.Tables;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -61,6 +64,10 @@ public final class SheetReader {
     private final Map<String, List<RowContent>> byKey = new LinkedHashMap<>();
     private final Map<String, List<RowContent>> byIndex = new HashMap<>();
     private final List<RowContent> waiting = new ArrayList<>();
+    private final Map<SheetPlan.Column, CodeSurvey> codes = new LinkedHashMap<>();
+    private final Map<String, RowComparison> compared = new HashMap<>();
+    private final Map<String, Boolean> statusOf = new HashMap<>();
+    private long withoutStatus;
 
     private SheetReader(
             Tables tables, SheetOptions options, Consumer<HtcdsRecord> records, Consumer<SheetFinding> findings) {
@@ -184,13 +191,12 @@ public final class SheetReader {
                     SheetFinding.of("sheet.mapping-open", NoticeLevel.WARNING, column.address(), column.heading()));
         }
     }
-
+    /** A row that has only the code of a person says that there is one. */
     private void pass(RowContent content) {
-        if (!content.isEmpty()) {
+        if (!content.isEmpty() || content.hasCode) {
             records.accept(content.asRecord());
         }
     }
-
     /** Reads a main sheet. */
     private void sheet(SheetPlan plan, boolean joins) throws IOException {
         SheetPlan.Column key = plan.key();
@@ -210,13 +216,71 @@ public final class SheetReader {
                         .add(content);
                 waiting.add(content);
             } else {
+                compare(row, content, plan);
                 pass(content);
             }
         });
+        blankStatus(plan);
+    }
+
+    /** Rows of one person that say different things: they are joined later. */
+    private void compare(Row row, RowContent content, SheetPlan plan) {
+        SheetPlan.Column person = plan.withRole(Headings.Role.PERSON);
+        CodeSurvey survey = person == null ? null : codes.get(person);
+        if (person == null || survey == null || content.person.isEmpty() || !survey.mayRecur(content.person)) {
+            return;
+        }
+        List<HtcdsField> differing = compared.computeIfAbsent(content.person, unseen -> new RowComparison())
+                .add(content.asRecord());
+        if (!differing.isEmpty()) {
+            findings.accept(SheetFinding.of(
+                    "sheet.rows-differ",
+                    NoticeLevel.WARNING,
+                    new CellAddress(row.sheet(), row.number(), person.number),
+                    person.heading,
+                    differing));
+        }
+    }
+
+    /** A code that differs from another one only in how it is written. */
+    private void code(Cell cell, SheetPlan.Column column, String text) {
+        CodeSurvey survey = codes.get(column);
+        if (survey != null && survey.isAlike(text)) {
+            findings.accept(SheetFinding.of("sheet.codes-alike", NoticeLevel.WARNING, cell.address(), column.heading));
+        }
+    }
+    /** Counts who has no trafficking status, in none of several rows. */
+    private void status(RowContent content, SheetPlan plan) {
+        boolean isOfPerpetrator = content.values.keySet().stream()
+                .anyMatch(field -> field.technicalName().startsWith("per_"));
+        if (content.isEmpty() || isOfPerpetrator) {
+            return;
+        }
+        boolean hasStatus = content.values.containsKey(HtcdsField.VIC_TRAFFICKING_STATUS);
+        SheetPlan.Column person = plan.withRole(Headings.Role.PERSON);
+        CodeSurvey survey = person == null ? null : codes.get(person);
+        if (survey != null && !content.person.isEmpty() && survey.mayRecur(content.person)) {
+            statusOf.merge(content.person, hasStatus, Boolean::logicalOr);
+        } else if (!hasStatus) {
+            withoutStatus++;
+        }
+    }
+
+    /** Who has no trafficking status may be a victim; that is told once, at the heading. */
+    private void blankStatus(SheetPlan plan) {
+        long without =
+                withoutStatus + statusOf.values().stream().filter(has -> !has).count();
+        plan.columns.stream()
+                .filter(column -> column.field == HtcdsField.VIC_TRAFFICKING_STATUS && without > 0)
+                .findFirst()
+                .ifPresent(column -> findings.accept(SheetFinding.of(
+                        "sheet.status-blank", NoticeLevel.NOTE, column.address, column.heading, without)));
+        withoutStatus = 0;
+        statusOf.clear();
     }
 
     private void byKey(Row row, RowContent content, SheetPlan.Column key) {
-        Cell cell = row.cell(key.number);
+        Cell cell = row.cell(key.number).sound();
         String text = CellReader.isMissing(cell) ? "" : FoldedText.strip(cell.text());
         if (text.isEmpty()) {
             if (!content.isEmpty()) {
@@ -227,6 +291,8 @@ public final class SheetReader {
         }
         content.person = content.person.isEmpty() ? text : content.person;
         content.incident = content.incident.isEmpty() ? text : content.incident;
+        content.hasCode = true;
+        code(cell, key, text);
         join(byKey.computeIfAbsent(text, unseen -> new ArrayList<>()), content, row, key);
     }
 
@@ -308,6 +374,8 @@ public final class SheetReader {
                         || tables.notices().stream()
                                 .anyMatch(notice -> notice.code().equals("table.macros-ignored")));
         CellReader reader = new CellReader(findings, macros);
+        Plausibility plausibility =
+                new Plausibility(LocalDate.now(ZoneOffset.MAX), findings, address -> heading(plan, address.column()));
         int[] hidden = new int[2];
         tables.read(plan.sheet, row -> {
             if (row.number() >= plan.firstRow && !isSkipped(row, plan, true)) {
@@ -315,7 +383,10 @@ public final class SheetReader {
                     hidden[0] = hidden[0] == 0 ? row.number() : hidden[0];
                     hidden[1]++;
                 }
-                taker.take(row, content(row, plan, reader, surveys));
+                RowContent content = content(row, plan, reader, surveys);
+                plausibility.check(content);
+                status(content, plan);
+                taker.take(row, content);
             }
             return true;
         });
@@ -332,8 +403,10 @@ public final class SheetReader {
     private Map<Integer, ColumnSurvey> survey(SheetPlan plan) throws IOException {
         Map<Integer, ColumnSurvey> surveys = new LinkedHashMap<>();
         plan.columns.forEach(column -> surveys.put(column.number, new ColumnSurvey(column)));
+        Map<SheetPlan.Column, CodeSurvey> coded = new LinkedHashMap<>();
+        plan.columns.stream().filter(SheetReader::hasCodes).forEach(column -> coded.put(column, new CodeSurvey()));
+        codes.putAll(coded);
         Set<Integer> without = new LinkedHashSet<>();
-        int[] first = new int[1];
         tables.read(plan.sheet, row -> {
             if (row.number() >= plan.firstRow && !isSkipped(row, plan, false)) {
                 for (Cell cell : row.cells()) {
@@ -348,12 +421,22 @@ public final class SheetReader {
                         findings.accept(SheetFinding.of("sheet.no-heading", NoticeLevel.WARNING, cell.address(), ""));
                     }
                 }
-                first[0] = row.number();
+                coded.forEach((column, survey) -> {
+                    Cell cell = row.cell(column.number).sound();
+                    if (!CellReader.isMissing(cell)) {
+                        survey.add(FoldedText.strip(cell.text()));
+                    }
+                });
             }
             return true;
         });
+        coded.values().forEach(CodeSurvey::end);
         surveys.values().forEach(survey -> survey.findings(options.dates()).forEach(findings));
         return surveys;
+    }
+
+    private static boolean hasCodes(SheetPlan.Column column) {
+        return column.isKey || column.role == Headings.Role.PERSON || column.role == Headings.Role.INCIDENT;
     }
 
     /** A row of totals, or one that repeats the headings. */
@@ -401,7 +484,7 @@ public final class SheetReader {
         Map<HtcdsField, Set<String>> flagged = new EnumMap<>(HtcdsField.class);
         Map<HtcdsField, Cell> labelled = new EnumMap<>(HtcdsField.class);
         for (SheetPlan.Column column : plan.columns) {
-            Cell cell = row.cell(column.number);
+            Cell cell = row.cell(column.number).sound();
             if (!column.isRead() || CellReader.isMissing(cell)) {
                 continue;
             }
@@ -410,8 +493,15 @@ public final class SheetReader {
                 String text = FoldedText.strip(cell.text());
                 if (column.role == Headings.Role.PERSON) {
                     content.person = text;
+                    content.hasCode = true;
+                    code(cell, column, text);
+                    if (text.matches("\\p{L}[\\p{L}.'’-]*(?:\\s+\\p{L}[\\p{L}.'’-]*)+")) {
+                        findings.accept(SheetFinding.of(
+                                "sheet.code-is-name", NoticeLevel.WARNING, cell.address(), column.heading));
+                    }
                 } else if (column.role == Headings.Role.INCIDENT) {
                     content.incident = text;
+                    code(cell, column, text);
                 }
             } else if (column.choice != null) {
                 flagged.computeIfAbsent(field, unseen -> new HashSet<>());
@@ -426,6 +516,13 @@ public final class SheetReader {
                 labelled.putIfAbsent(field, cell);
                 add(content, field, values, cell, column);
             }
+        }
+        if (content.isEmpty() && !content.incident.isEmpty() && !content.hasCode) {
+            findings.accept(SheetFinding.of(
+                    "sheet.row-without-person",
+                    NoticeLevel.WARNING,
+                    new CellAddress(row.sheet(), row.number(), 1),
+                    ""));
         }
         shapes(content, flagged, labelled, plan);
         coordinates(content, row, plan);
@@ -454,14 +551,11 @@ public final class SheetReader {
             RowContent content, HtcdsField field, List<HtcdsValue> values, Cell cell, SheetPlan.Column column) {
         for (HtcdsValue value : values) {
             List<HtcdsValue> there = content.values.get(field);
-            if (!field.isMultiple() && there != null) {
-                if (!RowContent.same(there.get(0), value)) {
-                    findings.accept(SheetFinding.of(
-                            "sheet.several-values", NoticeLevel.ERROR, cell.address(), column.heading, field));
-                }
-            } else {
-                content.add(field, value);
+            if (!field.isMultiple() && there != null && !RowContent.same(there.get(0), value)) {
+                findings.accept(SheetFinding.of(
+                        "sheet.several-values", NoticeLevel.ERROR, cell.address(), column.heading, field));
             }
+            content.add(field, value);
         }
     }
 
@@ -543,6 +637,11 @@ public final class SheetReader {
                             longitude.get(0).text())) {
                 findings.accept(
                         SheetFinding.of("sheet.coordinates-exchanged", NoticeLevel.ERROR, address, heading, 90));
+            } else if (country.isEmpty()
+                    && Plausibility.seemExchanged(
+                            latitude.get(0).text(), longitude.get(0).text())) {
+                findings.accept(
+                        SheetFinding.of("sheet.coordinates-exchanged", NoticeLevel.WARNING, address, heading, 90));
             }
         }
     }

@@ -341,7 +341,7 @@ class HazardsTest {
                     .read();
             assertThat(values(content, HtcdsField.CON_CONSENT).subList(0, 8)).containsOnly("TRUE");
             assertThat(values(content, HtcdsField.CON_CONSENT).subList(8, 15)).containsOnly("FALSE");
-            assertThat(content.findings()).isEmpty();
+            assertThat(codes(content)).hasSize(7).containsOnly("sheet.consent-refused");
         }
 
         @Test
@@ -633,7 +633,8 @@ class HazardsTest {
             assertThat(codes(csv(HEADINGS + "129.5;43.2;\n"))).containsExactly("sheet.coordinates-exchanged");
             assertThat(codes(csv(HEADINGS + "76.945;43.238;Казахстан\n")))
                     .containsExactly("sheet.coordinates-exchanged");
-            assertThat(codes(csv(HEADINGS + "76.945;43.238;\n"))).isEmpty();
+            assertThat(codes(csv(HEADINGS + "76.945;43.238;\n"))).containsExactly("sheet.coordinates-exchanged");
+            assertThat(codes(csv(HEADINGS + "69.2;41.3;\n"))).isEmpty();
             assertThat(codes(csv(HEADINGS + "43.238;;KZ\n"))).containsExactly("sheet.coordinate-alone");
             assertThat(codes(csv(HEADINGS + "here;76.9;KZ\n"))).containsExactly("sheet.coordinate-unreadable");
         }

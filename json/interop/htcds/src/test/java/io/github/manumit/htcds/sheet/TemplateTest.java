@@ -80,7 +80,7 @@ class TemplateTest {
         Map<String, String> cells = new HashMap<>();
         Map<HtcdsField, List<String>> meant = new EnumMap<>(HtcdsField.class);
         columns.forEach((field, letters) -> {
-            List<String> offered = Template.values(field, language);
+            List<String> offered = FormSheet.values(field, language);
             List<String> values = new ArrayList<>();
             for (int i = 0; i < letters.size(); i++) {
                 String typed = typed(field, offered, i);
@@ -90,7 +90,10 @@ class TemplateTest {
             meant.put(field, values);
         });
         SheetContent content = RawWorkbook.read(RawWorkbook.filled(template, cells), SheetOptions.STANDARD);
-        assertThat(content.findings()).isEmpty();
+        assertThat(content.findings())
+                .extracting(SheetFinding::code)
+                .containsOnly("sheet.victim-and-perpetrator")
+                .hasSize(3);
         assertThat(content.records()).hasSize(1);
         Map<HtcdsField, List<String>> read = new EnumMap<>(HtcdsField.class);
         content.records()
@@ -106,10 +109,10 @@ class TemplateTest {
             return offered.get(number % offered.size());
         }
         return switch (field.type()) {
-            case DATE -> "2019-05-03";
+            case DATE -> field == HtcdsField.PRS_BIRTHDATE ? "1990-05-03" : "2019-05-03";
             case NUMBER -> "17";
             case LATITUDE, LONGITUDE -> "43,25";
-            default -> "+7 701 " + field.ordinal();
+            default -> field == HtcdsField.PRS_EMAIL ? "a@example.org" : "+7 701 " + field.ordinal();
         };
     }
 
