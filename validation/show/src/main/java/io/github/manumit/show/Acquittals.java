@@ -1,9 +1,11 @@
 package io.github.manumit.show;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.Verdict;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Element;
+import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Act;
@@ -11,13 +13,12 @@ import io.github.manumit.incident.Means;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Count;
+import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.value.Answer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,34 +35,58 @@ final class Acquittals {
             Set.of(ResultKind.CONVICTED, ResultKind.CONVICTED_IN_PART, ResultKind.CONVICTED_OF_OTHER_OFFENCE);
 
     private final CaseIndex index;
-    private final Map<List<String>, Boolean> pairs = new HashMap<>();
+    private final Set<List<String>> pairs = new HashSet<>();
 
-    Acquittals(CaseIndex index) {
-        this.index = index;
+    /**
+     * Looks for acquittals.
+     *
+     * @param file the index of the case file
+     * @param withheld the entities that may not be shown: what they charge and decide tells nothing here either
+     */
+    Acquittals(CaseIndex file, Withheld withheld) {
+        this.index = shown(file, withheld);
         Set<List<String>> guilty = new HashSet<>();
         for (Charge charge : index.caseFile().charges()) {
             List<Ref<? extends Party>> defendants = new ArrayList<>(charge.defendants());
             charge.counts().forEach(count -> defendants.addAll(count.defendants()));
             parties(defendants).distinct().forEach(defendant -> {
-                for (Verdict verdict : index.verdicts(charge, defendant)) {
-                    ResultKind result = verdict.result().result();
-                    boolean isFreed = result != null && FREED.contains(result) && verdict.stands() != Answer.NO;
-                    boolean isGuilty = result != null && GUILTY.contains(result);
-                    if (isFreed || isGuilty) {
+                List<Verdict> verdicts = index.verdicts(charge, defendant).stream()
+                        .filter(each -> isOf(each, FREED) || isOf(each, GUILTY))
+                        .toList();
+                for (Verdict verdict : verdicts) {
+                    if (verdicts.stream().noneMatch(later -> isReplaced(verdict, later))) {
+                        Set<List<String>> found = isOf(verdict, GUILTY) ? guilty : pairs;
                         parties(victims(charge, verdict))
                                 .map(victim -> pair(defendant, victim))
-                                .forEach(pair -> {
-                                    if (isGuilty) {
-                                        guilty.add(pair);
-                                    } else {
-                                        pairs.put(pair, true);
-                                    }
-                                });
+                                .forEach(found::add);
                     }
                 }
             });
         }
-        pairs.keySet().removeAll(guilty);
+        pairs.removeAll(guilty);
+    }
+
+    private static boolean isOf(Verdict verdict, Set<ResultKind> results) {
+        ResultKind result = verdict.result().result();
+        return result != null && results.contains(result) && verdict.stands() != Answer.NO;
+    }
+
+    /** Whether a decision on review says something else about the same count, or about the charge as a whole. */
+    private static boolean isReplaced(Verdict verdict, Verdict later) {
+        Ref<Decision> reviewed = later.decision().reviews();
+        Ref<Count> count = later.result().count();
+        return reviewed != null
+                && reviewed.text().equals(verdict.decision().id())
+                && (count == null || count.equals(verdict.result().count()));
+    }
+
+    private static CaseIndex shown(CaseIndex file, Withheld withheld) {
+        CaseFile shown = file.caseFile();
+        for (Entity<?> each : Stream.concat(shown.charges().stream(), shown.decisions().stream())
+                .toList()) {
+            shown = withheld.contains(each) ? shown.without(each.id()) : shown;
+        }
+        return shown.equals(file.caseFile()) ? file : CaseIndex.of(shown);
     }
 
     private List<String> pair(Party one, Party other) {
@@ -88,7 +113,7 @@ final class Acquittals {
 
     /** Whether a party was acquitted of what is told of it towards another. */
     boolean isOf(Party one, Party other) {
-        return pairs.containsKey(pair(one, other));
+        return pairs.contains(pair(one, other));
     }
 
     /** What to call an element of an incident: acquitted, acquitted in part, or nothing. */

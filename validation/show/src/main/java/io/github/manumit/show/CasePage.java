@@ -149,8 +149,9 @@ public final class CasePage {
         String audience = handling == null || handling.audience() == null
                 ? ""
                 : " \u00b7 " + words.labels().of(handling.audience());
-        return "@page { @bottom-left { content: " + quoted(Given.plain(words.title()) + audience)
-                + "; } @bottom-right { content: counter(page) \" / \" counter(pages); } }\n";
+        return "@page { @bottom-left { font: 8pt sans-serif; content: "
+                + quoted(Given.plain(words.title()) + audience)
+                + "; } @bottom-right { font: 8pt sans-serif; content: counter(page) \" / \" counter(pages); } }\n";
     }
 
     /** A text as a string of CSS; whatever is neither letter nor digit is written as its number. */

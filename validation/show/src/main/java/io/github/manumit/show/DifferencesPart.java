@@ -28,6 +28,8 @@ final class DifferencesPart {
     private final FixedWords texts;
     private final Html html;
     private final List<Difference> differences = new ArrayList<>();
+
+    /** Whether entities are withheld. Whether there are claims about them is not told either. */
     private final boolean isLeftOut;
 
     DifferencesPart(CaseWords words, Html html) {
@@ -38,9 +40,7 @@ final class DifferencesPart {
                 .filter(each -> !words.names().withheld().contains(each))
                 .filter(each -> !each.meta().claims().isEmpty())
                 .forEach(this::collect);
-        this.isLeftOut = Names.entities(words.caseFile())
-                .filter(words.names().withheld()::contains)
-                .anyMatch(each -> !each.meta().claims().isEmpty());
+        this.isLeftOut = Names.entities(words.caseFile()).anyMatch(words.names().withheld()::contains);
     }
 
     boolean isEmpty() {
@@ -74,7 +74,7 @@ final class DifferencesPart {
                 said.forEach((name, value) -> {
                     if (own.containsKey(name) || !isReading) {
                         claimed.computeIfAbsent(name, key -> new ArrayList<>())
-                                .add(new Statement(who, words.phrases().of(name, value), false));
+                                .add(new Statement(who, said(claim, name, value, own.get(name)), false));
                         values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
                     }
                 });
@@ -100,6 +100,23 @@ final class DifferencesPart {
             differences.add(
                     new Difference(words.names().heading(entity), words.labels().component(name), all));
         });
+    }
+
+    /** What a claim says; of a list that also has what the file states, what it adds. */
+    private String said(Claim<?> claim, String name, Object value, @Nullable Object own) {
+        if (value instanceof Collection<?> list
+                && own instanceof Collection<?> stated
+                && !Doubts.isAgainst(claim.standing())
+                && !claim.instead().contains(name)) {
+            List<?> added = list.stream()
+                    .filter(claimed -> stated.stream().noneMatch(known -> isOfOneKind(known, claimed)))
+                    .toList();
+            if (!added.isEmpty() && added.size() < list.size()) {
+                return words.labels()
+                        .labelled(texts.get("differ.list"), words.phrases().of(name, added));
+            }
+        }
+        return words.phrases().of(name, value);
     }
 
     /** What the file states; only what it states has a source. */

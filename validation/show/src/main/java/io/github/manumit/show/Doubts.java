@@ -13,7 +13,6 @@ import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.EventStatus;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.party.Relation;
-import io.github.manumit.proceeding.ResultKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -85,9 +84,9 @@ final class Doubts {
     /** Words of entities that claims speak against. */
     private final IdentityHashMap<Object, Map<Word, String>> words = new IdentityHashMap<>();
 
-    Doubts(CaseIndex index, Labels labels) {
+    Doubts(CaseIndex index, Labels labels, Withheld withheld) {
         this.labels = labels;
-        this.acquittals = new Acquittals(index);
+        this.acquittals = new Acquittals(index, withheld);
         Names.entities(index.caseFile())
                 .forEach(entity -> entity.meta().claims().forEach(claim -> claim(entity, claim)));
     }
@@ -207,6 +206,11 @@ final class Doubts {
     /** Whether an event was at least begun; one that was only meant or called off is no leg of a route. */
     static boolean begun(Event event) {
         return happened(event) || BEGUN.contains(event.status());
+    }
+
+    /** Whether a standing speaks against what is claimed. */
+    static boolean isAgainst(@Nullable Standing standing) {
+        return standing != null && AGAINST.contains(standing);
     }
 
     /** Behind an element: how far it was done, its standing, what claims say against it, and an acquittal. */

@@ -13,8 +13,10 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Relation;
+import io.github.manumit.proceeding.Proceeding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,6 +86,11 @@ final class EntityWords {
     List<Entry.Line> components(Record owner, String heading, List<String> without) {
         Map<String, Object> components = Components.of(owner);
         components.keySet().removeAll(without);
+        if (owner instanceof Proceeding && components.containsKey("identifiers")) {
+            Map<String, Object> others = new LinkedHashMap<>(components);
+            components.keySet().retainAll(List.of("identifiers")); // a clerk looks for the number of the case first
+            components.putAll(others);
+        }
         if (owner instanceof Transaction && components.containsKey("amounts")) {
             components.remove("per"); // it stands behind the amount
         }

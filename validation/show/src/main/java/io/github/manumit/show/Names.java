@@ -88,8 +88,8 @@ final class Names {
         this.labels = labels;
         this.texts = labels.texts();
         this.amounts = amounts;
-        this.doubts = new Doubts(index, labels);
         this.withheld = reveal ? Withheld.nothing() : Withheld.of(index);
+        this.doubts = new Doubts(index, labels, withheld);
         entities(caseFile).forEach(entity -> bearers.merge(plain(entity), 1, Integer::sum));
     }
 
@@ -337,7 +337,8 @@ final class Names {
                                     : statute.code().text());
         }
         if (identified instanceof Item item) {
-            return name(item.names(), item.label()).orElse(kind(item.kind(), item));
+            String known = item.kind() == null ? "" : labels.of(item.kind());
+            return name(item.names(), item.label(), known).orElse(kind(item.kind(), item));
         }
         return happening(identified);
     }

@@ -24,6 +24,7 @@ import io.github.manumit.observation.Rank;
 import io.github.manumit.party.Applies;
 import io.github.manumit.party.GroupTrait;
 import io.github.manumit.place.CompassDirection;
+import io.github.manumit.place.PlaceRole;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
@@ -585,6 +586,10 @@ final class Phrases {
                 (PLAIN.contains(name) ? first : named).add(told(value, name, component));
             }
         });
+        if (components.get(lead) instanceof PlaceRole && components.containsKey("place") && first.size() > 1) {
+            String place = texts.format("moment.line", first.remove(0), first.remove(0)); // place of sale: a market
+            first.add(0, place);
+        }
         first.addAll(times);
         first.addAll(named);
         if (!first.isEmpty()) {

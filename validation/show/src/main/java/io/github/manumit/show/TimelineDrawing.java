@@ -75,6 +75,8 @@ final class TimelineDrawing {
     private final FixedWords texts;
     private final Labels labels;
     private final String prefix;
+    private int undated;
+    private boolean isCut;
 
     TimelineDrawing(List<Moment> moments, TimelineWords words, Labels labels, String prefix) {
         this.labels = labels;
@@ -83,8 +85,13 @@ final class TimelineDrawing {
         int number = 0;
         for (Moment moment : moments) {
             number++;
-            if (bars.size() < MOST) {
-                bar(moment, number, words).ifPresent(bars::add);
+            Optional<Bar> bar = bar(moment, number, words);
+            if (bar.isEmpty()) {
+                undated++;
+            } else if (bars.size() < MOST) {
+                bars.add(bar.orElseThrow());
+            } else {
+                isCut = true;
             }
         }
     }
@@ -156,6 +163,16 @@ final class TimelineDrawing {
 
     int size() {
         return bars.size();
+    }
+
+    /** How many moments have no date on the calendar, or did not happen. */
+    int undated() {
+        return undated;
+    }
+
+    /** Whether there are more moments with a date than can be read in a drawing. */
+    boolean isCut() {
+        return isCut;
     }
 
     boolean isEmpty() {

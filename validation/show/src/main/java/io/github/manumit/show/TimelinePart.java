@@ -35,7 +35,7 @@ final class TimelinePart {
             html.open("figure").line();
             drawing.write(html, WIDE, "wide");
             drawing.write(html, NARROW, "narrow");
-            legend(moments.size() - drawing.size());
+            legend(drawing);
             html.end();
         }
         List<List<String>> rows = new ArrayList<>();
@@ -48,7 +48,7 @@ final class TimelinePart {
         new HtmlTable(html, texts).write(texts.get("drawing.timeline"), true, List.of("number", "time", "what"), rows);
     }
 
-    private void legend(int undrawn) {
+    private void legend(TimelineDrawing drawing) {
         html.open("figcaption").open("ul", "class", "legend");
         for (String style : List.of("exact", "within", "vague", "open")) {
             html.open("li");
@@ -80,10 +80,11 @@ final class TimelinePart {
             html.text(" " + texts.get("drawing." + key)).close();
         }
         html.close();
-        if (undrawn > 0) {
-            html.open("p", "class", "quiet")
-                    .text(texts.format("drawing.undrawn", undrawn))
-                    .close();
+        if (drawing.isCut()) {
+            html.element("p", texts.format("drawing.most", drawing.size()), "class", "quiet");
+        }
+        if (drawing.undated() > 0) {
+            html.element("p", texts.format("drawing.undrawn", drawing.undated()), "class", "quiet");
         }
         html.close();
     }

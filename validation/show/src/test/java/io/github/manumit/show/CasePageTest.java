@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CasePageTest {
 
@@ -235,11 +237,14 @@ class CasePageTest {
     }
 
     @Test
-    void thatDifferencesAreWithheldIsSaid() {
+    void thatDifferencesMayBeWithheldIsSaidWhetherThereAreAnyOrNot() {
+        String said = "Differences about withheld entries are not shown here.";
+        assertThat(page("\"persons\": [{\"id\": \"p1\", \"restriction\": {\"ground\": \"court-order\"}}]"))
+                .contains(said);
         assertThat(page("""
                 "persons": [{"id": "p1", "restriction": {"ground": "court-order"},
                   "claims": [{"standing": "stated", "says": {"sex": "female"}}]}]
-                """)).contains("Differences about withheld entries are not shown here.");
+                """)).contains(said);
     }
 
     private static String plain(String page) {
@@ -267,6 +272,33 @@ class CasePageTest {
                 .contains("Vera recruitment (acquitted), false promises (acquitted) Bo ");
     }
 
+    /** Whether the review sets the judgment aside or changes a part of it: its own result for the charge is the one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quashed", "reversed-in-part"})
+    void anAcquittalOnAppealCountsAndTheConvictionBeforeItDoesNot(String outcome) {
+        assertThat(plain(page("""
+                "incidents": [{"id": "inc1", "acts": [{"kind": "recruitment", "by": ["p1"], "of": ["p2"]}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Vera"}]}, {"id": "p2", "names": [{"text": "Ana"}]}],
+                "charges": [{"id": "ch1", "kind": "indictment", "defendants": ["p1"], "victims": ["p2"]}],
+                "decisions": [
+                  {"id": "de1", "kind": "judgment", "results": [{"charge": "ch1", "parties": ["p1"], "result": "convicted"}]},
+                  {"id": "de2", "kind": "appeal-judgment", "reviews": "de1", "reviewOutcome": "%s",
+                    "results": [{"charge": "ch1", "parties": ["p1"], "result": "acquitted"}]}]
+                """.formatted(outcome)))).contains("recruitment (acquitted), by Vera , of Ana");
+    }
+
+    @Test
+    void aWithheldDecisionAcquitsNobodyThatAReaderSees() {
+        String page = page("""
+                "incidents": [{"id": "inc1", "acts": [{"kind": "recruitment", "by": ["p1"], "of": ["p2"]}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Vera"}]}, {"id": "p2", "names": [{"text": "Ana"}]}],
+                "charges": [{"id": "ch1", "kind": "indictment", "defendants": ["p1"], "victims": ["p2"]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "restriction": {"ground": "court-order"},
+                  "results": [{"charge": "ch1", "parties": ["p1"], "result": "acquitted"}]}]
+                """);
+        assertThat(page).doesNotContain("acquitted").contains("(hidden decision) [de1]");
+    }
+
     @Test
     void whatALaterDecisionSetAsideAcquitsNobody() {
         assertThat(page("""
@@ -275,7 +307,7 @@ class CasePageTest {
                 "charges": [{"id": "ch1", "kind": "indictment", "defendants": ["p1"], "victims": ["p2"]}],
                 "decisions": [
                   {"id": "de1", "kind": "judgment", "results": [{"charge": "ch1", "parties": ["p1"], "result": "acquitted"}]},
-                  {"id": "de2", "kind": "appeal-judgment", "reviews": ["de1"], "reviewOutcome": "quashed",
+                  {"id": "de2", "kind": "appeal-judgment", "reviews": "de1", "reviewOutcome": "quashed",
                     "results": [{"charge": "ch1", "parties": ["p1"], "result": "convicted"}]}]
                 """)).doesNotContain("recruitment (acquitted");
     }
@@ -357,6 +389,24 @@ class CasePageTest {
     }
 
     @Test
+    void whatASourceAddsToAListStandsOut() {
+        assertThat(plain(page("""
+                "incidents": [{"id": "inc1", "kinds": ["forced-labour"], "purposes": [{"kind": "domestic-servitude"}],
+                  "claims": [{"standing": "alleged", "says": {"purposes": [{"kind": "domestic-servitude"},
+                    {"kind": "sexual-exploitation", "realisation": "intended"}]}}]}]
+                """))).contains("in addition: sexual exploitation, realisation: intended alleged");
+    }
+
+    @Test
+    void theNumberOfACaseComesFirst() {
+        assertThat(plain(page("""
+                "proceedings": [{"id": "pr1", "kind": "criminal", "jurisdiction": "KZ",
+                  "identifiers": [{"scheme": "case-number", "value": "12/3"}]}]
+                """)))
+                .contains("criminal proceeding [pr1] identifiers case number 12/3 jurisdiction Kazakhstan");
+    }
+
+    @Test
     void aTextSaysItsLanguageAndAForeignNameWhatItNames() {
         assertThat(page("""
                 "organizations": [{"id": "org1", "kind": "embassy", "names": [{"text": "राजदूतावास", "language": "ne"}]}],
@@ -381,7 +431,8 @@ class CasePageTest {
                 .contains("<h1>Case: forced labour</h1>", "handling: audience: partners")
                 .contains("Where an entry names no source: according to <a class=\"name\" href=\"#e-src1\">letter</a>");
         assertThat(page)
-                .contains("@page { @bottom-left { content: \"Case\\3a  forced labour \\b7  partners\"; }")
+                .contains(
+                        "@page { @bottom-left { font: 8pt sans-serif; content: \"Case\\3a  forced labour \\b7  partners\"; }")
                 .contains("counter(page) \" / \" counter(pages)");
     }
 
@@ -495,6 +546,9 @@ class CasePageTest {
         String page = page("\"events\": [" + String.join(",", events) + "]");
         String drawing = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
         assertThat(count("class=\"within\"", drawing)).isEqualTo(60);
+        assertThat(page)
+                .contains("Of the entries with a date, the first 60 are drawn.")
+                .doesNotContain("did not happen");
         String table = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
         assertThat(Pattern.compile("<tr>").matcher(table).results().map(MatchResult::group))
                 .hasSize(100);

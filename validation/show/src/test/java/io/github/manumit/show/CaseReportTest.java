@@ -149,6 +149,16 @@ class CaseReportTest {
     }
 
     @Test
+    void aPlaceIsToldWithWhatItIsThePlaceOf() {
+        String places = "\"places\": [{\"id\": \"pl1\", \"names\": [{\"text\": \"Osh\"}]}]";
+        String incident =
+                "\"places\": [{\"role\": \"of-recruitment\", \"place\": \"pl1\", \"time\": {\"date\": \"2023\"}}]";
+        assertThat(shown(Locale.ENGLISH, incident, places)).contains("where: place of recruitment: Osh, 2023\n");
+        assertThat(shown(Locale.forLanguageTag("ru"), incident, places))
+                .contains("где: место вербовки: Osh, 2023 год\n");
+    }
+
+    @Test
     void severalPagesArePagesAndAShareIsOfAWhole() {
         assertThat(lists("""
                 "sources": [{"id": "src1", "kind": "letter"}],
@@ -353,7 +363,8 @@ class CaseReportTest {
                 .contains("hotline, 27 October 2022, event: raid [ev1] (November 2022)")
                 .contains("guard, Ana, statuses: (wanted; 2024; according to letter, page 9)")
                 .contains("documents: lacking, not required")
-                .contains("traits: each of them \u2013 citizenships: Uzbekistan, documents: (passport, lacking, Kazakhstan)");
+                .contains(
+                        "traits: each of them \u2013 citizenships: Uzbekistan, documents: (passport, lacking, Kazakhstan)");
     }
 
     @Test
