@@ -447,6 +447,21 @@ class CasePageTest {
         return text.split(Pattern.quote(part), -1).length - 1;
     }
 
+    @Test
+    void whatIsWithheldChangesNothingOnThePage() {
+        String page = """
+                "persons": [{"id": "p1"%s, "restriction": {"ground": "court-order"}}, {"id": "p2", "names": [{"text": "Бо"}]}],
+                "proceedings": [{"id": "pr1", "kind": "criminal", "participants": [{"party": "p1", "role": "defendant"}]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "results": [{"parties": ["p1"], "result": "convicted"}]}]
+                """;
+        String more = """
+                , "sex": "female", "names": [{"text": "Анна"}], "recognitions": [{"status": "victim", "time": {"date": "2023"}}],
+                "claims": [{"standing": "stated", "says": {"sex": "male"}}]""";
+        Locale russian = Locale.forLanguageTag("ru");
+        assertThat(CasePage.of(file(page.formatted(more)), russian))
+                .isEqualTo(CasePage.of(file(page.formatted("")), russian));
+    }
+
     private static final String PEOPLE = """
             "incidents": [{"id": "inc1", "kinds": ["forced-labour"],
               "means": [{"kind": "confinement", "by": ["p1"], "to": ["p2"]}],
