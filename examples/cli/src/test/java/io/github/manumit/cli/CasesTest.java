@@ -37,7 +37,7 @@ class CasesTest {
                     assertThat(Run.of("validate", file.toString()).out()).contains(" 0 errors");
                     Run shown = Run.of("show", file.toString());
                     assertThat(shown.status()).isZero();
-                    assertThat(shown.out()).contains("What happened", "Who says so");
+                    assertThat(shown.out()).contains("What happened", "Sources\n-------");
                 }));
     }
 

@@ -64,8 +64,13 @@ final class AmountWords {
         String currency = money.currency() == null ? "" : " " + money.currency().text();
         return extent(
                 money.extent(),
-                number -> sum(grammar.number(number) + currency, currency, grammar.number(number, null)),
+                number -> sum(grammar.number(cents(number)) + currency, currency, grammar.number(number, null)),
                 (word, form) -> magnitude(word, null, Case.PLAIN) + currency);
+    }
+
+    /** A sum with one decimal gets the second one that it has in print. */
+    private static BigDecimal cents(BigDecimal number) {
+        return number.scale() == 1 ? number.setScale(2) : number;
     }
 
     /** A sum with its currency: what takes the case is the word "sum" where a language needs one. */

@@ -1,11 +1,9 @@
 package io.github.manumit.show;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.Moment;
-import io.github.manumit.entity.Claim;
+import io.github.manumit.casefile.Handling;
+import io.github.manumit.casefile.Header;
 import io.github.manumit.entity.Entity;
-import io.github.manumit.incident.Event;
-import io.github.manumit.incident.Transaction;
 import io.github.manumit.validation.Catalogue;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Severity;
@@ -17,17 +15,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case file as one HTML page: the case in words, a timeline, the people and their roles, the route, the money, where
@@ -43,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class CasePage {
 
     private static final String STYLE = style();
-    private static final int WIDE = 940;
-    private static final int NARROW = 350;
 
     private final CaseWords words;
     private final ShowOptions options;
@@ -55,7 +44,8 @@ public final class CasePage {
         this.words = new CaseWords(caseFile, options.locale(), options.reveal());
         this.options = options;
         this.texts = words.labels().texts();
-        this.html = new Html(Names.entities(caseFile).map(Entity::id).collect(Collectors.toSet()));
+        this.html = new Html(
+                texts.language(), Names.entities(caseFile).map(Entity::id).collect(Collectors.toSet()));
     }
 
     /**
@@ -89,9 +79,9 @@ public final class CasePage {
         }
     }
 
-    private static String policy() {
+    private static String policy(String style) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
             return "default-src 'none'; style-src 'sha256-"
                     + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
         } catch (NoSuchAlgorithmException e) {
@@ -99,8 +89,15 @@ public final class CasePage {
         }
     }
 
-    /** A part of the page: its key, its heading, and what writes it. */
-    private record Part(String key, String title, Runnable content) {}
+    /**
+     * A part of the page.
+     *
+     * @param key the id of its heading
+     * @param title its heading
+     * @param isView whether it sums the case up; otherwise it has entries of the file
+     * @param content what writes it
+     */
+    private record Part(String key, String title, boolean isView, Runnable content) {}
 
     private String write() {
         List<Part> parts = parts();
@@ -109,13 +106,7 @@ public final class CasePage {
         html.open("body").line();
         html.element("a", texts.get("page.skip"), "class", "skip", "href", "#content")
                 .line();
-        html.open("header").open("div", "class", "inner");
-        html.open("h1").text(words.title()).end();
-        html.open("p", "class", "quiet")
-                .text(texts.format(
-                        "case.id", Given.text(words.caseFile().header().id())))
-                .end();
-        html.close().end();
+        title();
         html.open("div", "class", "inner columns").line();
         contents(parts);
         html.open("main", "id", "content").line();
@@ -135,9 +126,10 @@ public final class CasePage {
     }
 
     private void head() {
+        String style = STYLE + margins();
         html.open("head").line();
         html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy())
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style))
                 .line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
@@ -147,53 +139,139 @@ public final class CasePage {
         html.empty("meta", "name", "format-detection", "content", "telephone=no")
                 .line();
         html.element("title", Given.plain(words.title())).line();
-        html.open("style").raw(STYLE).end();
+        html.open("style").raw(style).end();
         html.end();
+    }
+
+    /** What each printed page says at its foot: which case, who may see it, which page of how many. */
+    private String margins() {
+        Handling handling = words.caseFile().header().handling();
+        String audience = handling == null || handling.audience() == null
+                ? ""
+                : " \u00b7 " + words.labels().of(handling.audience());
+        return "@page { @bottom-left { font: 8pt sans-serif; content: "
+                + quoted(Given.plain(words.title()) + audience)
+                + "; } @bottom-right { font: 8pt sans-serif; content: counter(page) \" / \" counter(pages); } }\n";
+    }
+
+    /** A text as a string of CSS; whatever is neither letter nor digit is written as its number. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().filter(CasePage::isPrinted).forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == ' ') {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append('\\').append(Integer.toHexString(c)).append(' ');
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static boolean isPrinted(int character) {
+        int type = Character.getType(character);
+        return type != Character.UNASSIGNED
+                && type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE;
+    }
+
+    /** The title, and what a reader should know before reading on: who may see it, and whose word it is. */
+    private void title() {
+        html.open("header").open("div", "class", "inner");
+        html.open("h1").text(words.title()).end();
+        html.open("p", "class", "quiet")
+                .text(texts.format(
+                        "case.id", Given.text(words.caseFile().header().id())))
+                .end();
+        Header header = words.caseFile().header();
+        if (header.handling() != null) {
+            html.open("p", "class", "handling")
+                    .text(texts.format(
+                            "moment.line",
+                            words.labels().component("handling"),
+                            words.phrases().of(header.handling())))
+                    .end();
+        }
+        if (!header.defaultSources().isEmpty()) {
+            html.open("p", "class", "quiet")
+                    .text(texts.format("page.sources", words.entities().sources(header.defaultSources())))
+                    .end();
+        }
+        html.close().end();
     }
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        section(parts, words.happened());
-        timeline(parts);
-        people(parts);
-        route(parts);
-        money(parts);
-        differences(parts);
-        if (!options.findings().isEmpty()) {
-            parts.add(new Part("findings", texts.get("section.findings"), this::findings));
-        }
-        section(parts, words.who());
-        words.rest().forEach(each -> section(parts, each));
-        parts.add(new Part("about", texts.get("page.about"), () -> lines(words.header())));
+        section(parts, words.happened(), true);
+        TimelinePart timeline = new TimelinePart(words, html);
+        view(parts, "timeline", timeline.isEmpty(), timeline::write);
+        PeoplePart people = new PeoplePart(words, html);
+        view(parts, "people", people.isEmpty(), people::write);
+        RoutePart route = new RoutePart(words, html);
+        view(parts, "route", route.isEmpty(), route::write);
+        MoneyPart money = new MoneyPart(words, html);
+        view(parts, "money", money.isEmpty(), money::write);
+        DifferencesPart differences = new DifferencesPart(words, html);
+        view(parts, "differ", differences.isEmpty(), differences::write);
+        view(parts, "findings", options.findings().isEmpty(), this::findings);
+        section(parts, words.who(), false);
+        words.rest().forEach(each -> section(parts, each, false));
+        parts.add(new Part("about", texts.get("page.about"), false, () -> lines(words.header())));
         return parts;
     }
 
-    private void section(List<Part> parts, Section section) {
+    private void view(List<Part> parts, String key, boolean isEmpty, Runnable content) {
+        if (!isEmpty) {
+            parts.add(new Part(key, texts.get("section." + key), true, content));
+        }
+    }
+
+    private void section(List<Part> parts, Section section, boolean isView) {
         if (!section.entries().isEmpty()) {
             parts.add(new Part(
-                    section.key(), section.title(), () -> section.entries().forEach(this::entry)));
+                    section.key(),
+                    section.title(),
+                    isView,
+                    () -> section.entries().forEach(this::entry)));
         }
     }
 
     private void contents(List<Part> parts) {
-        html.open("nav", "aria-label", texts.get("page.contents")).line();
-        html.open("ul").line();
-        for (Part part : parts) {
-            html.open("li").element("a", part.title(), "href", "#" + part.key()).end();
+        html.open("nav", "aria-label", texts.get("page.contents"));
+        html.open("div").line();
+        for (boolean isView : List.of(true, false)) {
+            html.element("p", texts.get(isView ? "page.views" : "page.entries")).line();
+            html.open("ul").line();
+            parts.stream()
+                    .filter(part -> part.isView() == isView)
+                    .forEach(part -> html.open("li")
+                            .element("a", part.title(), "href", "#" + part.key())
+                            .end());
+            html.end();
         }
         html.end();
         html.end();
     }
 
     private void notices() {
-        boolean isRestricted =
-                Names.entities(words.caseFile()).anyMatch(each -> each.meta().restriction() != null);
-        if (isRestricted) {
-            String notice = options.reveal()
-                    ? texts.get("page.revealed")
-                    : texts.format("page.withheld", words.names().withheld().size());
-            html.open("p", "class", "notice").text(notice).end();
+        List<? extends Entity<?>> restricted = Names.entities(words.caseFile())
+                .filter(
+                        options.reveal()
+                                ? each -> each.meta().restriction() != null
+                                : words.names().withheld()::contains)
+                .toList();
+        if (restricted.isEmpty()) {
+            return;
         }
+        String named = Joined.of(restricted.stream()
+                .map(each -> Given.named(each.id(), words.names().undated(each)))
+                .toList());
+        html.open("p", "class", "notice")
+                .text(
+                        options.reveal()
+                                ? texts.format("page.revealed", named)
+                                : texts.format("page.withheld", restricted.size(), named))
+                .end();
     }
 
     private void footer() {
@@ -261,337 +339,6 @@ public final class CasePage {
         html.close().end();
     }
 
-    private void timeline(List<Part> parts) {
-        List<Moment> moments = words.moments();
-        if (moments.isEmpty()) {
-            return;
-        }
-        parts.add(new Part("timeline", texts.get("section.timeline"), () -> {
-            TimelineDrawing drawing = new TimelineDrawing(moments, words.timeline(), words.labels(), "tl-");
-            if (!drawing.isEmpty()) {
-                html.open("figure").line();
-                drawing.write(html, WIDE, "wide");
-                drawing.write(html, NARROW, "narrow");
-                legend(moments.size() - drawing.size());
-                html.end();
-            }
-            table(
-                    texts.get("drawing.timeline"),
-                    true,
-                    List.of("time", "what"),
-                    moments.stream()
-                            .map(moment -> List.of(
-                                    words.timeline().time(moment),
-                                    words.timeline().what(moment, null)))
-                            .toList());
-        }));
-    }
-
-    private void legend(int undrawn) {
-        html.open("figcaption").open("ul", "class", "legend");
-        for (String style : List.of("exact", "within", "vague", "open")) {
-            html.open("li");
-            html.open(
-                    "svg",
-                    "class",
-                    "key",
-                    "viewBox",
-                    "0 0 28 10",
-                    "width",
-                    "28",
-                    "height",
-                    "10",
-                    "aria-hidden",
-                    "true");
-            if (style.equals("open")) {
-                html.empty("rect", "class", "exact", "x", "0", "y", "1", "width", "12", "height", "8");
-                html.open("defs").open("linearGradient", "id", "tl-key");
-                html.empty("stop", "class", "stop", "offset", "0", "stop-opacity", "0.75");
-                html.empty("stop", "class", "stop", "offset", "1", "stop-opacity", "0")
-                        .close()
-                        .close();
-                html.empty("rect", "x", "12", "y", "1", "width", "16", "height", "8", "fill", "url(#tl-key)");
-            } else {
-                html.empty("rect", "class", style, "x", "1", "y", "1", "width", "26", "height", "8", "rx", "2");
-            }
-            html.close();
-            String key = Map.of("within", "vague", "vague", "approximate").getOrDefault(style, style);
-            html.text(" " + texts.get("drawing." + key)).close();
-        }
-        html.close();
-        if (undrawn > 0) {
-            html.open("p", "class", "quiet")
-                    .text(texts.format("drawing.undrawn", undrawn))
-                    .close();
-        }
-        html.close();
-    }
-
-    private void people(List<Part> parts) {
-        Connections connections = new Connections(words);
-        if (connections.nodes().isEmpty()) {
-            return;
-        }
-        parts.add(new Part("people", texts.get("section.people"), () -> {
-            GraphDrawing drawing = new GraphDrawing(connections, texts, "pg-");
-            if (drawing.isDrawn()) {
-                html.open(
-                        "figure",
-                        "class",
-                        "scroll",
-                        "tabindex",
-                        "0",
-                        "role",
-                        "group",
-                        "aria-label",
-                        texts.get("drawing.graph"));
-                drawing.write(html);
-                html.end();
-            }
-            List<List<Object>> roles = new ArrayList<>();
-            for (Connections.Node node : connections.nodes()) {
-                Map<String, Set<String>> byRole = new LinkedHashMap<>();
-                node.parts()
-                        .forEach(part -> byRole.computeIfAbsent(part.role(), role -> new LinkedHashSet<>())
-                                .add(part.in()));
-                List<String> own = new ArrayList<>();
-                byRole.forEach((role, in) -> own.add(texts.format("moment.line", role, Joined.of(List.copyOf(in)))));
-                if (!own.isEmpty()) {
-                    roles.add(List.of(Given.named(node.id(), node.name()), own));
-                }
-            }
-            table(texts.get("section.people"), true, List.of("who", "role"), roles);
-            if (!connections.links().isEmpty()) {
-                table(
-                        texts.get("caption.links"),
-                        false,
-                        List.of("who", "what", "towards"),
-                        connections.links().stream()
-                                .map(link -> List.of(
-                                        Given.named(link.from(), connections.name(link.from())),
-                                        Joined.of(List.copyOf(link.words())),
-                                        Given.named(link.to(), connections.name(link.to()))))
-                                .toList());
-            }
-        }));
-    }
-
-    private void route(List<Part> parts) {
-        List<Event> legs = new ArrayList<>();
-        for (Moment moment : words.moments()) {
-            if (moment.entity() instanceof Event event
-                    && moment.element().equals(event)
-                    && (!words.timeline().way(event).isEmpty() || event.partOf() != null && event.place() != null)) {
-                legs.add(event);
-            }
-        }
-        Set<String> wholes = new HashSet<>();
-        legs.forEach(leg -> {
-            if (leg.partOf() != null) {
-                wholes.add(leg.partOf().text());
-            }
-        });
-        legs.removeIf(leg -> wholes.contains(leg.id())); // its legs say it more exactly
-        if (legs.stream().allMatch(leg -> words.timeline().way(leg).isEmpty())) {
-            legs.clear(); // stays without a journey
-        }
-        if (!legs.isEmpty()) {
-            parts.add(new Part("route", texts.get("section.route"), () -> {
-                List<Event> planned =
-                        legs.stream().filter(leg -> !Doubts.begun(leg)).toList();
-                if (planned.size() < legs.size()) {
-                    html.open("ol", "class", "route").line();
-                    legs.stream().filter(Doubts::begun).forEach(this::leg);
-                    html.end();
-                }
-                if (!planned.isEmpty()) {
-                    html.element("h3", texts.get("route.planned")).line();
-                    html.open("ul", "class", "route planned").line();
-                    planned.forEach(this::leg);
-                    html.end();
-                }
-            }));
-        }
-    }
-
-    /** "From a via b to c": when, by what, who. */
-    private void leg(Event event) {
-        String way = words.timeline().way(event);
-        boolean isElsewhere = event.place() != null
-                && !event.place().equals(event.from())
-                && !event.place().equals(event.to());
-        String place = event.place() == null ? "" : words.names().of(event.place());
-        html.open("li").open("p", "class", "stations").text(way.isEmpty() ? place : way);
-        html.close().open("dl");
-        term(texts.get("column.what"), List.of(words.timeline().entity(event)), "dd");
-        if (!way.isEmpty() && isElsewhere) {
-            term(words.labels().component("place"), List.of(place), "dd");
-        }
-        if (event.time() != null) {
-            term(texts.get("column.time"), List.of(words.phrases().of(event.time())), "dd");
-        }
-        if (event.duration() != null) {
-            term(words.labels().component("duration"), List.of(words.phrases().of(event.duration())), "dd");
-        }
-        if (!event.transport().isEmpty()) {
-            term(texts.get("column.by"), List.of(words.phrases().of(event.transport())), "dd");
-        }
-        if (!event.participants().isEmpty()) {
-            List<String> who =
-                    event.participants().stream().map(words.phrases()::of).toList();
-            term(texts.get("column.who"), List.of(Joined.of(who)), "dd");
-        }
-        html.close().end();
-    }
-
-    private void money(List<Part> parts) {
-        List<Transaction> shown = words.caseFile().transactions().stream()
-                .filter(each -> !words.names().withheld().contains(each))
-                .toList();
-        if (shown.isEmpty()) {
-            return;
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (Transaction each : shown) {
-            String amount = Joined.of(Stream.of(
-                            each.amounts(),
-                            each.inKind(),
-                            each.items(),
-                            each.per(),
-                            list(each.share()),
-                            list(each.rate()))
-                    .filter(list -> !list.isEmpty())
-                    .map(list -> list == each.per()
-                            ? words.labels().component("per", words.phrases().of("per", list))
-                            : words.phrases().of(list))
-                    .toList());
-            rows.add(List.of(
-                    words.timeline().entity(each),
-                    each.purpose() == null ? "" : words.phrases().of(each.purpose()),
-                    orAbsent(each, "amounts", amount),
-                    orAbsent(each, "payers", words.timeline().all(each.payers())),
-                    orAbsent(each, "payees", words.timeline().all(each.payees())),
-                    each.time() == null ? "" : words.phrases().of(each.time())));
-        }
-        parts.add(new Part(
-                "money",
-                texts.get("section.money"),
-                () -> table(
-                        texts.get("section.money"),
-                        true,
-                        List.of("kind", "for", "amount", "payer", "payee", "time"),
-                        rows)));
-    }
-
-    /** A value, or why there is none. */
-    private String orAbsent(Entity<?> entity, String component, String value) {
-        Object reason = entity.meta().absent().get(component);
-        return value.isEmpty() && reason != null ? words.phrases().of(reason) : value;
-    }
-
-    private static List<Object> list(@Nullable Object value) {
-        return value == null ? List.of() : List.of(value);
-    }
-
-    /** What sources say of one component of one entity, side by side. */
-    private record Difference(String entity, String component, List<Statement> statements) {}
-
-    private record Statement(String who, String what, boolean isFile) {}
-
-    private void differences(List<Part> parts) {
-        List<Difference> differences = new ArrayList<>();
-        Names.entities(words.caseFile())
-                .filter(each -> !words.names().withheld().contains(each))
-                .filter(each -> !each.meta().claims().isEmpty())
-                .forEach(each -> differences(each, differences));
-        boolean isLeftOut = Names.entities(words.caseFile())
-                .filter(words.names().withheld()::contains)
-                .anyMatch(each -> !each.meta().claims().isEmpty());
-        if (!differences.isEmpty() || isLeftOut) {
-            parts.add(new Part("differ", texts.get("section.differ"), () -> {
-                String entity = "";
-                for (Difference difference : differences) {
-                    if (!difference.entity().equals(entity)) {
-                        entity = difference.entity();
-                        html.open("h3").text(entity).end();
-                    }
-                    sides(difference);
-                }
-                if (isLeftOut) {
-                    html.open("p", "class", "quiet")
-                            .text(texts.get("differ.withheld"))
-                            .end();
-                }
-            }));
-        }
-    }
-
-    private void differences(Entity<?> entity, List<Difference> differences) {
-        Map<String, List<Statement>> claimed = new LinkedHashMap<>();
-        for (Claim<?> claim : entity.meta().claims()) {
-            if (claim.says() instanceof Record partial) {
-                Map<String, Object> said = Components.of(partial);
-                said.keySet().removeAll(EntityWords.META);
-                said.forEach((name, value) -> claimed.computeIfAbsent(name, key -> new ArrayList<>())
-                        .add(new Statement(who(claim, entity), words.phrases().of(name, value), false)));
-                claim.says()
-                        .meta()
-                        .absent()
-                        .forEach((name, reason) -> claimed.computeIfAbsent(name, key -> new ArrayList<>())
-                                .add(new Statement(
-                                        who(claim, entity),
-                                        texts.format(
-                                                "absent.item",
-                                                texts.get("absent.label"),
-                                                words.phrases().of(reason)),
-                                        false)));
-            }
-        }
-        Map<String, Object> own = Components.of((Record) entity);
-        claimed.forEach((name, statements) -> {
-            Object value = own.get(name);
-            Object reason = entity.meta().absent().get(name);
-            String stated = value != null
-                    ? words.phrases().of(name, value)
-                    : reason == null
-                            ? texts.get("differ.silent")
-                            : texts.format(
-                                    "absent.item",
-                                    texts.get("differ.silent"),
-                                    words.phrases().of(reason));
-            List<Statement> all = new ArrayList<>();
-            String who = entity.meta().sources().isEmpty()
-                    ? texts.get("differ.stated")
-                    : texts.get("differ.stated") + "; "
-                            + texts.format(
-                                    "claim.according",
-                                    words.entities().sources(entity.meta().sources()));
-            all.add(new Statement(who, stated, true));
-            all.addAll(statements);
-            differences.add(
-                    new Difference(words.names().heading(entity), words.labels().component(name), all));
-        });
-    }
-
-    private String who(Claim<?> claim, Entity<?> entity) {
-        List<String> said = new ArrayList<>();
-        said.add(words.entities().sureness(claim, entity.meta().claims()));
-        said.addAll(words.entities().circumstances(claim));
-        return String.join("; ", said);
-    }
-
-    private void sides(Difference difference) {
-        html.open("h4").text(difference.component()).end();
-        html.open("ul", "class", "sides").line();
-        for (Statement statement : difference.statements()) {
-            html.open("li", "class", statement.isFile() ? "file" : "source");
-            html.open("p", "class", "said").text(statement.what()).close();
-            html.open("p", "class", "quiet").text(statement.who()).close();
-            html.end();
-        }
-        html.end();
-    }
-
     private void findings() {
         Catalogue catalogue = Catalogue.standard();
         List<List<String>> rows = new ArrayList<>();
@@ -601,42 +348,7 @@ public final class CasePage {
                     catalogue.message(finding, options.locale()) + " (" + finding.code() + ")",
                     Given.text(finding.pointer().isEmpty() ? "/" : finding.pointer())));
         }
-        table(texts.get("section.findings"), true, List.of("severity", "finding", "pointer"), rows);
-    }
-
-    /** A table whose cells name their column, so that a narrow screen can stack them. */
-    private void table(String caption, boolean isHeading, List<String> columns, List<? extends List<?>> rows) {
-        html.open("table").line();
-        html.element("caption", caption, "class", isHeading ? "unseen" : "seen").line();
-        html.open("thead").open("tr");
-        columns.forEach(column -> html.element("th", texts.get("column." + column), "scope", "col"));
-        html.close().end();
-        html.open("tbody").line();
-        for (List<?> row : rows) {
-            html.open("tr");
-            for (int i = 0; i < row.size(); i++) {
-                String label = texts.get("column." + columns.get(i));
-                if (i == 0) {
-                    html.open("th", "scope", "row", "data-label", label);
-                } else {
-                    html.open("td", "class", columns.get(i), "data-label", label);
-                }
-                cell(row.get(i));
-                html.close();
-            }
-            html.end();
-        }
-        html.end();
-        html.end();
-    }
-
-    private void cell(Object content) {
-        if (content instanceof List<?> several && several.size() > 1) {
-            html.open("ul");
-            several.forEach(each -> html.element("li", each.toString()));
-            html.close();
-        } else {
-            html.text(content instanceof List<?> one ? one.get(0).toString() : content.toString());
-        }
+        new HtmlTable(html, texts)
+                .write(texts.get("section.findings"), true, List.of("severity", "finding", "pointer"), rows);
     }
 }

@@ -62,7 +62,16 @@ final class CaseWords {
     String title() {
         LocalizedText title = caseFile.header().title();
         String best = title == null ? "" : labels.best(title);
-        return best.isEmpty() ? texts.get("case") : best;
+        if (!best.isEmpty()) {
+            return best;
+        }
+        return caseFile.incidents().size() == 1
+                        && !names.withheld().contains(caseFile.incidents().get(0))
+                ? texts.format(
+                        "moment.line",
+                        texts.get("case"),
+                        names.brief(caseFile.incidents().get(0)))
+                : texts.get("case");
     }
 
     /** What is said of the file as a whole. */
@@ -87,13 +96,13 @@ final class CaseWords {
     /** The sections after the timeline. */
     List<Section> rest() {
         return List.of(
-                section("steps", Stream.of(caseFile.events())),
-                section("where", Stream.of(caseFile.places(), caseFile.jurisdictions())),
-                section("things", Stream.of(caseFile.items(), caseFile.transactions())),
                 section(
                         "law",
                         Stream.of(
                                 caseFile.proceedings(), caseFile.charges(), caseFile.decisions(), caseFile.statutes())),
+                section("steps", Stream.of(caseFile.events())),
+                section("where", Stream.of(caseFile.places(), caseFile.jurisdictions())),
+                section("things", Stream.of(caseFile.items(), caseFile.transactions())),
                 section("general", Stream.of(caseFile.observations())),
                 section("sources", Stream.of(caseFile.sources())));
     }

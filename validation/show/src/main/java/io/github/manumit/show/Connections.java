@@ -10,11 +10,13 @@ import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.incident.Act;
+import io.github.manumit.incident.ActKind;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Means;
 import io.github.manumit.incident.Participant;
 import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
 import io.github.manumit.proceeding.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +36,9 @@ final class Connections {
      *
      * @param role the role, and how sure it is
      * @param in what it takes part in
+     * @param isOutcome whether it is what was decided on the party
      */
-    record Part(String role, String in) {}
+    record Part(String role, String in, boolean isOutcome) {}
 
     /**
      * A party.
@@ -50,9 +54,47 @@ final class Connections {
      *
      * @param from the id of the first
      * @param to the id of the second
-     * @param words what it is or does
+     * @param words what it is or does, with how sure that is
      */
-    record Link(String from, String to, Set<String> words) {}
+    record Link(String from, String to, Map<String, Set<String>> words) {
+
+        /** Adds a word; the role of somebody who does what an act says, just as surely, adds nothing to it. */
+        private void add(Word word, String text, String marks) {
+            String act = ACTS.getOrDefault(word.word(), "");
+            boolean isSaid = words.getOrDefault(act, Set.of()).stream()
+                    .anyMatch(said -> marksOf(said).equals(marks));
+            if (!isSaid) {
+                words.computeIfAbsent(word.word(), key -> new LinkedHashSet<>()).add(text + marks);
+            }
+        }
+
+        private static String marksOf(String said) {
+            int mark = said.indexOf(" (");
+            return mark < 0 ? "" : said.substring(mark);
+        }
+
+        /** What the first is or does to the second. */
+        List<String> said() {
+            return words.values().stream().flatMap(Set::stream).distinct().toList();
+        }
+    }
+
+    /** Roles that say no more than an act does. */
+    private static final Map<String, String> ACTS = Map.of(
+            "recruiter", "recruitment",
+            "transporter", "transportation",
+            "transferor", "transfer",
+            "harbourer", "harbouring",
+            "receiver", "receipt",
+            "seller", "sale",
+            "buyer", "purchase",
+            "exploiter", "exploitation");
+
+    /** Relations in which the second party acts on the first, and what it does. */
+    private static final Map<RelationKind, Word> TURNED = Map.of(
+            RelationKind.RECRUITED_BY, ActKind.RECRUITMENT,
+            RelationKind.SOLD_BY, ActKind.SALE,
+            RelationKind.CONTROLLED_BY, RelationKind.CONTROLS);
 
     private final CaseIndex index;
     private final Names names;
@@ -98,13 +140,17 @@ final class Connections {
             Word role = involvement.role();
             if (role != null && isShown(involvement.in())) {
                 String marks = involvement.element() instanceof Element element ? timeline.marks(element) : "";
-                node.parts().add(new Part(phrases.of(role) + marks, timeline.entity(involvement.in())));
+                node.parts()
+                        .add(new Part(
+                                phrases.about(party, () -> phrases.of(role)) + marks,
+                                timeline.entity(involvement.in()),
+                                false));
             }
         }
         for (Decision decision : index.caseFile().decisions()) {
             if (isShown(decision)) {
                 timeline.outcomes(decision, party)
-                        .forEach(each -> node.parts().add(new Part(each, names.of((Identified) decision))));
+                        .forEach(each -> node.parts().add(new Part(each, names.of((Identified) decision), true)));
             }
         }
     }
@@ -118,12 +164,12 @@ final class Connections {
     }
 
     private void incident(Incident incident) {
-        incident.participants().forEach(this::participant);
         for (Act act : incident.acts()) {
-            link(act.by(), act.of(), act.kind(), timeline.marks(act));
+            link(act.by(), act.of(), act.kind(), act);
         }
+        incident.participants().forEach(this::participant);
         for (Means means : incident.means()) {
-            link(means.by(), means.to(), means.kind(), timeline.marks(means));
+            link(means.by(), means.to(), means.kind(), means);
         }
     }
 
@@ -133,17 +179,23 @@ final class Connections {
 
     private void participant(Participant participant) {
         if (participant.party() != null) {
-            link(List.of(participant.party()), participant.towards(), participant.role(), timeline.marks(participant));
+            link(List.of(participant.party()), participant.towards(), participant.role(), participant);
         }
     }
 
+    /** A relation; one that says what the second party does to the first is told from the other side. */
     private void relation(Relation relation) {
-        if (relation.from() != null && relation.to() != null) {
-            link(
-                    List.of(relation.from()),
-                    List.of(relation.to()),
-                    relation.kind(),
-                    names.period(relation) + timeline.marks(relation));
+        if (relation.from() == null || relation.to() == null || relation.kind() == null) {
+            return;
+        }
+        String marks = names.period(relation) + timeline.marks(relation);
+        List<Ref<? extends Party>> from = List.of(relation.from());
+        List<Ref<? extends Party>> to = List.of(relation.to());
+        Word turned = TURNED.get(relation.kind());
+        if (turned == null) {
+            link(from, to, relation.kind(), (one, other) -> marks);
+        } else {
+            link(to, from, turned, (one, other) -> marks);
         }
     }
 
@@ -151,20 +203,28 @@ final class Connections {
             List<? extends Ref<? extends Party>> from,
             List<? extends Ref<? extends Party>> to,
             @Nullable Word word,
-            String marks) {
-        if (word == null) {
-            return;
+            Element element) {
+        if (word != null) {
+            link(from, to, word, (one, other) -> names.doubts().between(element, one, other));
         }
-        for (Ref<? extends Party> one : from) {
-            for (Ref<? extends Party> other : to) {
-                Node first = index.find(one, Party.class).map(this::node).orElse(null);
-                Node second = index.find(other, Party.class).map(this::node).orElse(null);
-                if (first != null && second != null && !first.equals(second)) {
+    }
+
+    private void link(
+            List<? extends Ref<? extends Party>> from,
+            List<? extends Ref<? extends Party>> to,
+            Word word,
+            BiFunction<Party, Party, String> marks) {
+        for (Ref<? extends Party> ref : from) {
+            for (Ref<? extends Party> towards : to) {
+                Party one = index.find(ref, Party.class).orElse(null);
+                Party other = index.find(towards, Party.class).orElse(null);
+                Node first = one == null ? null : node(one);
+                Node second = other == null ? null : node(other);
+                if (one != null && other != null && first != null && second != null && !first.equals(second)) {
                     links.computeIfAbsent(
                                     List.of(first.id(), second.id()),
-                                    key -> new Link(first.id(), second.id(), new LinkedHashSet<>()))
-                            .words()
-                            .add(phrases.of(word) + marks);
+                                    key -> new Link(first.id(), second.id(), new LinkedHashMap<>()))
+                            .add(word, phrases.of(word), marks.apply(one, other));
                 }
             }
         }

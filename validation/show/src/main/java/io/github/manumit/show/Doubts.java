@@ -5,9 +5,11 @@ import io.github.manumit.code.Word;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.EventStatus;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.party.Relation;
@@ -55,6 +57,14 @@ final class Doubts {
             EventStatus.INTERRUPTED,
             EventStatus.SUSPENDED);
 
+    /** Kinds of events that say that something did not take place. */
+    private static final Set<EventKind> NEGATIVE =
+            Set.of(EventKind.NO_COMPLAINT, EventKind.NO_HELP, EventKind.NO_INSPECTION);
+
+    /** Statuses that say that an event did not take place. */
+    private static final Set<EventStatus> NOT_HAPPENED =
+            Set.of(EventStatus.DID_NOT_HAPPEN, EventStatus.CANCELLED, EventStatus.PREVENTED);
+
     /** Statuses with which an event was begun. */
     private static final Set<EventStatus> BEGUN =
             Set.of(EventStatus.ATTEMPTED, EventStatus.FAILED, EventStatus.SIMULATED);
@@ -66,6 +76,7 @@ final class Doubts {
     private static final List<String> HOW = List.of("mode", "status", "realisation");
 
     private final Labels labels;
+    private final Acquittals acquittals;
 
     /** What claims say against elements and entities, by identity. */
     private final IdentityHashMap<Object, Set<String>> claimed = new IdentityHashMap<>();
@@ -73,8 +84,9 @@ final class Doubts {
     /** Words of entities that claims speak against. */
     private final IdentityHashMap<Object, Map<Word, String>> words = new IdentityHashMap<>();
 
-    Doubts(CaseIndex index, Labels labels) {
+    Doubts(CaseIndex index, Labels labels, Withheld withheld) {
         this.labels = labels;
+        this.acquittals = new Acquittals(index, withheld);
         Names.entities(index.caseFile())
                 .forEach(entity -> entity.meta().claims().forEach(claim -> claim(entity, claim)));
     }
@@ -185,13 +197,40 @@ final class Doubts {
         return event.status() == null || HAPPENED.contains(event.status());
     }
 
+    /** Whether the file says expressly that something did not take place. */
+    static boolean isKnownNotToHaveHappened(Event event) {
+        return event.kind() != null && NEGATIVE.contains(event.kind())
+                || event.status() != null && NOT_HAPPENED.contains(event.status());
+    }
+
     /** Whether an event was at least begun; one that was only meant or called off is no leg of a route. */
     static boolean begun(Event event) {
         return happened(event) || BEGUN.contains(event.status());
     }
 
-    /** Behind an element: how far it was done, its standing, and what claims say against it. */
+    /** Whether a standing speaks against what is claimed. */
+    static boolean isAgainst(@Nullable Standing standing) {
+        return standing != null && AGAINST.contains(standing);
+    }
+
+    /** Behind an element: how far it was done, its standing, what claims say against it, and an acquittal. */
     String of(Element element) {
+        return joined(Stream.concat(marks(element), acquitted(element)));
+    }
+
+    /** Behind an element, as it is between two of its parties. */
+    String between(Element element, Party one, Party other) {
+        Stream<String> acquitted =
+                acquittals.isOf(one, other) ? Stream.of(labels.texts().get("mark.acquitted")) : Stream.empty();
+        return joined(Stream.concat(marks(element), acquitted));
+    }
+
+    private Stream<String> acquitted(Element element) {
+        Word result = acquittals.of(element);
+        return result == null ? Stream.empty() : Stream.of(labels.texts().get("mark." + result.word()));
+    }
+
+    private Stream<String> marks(Element element) {
         Map<String, Object> components = Components.of((Record) element);
         String lead = Components.lead(components).orElse("");
         Word how = HOW.stream()
@@ -201,8 +240,7 @@ final class Doubts {
                 .map(Word.class::cast)
                 .findFirst()
                 .orElse(null);
-        return joined(Stream.concat(
-                labels(how, element.meta().standing()), claimed.getOrDefault(element, Set.of()).stream()));
+        return Stream.concat(labels(how, element.meta().standing()), claimed.getOrDefault(element, Set.of()).stream());
     }
 
     /** Whether an entity or element is anything but a plain fact. */
@@ -215,9 +253,11 @@ final class Doubts {
                         .anyMatch(word -> !word.equals(labels.texts().get("mark.differ")));
     }
 
-    /** Behind an element of which everything else is told: what claims say against it. */
+    /** Behind an element of which everything else is told: what claims say against it, and an acquittal. */
     String claimed(Object element) {
-        return joined(claimed.getOrDefault(element, Set.of()).stream());
+        return joined(Stream.concat(
+                claimed.getOrDefault(element, Set.of()).stream(),
+                element instanceof Element part ? acquitted(part) : Stream.empty()));
     }
 
     /** Behind a word of an entity, such as a kind of an incident: what claims say against it. */

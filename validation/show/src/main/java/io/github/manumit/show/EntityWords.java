@@ -5,14 +5,18 @@ import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Inference;
 import io.github.manumit.entity.Meta;
+import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.extension.Extensions;
+import io.github.manumit.incident.Transaction;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.party.Relation;
+import io.github.manumit.proceeding.Proceeding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +37,7 @@ final class EntityWords {
             List.of("sources", "standing", "confidence", "claims", "absent", "extensions", "restriction");
 
     /** Components that can form a heading, and values that may follow them there. */
-    private static final List<String> HEADINGS = List.of("title", "kind", "indicator");
+    private static final List<String> HEADINGS = List.of("title", "kind", "indicator", "label");
 
     private static final Pattern BEHIND = Pattern.compile("( proceeding)?( \\(.*\\))?( \\[[^ ]*])?( \\(.*\\))?");
 
@@ -62,7 +66,8 @@ final class EntityWords {
             told.addAll(SENTENCE);
         }
         String marked = heading + names.doubts().of(entity);
-        List<Entry.Line> lines = new ArrayList<>(components((Record) entity, marked, told));
+        List<Entry.Line> lines = new ArrayList<>(phrases.about(
+                entity instanceof Party party ? party : null, () -> components((Record) entity, marked, told)));
         meta(entity.meta(), lines);
         return new Entry(marked, entity.id(), lines);
     }
@@ -81,11 +86,20 @@ final class EntityWords {
     List<Entry.Line> components(Record owner, String heading, List<String> without) {
         Map<String, Object> components = Components.of(owner);
         components.keySet().removeAll(without);
+        if (owner instanceof Proceeding && components.containsKey("identifiers")) {
+            Map<String, Object> others = new LinkedHashMap<>(components);
+            components.keySet().retainAll(List.of("identifiers")); // a clerk looks for the number of the case first
+            components.putAll(others);
+        }
+        if (owner instanceof Transaction && components.containsKey("amounts")) {
+            components.remove("per"); // it stands behind the amount
+        }
         List<Entry.Line> lines = new ArrayList<>();
         components.forEach((name, value) -> {
             String label = labels.component(owner.getClass(), name);
             String text = words(owner, name, value);
-            if (HEADINGS.contains(name) && isSaid(value, text, heading)) {
+            boolean isDate = name.equals("time") && Given.plain(heading).contains("(" + Given.plain(text) + ")");
+            if (isDate || HEADINGS.contains(name) && isSaid(value, text, heading)) {
                 return;
             }
             if (value instanceof List<?> list && list.size() > 1 && isLong(list, text)) {
@@ -99,6 +113,9 @@ final class EntityWords {
 
     /** A component in words; a word that a claim denies says so. */
     private String words(Record owner, String name, Object value) {
+        if (owner instanceof Transaction transaction && name.equals("amounts")) {
+            return phrases.per(phrases.of(value), transaction);
+        }
         if (value instanceof List<?> list
                 && list.stream()
                         .anyMatch(each -> !names.doubts().word(owner, each).isEmpty())) {
@@ -113,10 +130,12 @@ final class EntityWords {
         boolean isOneText =
                 value instanceof LocalizedText title && title.texts().size() == 1;
         String said = isOneText
-                ? Given.text(((LocalizedText) value).texts().values().iterator().next())
-                : text;
-        return heading.startsWith(said)
-                && BEHIND.matcher(heading.substring(said.length())).matches();
+                ? ((LocalizedText) value).texts().values().iterator().next().strip()
+                : Given.plain(text);
+        String plain = Given.plain(heading);
+        return !said.isEmpty()
+                && plain.startsWith(said)
+                && BEHIND.matcher(plain.substring(said.length())).matches();
     }
 
     private boolean isLong(List<?> list, String text) {
@@ -174,16 +193,13 @@ final class EntityWords {
         return text.toString();
     }
 
-    /** When a claim was made, by which source, from what it follows, and which claim it replaces. */
+    /** By which source a claim was made, from what it follows, and which claim it replaces. */
     List<String> circumstances(Claim<?> claim) {
         List<String> said = new ArrayList<>();
         if (!claim.instead().isEmpty()) {
             said.add(texts.format(
                     "claim.instead",
                     Joined.of(claim.instead().stream().map(labels::component).toList())));
-        }
-        if (claim.time() != null) {
-            said.add(texts.format("claim.claimed", phrases.of(claim.time())));
         }
         if (!claim.sources().isEmpty()) {
             said.add(texts.format("claim.according", sources(claim.sources())));
@@ -225,8 +241,12 @@ final class EntityWords {
         }
     }
 
-    /** How surely a claim stands; of one that was corrected, also what it was replaced by. */
+    /** How surely a claim stands, when it was made, and what it was replaced by if it was corrected. */
     String sureness(Claim<?> claim, List<? extends Claim<?>> all) {
+        String sure = sureness(claim.standing(), claim.confidence());
+        if (claim.time() != null) {
+            sure = texts.format("claim.claimed", sure, phrases.of(claim.time()));
+        }
         String replacement = claim.id() == null || !Standing.CORRECTED.equals(claim.standing())
                 ? ""
                 : Joined.of(all.stream()
@@ -235,9 +255,7 @@ final class EntityWords {
                         .filter(other -> other.says() instanceof Record)
                         .map(other -> said((Record) other.says()))
                         .toList());
-        return replacement.isEmpty()
-                ? sureness(claim.standing(), claim.confidence())
-                : texts.format("claim.corrected", replacement);
+        return replacement.isEmpty() ? sure : texts.format("claim.corrected", sure, replacement);
     }
 
     private String said(Record partial) {

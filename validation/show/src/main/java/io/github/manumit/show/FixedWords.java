@@ -31,7 +31,7 @@ final class FixedWords {
 
     private FixedWords(String language) {
         this.language = language;
-        this.words = read(language);
+        this.words = table("words_" + language + ".properties");
     }
 
     /** The words in a language; in English if there are none in it. */
@@ -40,10 +40,10 @@ final class FixedWords {
         return LOADED.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", FixedWords::new);
     }
 
-    private static Map<String, String> read(String language) {
+    /** A table of texts that stands beside this class. */
+    static Map<String, String> table(String name) {
         Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(
-                FixedWords.class.getResourceAsStream("words_" + language + ".properties"), "words of the language")) {
+        try (InputStream in = Objects.requireNonNull(FixedWords.class.getResourceAsStream(name), "a table of words")) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,15 +17,25 @@ final class Given {
     static final char NAMED = '\u0004';
     static final char END = '\u0005';
 
-    private static final Pattern MARKS = Pattern.compile("[\u0001\u0002\u0005]|\u0003[^\u0004]*\u0004");
+    /** Around the tag of the language of a text, at its beginning. */
+    static final char LANGUAGE = '\u0006';
+
+    private static final Pattern MARKS =
+            Pattern.compile("[\u0001\u0002\u0005]|\u0003[^\u0004]*\u0004|\u0006[^\u0006]*\u0006");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private Given() {}
 
     /** A text of the case file; control characters become a blank. */
     static String text(String text) {
+        return text(text, "");
+    }
+
+    /** A text of the case file with the tag of its language; an empty tag if the file does not tell it. */
+    static String text(String text, String language) {
         String clean = CONTROLS.matcher(text).replaceAll(" ").strip();
-        return clean.isEmpty() ? "" : OPEN + clean + CLOSE;
+        String tag = language.isEmpty() ? "" : LANGUAGE + language + LANGUAGE;
+        return clean.isEmpty() ? "" : OPEN + tag + clean + CLOSE;
     }
 
     /** Words that name an entity; on a page they lead to it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Draws who is connected with whom. The boxes are placed by {@link GraphLayout}, which needs the Eclipse Layout Kernel;
@@ -16,10 +17,12 @@ final class GraphDrawing {
 
     private static final int MOST = 40;
     private static final int WIDEST = 22;
-    private static final int ROLES = 3;
-    private static final int WORDS = 4;
+    private static final int LONGEST = 34;
+    private static final int ROLES = 4;
+    private static final int WORDS = 6;
+    private static final Pattern BEFORE_MARKS = Pattern.compile(" (?=\\()");
     private static final double LETTER = 7.4;
-    private static final double SMALL = 6.4;
+    private static final double SMALL = 6.8;
     private static final double LINE = 16;
     private static final double PADDING = 9;
 
@@ -73,7 +76,7 @@ final class GraphDrawing {
         }
         List<List<String>> words = new ArrayList<>();
         for (Connections.Link link : links) {
-            List<String> label = first(link.words(), WORDS);
+            List<String> label = first(link.said(), WORDS);
             layout.line(link.from(), link.to(), widest(label) * SMALL + 6, label.size() * LINE);
             words.add(label);
         }
@@ -160,18 +163,22 @@ final class GraphDrawing {
 
     private static List<String> roles(Connections.Node node) {
         Set<String> roles = new LinkedHashSet<>();
-        node.parts().forEach(part -> roles.add(part.role()));
-        return first(roles, ROLES);
+        node.parts().stream().filter(part -> !part.isOutcome()).forEach(part -> roles.add(part.role()));
+        return first(List.copyOf(roles), ROLES);
     }
 
-    private static List<String> first(Set<String> all, int most) {
+    /** The first of several words, each whole or broken before what stands in parentheses; then that there are more. */
+    private static List<String> first(List<String> all, int most) {
         List<String> first = new ArrayList<>();
         for (String each : all) {
-            if (first.size() == most) {
+            if (first.size() >= most && all.size() > most) {
                 first.add("\u2026");
                 break;
             }
-            first.add(TimelineDrawing.shortenedBeforeMark(Given.plain(each), WIDEST + 8));
+            String word = Given.plain(each);
+            for (String part : word.length() > LONGEST ? BEFORE_MARKS.split(word) : new String[] {word}) {
+                first.add(TimelineDrawing.shortened(part, LONGEST));
+            }
         }
         return first;
     }

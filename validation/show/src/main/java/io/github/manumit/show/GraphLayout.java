@@ -54,6 +54,7 @@ final class GraphLayout {
         ElkLabel label = ElkGraphUtil.createLabel("label", edge); // one without a text is left out
         label.setDimensions(labelWidth, labelHeight);
         label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+        label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
         edges.add(edge);
     }
 

@@ -14,15 +14,18 @@ final class Html {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    private final String language;
     private final Set<String> anchors;
     private boolean isInTag;
 
     /**
      * Starts a page.
      *
+     * @param language the tag of the page's language; a text in another has its own
      * @param anchors the ids of entities; where one is named in brackets, it leads to its entity
      */
-    Html(Set<String> anchors) {
+    Html(String language, Set<String> anchors) {
+        this.language = language;
         this.anchors = anchors;
     }
 
@@ -92,6 +95,8 @@ final class Html {
                 escape(text.substring(start, i), false);
                 start = i + 1;
                 if (i < text.length()) {
+                    String tag = language(text, start);
+                    start += tag.isEmpty() ? 0 : tag.length() + 2;
                     out.append(text.charAt(i) == Given.OPEN ? '\u2068' : '\u2069');
                 }
             }
@@ -163,8 +168,16 @@ final class Html {
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
                 case Given.OPEN -> {
+                    String tag = language(text, i + 1);
+                    i += tag.isEmpty() ? 0 : tag.length() + 2;
                     if (isolated) {
-                        out.append("<bdi>");
+                        out.append("<bdi");
+                        if (!tag.isEmpty() && !tag.equals(language)) {
+                            out.append(" lang=\"");
+                            escape(tag, false);
+                            out.append('"');
+                        }
+                        out.append('>');
                         marks++;
                     }
                 }
@@ -189,6 +202,12 @@ final class Html {
             }
         }
         out.append("</bdi>".repeat(marks)).append(inLink ? "</a>" : "");
+    }
+
+    /** The language that a text says at its beginning; empty if it says none. */
+    private static String language(String text, int at) {
+        int end = at < text.length() && text.charAt(at) == Given.LANGUAGE ? text.indexOf(Given.LANGUAGE, at + 1) : -1;
+        return end < 0 ? "" : text.substring(at + 1, end);
     }
 
     /** Embeddings, overrides and isolates. */

@@ -8,6 +8,7 @@ import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.NameForm;
+import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.entity.When;
@@ -24,8 +25,10 @@ import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
+import io.github.manumit.party.Sex;
 import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.Place;
+import io.github.manumit.place.PlaceKind;
 import io.github.manumit.proceeding.Charge;
 import io.github.manumit.proceeding.Count;
 import io.github.manumit.proceeding.Decision;
@@ -34,6 +37,7 @@ import io.github.manumit.source.Source;
 import io.github.manumit.statute.Statute;
 import io.github.manumit.statute.StatuteCode;
 import io.github.manumit.time.PartialDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,9 @@ final class Names {
             RelationKind.SAME_AS,
             RelationKind.POSSIBLY_SAME_AS);
 
+    /** Further than any language. */
+    private static final int FOREIGN = 4;
+
     private final CaseFile caseFile;
     private final CaseIndex index;
     private final Labels labels;
@@ -81,9 +88,29 @@ final class Names {
         this.labels = labels;
         this.texts = labels.texts();
         this.amounts = amounts;
-        this.doubts = new Doubts(index, labels);
         this.withheld = reveal ? Withheld.nothing() : Withheld.of(index);
+        this.doubts = new Doubts(index, labels, withheld);
         entities(caseFile).forEach(entity -> bearers.merge(plain(entity), 1, Integer::sum));
+    }
+
+    /** Whether a party is known to be a woman or girl, and may be shown to be. */
+    boolean isWoman(Party party) {
+        boolean isShown = !(party instanceof Entity<?> entity && withheld.contains(entity));
+        return isShown
+                && party.id() != null
+                && index.entriesOf(party).stream()
+                        .anyMatch(entry -> entry instanceof Person person
+                                && Sex.FEMALE.equals(person.traits().sex()));
+    }
+
+    /** Whether references name women only. */
+    boolean areWomen(Collection<?> parties) {
+        return !parties.isEmpty()
+                && parties.stream()
+                        .allMatch(each -> each instanceof Ref<?> ref
+                                && index.find(ref, Party.class)
+                                        .filter(this::isWoman)
+                                        .isPresent());
     }
 
     static Stream<Entity<?>> entities(CaseFile file) {
@@ -187,6 +214,27 @@ final class Names {
         return entity instanceof Decision decision ? withId(word(decision), decision) : heading(entity);
     }
 
+    /** The word for an event, charge or decision, without an id or a date; of any other entity, its name. */
+    String brief(Entity<?> entity) {
+        if (withheld.contains(entity)) {
+            return hidden(entity);
+        }
+        if (entity instanceof Event event) {
+            return name(event.names()).orElseGet(() -> label(event.kind(), event));
+        }
+        if (entity instanceof Decision decision) {
+            return decision.title() == null ? label(decision.kind(), decision) : labels.best(decision.title());
+        }
+        if (entity instanceof Incident incident && incident.title() == null) {
+            return label(first(incident.kinds()), incident);
+        }
+        return entity instanceof Charge charge ? label(charge.kind(), charge) : of((Identified) entity);
+    }
+
+    private String label(@Nullable Word kind, Identified identified) {
+        return kind == null ? labels.kind(identified.getClass()) : labels.of(kind);
+    }
+
     private String word(Event event) {
         return name(event.names()).orElseGet(() -> kind(event.kind(), event));
     }
@@ -265,7 +313,8 @@ final class Names {
             });
         }
         if (identified instanceof Organization organization) {
-            return name(organization.names(), organization.label()).orElseGet(() -> {
+            String known = organization.kind() == null ? "" : labels.of(organization.kind());
+            return name(organization.names(), organization.label(), known).orElseGet(() -> {
                 Standing standing = organization.meta().standing();
                 String kind =
                         organization.kind() == null ? labels.kind(Organization.class) : labels.of(organization.kind());
@@ -275,7 +324,7 @@ final class Names {
             });
         }
         if (identified instanceof Place place) {
-            return name(place.names(), place.label()).orElse(kind(place.kind(), place));
+            return name(place.names(), place.label(), kind(place)).orElse(kind(place.kind(), place));
         }
         if (identified instanceof Jurisdiction jurisdiction) {
             return jurisdiction.code() == null ? labels.kind(Jurisdiction.class) : of(jurisdiction.code());
@@ -288,7 +337,8 @@ final class Names {
                                     : statute.code().text());
         }
         if (identified instanceof Item item) {
-            return name(item.names(), item.label()).orElse(kind(item.kind(), item));
+            String known = item.kind() == null ? "" : labels.of(item.kind());
+            return name(item.names(), item.label(), known).orElse(kind(item.kind(), item));
         }
         return happening(identified);
     }
@@ -381,7 +431,7 @@ final class Names {
     }
 
     private String kind(@Nullable Word kind, Identified identified) {
-        return withId(kind == null ? labels.kind(identified.getClass()) : labels.of(kind), identified);
+        return withId(label(kind, identified), identified);
     }
 
     private boolean isHidden(Identified identified) {
@@ -390,6 +440,21 @@ final class Names {
 
     private static <W> @Nullable W first(List<W> words) {
         return words.isEmpty() ? null : words.get(0);
+    }
+
+    /**
+     * A name; before one in letters that the reader may not know, what it is the name of: "embassy (\u0928\u0947\u092a\u093e\u0932\u0940)".
+     */
+    private Optional<String> name(List<NameForm> forms, @Nullable LocalizedText label, String kind) {
+        return name(forms, label)
+                .map(name -> labels.isReadable(Given.plain(name)) || kind.isEmpty() ? name : kind + " (" + name + ")");
+    }
+
+    private String kind(Place place) {
+        if (PlaceKind.COUNTRY.equals(place.kind()) && place.jurisdiction() != null) {
+            return labels.of(place.jurisdiction());
+        }
+        return place.kind() == null ? "" : labels.of(place.kind());
     }
 
     /** A name in the reader's language, otherwise in English; initials only if there is nothing better. */
@@ -402,12 +467,14 @@ final class Names {
         return forms.stream()
                 .filter(form -> form.text() != null)
                 .min((a, b) -> Integer.compare(rank(a), rank(b)))
-                .map(form -> Given.text(Objects.requireNonNull(form.text(), "a name with a text")));
+                .map(form -> Given.text(
+                        Objects.requireNonNull(form.text(), "a name with a text"),
+                        form.language() == null ? "" : form.language().text()));
     }
 
     private int rank(NameForm form) {
         String language = form.language() == null ? "en" : form.language().language();
-        int rank = labels.isReaders(language) ? 0 : language.equals("en") ? 1 : 2;
-        return NameKind.INITIALS.equals(form.kind()) ? rank + 3 : rank;
+        int rank = labels.isReaders(language) ? 0 : 1 + labels.distance(language);
+        return NameKind.INITIALS.equals(form.kind()) ? rank + FOREIGN : rank;
     }
 }

@@ -6,11 +6,15 @@ import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.LocatorLabel;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.NamePart;
+import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.entity.When;
 import io.github.manumit.extension.Extensions;
+import io.github.manumit.incident.Act;
 import io.github.manumit.incident.Comparison;
+import io.github.manumit.incident.Means;
+import io.github.manumit.incident.Transaction;
 import io.github.manumit.incident.TransactionComparison;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.name.LanguageTag;
@@ -20,6 +24,7 @@ import io.github.manumit.observation.Rank;
 import io.github.manumit.party.Applies;
 import io.github.manumit.party.GroupTrait;
 import io.github.manumit.place.CompassDirection;
+import io.github.manumit.place.PlaceRole;
 import io.github.manumit.place.RelativePosition;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
@@ -46,6 +51,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,16 +104,23 @@ final class Phrases {
             "level",
             "category");
 
+    private static final Pattern RANGE = Pattern.compile("([0-9]+)[-\u2013]([0-9]+)");
     private static final Pattern SOME = Pattern.compile("s$");
 
     /** Components that come after their number: "2 in favour". */
     private static final Set<String> NUMBERED = Set.of("inFavour", "against", "times");
+
+    /** Components that name whom a record is about. */
+    private static final List<String> SUBJECTS = List.of("party", "parties", "defendant");
 
     private final Names names;
     private final Labels labels;
     private final FixedWords texts;
     private final AmountWords amounts;
     private final TimeWords times;
+
+    /** Whether what is being told is told of women. */
+    private boolean isOfWomen;
 
     Phrases(Names names, Labels labels, AmountWords amounts) {
         this.names = names;
@@ -137,6 +151,12 @@ final class Phrases {
 
     /** The value of a component, on a line after the component's name. */
     String of(String name, Object value) {
+        if (name.equals("occurrences")
+                && value instanceof Quantity quantity
+                && quantity.unit() == null
+                && quantity.of() == null) {
+            return amounts.of(quantity.withUnit(QuantityUnit.TIMES));
+        }
         return name.equals("per") && value instanceof Collection<?> many
                 ? many.stream()
                         .map(each -> !labels.isEnglish() && each instanceof PerUnit per ? amounts.per(per) : of(each))
@@ -187,9 +207,41 @@ final class Phrases {
         return texts.find("component." + name).orElseGet(() -> Given.text(name));
     }
 
+    private String word(Word word) {
+        String label = labels.of(word);
+        return isOfWomen ? labels.feminine(label) : label;
+    }
+
+    /** What is said of a party, in the forms for a woman if it is one. */
+    <T> T about(@Nullable Party party, Supplier<T> said) {
+        return about(party != null && names.isWoman(party), said);
+    }
+
+    private <T> T about(boolean women, Supplier<T> said) {
+        boolean before = isOfWomen;
+        isOfWomen = women;
+        try {
+            return said.get();
+        } finally {
+            isOfWomen = before;
+        }
+    }
+
+    /** Whether what is told of a record is told of women: of those it is about, otherwise of whom it is a part. */
+    private boolean isOfWomen(Record value) {
+        Map<String, Object> components = Components.of(value);
+        for (String name : SUBJECTS) {
+            Object subject = components.get(name);
+            if (subject != null && !(value instanceof Act) && !(value instanceof Means)) {
+                return names.areWomen(subject instanceof Collection<?> many ? many : List.of(subject));
+            }
+        }
+        return isOfWomen;
+    }
+
     private String ofSimple(Object value) {
         if (value instanceof Word word) {
-            return labels.of(word);
+            return word(word);
         }
         if (value instanceof PartialDate date) {
             return labels.of(date);
@@ -215,7 +267,7 @@ final class Phrases {
     /** The wording of records that have their own. */
     private @Nullable String ofValue(Record value) {
         if (value instanceof Word word) {
-            return labels.of(word);
+            return word(word);
         }
         if (value instanceof Quantity quantity) {
             return amounts.of(quantity);
@@ -327,7 +379,34 @@ final class Phrases {
         }
         List<String> said = new ArrayList<>();
         components.forEach((name, value) -> said.add(told(trait, name, value)));
-        return texts.format("moment.line", whose + names.doubts().claimed(trait), Joined.of(said));
+        return texts.format("trait.line", whose + names.doubts().claimed(trait), Joined.of(said));
+    }
+
+    /** An amount with what it is for one of: "35 KWD per month". */
+    String per(String amount, Transaction transaction) {
+        if (transaction.per().isEmpty()) {
+            return amount;
+        }
+        String per = of("per", transaction.per());
+        return (amount + " " + (labels.isEnglish() ? labels.component("per", per) : per)).strip();
+    }
+
+    /** How much was paid: "35 KWD per month", "60,000 MDL, 20% of awarded [tx1]". */
+    String amount(Transaction transaction) {
+        List<String> sums = new ArrayList<>();
+        Stream.of(transaction.amounts(), transaction.inKind(), transaction.items())
+                .filter(list -> !list.isEmpty())
+                .forEach(list -> sums.add(of(list)));
+        List<String> words = new ArrayList<>(List.of(per(Joined.of(sums), transaction)));
+        if (transaction.share() != null) {
+            String share = of(transaction.share());
+            words.add(
+                    transaction.partOf() == null
+                            ? share
+                            : texts.format("share.of", share, names.of(transaction.partOf())));
+        }
+        words.add(transaction.rate() == null ? "" : of(transaction.rate()));
+        return Joined.of(words.stream().filter(each -> !each.isEmpty()).toList());
     }
 
     /** "6 kilometres south of Aksu", "near the station". */
@@ -395,7 +474,15 @@ final class Phrases {
     }
 
     private String locator(@Nullable LocatorLabel label, @Nullable String locator) {
-        return locator == null ? "" : ", " + parts(label, locator);
+        if (locator == null) {
+            return "";
+        }
+        Matcher range = RANGE.matcher(locator);
+        if (label == null || !range.matches()) {
+            return ", " + parts(label, locator);
+        }
+        String several = texts.find("locators." + label.word()).orElseGet(() -> labels.of(label));
+        return ", " + several + " " + Given.text(range.group(1) + "\u2013" + range.group(2));
     }
 
     private String name(NameForm form) {
@@ -479,6 +566,10 @@ final class Phrases {
      * any component that has a name of its own, so that it cannot be mistaken for that component's time.
      */
     private String components(Record value) {
+        return about(isOfWomen(value), () -> listed(value));
+    }
+
+    private String listed(Record value) {
         Map<String, Object> components = Components.of(value);
         List<String> first = new ArrayList<>();
         List<String> times = new ArrayList<>();
@@ -495,6 +586,10 @@ final class Phrases {
                 (PLAIN.contains(name) ? first : named).add(told(value, name, component));
             }
         });
+        if (components.get(lead) instanceof PlaceRole && components.containsKey("place") && first.size() > 1) {
+            String place = texts.format("moment.line", first.remove(0), first.remove(0)); // place of sale: a market
+            first.add(0, place);
+        }
         first.addAll(times);
         first.addAll(named);
         if (!first.isEmpty()) {
@@ -541,9 +636,9 @@ final class Phrases {
                     ? amounts.of(Quantity.of(number).withUnit(QuantityUnit.TIMES))
                     : texts.format("numbered." + name, number);
         }
-        boolean saysItself = labels.isEnglish()
-                && (Given.plain(text).startsWith(label + " ")
-                        || Given.plain(text).startsWith(SOME.matcher(label).replaceFirst("") + " ["));
-        return PLAIN.contains(name) || saysItself ? text : texts.format("component", label, text);
+        String plain = Given.plain(text);
+        boolean saysItself = plain.startsWith(label + " ")
+                || labels.isEnglish() && plain.startsWith(SOME.matcher(label).replaceFirst("") + " [");
+        return PLAIN.contains(name) || saysItself ? text : labels.labelled(label, text);
     }
 }

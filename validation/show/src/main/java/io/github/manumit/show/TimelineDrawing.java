@@ -2,6 +2,7 @@ package io.github.manumit.show;
 
 import io.github.manumit.casefile.Moment;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.Event;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.IsoDuration;
@@ -26,10 +27,12 @@ final class TimelineDrawing {
 
     private static final int MARK = 40;
     private static final int MOST = 60;
-    private static final int ROW = 34;
-    private static final int TOP = 26;
-    private static final int BAR = 9;
+    private static final int ROW = 22;
+    private static final int STACKED = 36;
+    private static final int TOP = 28;
+    private static final int BAR = 11;
     private static final int MARGIN = 14;
+    private static final int GAP = 7;
     private static final int LEAST = 7;
     private static final int FADE = 26;
     private static final double LETTER = 7.5;
@@ -55,26 +58,49 @@ final class TimelineDrawing {
         LocalDate until() {
             return last == null ? from() : last;
         }
+
+        boolean fadesIn() {
+            return first == null || isVague;
+        }
+
+        boolean fadesOut() {
+            return last == null || isVague;
+        }
     }
+
+    /** Where a bar and its label are: beside the bar if there is room, otherwise above it. */
+    private record Place(int y, double from, double until, String label, double x, boolean isEnd, boolean isAbove) {}
 
     private final List<Bar> bars = new ArrayList<>();
     private final FixedWords texts;
     private final Labels labels;
     private final String prefix;
+    private int undated;
+    private boolean isCut;
 
     TimelineDrawing(List<Moment> moments, TimelineWords words, Labels labels, String prefix) {
         this.labels = labels;
         this.texts = labels.texts();
         this.prefix = prefix;
+        int number = 0;
         for (Moment moment : moments) {
-            if (bars.size() < MOST) {
-                bar(moment, words).ifPresent(bars::add);
+            number++;
+            Optional<Bar> bar = bar(moment, number, words);
+            if (bar.isEmpty()) {
+                undated++;
+            } else if (bars.size() < MOST) {
+                bars.add(bar.orElseThrow());
+            } else {
+                isCut = true;
             }
         }
     }
 
-    private static Optional<Bar> bar(Moment moment, TimelineWords words) {
+    private static Optional<Bar> bar(Moment moment, int number, TimelineWords words) {
         When time = moment.time();
+        if (moment.entity() instanceof Event event && Doubts.isKnownNotToHaveHappened(event)) {
+            return Optional.empty(); // a bar would look as if it had
+        }
         PartialDate date = time == null ? null : time.date();
         boolean isReckoned = date == null && time != null;
         if (time != null && date == null) {
@@ -103,7 +129,8 @@ final class TimelineDrawing {
             last = last.plus(period).minusDays(1);
             isVague |= !(lasted.extent() instanceof Extent.Exact);
         }
-        return Optional.of(new Bar(words.what(moment, null), first, last, isExact, isVague, words.isDoubted(moment)));
+        String label = number + ". " + Given.plain(words.brief(moment));
+        return Optional.of(new Bar(label, first, last, isExact, isVague, words.isDoubted(moment)));
     }
 
     /** Whether the ends of a period are days; a period of months does not say on which day it began. */
@@ -138,6 +165,16 @@ final class TimelineDrawing {
         return bars.size();
     }
 
+    /** How many moments have no date on the calendar, or did not happen. */
+    int undated() {
+        return undated;
+    }
+
+    /** Whether there are more moments with a date than can be read in a drawing. */
+    boolean isCut() {
+        return isCut;
+    }
+
     boolean isEmpty() {
         return bars.size() < 2;
     }
@@ -158,7 +195,14 @@ final class TimelineDrawing {
         LocalDate first = first();
         long days = Math.max(1, ChronoUnit.DAYS.between(first, last()));
         double scale = (width - 2.0 * MARGIN) / days;
-        int height = TOP + bars.size() * ROW + 8;
+        List<Place> places = new ArrayList<>();
+        int y = TOP;
+        for (Bar bar : bars) {
+            Place place = place(bar, y, first, scale, width);
+            places.add(place);
+            y += place.isAbove() ? STACKED : ROW;
+        }
+        int height = y + 8;
         String title = prefix + kind + "-title";
         String about = prefix + kind + "-about";
         html.open(
@@ -175,22 +219,45 @@ final class TimelineDrawing {
         html.element("desc", description(), "id", about);
         gradients(html, kind);
         ticks(html, first, days, scale, height, width);
-        int row = 0;
-        for (Bar bar : bars) {
-            int y = TOP + row * ROW;
-            row++;
-            double from = MARGIN + ChronoUnit.DAYS.between(first, bar.from()) * scale;
-            double until = MARGIN + (ChronoUnit.DAYS.between(first, bar.until()) + 1) * scale;
-            until = Math.min(Math.max(until, from + LEAST), width - (double) MARGIN + LEAST);
-            String label = shortened(Given.plain(bar.label()), (int) ((width - 2 * MARGIN) / LETTER));
-            double most = width
-                    - MARGIN
-                    - label.codePoints().mapToDouble(TimelineDrawing::wide).sum();
-            html.open("text", "x", decimal(Math.max(MARGIN, Math.min(from, most))), "y", Integer.toString(y + 12));
-            html.drawn(label).close();
-            draw(html, bar, from, until, y + 17, kind);
+        for (int i = 0; i < bars.size(); i++) {
+            Place place = places.get(i);
+            html.open(
+                    "text",
+                    "class",
+                    "label",
+                    "x",
+                    decimal(place.x()),
+                    "y",
+                    Integer.toString(place.y() + 13),
+                    "text-anchor",
+                    place.isEnd() ? "end" : "start");
+            html.drawn(place.label()).close();
+            draw(html, bars.get(i), place, kind);
         }
         html.end();
+    }
+
+    private static Place place(Bar bar, int y, LocalDate first, double scale, int width) {
+        double from = MARGIN + ChronoUnit.DAYS.between(first, bar.from()) * scale;
+        double until = MARGIN + (ChronoUnit.DAYS.between(first, bar.until()) + 1) * scale;
+        until = Math.min(Math.max(until, from + LEAST), width - (double) MARGIN + LEAST);
+        double length = length(bar.label());
+        double right = until + GAP + (bar.fadesOut() ? FADE : 0);
+        double left = from - GAP - (bar.fadesIn() ? FADE : 0);
+        if (right + length <= width) {
+            return new Place(y, from, until, bar.label(), right, false, false);
+        }
+        if (left - length >= 0) {
+            return new Place(y, from, until, bar.label(), left, true, false);
+        }
+        String label =
+                shortenedBeforeMark(bar.label(), (int) (width * bar.label().length() / Math.max(width, length)));
+        double x = Math.max(0, Math.min(from, width - length(label)));
+        return new Place(y, from, until, label, x, false, true);
+    }
+
+    private static double length(String label) {
+        return label.codePoints().mapToDouble(TimelineDrawing::wide).sum();
     }
 
     /** About how wide a letter is. */
@@ -198,29 +265,28 @@ final class TimelineDrawing {
         return character < 0x400 ? NARROW_LETTER : LETTER;
     }
 
-    private void draw(Html html, Bar bar, double from, double until, int y, String kind) {
-        boolean fadesIn = bar.first() == null || bar.isVague();
-        boolean fadesOut = bar.last() == null || bar.isVague();
+    private void draw(Html html, Bar bar, Place place, String kind) {
+        int y = place.y() + (place.isAbove() ? 18 : 3);
         String style = bar.isVague() || bar.isDoubted() ? "vague" : bar.isExact() ? "exact" : "within";
         html.empty(
                 "rect",
                 "class",
                 style,
                 "x",
-                decimal(from),
+                decimal(place.from()),
                 "y",
                 Integer.toString(y),
                 "width",
-                decimal(until - from),
+                decimal(place.until() - place.from()),
                 "height",
                 Integer.toString(BAR),
                 "rx",
                 "2");
-        if (fadesIn) {
-            fade(html, from - FADE, y, "url(#" + prefix + kind + "-in)");
+        if (bar.fadesIn()) {
+            fade(html, place.from() - FADE, y, "url(#" + prefix + kind + "-in)");
         }
-        if (fadesOut) {
-            fade(html, until, y, "url(#" + prefix + kind + "-out)");
+        if (bar.fadesOut()) {
+            fade(html, place.until(), y, "url(#" + prefix + kind + "-out)");
         }
     }
 

@@ -44,8 +44,4 @@ final class Withheld {
     boolean contains(Entity<?> entity) {
         return ids.contains(entity.id());
     }
-
-    int size() {
-        return ids.size();
-    }
 }

@@ -63,6 +63,19 @@ class BrowserTest {
         }
     }
 
+    /** The drawing of people is as wide as its column at most; on a telephone, nobody could read it, and the tables say it. */
+    @ParameterizedTest
+    @CsvSource({"prosecution,ru,1280,true", "route,uz,1280,true", "prosecution,ru,390,false"})
+    void theDrawingOfPeopleFitsOrIsLeftToItsTables(String name, String language, int width, boolean isShown)
+            throws Exception {
+        try (Browser browser = open(name, language, width, "light")) {
+            String drawing = "document.querySelector('svg.graph').getBoundingClientRect().width";
+            String column = "document.querySelector('section').getBoundingClientRect().width";
+            assertThat(browser.evaluate(drawing + " > 0")).isEqualTo(Boolean.toString(isShown));
+            assertThat(browser.evaluate(drawing + " <= " + column)).isEqualTo("true");
+        }
+    }
+
     /** The page asks nobody for anything: not even its policy had to stop something. */
     @Test
     void nothingIsLoaded() throws Exception {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CasePageTest {
 
@@ -140,7 +142,7 @@ class CasePageTest {
                 """);
         assertThat(page)
                 .contains("Dated entries: 2", "class=\"vague\"", "</a> (16 February 2024)")
-                .contains("Not drawn, because they have no calendar date: 1.");
+                .contains("Only in the table, because they have no calendar date or did not happen: 1.");
     }
 
     @Test
@@ -235,15 +237,229 @@ class CasePageTest {
     }
 
     @Test
-    void thatDifferencesAreWithheldIsSaid() {
+    void thatDifferencesMayBeWithheldIsSaidWhetherThereAreAnyOrNot() {
+        String said = "Differences about withheld entries are not shown here.";
+        assertThat(page("\"persons\": [{\"id\": \"p1\", \"restriction\": {\"ground\": \"court-order\"}}]"))
+                .contains(said);
         assertThat(page("""
                 "persons": [{"id": "p1", "restriction": {"ground": "court-order"},
                   "claims": [{"standing": "stated", "says": {"sex": "female"}}]}]
-                """)).contains("Differences about withheld entries are not shown here.");
+                """)).contains(said);
+    }
+
+    private static String plain(String page) {
+        return page.substring(page.indexOf("<main")).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void whoWasAcquittedIsNotShownAsHavingDoneIt() {
+        String page = page("""
+                "incidents": [{"id": "inc1", "kinds": ["trafficking-in-persons"],
+                  "acts": [{"kind": "recruitment", "by": ["p1"], "of": ["p2", "p3"]}],
+                  "means": [{"kind": "false-promises", "by": ["p1"], "to": ["p3"]}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Vera"}]}, {"id": "p2", "names": [{"text": "Ana"}]},
+                  {"id": "p3", "names": [{"text": "Bo"}]}],
+                "charges": [{"id": "ch1", "kind": "indictment", "defendants": ["p1"], "counts": [
+                  {"id": "ct1", "number": "1", "victims": ["p2"]}, {"id": "ct2", "number": "2", "victims": ["p3"]}]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "results": [
+                  {"charge": "ch1", "count": "ct1", "parties": ["p1"], "result": "convicted"},
+                  {"charge": "ch1", "count": "ct2", "parties": ["p1"], "result": "acquitted"}]}]
+                """);
+        assertThat(plain(page))
+                .contains("recruitment (acquitted in part); by Vera ; of Ana , Bo")
+                .contains("false promises (acquitted), by Vera , to Bo")
+                .contains("Vera recruitment Ana ")
+                .contains("Vera recruitment (acquitted), false promises (acquitted) Bo ");
+    }
+
+    /** Whether the review sets the judgment aside or changes a part of it: its own result for the charge is the one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quashed", "reversed-in-part"})
+    void anAcquittalOnAppealCountsAndTheConvictionBeforeItDoesNot(String outcome) {
+        assertThat(plain(page("""
+                "incidents": [{"id": "inc1", "acts": [{"kind": "recruitment", "by": ["p1"], "of": ["p2"]}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Vera"}]}, {"id": "p2", "names": [{"text": "Ana"}]}],
+                "charges": [{"id": "ch1", "kind": "indictment", "defendants": ["p1"], "victims": ["p2"]}],
+                "decisions": [
+                  {"id": "de1", "kind": "judgment", "results": [{"charge": "ch1", "parties": ["p1"], "result": "convicted"}]},
+                  {"id": "de2", "kind": "appeal-judgment", "reviews": "de1", "reviewOutcome": "%s",
+                    "results": [{"charge": "ch1", "parties": ["p1"], "result": "acquitted"}]}]
+                """.formatted(outcome)))).contains("recruitment (acquitted), by Vera , of Ana");
+    }
+
+    @Test
+    void aWithheldDecisionAcquitsNobodyThatAReaderSees() {
+        String page = page("""
+                "incidents": [{"id": "inc1", "acts": [{"kind": "recruitment", "by": ["p1"], "of": ["p2"]}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Vera"}]}, {"id": "p2", "names": [{"text": "Ana"}]}],
+                "charges": [{"id": "ch1", "kind": "indictment", "defendants": ["p1"], "victims": ["p2"]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "restriction": {"ground": "court-order"},
+                  "results": [{"charge": "ch1", "parties": ["p1"], "result": "acquitted"}]}]
+                """);
+        assertThat(page).doesNotContain("acquitted").contains("(hidden decision) [de1]");
+    }
+
+    @Test
+    void whatALaterDecisionSetAsideAcquitsNobody() {
+        assertThat(page("""
+                "incidents": [{"id": "inc1", "acts": [{"kind": "recruitment", "by": ["p1"], "of": ["p2"]}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Vera"}]}, {"id": "p2", "names": [{"text": "Ana"}]}],
+                "charges": [{"id": "ch1", "kind": "indictment", "defendants": ["p1"], "victims": ["p2"]}],
+                "decisions": [
+                  {"id": "de1", "kind": "judgment", "results": [{"charge": "ch1", "parties": ["p1"], "result": "acquitted"}]},
+                  {"id": "de2", "kind": "appeal-judgment", "reviews": "de1", "reviewOutcome": "quashed",
+                    "results": [{"charge": "ch1", "parties": ["p1"], "result": "convicted"}]}]
+                """)).doesNotContain("recruitment (acquitted");
+    }
+
+    @Test
+    void theTimelineSaysHowTheCaseCameToLightWhoWasRecognisedAndWhatWasPaid() {
+        String page = plain(page("""
+                "incidents": [{"id": "inc1", "kinds": ["forced-labour"],
+                  "detections": [{"kind": "relative-complaint", "time": {"date": "2022-10-27"}}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}],
+                    "recognitions": [{"status": "presumed-victim", "time": {"date": "2022-11-21"}}]},
+                  {"id": "p2", "names": [{"text": "Bo"}]},
+                  {"id": "p3", "names": [{"text": "Cy"}], "restriction": {"ground": "court-order"},
+                    "recognitions": [{"status": "recognised-by-court", "time": {"date": "2022-12-01"}}]}],
+                "proceedings": [{"id": "pr1", "kind": "criminal", "participants": [
+                  {"party": "p2", "role": "suspect", "time": {"date": "2023-03-01"},
+                    "statuses": [{"kind": "wanted", "time": {"date": "2023-02"}}]}]}],
+                "events": [{"id": "ev1", "kind": "payment", "time": {"date": "2025-01-20"}},
+                  {"id": "ev2", "kind": "measure", "measures": ["border-control"]}],
+                "transactions": [{"id": "tx1", "kind": "paid", "payers": ["p2"], "payees": ["p1"], "event": "ev1",
+                  "amounts": [{"value": 60000.5, "currency": "MDL"}], "per": ["month"]}]
+                """));
+        assertThat(page)
+                .containsSubsequence(
+                        "1 27 October 2022 detection: relative complaint, forced labour [inc1]",
+                        "2 21 November 2022 recognition: presumed victim, Ana",
+                        "3 February 2023 status: wanted, Bo , criminal proceeding [pr1]",
+                        "4 1 March 2023 Bo : suspect in criminal proceeding [pr1]",
+                        "5 20 January 2025 payment [ev1] ; paid [tx1] , 60,000.50 MDL per month, from Bo , to Ana",
+                        "6 time not stated measure [ev2] , border control")
+                .doesNotContain("recognised by court");
+    }
+
+    @Test
+    void aDrawingHasTheNumbersOfTheTableAndNothingThatDidNotHappen() {
+        String events = """
+                "events": [{"id": "ev1", "kind": "no-inspection", "time": {"date": "2022"}},
+                  {"id": "ev2", "kind": "raid", "time": {"date": "2023-06-10"}},
+                  {"id": "ev3", "kind": "rescue", "time": {"date": "2023-06-11"}}]
+                """;
+        assertThat(drawing(events))
+                .contains("Dated entries: 2", ">2. raid</text>", ">3. rescue</text>")
+                .doesNotContain("inspection");
+        assertThat(page("\"events\": [{\"id\": \"ev1\", \"kind\": \"raid\", \"time\": {\"date\": \"2023\"}}]"))
+                .contains("There is no drawing, because fewer than two entries have a calendar date.")
+                .doesNotContain("<svg");
+    }
+
+    @Test
+    void whoRecruitedWhomIsSaidOnce() {
+        String page = page("""
+                "incidents": [{"id": "inc1", "acts": [{"kind": "recruitment", "by": ["p1"], "of": ["p2"]}],
+                  "participants": [{"party": "p1", "role": "recruiter", "towards": ["p2"]}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Bo"}]}, {"id": "p2", "names": [{"text": "Ana"}]}],
+                "relations": [{"id": "re1", "kind": "recruited-by", "from": "p2", "to": "p1"}]
+                """);
+        String drawing = page.substring(page.indexOf("<svg class=\"graph\""), page.indexOf("</figure>"));
+        assertThat(count("class=\"link\"", drawing)).isEqualTo(1);
+        assertThat(count(">recruitment</text>", drawing)).isEqualTo(1);
+        assertThat(plain(page)).contains("Towards Bo recruitment Ana ").doesNotContain("Ana recruited by Bo");
+    }
+
+    @Test
+    void onlyWhatIsContestedIsOpposed() {
+        String page = page("""
+                "incidents": [{"id": "inc1", "kinds": ["forced-labour"], "sources": [{"source": "src1"}],
+                  "means": [{"kind": "threat"}, {"kind": "confinement", "by": ["p1"]}],
+                  "claims": [{"standing": "denied", "time": {"date": "2024-03"}, "says": {"means": [{"kind": "confinement"}]}},
+                    {"standing": "inferred", "says": {"jurisdictions": ["KZ"]}},
+                    {"standing": "stated", "says": {"time": {"date": "2020"}}}]}],
+                "persons": [{"id": "p1", "names": [{"text": "Bo"}]}], "sources": [{"id": "src1", "kind": "letter"}]
+                """);
+        String differ = plain(page.substring(page.indexOf("<main"), page.indexOf("id=\"who\"")));
+        assertThat(differ.substring(differ.indexOf("Where sources differ")))
+                .contains("means confinement (denied), by Bo what the case file states; according to letter "
+                        + "confinement denied (March 2024)")
+                .contains("when not stated what the case file states 2020 stated")
+                .doesNotContain("threat", "Kazakhstan");
+    }
+
+    @Test
+    void whatASourceAddsToAListStandsOut() {
+        assertThat(plain(page("""
+                "incidents": [{"id": "inc1", "kinds": ["forced-labour"], "purposes": [{"kind": "domestic-servitude"}],
+                  "claims": [{"standing": "alleged", "says": {"purposes": [{"kind": "domestic-servitude"},
+                    {"kind": "sexual-exploitation", "realisation": "intended"}]}}]}]
+                """))).contains("in addition: sexual exploitation, realisation: intended alleged");
+    }
+
+    @Test
+    void theNumberOfACaseComesFirst() {
+        assertThat(plain(page("""
+                "proceedings": [{"id": "pr1", "kind": "criminal", "jurisdiction": "KZ",
+                  "identifiers": [{"scheme": "case-number", "value": "12/3"}]}]
+                """)))
+                .contains("criminal proceeding [pr1] identifiers case number 12/3 jurisdiction Kazakhstan");
+    }
+
+    @Test
+    void aTextSaysItsLanguageAndAForeignNameWhatItNames() {
+        assertThat(page("""
+                "organizations": [{"id": "org1", "kind": "embassy", "names": [{"text": "राजदूतावास", "language": "ne"}]}],
+                "places": [{"id": "pl1", "kind": "country", "jurisdiction": "GE", "names": [{"text": "საქართველო", "language": "ka"}]}],
+                "events": [{"id": "ev1", "kind": "raid", "place": "pl1", "participants": [{"party": "org1", "role": "witness"}]},
+                  {"id": "ev2", "kind": "raid", "summary": {"en": "a raid"}}]
+                """))
+                .contains(">embassy or consulate (<bdi lang=\"ne\">राजदूतावास</bdi>)</a>")
+                .contains(">Georgia (<bdi lang=\"ka\">საქართველო</bdi>)</a>")
+                .contains("<bdi>a raid</bdi>")
+                .doesNotContain("\u0006");
+    }
+
+    @Test
+    void whoMaySeeAFileStandsBeforeItAndOnEachPrintedPage() {
+        CaseFile file = file("""
+                "handling": {"audience": "partners"}, "defaultSources": [{"source": "src1"}],
+                "incidents": [{"id": "inc1", "kinds": ["forced-labour"]}], "sources": [{"id": "src1", "kind": "letter"}]
+                """);
+        String page = CasePage.of(file, Locale.ENGLISH);
+        assertThat(page.substring(page.indexOf("<header>"), page.indexOf("</header>")))
+                .contains("<h1>Case: forced labour</h1>", "handling: audience: partners")
+                .contains("Where an entry names no source: according to <a class=\"name\" href=\"#e-src1\">letter</a>");
+        assertThat(page)
+                .contains(
+                        "@page { @bottom-left { font: 8pt sans-serif; content: \"Case\\3a  forced labour \\b7  partners\"; }")
+                .contains("counter(page) \" / \" counter(pages)");
+    }
+
+    @Test
+    void aTitleCannotLeaveTheStyleSheet() {
+        String page = page("\"title\": {\"en\": \"a\\\"; } </style><b>\\\\ x\"}");
+        assertThat(page).contains("content: \"a\\22 \\3b  \\7d  \\3c \\2f style\\3e \\3c b\\3e \\5c  x\"; }");
+        assertThat(count("</style>", page)).isEqualTo(1);
     }
 
     private static int count(String part, String text) {
         return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    @Test
+    void whatIsWithheldChangesNothingOnThePage() {
+        String page = """
+                "persons": [{"id": "p1"%s, "restriction": {"ground": "court-order"}}, {"id": "p2", "names": [{"text": "Бо"}]}],
+                "proceedings": [{"id": "pr1", "kind": "criminal", "participants": [{"party": "p1", "role": "defendant"}]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "results": [{"parties": ["p1"], "result": "convicted"}]}]
+                """;
+        String more = """
+                , "sex": "female", "names": [{"text": "Анна"}], "recognitions": [{"status": "victim", "time": {"date": "2023"}}],
+                "claims": [{"standing": "stated", "says": {"sex": "male"}}]""";
+        Locale russian = Locale.forLanguageTag("ru");
+        assertThat(CasePage.of(file(page.formatted(more)), russian))
+                .isEqualTo(CasePage.of(file(page.formatted("")), russian));
     }
 
     private static final String PEOPLE = """
@@ -328,10 +544,12 @@ class CasePageTest {
                 "persons": [{"id": "p1", "names": [{"text": "Aigerim"}], "restriction": {"ground": "court-order"}}]
                 """);
         assertThat(CasePage.of(file, Locale.ENGLISH))
-                .contains("Withheld entries: 1.", "(hidden person) [p1]")
+                .contains("Withheld entries: 1 \u2013 <a class=\"name\" href=\"#e-p1\">(hidden person) [p1]</a>.")
                 .doesNotContain("Aigerim");
         assertThat(CasePage.of(file, ShowOptions.of(Locale.ENGLISH).revealing()))
-                .contains("Aigerim", "This page shows entries that are under a restriction.");
+                .contains(
+                        "<bdi>Aigerim</bdi>",
+                        "This page shows entries that are under a restriction: <a class=\"name\"");
     }
 
     @Test
@@ -343,6 +561,9 @@ class CasePageTest {
         String page = page("\"events\": [" + String.join(",", events) + "]");
         String drawing = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
         assertThat(count("class=\"within\"", drawing)).isEqualTo(60);
+        assertThat(page)
+                .contains("Of the entries with a date, the first 60 are drawn.")
+                .doesNotContain("did not happen");
         String table = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
         assertThat(Pattern.compile("<tr>").matcher(table).results().map(MatchResult::group))
                 .hasSize(100);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.json.CaseFileJson;
+import io.github.manumit.time.PartialDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,15 +64,15 @@ class CaseReportTest {
                     {"applies": "none", "documents": [{"kind": "passport", "holding": "withheld-by-other"}]},
                     {"applies": "count", "count": {"value": 19}, "citizenships": [{"country": "IN"}]},
                     {"applies": "least", "ages": [{"age": {"value": 19}}]}],
-                  "claims": [{"id": "cl1", "standing": "corrected", "says": {"count": {"value": 43, "of": "workers"}}},
+                  "claims": [{"id": "cl1", "standing": "corrected", "time": {"date": "2025-10-13"}, "says": {"count": {"value": 43, "of": "workers"}}},
                     {"id": "cl2", "standing": "stated", "replaces": ["cl1"],
                       "says": {"count": {"value": 34, "of": "workers"}}}]}]
                 """);
         assertThat(report)
-                .contains("- not true of any of them: documents (passport, withheld by other)\n")
-                .contains("- 19 among them: citizenships India\n")
+                .contains("- not true of any of them \u2013 documents: (passport, kept by another)\n")
+                .contains("- 19 among them \u2013 citizenships: India\n")
                 .contains("- the youngest of them: 19 years\n")
-                .contains("~ [cl1] corrected, replaced by 34 workers: 43 workers");
+                .contains("~ [cl1] corrected (13 October 2025), replaced by 34 workers: 43 workers");
     }
 
     @Test
@@ -86,8 +87,8 @@ class CaseReportTest {
                   "results": [{"count": "ct1", "parties": ["p1"], "result": "convicted"}],
                   "sentences": [{"kind": "imprisonment", "of": ["p1"], "duration": {"value": "P2Y"}}]}]
                 """))
-                .contains("откуда: Ош\n", "куда: Аксу\n", "находится в: Ош\n", "из расчёта: в месяц\n")
-                .contains("2 года, кому назначено: Бо", "пункт обвинения: пункт 1 [ct1]")
+                .contains("откуда: Ош\n", "куда: Аксу\n", "находится в: Ош\n", "суммы: 5 USD в месяц\n")
+                .contains("2 года, кому назначено: Бо", "осуждён, пункт 1 [ct1], в отношении кого: Бо")
                 .doesNotContain("кого или чего", "число: пункт");
     }
 
@@ -98,6 +99,88 @@ class CaseReportTest {
                 "events": [{"id": "ev1", "kind": "medical-examination", "time": {"date": "2024-02-27"}, "participants": [
                   {"party": "p1", "role": "victim"}, {"party": "p2", "role": "guard", "mode": "excluded"}]}]
                 """)).contains("- 27 February 2024: medical examination [ev1], Ana; Bo (excluded)\n");
+    }
+
+    @Test
+    void whatIsToldOfAWomanIsInTheFormsForOne() {
+        String lists = """
+                "persons": [
+                  {"id": "p1", "names": [{"text": "Анна"}], "sex": "female",
+                    "recognitions": [{"status": "recognised-by-court"}]%s},
+                  {"id": "p2", "names": [{"text": "Бо"}], "sex": "male"}],
+                "relations": [{"id": "re1", "kind": "same-as", "from": "p3", "to": "p1"}],
+                "groups": [{"id": "p3", "names": [{"text": "Аня"}]}],
+                "decisions": [{"id": "de1", "kind": "judgment", "results": [
+                  {"parties": ["p1"], "result": "convicted"}, {"parties": ["p2"], "result": "convicted"},
+                  {"parties": ["p1", "p2"], "result": "acquitted"}]}],
+                "proceedings": [{"id": "pr1", "kind": "criminal", "participants": [{"party": "p1", "role": "defendant"}]}]
+                """;
+        Locale russian = Locale.forLanguageTag("ru");
+        assertThat(shown(russian, "", lists.formatted("")))
+                .contains("признание жертвой: признана судом")
+                .contains("осуждена, в отношении кого: Анна", "осуждён, в отношении кого: Бо")
+                .contains("оправдан; в отношении кого: Анна, Бо")
+                .contains("Анна: осуждена, оправдана; Бо: осуждён, оправдан")
+                .contains("подсудимая, Анна");
+        assertThat(shown(russian, "", lists.formatted(", \"restriction\": {\"ground\": \"court-order\"}")))
+                .contains("подсудимый, (скрыто: лицо) [p1]")
+                .doesNotContain("осуждена", "оправдана", "подсудимая");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,2022-11-07/2022-11-08,7\u20138 November 2022",
+        "en,2021-04/2021-06,April \u2013 June 2021",
+        "en,2025-10-03/2025-11-12,3 October \u2013 12 November 2025",
+        "en,2021-04/2022-06,from April 2021 to June 2022",
+        "en,2009/2020,from 2009 to 2020",
+        "ru,2022-11-07/2022-11-08,7\u20138 ноября 2022 года",
+        "ru,2021-04/2021-06,апрель \u2013 июнь 2021 года",
+        "ru,2023-02-27/2024-02-19,27 февраля 2023 \u2013 19 февраля 2024 года",
+        "ru,2021-04/2022-11-08,с апреля 2021 года по 8 ноября 2022 года",
+        "kk,2022-11-07/2022-11-08,2022 жылғы 7\u20138 қараша",
+        "uz,2023-02-08/2023-02-27,2023-yil 8\u201327-fevral",
+        "uz,2023-02-27/2024-02-19,2023-yil 27-fevraldan 2024-yil 19-fevralgacha",
+        "en,2021-04~/2021-06,from about April 2021 to June 2021",
+    })
+    void whatTwoDatesHaveInCommonIsSaidOnce(String language, String date, String words) {
+        assertThat(new Labels(Locale.forLanguageTag(language)).of(PartialDate.parse(date)))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void aPlaceIsToldWithWhatItIsThePlaceOf() {
+        String places = "\"places\": [{\"id\": \"pl1\", \"names\": [{\"text\": \"Osh\"}]}]";
+        String incident =
+                "\"places\": [{\"role\": \"of-recruitment\", \"place\": \"pl1\", \"time\": {\"date\": \"2023\"}}]";
+        assertThat(shown(Locale.ENGLISH, incident, places)).contains("where: place of recruitment: Osh, 2023\n");
+        assertThat(shown(Locale.forLanguageTag("ru"), incident, places))
+                .contains("где: место вербовки: Osh, 2023 год\n");
+    }
+
+    @Test
+    void severalPagesArePagesAndAShareIsOfAWhole() {
+        assertThat(lists("""
+                "sources": [{"id": "src1", "kind": "letter"}],
+                "persons": [{"id": "p1", "names": [{"text": "Ana"}], "sources": [{"source": "src1", "label": "page", "locator": "2-3"}]},
+                  {"id": "p2", "names": [{"text": "Bo"}], "sources": [{"source": "src1", "label": "cell", "locator": "2-3"}]}],
+                "events": [{"id": "ev1", "kind": "raid", "occurrences": {"value": 2}}],
+                "transactions": [{"id": "tx1", "kind": "awarded", "payees": ["p1"], "amounts": [{"value": 9, "currency": "USD"}]},
+                  {"id": "tx2", "kind": "paid", "payees": ["p1"], "partOf": "tx1", "share": {"value": 20, "unit": "percent"}}]
+                """))
+                .contains("according to: letter, pages 2\u20133\n", "according to: letter, cell 2\u20133\n")
+                .contains("how often: 2 times\n")
+                .contains("paid [tx2], 20 percent of awarded [tx1], to Ana\n");
+    }
+
+    @Test
+    void readersOfKazakhGetRussianBeforeEnglish() {
+        String lists = """
+                "persons": [{"id": "p1", "names": [{"text": "Lunganu", "language": "en"}, {"text": "Лунгану", "language": "ru"},
+                  {"text": "Lungânu", "language": "ro"}]}]
+                """;
+        assertThat(shown(Locale.forLanguageTag("kk"), "", lists)).contains("  Лунгану [p1]\n");
+        assertThat(shown(Locale.forLanguageTag("uz"), "", lists)).contains("  Lunganu [p1]\n");
     }
 
     @Test
@@ -206,7 +289,7 @@ class CaseReportTest {
                 .contains("~ [cl1] stated: 1 building\n")
                 .contains("~ [cl2] inferred: 2 children; inferred from claim [cl1]; method: ")
                 .contains("; replaces claim [cl1]")
-                .contains("counts: number 7 [ct1]")
+                .contains("counts: number: 7 [ct1]")
                 .contains("convicted, count 7 [ct1]");
     }
 
@@ -277,10 +360,11 @@ class CaseReportTest {
                   "documents": [{"kind": "passport", "holding": "lacking", "country": "KZ"}]}]}],
                 "sources": [{"id": "src1", "kind": "letter"}]
                 """))
-                .contains("hotline, 27 October 2022, event raid [ev1] (November 2022)")
-                .contains("guard, Ana, statuses (wanted; 2024; according to letter, page 9)")
+                .contains("hotline, 27 October 2022, event: raid [ev1] (November 2022)")
+                .contains("guard, Ana, statuses: (wanted; 2024; according to letter, page 9)")
                 .contains("documents: lacking, not required")
-                .contains("traits: each of them: citizenships Uzbekistan, documents (passport, lacking, Kazakhstan)");
+                .contains(
+                        "traits: each of them \u2013 citizenships: Uzbekistan, documents: (passport, lacking, Kazakhstan)");
     }
 
     @Test
@@ -298,7 +382,7 @@ class CaseReportTest {
     @Test
     void consentIsYesOrNo() {
         assertThat(lists("\"handling\": {\"audience\": \"partners\", \"consent\": false}"))
-                .contains("handling: audience partners, consent: no");
+                .contains("handling: audience: partners, consent: no");
     }
 
     @Test
@@ -331,7 +415,7 @@ class CaseReportTest {
                 """))
                 .contains("among the first 10 (greatest first)")
                 .contains("vital status: presumed alive")
-                .contains("languages: Kazakh, use mother tongue; Russian, basic")
+                .contains("languages: Kazakh, use: mother tongue; Russian, basic")
                 .contains("south-west of Aksu (inside it)", "excludes: the barns", "measures: 2 hectares")
                 .contains("  State v. A. [pr1]\n", "kind: criminal", "offences: forced labour");
     }
@@ -354,16 +438,16 @@ class CaseReportTest {
                   "sentences": [{"kind": "life-imprisonment", "times": 6, "concurrent": true}]}]
                 """))
                 .contains("physical abuse; in the form of beating, kicking; to Ana")
-                .contains("deception; about pay, place of work; how often repeatedly")
+                .contains("deception; about pay, place of work; how often: repeatedly")
                 .contains("overtime, from dawn until dusk")
                 .contains("standby, until dusk")
                 .contains("working hours, from 07:00 until 22:30, of Ana")
                 .contains("contact with family, once per month")
                 .contains("pay, 20 USD")
                 .contains("how long: several months\n")
-                .contains("per: week and household\n")
+                .contains(" per week and household\n")
                 .contains("comparisons: share of paid [tx1] (20 percent)")
-                .contains("vote: 2 in favour, 1 against, not unanimous, dissenting Bo")
+                .contains("vote: 2 in favour, 1 against, not unanimous, dissenting: Bo")
                 .contains("life imprisonment, concurrent, 6 times");
     }
 
@@ -375,10 +459,10 @@ class CaseReportTest {
                 "decisions": [{"id": "de1", "kind": "sentence", "orders": [{"kind": "back-pay", "due": {"date": "2024-12-31"},
                   "consequences": ["revocation"], "inDefault": [{"kind": "imprisonment", "duration": {"value": "P2Y"}}]}]}]
                 """))
-                .contains("adjournment, 2 May 2024, reasons (illness or injury, detail")
-                .contains("due 31 December 2024")
-                .contains("consequences revocation of release or probation")
-                .contains("in default (imprisonment, 2 years)");
+                .contains("adjournment, 2 May 2024, reasons: (illness or injury, detail: ")
+                .contains("due: 31 December 2024")
+                .contains("consequences: revocation of release or probation")
+                .contains("in default: (imprisonment, 2 years)");
     }
 
     private static final String LIFE = """
@@ -409,7 +493,7 @@ class CaseReportTest {
 
     @Test
     void theCaseHasATimeline() {
-        assertThat(between(lists(LIFE), "Timeline\n", "Step by step").lines().skip(3))
+        assertThat(between(lists(LIFE), "Timeline\n", "Proceedings").lines().skip(3))
                 .containsExactly(
                         "  - before raid [ev1] (10 June 2023), for 3 years: captivity [ev2], Ana; Bo (excluded)",
                         "  - 10 June 2023: raid [ev1], Ana",
@@ -470,7 +554,7 @@ class CaseReportTest {
                   {"standing": "stated", "instead": ["citizenships"], "says": {"citizenships": [{"country": "KZ"}]}}]}]
                 """))
                 .contains("~ denied: not given: birth (declined)\n")
-                .contains("~ stated: citizenships Kazakhstan; in place of the citizenships given above\n");
+                .contains("~ stated: citizenships: Kazakhstan; in place of the citizenships given above\n");
     }
 
     @Test
@@ -501,7 +585,7 @@ class CaseReportTest {
     @Test
     void anEntityUnderARestrictionIsWithheldWithTheReason() {
         assertThat(lists(RESTRICTED))
-                .contains("  (hidden person) [p1]\n    withheld: ground protection of a minor, scope identity\n")
+                .contains("  (hidden person) [p1]\n    withheld: ground: protection of a minor, scope: identity\n")
                 .contains("  Bo is the parent of (hidden person) [p1] [re1]\n")
                 .contains("  (hidden person) [p3]\n    withheld: access is restricted, no reason stated\n")
                 .contains("regarding: (hidden person) [p1]")
@@ -533,7 +617,7 @@ class CaseReportTest {
     void aRestrictedEntityIsShownOnRequest() {
         String report = CaseReport.of(
                 file("", RESTRICTED), ShowOptions.of(Locale.ENGLISH).revealing());
-        assertThat(report).contains("  Aigerim [p1]\n", "birth: 2009", "restricted: ground protection of a minor");
+        assertThat(report).contains("  Aigerim [p1]\n", "birth: 2009", "restricted: ground: protection of a minor");
     }
 
     @Test

@@ -6,6 +6,17 @@ import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.When;
+import io.github.manumit.incident.Knowledge;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.ParticipationMode;
+import io.github.manumit.incident.PersonState;
+import io.github.manumit.incident.ReportedStatusKind;
+import io.github.manumit.item.HoldingManner;
+import io.github.manumit.party.OutcomeKind;
+import io.github.manumit.party.RecognitionStatus;
+import io.github.manumit.proceeding.PleaKind;
+import io.github.manumit.proceeding.ProceduralRole;
+import io.github.manumit.proceeding.ResultKind;
 import io.github.manumit.quantity.Bound;
 import io.github.manumit.quantity.Counted;
 import io.github.manumit.quantity.Duration;
@@ -134,6 +145,32 @@ class WordsTest {
         return words(type).stream()
                 .map(word -> in(language).forms(table + word).orElse(List.of()))
                 .toList();
+    }
+
+    /** A form for a woman belongs to a label that exists; a label that was reworded would silently lose it. */
+    @Test
+    void everyFeminineFormIsOfALabel() {
+        Locale russian = Locale.forLanguageTag("ru");
+        Set<String> labels = new HashSet<>();
+        List<Class<? extends Word>> types = List.of(
+                Knowledge.class,
+                OutcomeKind.class,
+                ParticipantRole.class,
+                ParticipationMode.class,
+                PersonState.class,
+                PleaKind.class,
+                ProceduralRole.class,
+                RecognitionStatus.class,
+                ReportedStatusKind.class,
+                ResultKind.class,
+                HoldingManner.class);
+        types.forEach(type -> Vocabulary.of(type).entries().forEach(entry -> labels.add(entry.label(russian))));
+        assertThat(FixedWords.table("feminine_ru.properties"))
+                .hasSizeGreaterThan(140)
+                .allSatisfy((label, form) -> {
+                    assertThat(labels).contains(label);
+                    assertThat(form).isNotEqualTo(label);
+                });
     }
 
     /** Each unit, counted thing and magnitude with each comparator reads without a letter of the other script. */
