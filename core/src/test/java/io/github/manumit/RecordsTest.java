@@ -72,6 +72,7 @@ class RecordsTest {
             "KnownJurisdiction",
             "Account",
             "Candidate",
+            "FormatVersion",
             "Involvement",
             "Moment",
             "Total",
