@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,29 @@ final class Numbering {
         Map<String, String> ids = new HashMap<>();
         identify(file, null, (whole, id) -> ids.put(id, id.startsWith("#") ? "by-code-" + id.substring(1) : id));
         return ids;
+    }
+
+    /** The ids as they are, except those that hold something that is left out. */
+    static Map<String, String> without(Told.Whole file, Traces traces) {
+        Map<String, String> ids = same(file);
+        Map<String, String> changed = new HashMap<>();
+        int number = 0;
+        for (String original : new TreeSet<>(ids.keySet())) {
+            if (traces.isHit(original)) {
+                String free = ELEMENT + ++number;
+                while (ids.containsKey(free)) {
+                    free = ELEMENT + ++number;
+                }
+                changed.put(original, free);
+            }
+        }
+        ids.putAll(changed);
+        return ids;
+    }
+
+    /** Takes ids that were found elsewhere. */
+    void identify(Map<String, String> known) {
+        ids.putAll(known);
     }
 
     /** Puts lists in their new order, and returns the new ids. */

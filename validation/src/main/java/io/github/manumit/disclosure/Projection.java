@@ -94,12 +94,18 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     private static Map<String, Rungs> rungs(CaseFile file, ReleasePolicy policy, Protections protections) {
         Map<String, Rungs> rungs = new HashMap<>();
         for (Person each : file.persons()) {
-            rungs.put(each.id(), policy.of(SubjectKind.of(protections.of(each))));
+            rungs.put(each.id(), rungs(each, policy, protections));
         }
         for (PersonGroup each : file.groups()) {
-            rungs.put(each.id(), policy.of(SubjectKind.of(protections.of(each))));
+            rungs.put(each.id(), rungs(each, policy, protections));
         }
         return rungs;
+    }
+
+    /** Of a child no more is told than would be told of it if it were an adult. */
+    private static Rungs rungs(Party party, ReleasePolicy policy, Protections protections) {
+        return policy.of(SubjectKind.of(protections.of(party)))
+                .and(policy.of(SubjectKind.of(protections.ofAnyAge(party))));
     }
 
     /** How much is told of a person or group. */
@@ -114,7 +120,28 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         public @Nullable Rungs of(Entity<?> entity) {
             SubjectKind subject = subject(entity);
             Rungs rungs = subject.isPerson() ? parties.of((Party) entity) : policy.of(subject);
-            return access.narrow(entity, subject, rungs);
+            return access.narrow(entity, rungs);
+        }
+
+        @Override
+        public boolean isLost(Object record) {
+            return access.isLost(record);
+        }
+
+        @Override
+        public boolean isLost(Object record, String component) {
+            return access.isLost(record, component);
+        }
+
+        @Override
+        public boolean isRestricted(Entity<?> entity) {
+            return access.isRestricted(entity);
+        }
+
+        @Override
+        public Rungs ofFile() {
+            Rungs rungs = policy.of(SubjectKind.FILE);
+            return access.isTextRestricted() ? rungs.least(Ladder.TEXTS) : rungs;
         }
 
         @Override
@@ -150,7 +177,7 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         boolean orders = !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
         while (true) {
             new Pruning(draft, notes, orders).prune();
-            CaseFile made = make(draft, orders, sameIds, index.caseFile().header());
+            CaseFile made = make(draft, orders, sameIds, index.caseFile().header(), traces);
             boolean changed = false;
             for (Finding each : faults(made, policy)) {
                 changed |= leaveOut(each, draft, notes);
@@ -162,12 +189,18 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     }
 
     /** The file, in its new order if there is one: what breaks a rule must not depend on the order of the original. */
-    private static CaseFile make(Told.Whole draft, boolean orders, boolean sameIds, Header header) {
+    private static CaseFile make(Told.Whole draft, boolean orders, boolean sameIds, Header header, Traces traces) {
         Numbering numbering = new Numbering(draft);
         Map<String, String> ids = orders ? numbering.order() : Map.of();
         String fileId = orders && !sameIds ? numbering.fileId() : header.id();
-        if (sameIds || !orders) {
+        if (sameIds) {
             ids = Numbering.same(draft);
+        } else if (!orders) {
+            ids = Numbering.without(draft, traces);
+            if (fileId != null && traces.isHit(fileId)) {
+                numbering.identify(ids);
+                fileId = numbering.fileId();
+            }
         }
         draft.set("id", new Told.Leaf(fileId, draft.origin().property("id")));
         Object made = Told.make(draft, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);
