@@ -20,6 +20,7 @@ import io.github.manumit.incident.Transaction;
 import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemUse;
 import io.github.manumit.party.Consent;
+import io.github.manumit.party.ConsentKind;
 import io.github.manumit.party.Outcome;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
@@ -37,6 +38,7 @@ import io.github.manumit.validation.Protections;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -116,14 +118,9 @@ final class Access {
         }
         Rungs narrowed = rungs.without(narrowing.omitted);
         for (Ladder ladder : narrowing.least) {
-            narrowed = narrowed.least(ladder);
+            narrowed = narrowed.restricted(ladder);
         }
         return narrowing.isLost ? null : narrowed;
-    }
-
-    /** Whether anything of an entity is restricted. */
-    boolean isRestricted(Entity<?> entity) {
-        return narrowings.containsKey(entity.id());
     }
 
     /** Whether a record within an entity is lost. */
@@ -134,6 +131,25 @@ final class Access {
     /** Whether a component of one record within an entity is lost. */
     boolean isLost(Object record, String component) {
         return lostComponents.getOrDefault(record, Set.of()).contains(component);
+    }
+
+    /** What of some consents forbids an audience more than this one, without anything that would identify somebody. */
+    List<Consent> binding(List<?> consents) {
+        List<Audience> known = Audience.known();
+        List<Consent> binding = new ArrayList<>();
+        for (Object each : consents) {
+            ConsentKind kind = ((Consent) each).kind();
+            boolean isBinding = Boolean.FALSE.equals(((Consent) each).given())
+                    && kind != null
+                    && known.subList(0, known.indexOf(audience)).stream()
+                            .anyMatch(other -> LadderTable.refused(kind).contains(other.word()));
+            Consent told = Consent.builder().kind(kind).given(false).build();
+            if (isBinding && !binding.contains(told)) {
+                binding.add(told);
+            }
+        }
+        binding.sort(Comparator.comparing(each -> String.valueOf(each.kind())));
+        return binding;
     }
 
     /** Whether a text that is about the whole file may tell what is restricted. */
@@ -181,19 +197,11 @@ final class Access {
     }
 
     private boolean isRefused(Entity<?> entity) {
-        return (noConsent && isVictim(entity))
+        return (noConsent && isPerson(entity))
                 || consents(entity).stream()
                         .anyMatch(each -> Boolean.FALSE.equals(each.given())
                                 && each.kind() != null
                                 && LadderTable.refused(each.kind()).contains(audience.word()));
-    }
-
-    private boolean isVictim(Entity<?> entity) {
-        return isPerson(entity)
-                && switch (protections.of((Party) entity)) {
-                    case CHILD, VICTIM -> true;
-                    default -> false;
-                };
     }
 
     private static boolean isPerson(@Nullable Entity<?> entity) {
@@ -274,21 +282,14 @@ final class Access {
         }
     }
 
-    /** Connects a deed or proceeding to those whose identity a restriction of it would protect. */
+    /** Connects a deed or proceeding to those whose identity a restriction of it protects. */
     private void ofParties(CaseIndex.Mention mention, String party, Map<String, Set<String>> within) {
         boolean isDeed = mention.entity() instanceof Incident
                 || mention.entity() instanceof Event
                 || mention.entity() instanceof Proceeding
                 || mention.entity() instanceof Relation;
         boolean isRestricted = isDeed && scopes.containsKey(mention.entity().id());
-        Entity<?> found = isRestricted ? index.entityOf(party).orElse(null) : null;
-        boolean isProtected = isPerson(found)
-                && found instanceof Party named
-                && switch (protections.of(named)) {
-                    case OFFENDER, OFFICIAL, OTHER -> false;
-                    default -> true;
-                };
-        if (isProtected) {
+        if (isRestricted && isPerson(index.entityOf(party).orElse(null))) {
             within.computeIfAbsent(mention.entity().id(), key -> new HashSet<>())
                     .add(party);
         }
@@ -472,12 +473,23 @@ final class Access {
         }
         for (EntityKind kind : EntityKind.values()) {
             for (Entity<?> each : kind.in(index.caseFile())) {
-                if (deeds.contains(each.id())
-                        || index.incidentsOf(each).stream().anyMatch(incident -> deeds.contains(incident.id()))) {
+                if (deeds.contains(each.id()) || (isDeed(each) && mayConcern(each, deeds))) {
                     hideText(each);
                 }
             }
         }
+    }
+
+    /** Whether something concerns one of some incidents, or it is not told which. */
+    private boolean mayConcern(Entity<?> entity, Set<String> deeds) {
+        List<Incident> incidents = index.incidentsOf(entity);
+        return incidents.isEmpty()
+                || incidents.stream().anyMatch(each -> deeds.contains(each.id()) || isLostEntity(each));
+    }
+
+    private boolean isLostEntity(Entity<?> entity) {
+        Narrowing narrowing = narrowings.get(entity.id());
+        return narrowing != null && narrowing.isLost;
     }
 
     private static boolean isDeed(Entity<?> entity) {

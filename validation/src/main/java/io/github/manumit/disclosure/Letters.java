@@ -61,6 +61,11 @@ final class Letters {
     /** Endings that other languages give a name: Kuznetsoff, Kuznetzow. */
     private static final Map<String, String> CUSTOMS = Map.of("off", "ov", "eff", "ev", "ow", "ov", "ew", "ev");
 
+    /** Letters that look alike, in pairs. */
+    private static final String LATIN = "ABEKMHOPCTYXIaeopcyxik";
+
+    private static final String CYRILLIC = "АВЕКМНОРСТУХІаеорсухік";
+
     /** Letters that look like a digit or like another letter, or sound like one, in numbers of documents. */
     private static final Map<Character, Character> ALIKE = Map.ofEntries(
             Map.entry('о', '0'),
@@ -201,9 +206,29 @@ final class Letters {
         for (String part : INNER_CAPITAL.split(word)) {
             readings.add(part);
         }
+        if (isMixed(word)) {
+            readings.add(swap(word, LATIN, CYRILLIC));
+            readings.add(swap(word, CYRILLIC, LATIN));
+        }
         String small = lower(word);
         CUSTOMS.forEach((end, other) -> replaceEnd(small, end, other, readings));
         return readings;
+    }
+
+    private static boolean isMixed(String word) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                && word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+    }
+
+    private static String swap(String word, String from, String to) {
+        StringBuilder swapped = new StringBuilder(word);
+        for (int i = 0; i < swapped.length(); i++) {
+            int at = from.indexOf(swapped.charAt(i));
+            if (at >= 0) {
+                swapped.setCharAt(i, to.charAt(at));
+            }
+        }
+        return swapped.toString();
     }
 
     /**

@@ -35,6 +35,9 @@ final class Numbering {
 
     private static final String ELEMENT = "x";
     private static final int ROUNDS = 4;
+    private static final String UUID_URN = "urn:uuid:";
+    private static final int VERSION_AT = 14;
+    private static final char VERSION = '8';
 
     private final Told.Whole file;
     private final Map<String, String> contents = new HashMap<>();
@@ -271,9 +274,18 @@ final class Numbering {
         }
     }
 
-    /** An id for the whole file that follows from what it tells. */
+    /** An id for the whole file that follows from what it tells: a UUID of version 8, which nobody else makes so. */
     String fileId() {
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(content(file, ids).getBytes(StandardCharsets.UTF_8));
+        String uuid = UUID.nameUUIDFromBytes(content(file, ids).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return UUID_URN + uuid.substring(0, VERSION_AT) + VERSION + uuid.substring(VERSION_AT + 1);
+    }
+
+    /** Whether an id is one that follows from the content, so that two files with the same content have it. */
+    static boolean isFromContent(String id) {
+        return id.startsWith(UUID_URN)
+                && id.length() > UUID_URN.length() + VERSION_AT
+                && id.charAt(UUID_URN.length() + VERSION_AT) == VERSION;
     }
 
     private static String digest(String text) {

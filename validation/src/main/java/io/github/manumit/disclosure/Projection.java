@@ -7,6 +7,7 @@ import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Restriction;
+import io.github.manumit.party.Consent;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
@@ -81,13 +82,14 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         // First everybody is told the least. What can be seen then decides how much is told of whom, not what is left
         // out.
         CaseFile told = project(index, policy, null, telling, none, true).caseFile();
-        Map<String, Rungs> before = Map.of();
         rungs.putAll(rungs(caseFile, policy, protections));
-        while (!rungs.equals(before)) {
+        Map<String, Rungs> before;
+        do {
             before = Map.copyOf(rungs);
             rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
             told = project(index, policy, null, telling, none, true).caseFile();
-        }
+            rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
+        } while (!rungs.equals(before));
         return project(index, policy, key, telling, new RoleLabels(CaseIndex.of(told)), false);
     }
 
@@ -134,14 +136,14 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         }
 
         @Override
-        public boolean isRestricted(Entity<?> entity) {
-            return access.isRestricted(entity);
+        public List<Consent> binding(List<?> consents) {
+            return access.binding(consents);
         }
 
         @Override
         public Rungs ofFile() {
             Rungs rungs = policy.of(SubjectKind.FILE);
-            return access.isTextRestricted() ? rungs.least(Ladder.TEXTS) : rungs;
+            return access.isTextRestricted() ? rungs.restricted(Ladder.TEXTS) : rungs;
         }
 
         @Override
@@ -173,10 +175,13 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         Notes notes = new Notes();
         Traces traces = new Traces();
         Told.Whole draft = new Projector(index, policy, key, telling, labels, notes, traces).draft();
-        traces.search(draft, notes);
         boolean orders = !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
+        Pruning pruning = new Pruning(draft, notes, index, orders);
+        pruning.prune();
+        pruning.unused().forEach(each -> traces.entity(each, telling.isProtected(each)));
+        traces.search(draft, notes);
         while (true) {
-            new Pruning(draft, notes, orders).prune();
+            pruning.prune();
             CaseFile made = make(draft, orders, sameIds, index.caseFile().header(), traces);
             boolean changed = false;
             for (Finding each : faults(made, policy)) {

@@ -14,6 +14,7 @@ import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.RestrictionScope;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
+import io.github.manumit.party.Consent;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceKind;
 import io.github.manumit.quantity.Age;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Projector {
 
     private static final String ABSENT = "absent";
+    private static final String CONSENTS = "consents";
     private static final String RESTRICTION = "restriction";
     static final String ALTERNATIVES = "alternatives";
 
@@ -51,13 +53,9 @@ final class Projector {
     private final RoleLabels labels;
     private final boolean renumbers;
     private final Map<Member, List<Ladder>> ladders = new HashMap<>();
-    private final Orphans orphans;
 
     /** Whether the entity that is drafted is protected. */
     private boolean isProtected;
-
-    /** Whether anything of the entity that is drafted is restricted. */
-    private boolean isRestricted;
 
     /** The shape of the record that is drafted: of the innermost that is not inline. */
     private Shape owner = Shape.of(CaseFile.class);
@@ -79,7 +77,6 @@ final class Projector {
         this.traces = traces;
         this.places = new PlaceRungs(index, policy.rung(SubjectKind.DEED, Ladder.PLACES));
         this.labels = labels;
-        this.orphans = new Orphans(index);
         this.renumbers = !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
     }
 
@@ -97,8 +94,8 @@ final class Projector {
         /** Whether a restriction takes away a component of one record within an entity. */
         boolean isLost(Object record, String component);
 
-        /** Whether anything of an entity is restricted. */
-        boolean isRestricted(Entity<?> entity);
+        /** What of some consents the next recipient must know, because it forbids what this audience may be told. */
+        List<Consent> binding(List<?> consents);
 
         /** What is told of the file itself. */
         Rungs ofFile();
@@ -128,7 +125,6 @@ final class Projector {
                 file.set(kind.property(), items);
             }
         }
-        orphans.remove(file, this::lose);
         placesByCode(file);
         return file;
     }
@@ -136,10 +132,8 @@ final class Projector {
     private void entity(Entity<?> entity, Path path, Told.Items items) {
         Rungs rungs = telling.of(entity);
         isProtected = telling.isProtected(entity);
-        isRestricted = telling.isRestricted(entity);
         if (rungs == null) {
             lose(entity, path);
-            orphans.lost(entity);
             return;
         }
         if (entity instanceof Place place && !place.id().equals(places.standIn(place.id()))) {
@@ -252,7 +246,6 @@ final class Projector {
         if (rungs.omits(shape.type(), member.property()) || telling.isLost(record, member.property())) {
             notes.omitted(at.property(member.property()), RESTRICTION);
             traces.part(value, member.kind(), isProtected);
-            orphans.lost(value, member.kind());
             omitted.add(member.property());
             return null;
         }
@@ -264,18 +257,27 @@ final class Projector {
         if (member.property().equals(ABSENT) && member.kind() instanceof Kind.Mapped) {
             return absences((Map<?, ?>) value, path, rungs);
         }
-        if (renumbers && value instanceof Restriction restriction && !telling.holds(restriction)) {
+        boolean isDated = !renumbers && rungs.keeps(Ladder.DATES);
+        if (!isDated && value instanceof Restriction restriction && !telling.holds(restriction)) {
             notes.omitted(path, RESTRICTION); // without its time, it would seem to hold
             return null;
         }
         Object told = value;
+        if (member.property().equals(CONSENTS) && !rungs.keeps(Ladder.SPECIAL)) {
+            List<Consent> binding = telling.binding((List<?>) value);
+            if (!binding.isEmpty()) {
+                notes.coarsened(path, Ladder.SPECIAL, rungs);
+                return generic(binding, member.kind(), path, rungs);
+            }
+        }
         for (Ladder ladder : ladders.computeIfAbsent(member, each -> LadderTable.of(shape.type(), each))) {
-            boolean cleared = ladder == Ladder.TEXTS && isCleared(shape.type(), member.property(), path);
+            boolean cleared = ladder == Ladder.TEXTS
+                    && !rungs.isRestricted(ladder)
+                    && isCleared(shape.type(), member.property(), path);
             Object next = cleared ? told : descent.told(told, ladder, rungs, member, path, isProtected);
             if (next == null) {
                 notes.omitted(path, ladder, rungs);
                 trace(told, ladder);
-                lostIfRestricted(value, member.kind());
                 omitted.add(member.property());
                 return null;
             }
@@ -287,13 +289,6 @@ final class Projector {
         return renumbers && member.property().equals(ALTERNATIVES)
                 ? new Told.Group((String) told, path)
                 : generic(told, member.kind(), path, rungs);
-    }
-
-    /** Counts the references in what a restriction takes away, or may take away. */
-    private void lostIfRestricted(Object value, Kind kind) {
-        if (isRestricted) {
-            orphans.lost(value, kind);
-        }
     }
 
     private void trace(Object lost, Ladder ladder) {
@@ -344,7 +339,6 @@ final class Projector {
             if (rungs.omits(value) || telling.isLost(value)) {
                 notes.omitted(path, RESTRICTION);
                 traces.part(value, kind, isProtected);
-                orphans.lost(value, kind);
                 return null;
             }
             Told.Whole record = record(value, nested.shape(), path, rungs);
@@ -396,9 +390,6 @@ final class Projector {
             String standIn = rungs.is(Ladder.PLACES, "omit") ? null : places.standIn(id);
             if (standIn == null) {
                 notes.omitted(path, Ladder.PLACES, rungs);
-                if (isRestricted) {
-                    orphans.lost(ref);
-                }
                 return null;
             } else if (!standIn.equals(id)) {
                 notes.coarsened(path, Ladder.PLACES, rungs);

@@ -63,6 +63,16 @@ final class Rungs {
         return new Rungs(steps, either);
     }
 
+    /** The rung that tells least on a ladder, because a restriction says so, which no policy can clear. */
+    Rungs restricted(Ladder ladder) {
+        return least(ladder).without(Set.of(ladder.word()));
+    }
+
+    /** Whether a restriction says that a ladder tells least. */
+    boolean isRestricted(Ladder ladder) {
+        return omitted.contains(ladder.word());
+    }
+
     /** Whether a component is not told, on whatever rung. */
     boolean omits(Class<?> type, String property) {
         return !omitted.isEmpty() && omitted.contains(type.getSimpleName() + '.' + property);

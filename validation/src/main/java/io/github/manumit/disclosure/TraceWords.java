@@ -25,6 +25,9 @@ final class TraceWords {
     /** From this length on, a name is also searched within words, and across them. */
     private static final int INNER = 5;
 
+    /** How many letters a text has at most that may be one name, taken apart. */
+    private static final int MOST_JOINED = 30;
+
     /** Endings of Russian, Kazakh and Uzbek, and of English, that a short name can have. */
     private static final Set<String> ENDINGS = Set.of(
             "а", "у", "ом", "ем", "е", "ы", "и", "я", "ю", "ой", "еи", "ои", "га", "ге", "ка", "ке", "ға", "да", "де",
@@ -108,6 +111,9 @@ final class TraceWords {
     private boolean isInside(String text) {
         String all = Letters.letters(text);
         if (unspaced.isIn(all) || prefixed.isIn(all)) {
+            return true;
+        }
+        if (all.length() <= MOST_JOINED && hasStem(all)) {
             return true;
         }
         return Letters.joined(text).stream()

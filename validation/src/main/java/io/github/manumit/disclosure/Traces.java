@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traces {
 
+    private static final int LONGEST_PARTICLE = 6;
+
     private final TraceWords protectedNames = new TraceWords();
     private final TraceWords otherNames = new TraceWords();
     private final TraceNumbers numbers = new TraceNumbers();
@@ -88,26 +90,26 @@ final class Traces {
                 || value instanceof Address;
     }
 
-    /** A name that somebody wrote without capitals is a name all the same. */
+    /** A name that somebody wrote without capitals is a name all the same, unless it is as short as a particle. */
     private void name(@Nullable String text, boolean isProtected) {
-        boolean hasCapitals = text != null && Letters.words(text).stream().anyMatch(Letters::isCapitalised);
-        text(text, isProtected, hasCapitals);
+        if (text != null) {
+            List<String> words = Letters.words(text);
+            boolean hasCapitals = words.stream().anyMatch(Letters::isCapitalised);
+            words.stream()
+                    .filter(word -> !hasCapitals || Letters.isCapitalised(word) || word.length() > LONGEST_PARTICLE)
+                    .forEach(word -> add(word, isProtected));
+        }
     }
 
     /** A name is written with a capital letter, in scripts that have capitals. */
     private void text(@Nullable String text, boolean isProtected) {
-        text(text, isProtected, true);
+        if (text != null) {
+            Letters.words(text).stream().filter(Letters::isCapitalised).forEach(word -> add(word, isProtected));
+        }
     }
 
-    private void text(@Nullable String text, boolean isProtected, boolean isCapitalised) {
-        if (text == null) {
-            return;
-        }
-        for (String word : Letters.words(text)) {
-            if (!isCapitalised || Letters.isCapitalised(word)) {
-                (isProtected ? protectedNames : otherNames).add(word);
-            }
-        }
+    private void add(String word, boolean isProtected) {
+        (isProtected ? protectedNames : otherNames).add(word);
     }
 
     /** Takes out of a draft whatever holds one of the values. */

@@ -354,4 +354,67 @@ class ProjectCommandTest {
                 .isEqualTo(new Run(0, "11 case files, 11 protected persons, 0 findings\n", ""));
         assertThat(Run.of("risk", "--k", "12", file("in.ndjson")).status()).isEqualTo(1);
     }
+
+    private static String victim(String id, String rest) {
+        return "{\"$schema\": \"https://manumit.github.io/schema/0.1/case-file.schema.json\", \"formatVersion\": \"0.1\", \"id\": \""
+                + id + "\", \"incidents\": [{\"id\": \"i\", \"kinds\": [\"forced-labour\"], \"participants\":"
+                + " [{\"party\": \"p\", \"role\": \"victim\"}]}], \"persons\": [{\"id\": \"p\", \"sex\": \"female\"}"
+                + rest + "}\n";
+    }
+
+    @Test
+    void copiesOfACaseDoNotHideARisk() throws IOException {
+        Files.writeString(
+                folder.resolve("in.ndjson"), victim("https://x.example/1", "]").repeat(12));
+        Run run = Run.of("risk", file("in.ndjson"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "only 1 with this combination", "1 protected persons", "11 copies of a case were not counted");
+        Files.writeString(folder.resolve("one.json"), victim("https://x.example/1", "]"));
+        assertThat(Run.of("risk", file("one.json"), file("one.json")).out()).contains("only 1 with");
+    }
+
+    @Test
+    void theSamePersonInSeveralEntriesCountsOnce() throws IOException {
+        StringBuilder within = new StringBuilder(", {\"id\": \"p0\", \"sex\": \"female\"}");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 2; i < 14; i++) {
+            lines.append(
+                    victim(
+                            "https://x.example/" + i,
+                            "], \"relations\": [{\"id\": \"r\", \"kind\": \"same-as\", \"from\": \"p\", \"to\": \"https://x.example/1#p\"}]"));
+        }
+        Files.writeString(folder.resolve("in.ndjson"), victim("https://x.example/1", "]") + lines);
+        assertThat(Run.of("risk", file("in.ndjson")).out()).contains("13 case files, 1 protected persons");
+        Files.writeString(
+                folder.resolve("two.json"),
+                victim(
+                        "https://x.example/1",
+                        within
+                                + "], \"relations\": [{\"id\": \"r\", \"kind\": \"same-as\", \"from\": \"p\", \"to\": \"p0\"}]"));
+        assertThat(Run.of("risk", file("two.json")).out())
+                .contains("1 case files, 1 protected persons".replace("files", "file"));
+    }
+
+    @Test
+    void casesThatLookAlikeAfterAProjectionAreNotCopies() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 11; i++) {
+            lines.append(victim("https://x.example/" + i, "]"));
+        }
+        Files.writeString(folder.resolve("in.ndjson"), lines);
+        assertThat(Run.of("project", "--to", "hub", file("in.ndjson"), file("hub.ndjson"))
+                        .status())
+                .isZero();
+        assertThat(Run.of("risk", file("hub.ndjson")))
+                .isEqualTo(new Run(0, "11 case files, 11 protected persons, 0 findings\n", ""));
+    }
+
+    @Test
+    void aFolderIsNoPlaceToWriteTo() {
+        Run run = Run.of("project", "--to", "hub", CASES + "smallest.json", folder.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(folder + ": cannot be written");
+    }
 }
