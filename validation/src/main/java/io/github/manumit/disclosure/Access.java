@@ -1,18 +1,12 @@
 package io.github.manumit.disclosure;
 
-import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.EntityKind;
-import io.github.manumit.casefile.Handling;
 import io.github.manumit.disclosure.RestrictionTable.Lost;
 import io.github.manumit.disclosure.RestrictionTable.Where;
-import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Party;
-import io.github.manumit.entity.Ref;
-import io.github.manumit.entity.Restriction;
-import io.github.manumit.entity.RestrictionScope;
 import io.github.manumit.entity.SourceRef;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
@@ -20,12 +14,8 @@ import io.github.manumit.incident.Transaction;
 import io.github.manumit.item.Item;
 import io.github.manumit.item.ItemUse;
 import io.github.manumit.party.Consent;
-import io.github.manumit.party.ConsentKind;
 import io.github.manumit.party.Outcome;
-import io.github.manumit.party.Person;
-import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
-import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Residence;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.RelativePosition;
@@ -35,43 +25,30 @@ import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.source.Source;
 import io.github.manumit.validation.Protections;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the restrictions and consents in a file narrow what a policy tells. They never widen it. What is restricted of a
- * party is restricted in all its entries, for the members of a group, and in whatever mentions it. A refused consent is
- * a restriction of the identity.
+ * What goes because of the restrictions and consents in a file: in what is restricted, and in whatever else tells it. They
+ * only narrow what a policy tells.
  */
 final class Access {
-
-    private static final String WHOLE = RestrictionScope.WHOLE.word();
-
-    /** Scopes of a deed or proceeding that mean those whom it is about. */
-    private static final Set<String> OF_PARTIES = Set.of("identity", "name", "contact");
 
     /** Where a party is named that a thing is not about. */
     private static final Set<String> IN_PASSING = Set.of("issuer", "authority", "procuredBy", "usedBy", "identifiers");
 
-    private final Audience audience;
-    private final Protections protections;
     private final CaseIndex index;
-    private final boolean noConsent;
+    private final Restrictions restrictions;
 
     /** What is restricted, by the id of an entity: words for scopes. */
-    private final Map<String, Set<String>> scopes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> scopes;
 
     private final Map<String, Narrowing> narrowings = new HashMap<>();
 
@@ -89,18 +66,10 @@ final class Access {
     }
 
     Access(ReleasePolicy policy, Protections protections) {
-        this.audience = policy.audience();
-        this.protections = protections;
         this.index = protections.index();
-        CaseFile file = index.caseFile();
-        Handling handling = file.header().handling();
-        boolean refused = handling != null && Boolean.FALSE.equals(handling.consent());
-        this.noConsent = refused && !Audience.AUTHORITIES.equals(audience);
-        for (EntityKind kind : EntityKind.values()) {
-            kind.in(file).forEach(this::restrict);
-        }
+        this.restrictions = new Restrictions(policy, protections);
+        this.scopes = restrictions.scopes();
         if (!scopes.isEmpty()) {
-            spread();
             scopes.forEach((id, words) -> index.entityOf(id).ifPresent(entity -> own(entity, words)));
             index.mentions().forEach(this::about);
             hideHomes();
@@ -135,21 +104,7 @@ final class Access {
 
     /** What of some consents forbids an audience more than this one, without anything that would identify somebody. */
     List<Consent> binding(List<?> consents) {
-        List<Audience> known = Audience.known();
-        List<Consent> binding = new ArrayList<>();
-        for (Object each : consents) {
-            ConsentKind kind = ((Consent) each).kind();
-            boolean isBinding = Boolean.FALSE.equals(((Consent) each).given())
-                    && kind != null
-                    && known.subList(0, known.indexOf(audience)).stream()
-                            .anyMatch(other -> LadderTable.refused(kind).contains(other.word()));
-            Consent told = Consent.builder().kind(kind).given(false).build();
-            if (isBinding && !binding.contains(told)) {
-                binding.add(told);
-            }
-        }
-        binding.sort(Comparator.comparing(each -> String.valueOf(each.kind())));
-        return binding;
+        return restrictions.binding(consents);
     }
 
     /** Whether a text that is about the whole file may tell what is restricted. */
@@ -157,182 +112,7 @@ final class Access {
         return isTextRestricted;
     }
 
-    // what is restricted
-
-    private void restrict(Entity<?> entity) {
-        Set<String> words = new HashSet<>();
-        for (Restriction each : restrictions(entity)) {
-            if (protections.isInForce(each) && excludes(each.audience())) {
-                if (isWhole(each)) {
-                    words.add(WHOLE);
-                }
-                each.scope().forEach(scope -> words.add(scope.word()));
-            }
-        }
-        if (isRefused(entity)) {
-            words.add(RestrictionTable.IDENTITY);
-        }
-        if (!words.isEmpty()) {
-            scopes.put(entity.id(), words);
-        }
-    }
-
-    /** A scope that is not known may cover everything. */
-    private boolean isWhole(Restriction restriction) {
-        List<RestrictionScope> all = restriction.scope();
-        return all.isEmpty()
-                || all.stream()
-                        .anyMatch(each -> !each.isKnown()
-                                || RestrictionTable.isUseFor(each, audience)
-                                || (RestrictionTable.isUse(each) && restriction.audience() != null));
-    }
-
-    /** Whether the circle that may see something does not include the audience. */
-    private boolean excludes(@Nullable Audience circle) {
-        if (circle == null || !circle.isKnown() || Audience.RESTRICTED.equals(circle)) {
-            return true;
-        }
-        List<Audience> known = Audience.known(); // the most open audience comes first
-        return known.indexOf(audience) < known.indexOf(circle);
-    }
-
-    private boolean isRefused(Entity<?> entity) {
-        return (noConsent && isPerson(entity))
-                || consents(entity).stream()
-                        .anyMatch(each -> Boolean.FALSE.equals(each.given())
-                                && each.kind() != null
-                                && LadderTable.refused(each.kind()).contains(audience.word()));
-    }
-
-    private static boolean isPerson(@Nullable Entity<?> entity) {
-        return entity instanceof Person || entity instanceof PersonGroup;
-    }
-
-    private static <E extends Entity<E>> List<Restriction> restrictions(Entity<E> entity) {
-        List<Restriction> all = new ArrayList<>();
-        if (entity.meta().restriction() != null) {
-            all.add(entity.meta().restriction());
-        }
-        for (Claim<E> claim : entity.meta().claims()) {
-            if (claim.says() != null && claim.says().meta().restriction() != null) {
-                all.add(claim.says().meta().restriction());
-            }
-        }
-        return all;
-    }
-
-    private static <E extends Entity<E>> List<Consent> consents(Entity<E> entity) {
-        List<Consent> all = new ArrayList<>(ownConsents(entity));
-        for (Claim<E> claim : entity.meta().claims()) {
-            if (claim.says() != null) {
-                all.addAll(ownConsents(claim.says()));
-            }
-        }
-        return all;
-    }
-
-    private static List<Consent> ownConsents(Entity<?> entity) {
-        if (entity instanceof Person person) {
-            return person.consents();
-        }
-        return entity instanceof PersonGroup group ? group.consents() : List.of();
-    }
-
     // whom and what it reaches
-
-    /** Takes restrictions to other entries of a party, to the members of a group, and to what lies within a place. */
-    private void spread() {
-        Map<String, Set<String>> same = new HashMap<>();
-        Map<String, Set<String>> within = new HashMap<>();
-        for (Relation each : index.caseFile().relations()) {
-            same(each, same);
-            for (Claim<Relation> claim : each.meta().claims()) {
-                if (claim.says() != null) {
-                    same(claim.says(), same);
-                }
-            }
-        }
-        for (CaseIndex.Mention each : index.mentions()) {
-            String from = each.entity().id();
-            String to = local(each.ref());
-            if (to == null) {
-                continue;
-            }
-            switch (each.property()) {
-                case "members", "subset" ->
-                    within.computeIfAbsent(from, key -> new HashSet<>()).add(to);
-                case "partOf", "within" -> {
-                    if (each.entity() instanceof PersonGroup || each.entity() instanceof Place) {
-                        within.computeIfAbsent(to, key -> new HashSet<>()).add(from);
-                    }
-                }
-                default -> ofParties(each, to, within);
-            }
-        }
-        Deque<String> next = new ArrayDeque<>(scopes.keySet());
-        while (!next.isEmpty()) {
-            String id = next.pop();
-            Set<String> words = scopes.getOrDefault(id, Set.of());
-            for (String other : same.getOrDefault(id, Set.of())) {
-                add(other, words, next);
-            }
-            for (String other : within.getOrDefault(id, Set.of())) {
-                add(other, inner(index.entityOf(id).orElse(null), words), next);
-            }
-        }
-    }
-
-    /** Connects a deed or proceeding to those whose identity a restriction of it protects. */
-    private void ofParties(CaseIndex.Mention mention, String party, Map<String, Set<String>> within) {
-        boolean isDeed = mention.entity() instanceof Incident
-                || mention.entity() instanceof Event
-                || mention.entity() instanceof Proceeding
-                || mention.entity() instanceof Relation;
-        boolean isRestricted = isDeed && scopes.containsKey(mention.entity().id());
-        if (isRestricted && isPerson(index.entityOf(party).orElse(null))) {
-            within.computeIfAbsent(mention.entity().id(), key -> new HashSet<>())
-                    .add(party);
-        }
-    }
-
-    private static void same(Relation relation, Map<String, Set<String>> same) {
-        String from = local(relation.from());
-        String to = local(relation.to());
-        boolean isSame =
-                RelationKind.SAME_AS.equals(relation.kind()) || RelationKind.POSSIBLY_SAME_AS.equals(relation.kind());
-        if (isSame && from != null && to != null) {
-            same.computeIfAbsent(from, key -> new HashSet<>()).add(to);
-            same.computeIfAbsent(to, key -> new HashSet<>()).add(from);
-        }
-    }
-
-    /** What a restriction of a whole means for its parts. */
-    private static Set<String> inner(@Nullable Entity<?> whole, Set<String> words) {
-        if (whole instanceof Place) {
-            boolean isHidden = words.contains(WHOLE) || words.contains(RestrictionTable.LOCATION);
-            return isHidden ? Set.of(RestrictionTable.LOCATION) : Set.of();
-        }
-        Set<String> inner = new HashSet<>(words);
-        if (inner.remove(WHOLE)) {
-            inner.add(RestrictionTable.IDENTITY);
-        }
-        if (!(whole instanceof PersonGroup)) {
-            inner.retainAll(OF_PARTIES);
-        }
-        return inner;
-    }
-
-    private void add(String id, Set<String> words, Deque<String> next) {
-        if (!words.isEmpty()
-                && index.entityOf(id).isPresent()
-                && scopes.computeIfAbsent(id, key -> new HashSet<>()).addAll(words)) {
-            next.add(id);
-        }
-    }
-
-    private static @Nullable String local(@Nullable Ref<?> ref) {
-        return ref == null || ref.caseId().isPresent() ? null : ref.localId();
-    }
 
     private Narrowing narrowing(Entity<?> entity) {
         return narrowings.computeIfAbsent(entity.id(), key -> new Narrowing());
@@ -340,8 +120,8 @@ final class Access {
 
     private void own(Entity<?> entity, Set<String> words) {
         Narrowing narrowing = narrowing(entity);
-        narrowing.isLost |= words.contains(WHOLE);
-        Where where = isPerson(entity) ? Where.PARTY : Where.THING;
+        narrowing.isLost |= words.contains(RestrictionTable.WHOLE);
+        Where where = Restrictions.isPerson(entity) ? Where.PARTY : Where.THING;
         for (String word : words) {
             for (Where each : List.of(Where.OWN, where)) {
                 RestrictionTable.lost(word, each).forEach(lost -> lose(lost, entity, entity));
@@ -362,13 +142,14 @@ final class Access {
     /** The scopes that hold for whatever mentions a party. */
     private Set<String> scopesOf(@Nullable String id) {
         Set<String> words = id == null ? Set.of() : scopes.getOrDefault(id, Set.of());
-        boolean isPerson =
-                !words.isEmpty() && id != null && isPerson(index.entityOf(id).orElse(null));
-        return !isPerson ? Set.of() : words.contains(WHOLE) ? RestrictionTable.all() : words;
+        boolean isPerson = !words.isEmpty()
+                && id != null
+                && Restrictions.isPerson(index.entityOf(id).orElse(null));
+        return !isPerson ? Set.of() : words.contains(RestrictionTable.WHOLE) ? RestrictionTable.all() : words;
     }
 
     private void about(CaseIndex.Mention mention) {
-        String id = local(mention.ref());
+        String id = Restrictions.local(mention.ref());
         Set<String> words = scopesOf(id);
         if (!words.isEmpty() && !mention.entity().id().equals(id) && !IN_PASSING.contains(mention.property())) {
             about(mention.entity(), mention.holder(), words);
@@ -385,7 +166,7 @@ final class Access {
         boolean isHidden = id != null
                 && mention.holder() instanceof RelativePosition
                 && (scopes.getOrDefault(id, Set.of()).contains(RestrictionTable.LOCATION)
-                        || scopes.getOrDefault(id, Set.of()).contains(WHOLE));
+                        || scopes.getOrDefault(id, Set.of()).contains(RestrictionTable.WHOLE));
         if (isHidden) {
             narrowing(mention.entity()).omitted.add("Place.position");
         }
@@ -439,7 +220,7 @@ final class Access {
             Object holder = each.holder();
             boolean isHome = holder instanceof Residence || holder instanceof Outcome || holder instanceof Custody;
             String party = holder instanceof Custody custody
-                    ? local(custody.party())
+                    ? Restrictions.local(custody.party())
                     : each.entity().id();
             if (isHome && scopesOf(party).contains(RestrictionTable.LOCATION)) {
                 index.find(each.ref(), Place.class)
@@ -453,7 +234,7 @@ final class Access {
     private void hideTexts() {
         Set<String> deeds = new HashSet<>();
         for (CaseIndex.Mention each : index.mentions()) {
-            if (scopesOf(local(each.ref())).stream().anyMatch(RestrictionTable::isInTexts)) {
+            if (scopesOf(Restrictions.local(each.ref())).stream().anyMatch(RestrictionTable::isInTexts)) {
                 isTextRestricted = true;
                 if (isDeed(each.entity())) {
                     deeds.add(each.entity().id());
@@ -467,7 +248,7 @@ final class Access {
             return;
         }
         for (CaseIndex.Mention each : index.mentions()) {
-            if (deeds.contains(String.valueOf(local(each.ref())))) {
+            if (deeds.contains(String.valueOf(Restrictions.local(each.ref())))) {
                 hideText(each.entity());
             }
         }

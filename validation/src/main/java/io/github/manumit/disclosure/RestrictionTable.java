@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class RestrictionTable {
         ABOUT
     }
 
+    /** The scope that covers everything. */
+    static final String WHOLE = "whole";
+
     /** The scope of whoever may not be identified. */
     static final String IDENTITY = "identity";
 
@@ -42,7 +46,7 @@ final class RestrictionTable {
             if (line[1].equals(USE)) {
                 USES.put(line[0], words);
             } else {
-                Where where = Where.valueOf(line[1].toUpperCase(java.util.Locale.ROOT));
+                Where where = Where.valueOf(line[1].toUpperCase(Locale.ROOT));
                 ROWS.computeIfAbsent(line[0], key -> new HashMap<>())
                         .put(where, words.stream().map(Lost::parse).toList());
             }

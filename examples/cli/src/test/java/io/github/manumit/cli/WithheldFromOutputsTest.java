@@ -106,7 +106,8 @@ class WithheldFromOutputsTest {
      */
     private JsonNode change(JsonNode node, String list, String property) {
         if (node instanceof ObjectNode object) {
-            boolean isText = TEXTS.contains(property);
+            boolean isText = TEXTS.contains(property)
+                    && object.propertyNames().stream().allMatch(each -> each.matches("[a-z]{2}(-.*)?"));
             ObjectNode made = JsonNodeFactory.instance.objectNode();
             object.properties().forEach(each -> {
                 String around = list.isEmpty() ? each.getKey() : list;

@@ -234,12 +234,19 @@ class ReleasePageTest {
             StringBuilder page, String about, List<Told> told, Function<Told, @Nullable String> value) {
         List<@Nullable String> values = told.stream().map(value).toList();
         if (values.stream().anyMatch(Objects::nonNull)) {
-            row(page, about, values.stream().map(each -> each == null ? "" : each).toList());
+            row(
+                    page,
+                    about,
+                    values.stream().map(each -> each == null ? "" : each).toList());
         }
     }
 
     private static void row(StringBuilder page, String about, List<String> values) {
-        page.append("| ").append(about).append(" | ").append(String.join(" | ", values)).append(" |\n");
+        page.append("| ")
+                .append(about)
+                .append(" | ")
+                .append(String.join(" | ", values))
+                .append(" |\n");
     }
 
     private static @Nullable String incident(Told told, int mark, Function<Incident, @Nullable String> value) {
@@ -277,7 +284,10 @@ class ReleasePageTest {
     }
 
     private static @Nullable String name(List<NameForm> names, @Nullable LocalizedText label) {
-        String text = label == null ? null : label.texts().getOrDefault("en", label.texts().values().iterator().next());
+        String text = label == null
+                ? null
+                : label.texts()
+                        .getOrDefault("en", label.texts().values().iterator().next());
         return names.isEmpty() ? text : names.get(0).text();
     }
 
