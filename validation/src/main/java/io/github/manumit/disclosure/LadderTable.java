@@ -22,7 +22,6 @@ import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Iri;
 import io.github.manumit.value.Sensitivity;
 import io.github.manumit.value.Timestamp;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,21 +133,6 @@ final class LadderTable {
             return nested.key().type();
         }
         return element instanceof Kind.Text text ? text.type() : null;
-    }
-
-    /** The ladders that a restriction of a scope takes to their least. */
-    static List<Ladder> covered(Word scope) {
-        String row = ROWS.getOrDefault("RestrictionScope", Map.of()).get(scope.word());
-        return row == null
-                ? List.of()
-                : Arrays.stream(row.split(" "))
-                        .map(each -> Ladder.of(each).orElseThrow())
-                        .toList();
-    }
-
-    /** The audiences that a restriction of a use excludes; nothing if the scope is not a use. */
-    static Optional<List<String>> excluded(String use) {
-        return list("RestrictionUse", use);
     }
 
     /** The audiences that a refused consent excludes. */

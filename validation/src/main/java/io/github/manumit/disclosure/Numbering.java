@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class Numbering {
 
     private static final String ELEMENT = "x";
     private static final int ROUNDS = 4;
+    private static final String UUID_URN = "urn:uuid:";
+    private static final int VERSION_AT = 14;
+    private static final char VERSION = '8';
 
     private final Told.Whole file;
     private final Map<String, String> contents = new HashMap<>();
@@ -49,6 +53,29 @@ final class Numbering {
         Map<String, String> ids = new HashMap<>();
         identify(file, null, (whole, id) -> ids.put(id, id.startsWith("#") ? "by-code-" + id.substring(1) : id));
         return ids;
+    }
+
+    /** The ids as they are, except those that hold something that is left out. */
+    static Map<String, String> without(Told.Whole file, Traces traces) {
+        Map<String, String> ids = same(file);
+        Map<String, String> changed = new HashMap<>();
+        int number = 0;
+        for (String original : new TreeSet<>(ids.keySet())) {
+            if (traces.isHit(original)) {
+                String free = ELEMENT + ++number;
+                while (ids.containsKey(free)) {
+                    free = ELEMENT + ++number;
+                }
+                changed.put(original, free);
+            }
+        }
+        ids.putAll(changed);
+        return ids;
+    }
+
+    /** Takes ids that were found elsewhere. */
+    void identify(Map<String, String> known) {
+        ids.putAll(known);
     }
 
     /** Puts lists in their new order, and returns the new ids. */
@@ -247,9 +274,18 @@ final class Numbering {
         }
     }
 
-    /** An id for the whole file that follows from what it tells. */
+    /** An id for the whole file that follows from what it tells: a UUID of version 8, which nobody else makes so. */
     String fileId() {
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(content(file, ids).getBytes(StandardCharsets.UTF_8));
+        String uuid = UUID.nameUUIDFromBytes(content(file, ids).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return UUID_URN + uuid.substring(0, VERSION_AT) + VERSION + uuid.substring(VERSION_AT + 1);
+    }
+
+    /** Whether an id is one that follows from the content, so that two files with the same content have it. */
+    static boolean isFromContent(String id) {
+        return id.startsWith(UUID_URN)
+                && id.length() > UUID_URN.length() + VERSION_AT
+                && id.charAt(UUID_URN.length() + VERSION_AT) == VERSION;
     }
 
     private static String digest(String text) {

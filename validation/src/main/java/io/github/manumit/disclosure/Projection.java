@@ -7,6 +7,7 @@ import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Restriction;
+import io.github.manumit.party.Consent;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
@@ -81,25 +82,32 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         // First everybody is told the least. What can be seen then decides how much is told of whom, not what is left
         // out.
         CaseFile told = project(index, policy, null, telling, none, true).caseFile();
-        Map<String, Rungs> before = Map.of();
         rungs.putAll(rungs(caseFile, policy, protections));
-        while (!rungs.equals(before)) {
+        Map<String, Rungs> before;
+        do {
             before = Map.copyOf(rungs);
             rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
             told = project(index, policy, null, telling, none, true).caseFile();
-        }
+            rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
+        } while (!rungs.equals(before));
         return project(index, policy, key, telling, new RoleLabels(CaseIndex.of(told)), false);
     }
 
     private static Map<String, Rungs> rungs(CaseFile file, ReleasePolicy policy, Protections protections) {
         Map<String, Rungs> rungs = new HashMap<>();
         for (Person each : file.persons()) {
-            rungs.put(each.id(), policy.of(SubjectKind.of(protections.of(each))));
+            rungs.put(each.id(), rungs(each, policy, protections));
         }
         for (PersonGroup each : file.groups()) {
-            rungs.put(each.id(), policy.of(SubjectKind.of(protections.of(each))));
+            rungs.put(each.id(), rungs(each, policy, protections));
         }
         return rungs;
+    }
+
+    /** Of a child no more is told than would be told of it if it were an adult. */
+    private static Rungs rungs(Party party, ReleasePolicy policy, Protections protections) {
+        return policy.of(SubjectKind.of(protections.of(party)))
+                .and(policy.of(SubjectKind.of(protections.ofAnyAge(party))));
     }
 
     /** How much is told of a person or group. */
@@ -114,7 +122,28 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         public @Nullable Rungs of(Entity<?> entity) {
             SubjectKind subject = subject(entity);
             Rungs rungs = subject.isPerson() ? parties.of((Party) entity) : policy.of(subject);
-            return access.narrow(entity, subject, rungs);
+            return access.narrow(entity, rungs);
+        }
+
+        @Override
+        public boolean isLost(Object record) {
+            return access.isLost(record);
+        }
+
+        @Override
+        public boolean isLost(Object record, String component) {
+            return access.isLost(record, component);
+        }
+
+        @Override
+        public List<Consent> binding(List<?> consents) {
+            return access.binding(consents);
+        }
+
+        @Override
+        public Rungs ofFile() {
+            Rungs rungs = policy.of(SubjectKind.FILE);
+            return access.isTextRestricted() ? rungs.restricted(Ladder.TEXTS) : rungs;
         }
 
         @Override
@@ -146,11 +175,14 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         Notes notes = new Notes();
         Traces traces = new Traces();
         Told.Whole draft = new Projector(index, policy, key, telling, labels, notes, traces).draft();
-        traces.search(draft, notes);
         boolean orders = !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
+        Pruning pruning = new Pruning(draft, notes, index, orders);
+        pruning.prune();
+        pruning.unused().forEach(each -> traces.entity(each, telling.isProtected(each)));
+        traces.search(draft, notes);
         while (true) {
-            new Pruning(draft, notes, orders).prune();
-            CaseFile made = make(draft, orders, sameIds, index.caseFile().header());
+            pruning.prune();
+            CaseFile made = make(draft, orders, sameIds, index.caseFile().header(), traces);
             boolean changed = false;
             for (Finding each : faults(made, policy)) {
                 changed |= leaveOut(each, draft, notes);
@@ -162,12 +194,18 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
     }
 
     /** The file, in its new order if there is one: what breaks a rule must not depend on the order of the original. */
-    private static CaseFile make(Told.Whole draft, boolean orders, boolean sameIds, Header header) {
+    private static CaseFile make(Told.Whole draft, boolean orders, boolean sameIds, Header header, Traces traces) {
         Numbering numbering = new Numbering(draft);
         Map<String, String> ids = orders ? numbering.order() : Map.of();
         String fileId = orders && !sameIds ? numbering.fileId() : header.id();
-        if (sameIds || !orders) {
+        if (sameIds) {
             ids = Numbering.same(draft);
+        } else if (!orders) {
+            ids = Numbering.without(draft, traces);
+            if (fileId != null && traces.isHit(fileId)) {
+                numbering.identify(ids);
+                fileId = numbering.fileId();
+            }
         }
         draft.set("id", new Told.Leaf(fileId, draft.origin().property("id")));
         Object made = Told.make(draft, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())), ids);

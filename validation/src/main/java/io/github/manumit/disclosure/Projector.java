@@ -9,17 +9,12 @@ import io.github.manumit.code.Word;
 import io.github.manumit.entity.AbsenceReason;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
-import io.github.manumit.entity.Identifier;
-import io.github.manumit.entity.IdentifierScheme;
-import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.RestrictionScope;
-import io.github.manumit.entity.When;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.name.LocalizedText;
-import io.github.manumit.place.Coordinates;
+import io.github.manumit.party.Consent;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceKind;
 import io.github.manumit.quantity.Age;
@@ -30,10 +25,7 @@ import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Property;
 import io.github.manumit.shape.Shape;
-import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,13 +38,15 @@ import org.jspecify.annotations.Nullable;
 final class Projector {
 
     private static final String ABSENT = "absent";
-    private static final String ALTERNATIVES = "alternatives";
+    private static final String CONSENTS = "consents";
+    private static final String RESTRICTION = "restriction";
+    static final String ALTERNATIVES = "alternatives";
 
     private final Telling telling;
     private final CaseFile caseFile;
     private final CaseIndex index;
     private final ReleasePolicy policy;
-    private final @Nullable ReleaseKey key;
+    private final Descent descent;
     private final Notes notes;
     private final Traces traces;
     private final PlaceRungs places;
@@ -78,7 +72,7 @@ final class Projector {
         this.index = index;
         this.caseFile = index.caseFile();
         this.policy = policy;
-        this.key = key;
+        this.descent = new Descent(key, notes, traces);
         this.notes = notes;
         this.traces = traces;
         this.places = new PlaceRungs(index, policy.rung(SubjectKind.DEED, Ladder.PLACES));
@@ -94,6 +88,18 @@ final class Projector {
         /** Whether whoever or whatever the entity is about is protected, so that what it shares with others is not told. */
         boolean isProtected(Entity<?> entity);
 
+        /** Whether a restriction takes away a record within an entity. */
+        boolean isLost(Object record);
+
+        /** Whether a restriction takes away a component of one record within an entity. */
+        boolean isLost(Object record, String component);
+
+        /** What of some consents the next recipient must know, because it forbids what this audience may be told. */
+        List<Consent> binding(List<?> consents);
+
+        /** What is told of the file itself. */
+        Rungs ofFile();
+
         /** Whether a restriction still holds. */
         boolean holds(Restriction restriction);
     }
@@ -101,7 +107,7 @@ final class Projector {
     Told.Whole draft() {
         Shape shape = Shape.of(CaseFile.class);
         Told.Whole file = new Told.Whole(shape, Path.ROOT);
-        Rungs rungs = policy.of(SubjectKind.FILE);
+        Rungs rungs = telling.ofFile();
         for (Member member : shape.members()) {
             if (member.isInline()) {
                 file.set(member, header(rungs));
@@ -127,8 +133,7 @@ final class Projector {
         Rungs rungs = telling.of(entity);
         isProtected = telling.isProtected(entity);
         if (rungs == null) {
-            notes.omitted(path, "restriction");
-            traces.entity(entity, isProtected);
+            lose(entity, path);
             return;
         }
         if (entity instanceof Place place && !place.id().equals(places.standIn(place.id()))) {
@@ -141,6 +146,11 @@ final class Projector {
             return;
         }
         items.all().add(record(entity, Shape.of(entity.getClass()), path, rungs));
+    }
+
+    private void lose(Entity<?> entity, Path path) {
+        notes.omitted(path, RESTRICTION);
+        traces.entity(entity, telling.isProtected(entity));
     }
 
     /** Adds the places of which only the code is told. */
@@ -233,6 +243,12 @@ final class Projector {
         if (value == null || isEmpty(value)) {
             return null;
         }
+        if (rungs.omits(shape.type(), member.property()) || telling.isLost(record, member.property())) {
+            notes.omitted(at.property(member.property()), RESTRICTION);
+            traces.part(value, member.kind(), isProtected);
+            omitted.add(member.property());
+            return null;
+        }
         if (member.isInline() && member.kind() instanceof Kind.Nested nested) {
             return record(value, nested.shape(), at, rungs, omitted);
         }
@@ -241,14 +257,24 @@ final class Projector {
         if (member.property().equals(ABSENT) && member.kind() instanceof Kind.Mapped) {
             return absences((Map<?, ?>) value, path, rungs);
         }
-        if (renumbers && value instanceof Restriction restriction && !telling.holds(restriction)) {
-            notes.omitted(path, "restriction"); // without its time, it would seem to hold
+        boolean isDated = !renumbers && rungs.keeps(Ladder.DATES);
+        if (!isDated && value instanceof Restriction restriction && !telling.holds(restriction)) {
+            notes.omitted(path, RESTRICTION); // without its time, it would seem to hold
             return null;
         }
         Object told = value;
+        if (member.property().equals(CONSENTS) && !rungs.keeps(Ladder.SPECIAL)) {
+            List<Consent> binding = telling.binding((List<?>) value);
+            if (!binding.isEmpty()) {
+                notes.coarsened(path, Ladder.SPECIAL, rungs);
+                return generic(binding, member.kind(), path, rungs);
+            }
+        }
         for (Ladder ladder : ladders.computeIfAbsent(member, each -> LadderTable.of(shape.type(), each))) {
-            boolean cleared = ladder == Ladder.TEXTS && isCleared(shape.type(), member.property(), path);
-            Object next = cleared ? told : told(told, ladder, rungs, member, path);
+            boolean cleared = ladder == Ladder.TEXTS
+                    && !rungs.isRestricted(ladder)
+                    && isCleared(shape.type(), member.property(), path);
+            Object next = cleared ? told : descent.told(told, ladder, rungs, member, path, isProtected);
             if (next == null) {
                 notes.omitted(path, ladder, rungs);
                 trace(told, ladder);
@@ -298,108 +324,6 @@ final class Projector {
                 || (value instanceof Extensions extensions && extensions.isEmpty());
     }
 
-    /** The value as a ladder tells it; null if it tells nothing. */
-    private @Nullable Object told(Object value, Ladder ladder, Rungs rungs, Member member, Path path) {
-        if (rungs.keeps(ladder)) {
-            return value;
-        }
-        String rung = rungs.rung(ladder);
-        return switch (ladder) {
-            case TRAITS, SPECIAL, TEXTS, CONTACTS, CLAIMS, SOURCES -> null;
-            case RECORDS -> member.property().equals(ALTERNATIVES) ? value : null;
-            case NAMES -> name(value, rungs, member, path);
-            case IDENTIFIERS -> rung.equals("pseudonym") ? pseudonyms(value, path, rungs) : null;
-            default -> coarse(value, ladder, rung, rungs, path);
-        };
-    }
-
-    private @Nullable Object name(Object value, Rungs rungs, Member member, Path path) {
-        String rung = rungs.rung(Ladder.NAMES);
-        boolean isLabel = member.property().equals("label");
-        if (rung.equals("initials") && !isLabel && value instanceof List<?> forms) {
-            NameForm initials = Initials.of(forms);
-            if (initials != null) {
-                traces.value(value, isProtected);
-                notes.replaced(path, Ladder.NAMES, rungs);
-                return List.of(initials);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Object pseudonyms(Object value, Path path, Rungs rungs) {
-        List<Object> told = new ArrayList<>();
-        for (Object each : (List<?>) value) {
-            Identifier identifier = (Identifier) each;
-            String scheme =
-                    identifier.scheme() == null ? "" : identifier.scheme().word();
-            if (key != null && identifier.value() != null) {
-                Identifier made = Identifier.builder()
-                        .scheme(IdentifierScheme.PSEUDONYMOUS_KEY)
-                        .value(key.pseudonym(scheme, identifier.value()))
-                        .build();
-                if (!told.contains(made)) {
-                    told.add(made);
-                }
-            }
-        }
-        if (told.isEmpty()) {
-            return null;
-        }
-        traces.value(value, isProtected);
-        notes.replaced(path, Ladder.IDENTIFIERS, rungs);
-        return told;
-    }
-
-    private @Nullable Object coarse(Object value, Ladder ladder, String rung, Rungs rungs, Path path) {
-        if (value instanceof List<?> list) {
-            List<Object> told = new ArrayList<>();
-            for (int i = 0; i < list.size(); i++) {
-                Object each = coarse(list.get(i), ladder, rung, rungs, path.element(i));
-                if (each != null && !(each instanceof JurisdictionCode && told.contains(each))) {
-                    told.add(each);
-                }
-            }
-            return told.isEmpty() ? null : told;
-        }
-        Object told = switch (ladder) {
-            case DATES, BIRTHS -> time(value, rung);
-            case AGES -> Coarsening.age((Age) value, rung);
-            case COUNTS -> Coarsening.count((Quantity) value, rung);
-            case AMOUNTS -> Coarsening.amount((Money) value, rung);
-            case DURATIONS -> Coarsening.duration((Duration) value, rung);
-            case PLACES -> place(value, rung);
-            default -> null;
-        };
-        if (told != null && !told.equals(value)) {
-            notes.coarsened(path, ladder, rungs);
-        }
-        return told;
-    }
-
-    private static @Nullable Object time(Object value, String rung) {
-        if (value instanceof When when) {
-            return Coarsening.time(when, rung);
-        }
-        return value instanceof PartialDate date ? Coarsening.date(date, rung) : null;
-    }
-
-    private static @Nullable Object place(Object value, String rung) {
-        boolean near = rung.equals("settlement") || rung.equals("district");
-        if (value instanceof JurisdictionCode code) {
-            return Coarsening.jurisdiction(code, rung);
-        } else if (value instanceof NameForm || value instanceof LocalizedText) {
-            return value; // of a place that is as large as the rung
-        } else if (value instanceof Coordinates at && near && at.latitude() != null && at.longitude() != null) {
-            return new Coordinates(
-                    at.latitude().setScale(1, RoundingMode.HALF_EVEN),
-                    at.longitude().setScale(1, RoundingMode.HALF_EVEN),
-                    null,
-                    Extensions.none());
-        }
-        return null;
-    }
-
     private @Nullable Told generic(Object value, Kind kind, Path path, Rungs rungs) {
         if (kind instanceof Kind.Listed listed) {
             Told.Items items = new Told.Items(path);
@@ -412,6 +336,11 @@ final class Projector {
             }
             return items.all().isEmpty() ? null : items;
         } else if (kind instanceof Kind.Nested nested) {
+            if (rungs.omits(value) || telling.isLost(value)) {
+                notes.omitted(path, RESTRICTION);
+                traces.part(value, kind, isProtected);
+                return null;
+            }
             Told.Whole record = record(value, nested.shape(), path, rungs);
             if (isAmount(value) && hasLost(record, value)) {
                 notes.omitted(path, Ladder.TEXTS, rungs);
@@ -497,8 +426,9 @@ final class Projector {
         Class<?> type = property.holder() == null
                 ? owner.type()
                 : ((Kind.Nested) property.holder().kind()).key().type();
-        return LadderTable.of(type, property.member()).stream()
-                .anyMatch(ladder -> rungs.step(ladder) == ladder.rungs().size() - 1);
+        return rungs.omits(type, name)
+                || LadderTable.of(type, property.member()).stream()
+                        .anyMatch(ladder -> rungs.step(ladder) == ladder.rungs().size() - 1);
     }
 
     /** Marks what the policy left out of a record that can say so. */

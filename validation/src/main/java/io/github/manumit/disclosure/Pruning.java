@@ -1,12 +1,19 @@
 package io.github.manumit.disclosure;
 
+import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.entity.Entity;
+import io.github.manumit.item.Item;
 import io.github.manumit.party.GroupTrait;
+import io.github.manumit.party.Organization;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
 import io.github.manumit.place.Place;
 import io.github.manumit.shape.Member;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +25,15 @@ final class Pruning {
 
     private static final Set<String> HOW_MANY = Set.of("applies", "count", "share");
 
+    /** What is there because something mentions it. */
+    private static final Set<Class<?>> MENTIONED =
+            Set.of(Person.class, PersonGroup.class, Organization.class, Place.class, Item.class);
+
     private final Told.Whole file;
     private final Notes notes;
+    private final CaseIndex index;
     private final boolean leavesOutUnused;
+    private final List<Entity<?>> unused = new ArrayList<>();
     private Set<String> told = new HashSet<>();
     private Set<String> linked = new HashSet<>();
     private boolean changed;
@@ -28,12 +41,19 @@ final class Pruning {
     /**
      * Prepares the pruning.
      *
-     * @param leavesOutUnused whether places go to which nothing refers
+     * @param index of the original file
+     * @param leavesOutUnused whether places go to which nothing refers, even if nothing ever did
      */
-    Pruning(Told.Whole file, Notes notes, boolean leavesOutUnused) {
+    Pruning(Told.Whole file, Notes notes, CaseIndex index, boolean leavesOutUnused) {
         this.file = file;
         this.notes = notes;
+        this.index = index;
         this.leavesOutUnused = leavesOutUnused;
+    }
+
+    /** The entities that went because nothing refers to them any more. */
+    List<Entity<?>> unused() {
+        return unused;
     }
 
     void prune() {
@@ -109,12 +129,23 @@ final class Pruning {
         }
         boolean entity = Entity.class.isAssignableFrom(whole.shape().type());
         boolean empty = (place == Standing.PARTIAL || !entity) && saysNothing(whole);
-        boolean unused = leavesOutUnused
-                && place == Standing.OWN
-                && whole.shape().type() == Place.class
-                && !linked.contains(String.valueOf(whole.id()));
-        boolean lost = empty || unused || (incomplete && place == Standing.OWN);
+        boolean isUnused = place == Standing.OWN && isUnused(whole);
+        if (isUnused && whole.id() != null) {
+            index.entityOf(whole.id()).ifPresent(unused::add);
+        }
+        boolean lost = empty || isUnused || (incomplete && place == Standing.OWN);
         return place != Standing.INLINE && lost && lose(whole, "incomplete");
+    }
+
+    /** Whether nothing refers to an entity any more: an employer or a relative of whom only what is left out speaks. */
+    private boolean isUnused(Told.Whole whole) {
+        String id = whole.id();
+        Class<?> type = whole.shape().type();
+        return id != null
+                && MENTIONED.contains(type)
+                && !linked.contains(id)
+                && ((leavesOutUnused && type == Place.class)
+                        || !index.mentionsOf(id).isEmpty());
     }
 
     private boolean lose(Told draft, String rule) {

@@ -16,6 +16,7 @@ import io.github.manumit.party.Occupation;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.Relation;
+import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Traits;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Quantity;
@@ -25,8 +26,11 @@ import io.github.manumit.value.TextValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -55,8 +59,11 @@ public final class Risk {
 
     private final Column persons = new Column();
     private final List<RiskFinding> others = new ArrayList<>();
+    private final Hashes cases = new Hashes();
+    private final Hashes counted = new Hashes();
     private long more;
     private int files;
+    private int copies;
 
     private Risk(int k) {
         this.k = k;
@@ -97,17 +104,29 @@ public final class Risk {
     }
 
     /**
-     * Adds a case file.
+     * Adds a case file. One with the id of a file that was added before is a copy or another revision of it, and is not
+     * counted; an id that a {@link Projection} made follows from the content, and tells no copies. A person counts
+     * once, however many entries {@code same-as} connects, in this and in other files.
      *
      * @param caseFile the file
      */
     public void add(CaseFile caseFile) {
+        String id = caseFile.header().id();
+        boolean isNamed = id != null && !Numbering.isFromContent(id);
+        if (isNamed && !cases.add(hash(id))) {
+            copies++;
+            files++;
+            return;
+        }
         Protections protections = Protections.of(caseFile);
+        Map<String, Set<String>> foreign = foreign(caseFile);
         for (int i = 0; i < caseFile.persons().size(); i++) {
             Person person = caseFile.persons().get(i);
             Status status = protections.of(person);
             if (isProtected(status)) {
-                person(person, i, protections.index());
+                if (isNew(person, isNamed ? id : "#" + files, foreign, protections.index())) {
+                    person(person, i, protections.index());
+                }
                 workplaces(person, i, protections.index());
             }
         }
@@ -115,6 +134,48 @@ public final class Risk {
         relations(caseFile, protections);
         numbers(caseFile);
         files++;
+    }
+
+    /** The entries in other files that are the same person as an entry of this one. */
+    private static Map<String, Set<String>> foreign(CaseFile caseFile) {
+        Map<String, Set<String>> foreign = new HashMap<>();
+        for (Relation each : caseFile.relations()) {
+            if (RelationKind.SAME_AS.equals(each.kind())) {
+                foreign(each.from(), each.to(), foreign);
+                foreign(each.to(), each.from(), foreign);
+            }
+        }
+        return foreign;
+    }
+
+    private static void foreign(
+            @Nullable Ref<? extends Party> own,
+            @Nullable Ref<? extends Party> other,
+            Map<String, Set<String>> foreign) {
+        if (own != null
+                && other != null
+                && own.caseId().isEmpty()
+                && other.caseId().isPresent()) {
+            foreign.computeIfAbsent(own.localId(), key -> new TreeSet<>()).add(other.text());
+        }
+    }
+
+    /** Whether no entry of a person was counted before, in this file or another. */
+    private boolean isNew(Person person, String caseId, Map<String, Set<String>> foreign, CaseIndex index) {
+        boolean isNew = counted.add(hash(caseId + '#' + index.sameId(person.id())));
+        for (Party entry : index.entriesOf(person)) {
+            isNew &= entry.id() == null
+                    || entry.id().equals(index.sameId(person.id()))
+                    || counted.add(hash(caseId + '#' + entry.id()));
+            for (String other : foreign.getOrDefault(String.valueOf(entry.id()), Set.of())) {
+                isNew &= counted.add(hash(other));
+            }
+        }
+        return isNew;
+    }
+
+    private static long hash(String text) {
+        return hash(Trait.ROLE, text);
     }
 
     private static boolean isProtected(Status status) {
@@ -325,6 +386,15 @@ public final class Risk {
      */
     public int persons() {
         return persons.size;
+    }
+
+    /**
+     * Returns how many files were not counted, because one with the same id was.
+     *
+     * @return the number
+     */
+    public int copies() {
+        return copies;
     }
 
     /**

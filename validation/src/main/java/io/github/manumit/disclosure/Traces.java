@@ -1,29 +1,21 @@
 package io.github.manumit.disclosure;
 
+import io.github.manumit.code.Word;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.NameForm;
 import io.github.manumit.entity.NamePart;
-import io.github.manumit.name.Likeness;
+import io.github.manumit.entity.Ref;
+import io.github.manumit.extension.Extensions;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.name.LocalizedText;
-import io.github.manumit.name.NameKey;
 import io.github.manumit.party.Contact;
 import io.github.manumit.place.Address;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.value.Iri;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,99 +24,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traces {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Cf}\\u02bb\\u02bc\\u2018\\u2019'`\\u00b4]*");
-    /** Apostrophes of any kind, and characters that nobody sees. */
-    private static final Pattern UNHEARD = Pattern.compile("[\\p{Cf}\\u02bb\\u02bc\\u2018\\u2019'`\\u00b4\\u0301]");
+    private static final int LONGEST_PARTICLE = 6;
 
-    /** The digits of a telephone number that do not depend on how it is dialled. */
-    private static final int DIALLED = 9;
-
-    private static final int SHORTEST = 3;
-    /** From this length on, words that are only faintly alike are taken for one: Тўхтаева, Тухтаева. */
-    private static final int LONG = 6;
-
-    private static final int SHORTEST_CODE = 4;
-    private static final int SHORTEST_STEM = 4;
-    private static final int LONGEST_ENDING = 6;
-    private static final int LONGEST_LOSS = 2;
-
-    /** Words that were left out, in small letters, and their keys by block. */
-    private static final class Words {
-        private final Set<String> folded = new HashSet<>();
-        private final Map<String, List<NameKey>> keys = new HashMap<>();
-        private final Set<String> stems = new HashSet<>();
-
-        void add(String word) {
-            String small = fold(word);
-            if (small.codePointCount(0, small.length()) < SHORTEST || !folded.add(small)) {
-                return;
-            }
-            for (int lost = 0; lost <= LONGEST_LOSS && small.length() - lost >= SHORTEST_STEM; lost++) {
-                String stem = small.substring(0, small.length() - lost);
-                stems.add(stem);
-                addKey(stem);
-            }
-            addKey(small);
-            addKey(lower(word));
-        }
-
-        private void addKey(String word) {
-            key(word)
-                    .ifPresent(key -> key.blocks()
-                            .forEach(block -> keys.computeIfAbsent(block, each -> new ArrayList<>())
-                                    .add(key)));
-        }
-
-        boolean has(String word) {
-            String small = fold(word);
-            String written = lower(word);
-            return folded.contains(small)
-                    || hasStem(small)
-                    || (!written.equals(small) && hasStem(written))
-                    || (written.length() >= LONG && isLike(written, Likeness.FAINT));
-        }
-
-        private boolean hasStem(String word) {
-            for (int ending = 0; ending <= LONGEST_ENDING && word.length() - ending >= SHORTEST_STEM; ending++) {
-                String stem = word.substring(0, word.length() - ending);
-                if (stems.contains(stem) || isLike(stem, Likeness.CLOSE)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isLike(String word, Likeness least) {
-            NameKey key = key(word).orElse(null);
-            return key != null
-                    && key.blocks().stream()
-                            .flatMap(block -> keys.getOrDefault(block, List.of()).stream())
-                            .anyMatch(other -> key.likeness(other).isAtLeast(least));
-        }
-
-        private static Optional<NameKey> key(String word) {
-            return NameKey.of(word, null);
-        }
-    }
-
-    private final Words protectedNames = new Words();
-    private final Words otherNames = new Words();
-    private final Set<String> codes = new HashSet<>();
+    private final TraceWords protectedNames = new TraceWords();
+    private final TraceWords otherNames = new TraceWords();
+    private final TraceNumbers numbers = new TraceNumbers();
 
     /** Notes the names and numbers in a value that is left out. */
     void value(@Nullable Object value, boolean isProtected) {
         if (value instanceof List<?> list) {
             list.forEach(each -> value(each, isProtected));
         } else if (value instanceof NameForm form) {
-            text(form.text(), isProtected);
+            name(form.text(), isProtected);
             for (NamePart part : form.parts()) {
-                text(part.text(), isProtected);
+                name(part.text(), isProtected);
             }
         } else if (value instanceof Identifier identifier) {
-            code(identifier.value());
+            numbers.add(identifier.value());
+            text(identifier.value(), true);
         } else if (value instanceof Contact contact) {
-            code(contact.value());
+            numbers.add(contact);
+            text(contact.value(), true);
         } else if (value instanceof Address address) {
             text(address.street(), isProtected);
         } else if (value instanceof LocalizedText label) {
@@ -148,6 +68,11 @@ final class Traces {
         }
     }
 
+    /** Notes the names and numbers in a component that is left out. */
+    void part(Object value, Kind kind, boolean isProtected) {
+        part(value, kind, false, isProtected);
+    }
+
     private void part(Object value, Kind kind, boolean isLabel, boolean isProtected) {
         if (isLabel || isIdentifying(value)) {
             value(value, isProtected);
@@ -165,46 +90,26 @@ final class Traces {
                 || value instanceof Address;
     }
 
+    /** A name that somebody wrote without capitals is a name all the same, unless it is as short as a particle. */
+    private void name(@Nullable String text, boolean isProtected) {
+        if (text != null) {
+            List<String> words = Letters.words(text);
+            boolean hasCapitals = words.stream().anyMatch(Letters::isCapitalised);
+            words.stream()
+                    .filter(word -> !hasCapitals || Letters.isCapitalised(word) || word.length() > LONGEST_PARTICLE)
+                    .forEach(word -> add(word, isProtected));
+        }
+    }
+
     /** A name is written with a capital letter, in scripts that have capitals. */
     private void text(@Nullable String text, boolean isProtected) {
-        if (text == null) {
-            return;
-        }
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            if (!Character.isLowerCase(words.group().codePointAt(0))) {
-                (isProtected ? protectedNames : otherNames).add(words.group());
-            }
+        if (text != null) {
+            Letters.words(text).stream().filter(Letters::isCapitalised).forEach(word -> add(word, isProtected));
         }
     }
 
-    private void code(@Nullable String text) {
-        String code = text == null ? "" : plain(text);
-        if (code.length() >= SHORTEST_CODE) {
-            codes.add(code);
-        }
-        String digits = code.replaceAll("\\D", "");
-        if (digits.length() >= DIALLED && digits.length() >= code.length() - 1) {
-            codes.add(digits.substring(digits.length() - DIALLED));
-        }
-        text(text, true);
-    }
-
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
-    }
-
-    private static String fold(String word) {
-        return UNHEARD.matcher(lower(word)).replaceAll("");
-    }
-
-    private static String lower(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    private void add(String word, boolean isProtected) {
+        (isProtected ? protectedNames : otherNames).add(word);
     }
 
     /** Takes out of a draft whatever holds one of the values. */
@@ -234,27 +139,39 @@ final class Traces {
         return false;
     }
 
+    /** Whether an id holds one of the values. */
+    boolean isHit(String id) {
+        return isTextHit(id, false);
+    }
+
     private boolean isHit(Object value, boolean isName) {
         if (value instanceof LocalizedText text) {
             return text.texts().values().stream().anyMatch(each -> isTextHit(each, isName));
-        } else if (value instanceof Iri address) {
-            return isTextHit(address.text(), isName);
+        } else if (value instanceof Extensions extensions) {
+            return extensions.values().entrySet().stream()
+                    .anyMatch(each -> isTextHit(each.getKey(), isName) || isHit(each.getValue(), isName));
+        } else if (value instanceof JsonValue json) {
+            return isHit(json, isName);
+        } else if (value instanceof Word word) {
+            return !word.isKnown() && isTextHit(word.word(), isName);
         }
-        return value instanceof String text && isTextHit(text, isName);
+        boolean isText = value instanceof String || value instanceof Iri || value instanceof Ref<?>;
+        return isText && isTextHit(Told.text(value), isName);
+    }
+
+    private boolean isHit(JsonValue json, boolean isName) {
+        if (json instanceof JsonValue.JsonObject object) {
+            return object.members().entrySet().stream()
+                    .anyMatch(each -> isTextHit(each.getKey(), isName) || isHit(each.getValue(), isName));
+        } else if (json instanceof JsonValue.JsonArray array) {
+            return array.elements().stream().anyMatch(each -> isHit(each, isName));
+        } else if (json instanceof JsonValue.JsonNumber number) {
+            return isTextHit(number.number().toPlainString(), isName);
+        }
+        return json instanceof JsonValue.JsonString text && isTextHit(text.text(), isName);
     }
 
     private boolean isTextHit(String text, boolean isName) {
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            String word = words.group();
-            if (protectedNames.has(word) || (!isName && otherNames.has(word))) {
-                return true;
-            }
-        }
-        if (codes.isEmpty()) {
-            return false;
-        }
-        String plain = plain(text);
-        return codes.stream().anyMatch(plain::contains);
+        return protectedNames.isIn(text) || (!isName && otherNames.isIn(text)) || numbers.isIn(text);
     }
 }

@@ -7,8 +7,12 @@ import io.github.manumit.casefile.Position;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Restriction;
+import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.RelationKind;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers how each party of a case file is to be protected, by the same tables as the rules on disclosure: what its roles
@@ -19,7 +23,7 @@ public final class Protections {
 
     /** How a party is to be protected, the most vulnerable first. */
     public enum Status {
-        /** Is or may have been under 18. */
+        /** Is or may have been under 18 on any day on which something happened in which it took part. */
         CHILD,
         /** Is or may be a victim, or nothing is known that allows naming it. */
         VICTIM,
@@ -39,12 +43,29 @@ public final class Protections {
     private final Map<String, Protection> further;
     private final FurtherProtection restrictions;
     private final Roles roles;
+    private final Roles ofAnyAge;
 
     private Protections(CaseFile caseFile) {
         this.scope = new CaseScope(caseFile);
         this.restrictions = new FurtherProtection(scope);
         this.further = restrictions.all();
+        Doubt doubt = new Doubt(scope);
+        Map<String, Protection> others = new LinkedHashMap<>(further);
+        others.values().removeIf(each -> each.reason() == Protection.Reason.CHILD);
+        for (Person each : caseFile.persons()) {
+            doubt(each, doubt);
+        }
+        for (PersonGroup each : caseFile.groups()) {
+            doubt(each, doubt);
+        }
         this.roles = new Roles(scope, further);
+        this.ofAnyAge = others.size() == further.size() ? roles : new Roles(scope, others);
+    }
+
+    private void doubt(Party party, Doubt doubt) {
+        if (doubt.mayBeChild(party)) {
+            further.put(party.id(), Protection.CHILD);
+        }
     }
 
     /**
@@ -74,13 +95,25 @@ public final class Protections {
      */
     public Status of(Party party) {
         Protection protection = roles.protection(party);
+        Protection other = further.get(party.id());
+        boolean child = (protection != null && protection.reason() == Protection.Reason.CHILD)
+                || (other != null && other.reason() == Protection.Reason.CHILD);
+        return child ? Status.CHILD : status(party, protection);
+    }
+
+    /**
+     * Tells how a person or group would have to be protected if it were surely an adult.
+     *
+     * @param party a person or group of the case file
+     * @return its status, never {@link Status#CHILD}
+     */
+    public Status ofAnyAge(Party party) {
+        return status(party, ofAnyAge.protection(party));
+    }
+
+    private Status status(Party party, @Nullable Protection protection) {
         if (protection == null) {
             return open(party);
-        }
-        Protection other = further.get(party.id());
-        if (protection.reason() == Protection.Reason.CHILD
-                || (other != null && other.reason() == Protection.Reason.CHILD)) {
-            return Status.CHILD;
         }
         return switch (protection.reason()) {
             case RELATIVE -> Status.RELATIVE;

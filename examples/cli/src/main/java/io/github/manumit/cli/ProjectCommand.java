@@ -1,13 +1,16 @@
 package io.github.manumit.cli;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Handling;
 import io.github.manumit.disclosure.Manifest;
 import io.github.manumit.disclosure.Projection;
 import io.github.manumit.disclosure.ReleaseKey;
 import io.github.manumit.disclosure.ReleasePolicy;
+import io.github.manumit.entity.Audience;
 import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.json.InvalidPolicyException;
 import io.github.manumit.json.ReleasePolicyJson;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Severity;
@@ -17,9 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +47,7 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeList = {
             "0:OUT was written",
-            "1:at least one error was found in IN, and OUT was not written",
+            "1:at least one error was found in IN, or its own audience does not allow it, and OUT was not written",
             "2:bad usage, an input that could not be read, or results that could not be written"
         },
         footer = {
@@ -52,6 +58,10 @@ import picocli.CommandLine.Parameters;
 final class ProjectCommand extends CliCommand {
 
     private static final int MOST_KEY_BYTES = 1 << 16;
+
+    /** Audiences outside which a case file is not passed on, however little is told of it. */
+    private static final Set<Audience> CLOSED =
+            Set.of(Audience.ORGANIZATION, Audience.CASE_TEAM, Audience.NAMED_RECIPIENTS);
 
     /** The words for the audiences, for completion. */
     static final class Recipients implements Iterable<String> {
@@ -90,6 +100,12 @@ final class ProjectCommand extends CliCommand {
                     "Write what was kept, coarsened, replaced and left out, as JSON, one line for each case file.")
     private @Nullable String manifest;
 
+    @Option(
+            names = {"--allow-restricted", "--force"},
+            description = "Project also a case file whose own audience is a closed one: organization, case-team or"
+                    + " named-recipients.")
+    private boolean allowRestricted;
+
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of messages: en, ru, kk or uz. Default: en.")
     private Language language = Language.en;
 
@@ -115,7 +131,7 @@ final class ProjectCommand extends CliCommand {
                 DocumentQueue queue =
                         new DocumentQueue(inputs.files(), console, json, CheckedDocument.Keep.CASE_FILE, 1)) {
             boolean lines = isLines(out);
-            Projecting projecting = new Projecting(console, release, secret, json, file, left, lines);
+            Projecting projecting = new Projecting(console, release, secret, json, file, left, lines, allowRestricted);
             queue.receive(projecting);
             projecting.end();
             if (projecting.status == Exit.NO_ERROR) {
@@ -196,6 +212,7 @@ final class ProjectCommand extends CliCommand {
         private final NewFile file;
         private final @Nullable NewFile left;
         private final boolean lines;
+        private final boolean allowsRestricted;
         private @Nullable CaseFile single;
         private InputFile input = new InputFile("");
         private int status = Exit.NO_ERROR;
@@ -207,7 +224,8 @@ final class ProjectCommand extends CliCommand {
                 CaseFileJson json,
                 NewFile file,
                 @Nullable NewFile left,
-                boolean lines) {
+                boolean lines,
+                boolean allowsRestricted) {
             this.console = console;
             this.policy = policy;
             this.key = key;
@@ -215,6 +233,7 @@ final class ProjectCommand extends CliCommand {
             this.file = file;
             this.left = left;
             this.lines = lines;
+            this.allowsRestricted = allowsRestricted;
         }
 
         @Override
@@ -234,6 +253,16 @@ final class ProjectCommand extends CliCommand {
                 document.findings().forEach(this::report);
                 return;
             }
+            if (!allowsRestricted && isClosed(caseFile)) {
+                status = Math.max(status, Exit.ERRORS);
+                report(place(document)
+                        + ": error project.not-allowed /handling/audience: this does not allow that the case"
+                        + " is passed on; --allow-restricted projects it all the same");
+                return;
+            }
+            if (isOver(caseFile)) {
+                console.complain(place(document) + ": warning: /handling/retainUntil has passed");
+            }
             if (status == Exit.NO_ERROR) {
                 try {
                     write(Projection.of(caseFile, policy, key), document.number());
@@ -241,6 +270,26 @@ final class ProjectCommand extends CliCommand {
                     throw new OutputException(e);
                 }
             }
+        }
+
+        private String place(CheckedDocument document) {
+            return input.shown() + (document.number() == null ? "" : ":" + document.number());
+        }
+
+        /** Whether only named persons, or those of one house, may see the file. */
+        private static boolean isClosed(CaseFile caseFile) {
+            Handling handling = caseFile.header().handling();
+            return handling != null && handling.audience() != null && CLOSED.contains(handling.audience());
+        }
+
+        /** Whether the file should have been deleted. */
+        private static boolean isOver(CaseFile caseFile) {
+            Handling handling = caseFile.header().handling();
+            PartialDate last = handling == null ? null : handling.retainUntil();
+            return last != null
+                    && last.latest()
+                            .filter(day -> day.isBefore(LocalDate.now(ZoneOffset.UTC)))
+                            .isPresent();
         }
 
         /** What the file tells too much is what a projection leaves out; any other error makes unclear what it tells. */
@@ -251,7 +300,10 @@ final class ProjectCommand extends CliCommand {
         }
 
         private void report(Finding finding) {
-            String line = ReportWriter.line(input, finding);
+            report(ReportWriter.line(input, finding));
+        }
+
+        private void report(String line) {
             if (file.isStandardOutput()) {
                 console.complain(line);
             } else {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tell who could be recognised in case files.",
             "",
-            "All files are taken together. Reported are protected persons whose combination of gender, citizenship, age, place,"
+            "All files are taken together; a case counts once, however many files have its id, and so does a person whose"
+                    + " entries same-as connects. Reported are protected persons whose combination of gender, citizenship, age, place,"
                     + " time, occupation and role fewer than K persons share, with what would mend it; children at an exact"
                     + " place on a day; relatives and employees of somebody who is named; and numbers of persons below K."
         },
@@ -119,7 +120,8 @@ final class RiskCommand extends CliCommand {
             }
             if (format == Format.text) {
                 console.line(files + (files == 1 ? " case file, " : " case files, ") + risk.persons()
-                        + " protected persons, " + (count[0] + risk.notKept()) + " findings");
+                        + " protected persons, " + (count[0] + risk.notKept()) + " findings"
+                        + (risk.copies() == 0 ? "" : "; " + risk.copies() + " copies of a case were not counted"));
             }
         }
 

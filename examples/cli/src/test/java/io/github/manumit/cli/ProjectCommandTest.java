@@ -126,7 +126,32 @@ class ProjectCommandTest {
         "To\u02bbxtayeva, 8 (701) 123-45-67",
         "Бектенова, Bektenov Agro",
         "Бектенова, хозяйство Бектеновой",
-        "Бектенова, Бектеновтың шаруашылығы"
+        "Бектенова, Бектеновтың шаруашылығы",
+        "Бектенова, Bektenovs",
+        "Bektenova, Бектенов и К",
+        "Ковальская, Kowalski",
+        "Kowalska, Ковальский",
+        "Щербакова, Shcherbakoff & Co",
+        "Щербаков, Щер\u200bбаков",
+        "Щербаков, Щер\u200dба\u00adков",
+        "Щербаков, Щерба\u034fков",
+        "Щербаков, Щербако\u0301в",
+        "Пётр, Петру и компании",
+        "Кузнецов, К у з н е ц о в",
+        "Кузнецов, К.у.з.н.е.ц.о.в",
+        "Кузнецов, Кузне-цов",
+        "Кузнецов, Kuz-net sov",
+        "Кузнецов, АгроКузнецов",
+        "Кузнецов, AgroKuznetsov",
+        "Кузнецов, Kyзнeцoв",
+        "Ли, Ли",
+        "Ли, ИП Ли",
+        "Ян, У Яна",
+        "Li, LI",
+        "李伟, 与李伟合伙",
+        "محمد, لمحمد",
+        "кузнецов, Кузнецов",
+        "Айгүл, x\u00adАйгүл"
     })
     void namesAndNumbersThatAreLeftOutAreSearchedInWhatIsTold(String name, String trace) throws IOException {
         Files.writeString(folder.resolve("in.json"), """
@@ -139,6 +164,122 @@ class ProjectCommandTest {
         Run run = Run.of("project", "--to", "partner", file("in.json"), "-");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("organizations").doesNotContain(trace, "123");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "N 1234567, Н1234567",
+        "N 1234567, № 1234567",
+        "N 1234567, N-1 234 567-A",
+        "N 1234567, Nr. １２３４５６７",
+        "840506300123, 84050630012З",
+        "840506300123, 8405O6З00I23",
+        "840506300123, ИИН 840506-300123/2",
+        "AC 1234567, АС1234567"
+    })
+    void numbersThatAreLeftOutAreSearchedHoweverTheyAreWritten(String number, String trace) throws IOException {
+        Files.writeString(folder.resolve("in.json"), """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "persons": [{"id": "p", "identifiers": [{"scheme": "passport-number", "value": "%s"}]}],
+                 "incidents": [{"id": "i", "kinds": ["forced-labour"], "participants": [{"party": "p", "role": "witness"}]}],
+                 "organizations": [{"id": "o", "identifiers": [{"scheme": "case-number", "value": "%s"}]}]}
+                """.formatted(number, trace));
+        Run run = Run.of("project", "--to", "partner", file("in.json"), "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).doesNotContain(trace);
+    }
+
+    @Test
+    void whatSharesNothingWithANameThatIsLeftOutStays() throws IOException {
+        Files.writeString(folder.resolve("in.json"), """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "persons": [{"id": "p", "names": [{"text": "Ли Ван"}, {"text": "Пётр Щербаков"}]}],
+                 "incidents": [{"id": "i", "kinds": ["forced-labour"], "participants": [{"party": "p", "role": "witness"}]}],
+                 "organizations": [{"id": "o", "names": [{"text": "Ферма Заря"}]}, {"id": "q", "names": [{"text": "были ли молоко и хлеб"}]}]}
+                """);
+        assertThat(Run.of("project", "--to", "partner", file("in.json"), "-").out())
+                .contains("Заря", "молоко");
+    }
+
+    @Test
+    void aNameThatIsRestrictedGoesFromIdsAndUnknownPropertiesToo() throws IOException {
+        Files.writeString(folder.resolve("in.json"), """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/kuznetsov/1", "persons": [{"id": "kuznetsov-b", "names": [{"text": "Борис Кузнецов"}],
+                  "restriction": {"scope": ["name"]}}],
+                 "incidents": [{"id": "i", "kinds": ["forced-labour"], "xNote": {"who": ["Kuznetsov"]}, "xOther": 1,
+                  "participants": [{"party": "kuznetsov-b", "role": "victim"}]}]}
+                """);
+        Run run = Run.of("project", "--to", "police", file("in.json"), "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).doesNotContainIgnoringCase("kuznetsov").contains("\"role\": \"victim\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case-team", "named-recipients", "organization"})
+    void aClosedAudienceIsNotWidenedUnlessItIsAskedFor(String audience) throws IOException {
+        String text = """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "handling": {"audience": "%s"}, "persons": [{"id": "p", "sex": "female"}]}
+                """.formatted(audience);
+        Files.writeString(folder.resolve("in.json"), text);
+        for (String to : List.of("police", "partner", "hub", "public")) {
+            Run run = Run.of("project", "--to", to, file("in.json"), file("out.json"));
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out()).contains("project.not-allowed", "/handling/audience", "--allow-restricted");
+            assertThat(names()).containsExactly("in.json");
+        }
+        Run run = Run.of("project", "--to", "hub", "--allow-restricted", file("in.json"), "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\"audience\": \"research\"");
+    }
+
+    @Test
+    void aFileThatShouldHaveBeenDeletedGivesAWarning() {
+        String text = """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "handling": {"audience": "partners", "retainUntil": "%s"}, "persons": [{"id": "p"}]}
+                """;
+        Run over = Run.with(text.formatted("2020"), "project", "--to", "hub", "-", "-");
+        assertThat(over.status()).isZero();
+        assertThat(over.err()).contains("warning: /handling/retainUntil has passed");
+        assertThat(Run.with(text.formatted("2999"), "project", "--to", "hub", "-", "-")
+                        .err())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2004-11-08, 2021-04-03/2022-11-08", // a minor on all days but the last
+        "2004-11-10, 2021-04-03/2022-11-08",
+        "2003-04-04, 2021-04-03/2022-11-08", // a minor on the first day
+        "2004, 2022",
+        "2004~, 2022",
+        "200X, 2022",
+        "1999~, 2021",
+        "2000, ",
+        "2003-04-05, 2021-04~"
+    })
+    void whoeverMayHaveBeenAChildOnAnyDayIsProtectedAsOne(String born, String time) {
+        String text = """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "persons": [{"id": "p", "birth": {"time": {"date": "%s"}}}],
+                 "incidents": [{"id": "i", "kinds": ["forced-labour"]%s, "participants": [{"party": "p", "role": "victim"}]}]}
+                """.formatted(born, time == null ? "" : ", \"time\": {\"date\": \"" + time + "\"}");
+        Run run = Run.with(text, "project", "--to", "hub", "-", "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).doesNotContain("birth");
+    }
+
+    @Test
+    void whoeverWasSurelyAnAdultIsNot() {
+        String text = """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "persons": [{"id": "p", "birth": {"time": {"date": "1994-11-08"}}}],
+                 "incidents": [{"id": "i", "kinds": ["forced-labour"], "time": {"date": "2021-04-03/2022-11-08"},
+                  "participants": [{"party": "p", "role": "victim"}]}]}
+                """;
+        assertThat(Run.with(text, "project", "--to", "hub", "-", "-").out()).contains("\"1990/1994\"");
     }
 
     @ParameterizedTest
@@ -212,5 +353,68 @@ class ProjectCommandTest {
         assertThat(Run.of("risk", file("in.ndjson")))
                 .isEqualTo(new Run(0, "11 case files, 11 protected persons, 0 findings\n", ""));
         assertThat(Run.of("risk", "--k", "12", file("in.ndjson")).status()).isEqualTo(1);
+    }
+
+    private static String victim(String id, String rest) {
+        return "{\"$schema\": \"https://manumit.github.io/schema/0.1/case-file.schema.json\", \"formatVersion\": \"0.1\", \"id\": \""
+                + id + "\", \"incidents\": [{\"id\": \"i\", \"kinds\": [\"forced-labour\"], \"participants\":"
+                + " [{\"party\": \"p\", \"role\": \"victim\"}]}], \"persons\": [{\"id\": \"p\", \"sex\": \"female\"}"
+                + rest + "}\n";
+    }
+
+    @Test
+    void copiesOfACaseDoNotHideARisk() throws IOException {
+        Files.writeString(
+                folder.resolve("in.ndjson"), victim("https://x.example/1", "]").repeat(12));
+        Run run = Run.of("risk", file("in.ndjson"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "only 1 with this combination", "1 protected persons", "11 copies of a case were not counted");
+        Files.writeString(folder.resolve("one.json"), victim("https://x.example/1", "]"));
+        assertThat(Run.of("risk", file("one.json"), file("one.json")).out()).contains("only 1 with");
+    }
+
+    @Test
+    void theSamePersonInSeveralEntriesCountsOnce() throws IOException {
+        StringBuilder within = new StringBuilder(", {\"id\": \"p0\", \"sex\": \"female\"}");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 2; i < 14; i++) {
+            lines.append(
+                    victim(
+                            "https://x.example/" + i,
+                            "], \"relations\": [{\"id\": \"r\", \"kind\": \"same-as\", \"from\": \"p\", \"to\": \"https://x.example/1#p\"}]"));
+        }
+        Files.writeString(folder.resolve("in.ndjson"), victim("https://x.example/1", "]") + lines);
+        assertThat(Run.of("risk", file("in.ndjson")).out()).contains("13 case files, 1 protected persons");
+        Files.writeString(
+                folder.resolve("two.json"),
+                victim(
+                        "https://x.example/1",
+                        within
+                                + "], \"relations\": [{\"id\": \"r\", \"kind\": \"same-as\", \"from\": \"p\", \"to\": \"p0\"}]"));
+        assertThat(Run.of("risk", file("two.json")).out())
+                .contains("1 case files, 1 protected persons".replace("files", "file"));
+    }
+
+    @Test
+    void casesThatLookAlikeAfterAProjectionAreNotCopies() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 11; i++) {
+            lines.append(victim("https://x.example/" + i, "]"));
+        }
+        Files.writeString(folder.resolve("in.ndjson"), lines);
+        assertThat(Run.of("project", "--to", "hub", file("in.ndjson"), file("hub.ndjson"))
+                        .status())
+                .isZero();
+        assertThat(Run.of("risk", file("hub.ndjson")))
+                .isEqualTo(new Run(0, "11 case files, 11 protected persons, 0 findings\n", ""));
+    }
+
+    @Test
+    void aFolderIsNoPlaceToWriteTo() {
+        Run run = Run.of("project", "--to", "hub", CASES + "smallest.json", folder.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(folder + ": cannot be written");
     }
 }

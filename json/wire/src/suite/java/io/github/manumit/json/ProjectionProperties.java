@@ -3,109 +3,54 @@ package io.github.manumit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.casefile.CaseFile;
-import io.github.manumit.casefile.CaseIndex;
-import io.github.manumit.disclosure.Manifest;
-import io.github.manumit.disclosure.Projection;
-import io.github.manumit.disclosure.ReleasePolicy;
-import io.github.manumit.entity.Audience;
-import io.github.manumit.validation.CaseValidator;
-import io.github.manumit.validation.Profile;
-import io.github.manumit.validation.Severity;
+import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a projection promises, over arbitrary case files. The number of tries can be raised for a long run. */
+/**
+ * What a projection promises, over arbitrary case files, with other files in each build. {@code -Dmanumit.long=N} tries N
+ * files for each law, from a seed that {@code -Dmanumit.seed} can set; CONTRIBUTING says how to run it.
+ */
 class ProjectionProperties {
 
-    private static final CaseFileJson JSON = CaseFileJson.standard();
+    private static final int TRIES = Integer.getInteger("manumit.long", 120);
+    private static final int REPORTED = 10_000;
 
-    @Provide
-    Arbitrary<CaseFile> caseFiles() {
-        return ArbitraryCaseFiles.any()
-                .filter(each -> !CaseIndex.of(each).hasRepeatedIds())
-                .map(WithheldValues::linked);
+    @ParameterizedTest
+    @EnumSource(ProjectionLaws.class)
+    void eachLawHoldsForArbitraryCaseFiles(ProjectionLaws law) {
+        long first = Long.getLong("manumit.seed", ThreadLocalRandom.current().nextLong(1L << 40));
+        List<String> broken = new ArrayList<>();
+        int tried = 0;
+        for (long seed = first; tried < TRIES; seed++) {
+            for (CaseFile file : ProjectionLaws.file(seed)) {
+                broken.addAll(broken(law, file, seed));
+                tried++;
+                if (tried % REPORTED == 0) {
+                    System.out.println(law + ": " + tried + " files, up to seed " + seed + ", broken " + broken.size());
+                }
+            }
+        }
+        assertThat(broken).as(law + " from seed " + first).isEmpty();
     }
 
-    @Provide
-    Arbitrary<CaseFile> withoutErrors() {
-        return caseFiles()
-                .map(each -> Projection.of(each, ReleasePolicy.police()).caseFile());
-    }
-
-    private static List<ReleasePolicy> policies() {
-        return ReleasePolicy.names().stream()
-                .map(name -> ReleasePolicy.of(name).orElseThrow())
+    private static List<String> broken(ProjectionLaws law, CaseFile file, long seed) {
+        return law.broken(file, seed).stream()
+                .map(each -> law + " seed " + seed + ": " + each)
                 .toList();
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF, seed = "1")
-    void projectingTwiceIsProjectingOnce(@ForAll("caseFiles") CaseFile caseFile) {
-        for (ReleasePolicy policy : policies()) {
-            CaseFile once = Projection.of(caseFile, policy).caseFile();
-            assertThat(JSON.write(Projection.of(once, policy).caseFile()))
-                    .as(policy.name())
-                    .isEqualTo(JSON.write(once));
-        }
-    }
-
-    @Property(tries = 60, seed = "1", shrinking = ShrinkingMode.OFF)
-    void whatANarrowerAudienceSeesFollowsFromWhatAWiderOneSees(@ForAll("withoutErrors") CaseFile caseFile) {
-        List<ReleasePolicy> policies = policies();
-        for (int wide = 0; wide < policies.size(); wide++) {
-            CaseFile wider = Projection.of(caseFile, policies.get(wide)).caseFile();
-            for (int narrow = wide + 1; narrow < policies.size(); narrow++) {
-                ReleasePolicy policy = policies.get(narrow);
-                assertThat(JSON.write(Projection.of(wider, policy).caseFile()))
-                        .as(policies.get(wide).name() + " to " + policy.name())
-                        .isEqualTo(JSON.write(Projection.of(caseFile, policy).caseFile()));
+    /** Files in which a law was broken once. */
+    @ParameterizedTest
+    @CsvSource({"12479", "13989", "14992", "21999", "24282", "10166", "10406", "10916", "33004"})
+    void eachLawHoldsWhereItWasOnceBroken(long seed) {
+        for (CaseFile file : ProjectionLaws.file(seed)) {
+            for (ProjectionLaws law : ProjectionLaws.values()) {
+                assertThat(broken(law, file, seed)).isEmpty();
             }
-        }
-    }
-
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
-    void theResultHasNoErrorAndNoFindingOnDisclosure(@ForAll("withoutErrors") CaseFile caseFile) {
-        for (ReleasePolicy policy : policies()) {
-            Profile profile = policy.audience().equals(Audience.PUBLIC) ? Profile.PUBLIC : Profile.EXCHANGE;
-            CaseFile projected = Projection.of(caseFile, policy).caseFile();
-            assertThat(CaseValidator.standard().with(profile).check(projected))
-                    .as(policy.name())
-                    .noneMatch(each -> each.code().startsWith("disclosure.")
-                            || each.code().startsWith("place.withheld")
-                            || (each.severity() == Severity.ERROR
-                                    && !each.pointer().isEmpty()));
-        }
-    }
-
-    /** Of two files that differ only in what is left out, nobody can tell the projections, or what is shown of them, apart. */
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-    void whatIsLeftOutChangesNothing(@ForAll("caseFiles") CaseFile caseFile, @ForAll long seed) {
-        CaseFile other = WithheldValues.changed(caseFile, seed);
-        Assume.that(WithheldValues.areProtectedAlike(caseFile, other));
-        for (ReleasePolicy policy : List.of(ReleasePolicy.hub(), ReleasePolicy.forPublic())) {
-            Projection one = Projection.of(caseFile, policy);
-            Projection two = Projection.of(other, policy);
-            assertThat(JSON.write(two.caseFile())).as(policy.name()).isEqualTo(JSON.write(one.caseFile()));
-        }
-    }
-
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-    void theManifestHoldsNoValue(@ForAll("caseFiles") CaseFile caseFile) {
-        CaseFile other = WithheldValues.marked(caseFile);
-        Manifest manifest = Projection.of(other, ReleasePolicy.forPublic()).manifest();
-        assertThat(manifest.entries().toString()).doesNotContainIgnoringCase(WithheldValues.MARK);
-    }
-
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-    void noValueThatIsLeftOutComesThrough(@ForAll("caseFiles") CaseFile caseFile) {
-        CaseFile other = WithheldValues.marked(caseFile);
-        for (ReleasePolicy policy : List.of(ReleasePolicy.hub(), ReleasePolicy.forPublic())) {
-            String json = JSON.write(Projection.of(other, policy).caseFile());
-            assertThat(json).as(policy.name()).doesNotContainIgnoringCase(WithheldValues.MARK);
         }
     }
 }

@@ -2,15 +2,18 @@ package io.github.manumit.json;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.EntityKind;
+import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Header;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Restriction;
+import io.github.manumit.entity.RestrictionScope;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
 import io.github.manumit.name.LocalizedText;
+import io.github.manumit.party.Consent;
 import io.github.manumit.party.Organization;
 import io.github.manumit.place.Place;
 import io.github.manumit.shape.Kind;
@@ -46,6 +49,16 @@ final class WithheldValues {
             "Classification.code",
             "Classification.version",
             "Claim.instead");
+
+    /** Scopes that are uses, which bind some audiences and not others. */
+    private static final Set<String> USES = Set.of(
+            "publication",
+            "research-use",
+            "sharing",
+            "disclosure-to-suspect",
+            "disclosure-abroad",
+            "disclosure-to-country-of-origin",
+            "disclosure-to-immigration-authorities");
 
     private final Map<String, String> ids;
     private final Random random;
@@ -92,6 +105,32 @@ final class WithheldValues {
                 boolean isNumber =
                         isTold && part instanceof String && nested.shape().type() != Header.class;
                 values[member.position()] = isNumber ? "7" : part == null ? null : link(part, member.kind(), file);
+            }
+            return nested.shape().make(values);
+        }
+        return value;
+    }
+
+    /** The file with restrictions and consents that bind all audiences alike. */
+    static CaseFile bindingAlike(CaseFile caseFile) {
+        return (CaseFile) bindingAlike(caseFile, new Kind.Nested(new Shape.Key(CaseFile.class, List.of())));
+    }
+
+    private static Object bindingAlike(Object value, Kind kind) {
+        if (kind instanceof Kind.Listed listed) {
+            return ((List<?>) value)
+                    .stream()
+                            .filter(each -> !(each instanceof RestrictionScope scope) || !USES.contains(scope.word()))
+                            .map(each -> bindingAlike(each, listed.element()))
+                            .toList();
+        } else if (kind instanceof Kind.Nested nested) {
+            Object[] values = new Object[nested.shape().members().size()];
+            for (Member member : nested.shape().members()) {
+                boolean isBinding = (value instanceof Restriction && member.property().equals("audience"))
+                        || (value instanceof Consent && member.property().equals("given"))
+                        || (value instanceof Handling && member.property().equals("consent"));
+                Object part = isBinding ? null : member.get(value);
+                values[member.position()] = part == null ? null : bindingAlike(part, member.kind());
             }
             return nested.shape().make(values);
         }
