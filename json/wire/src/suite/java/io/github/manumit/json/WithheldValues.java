@@ -126,7 +126,8 @@ final class WithheldValues {
         } else if (kind instanceof Kind.Nested nested) {
             Object[] values = new Object[nested.shape().members().size()];
             for (Member member : nested.shape().members()) {
-                boolean isBinding = (value instanceof Restriction && member.property().equals("audience"))
+                boolean isBinding = (value instanceof Restriction
+                                && member.property().equals("audience"))
                         || (value instanceof Consent && member.property().equals("given"))
                         || (value instanceof Handling && member.property().equals("consent"));
                 Object part = isBinding ? null : member.get(value);
