@@ -47,7 +47,8 @@ final class TraceNumbers {
             return;
         }
         String digits = TraceText.number(text).replaceAll("\\D", "");
-        if (digits.length() > DIALLED && digits.length() >= TraceText.number(text).length() - 1) {
+        if (digits.length() > DIALLED
+                && digits.length() >= TraceText.number(text).length() - 1) {
             all.add(digits.substring(digits.length() - LOCAL));
         }
         int at = text.indexOf('@');

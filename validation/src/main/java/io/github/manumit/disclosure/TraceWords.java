@@ -125,7 +125,8 @@ final class TraceWords {
         String bare = TraceText.bare(word);
         int length = bare.codePointCount(0, bare.length());
         if (length < SHORT) {
-            return (isAlone || TraceText.isCapitalised(word)) && (folded.contains(bare) || isLike(bare, Likeness.CLOSE));
+            return (isAlone || TraceText.isCapitalised(word))
+                    && (folded.contains(bare) || isLike(bare, Likeness.CLOSE));
         }
         String written = TraceText.lower(word);
         return folded.contains(small)
