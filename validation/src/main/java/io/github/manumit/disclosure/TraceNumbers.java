@@ -26,7 +26,7 @@ final class TraceNumbers {
         if (text == null) {
             return;
         }
-        String number = Letters.number(text);
+        String number = TraceText.number(text);
         all.add(number);
         String digits = number.replaceAll("\\D", "");
         if (digits.length() >= DIALLED && digits.length() >= number.length() - 1) {
@@ -36,7 +36,7 @@ final class TraceNumbers {
         text.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
         Matcher matcher = LETTERS_AND_DIGITS.matcher(plain);
         if (matcher.matches() && matcher.group(1).length() >= DIGITS) {
-            all.add(Letters.number(matcher.group(1)));
+            all.add(TraceText.number(matcher.group(1)));
         }
     }
 
@@ -46,20 +46,21 @@ final class TraceNumbers {
         if (text == null) {
             return;
         }
-        String digits = Letters.number(text).replaceAll("\\D", "");
-        if (digits.length() > DIALLED && digits.length() >= Letters.number(text).length() - 1) {
+        String digits = TraceText.number(text).replaceAll("\\D", "");
+        if (digits.length() > DIALLED
+                && digits.length() >= TraceText.number(text).length() - 1) {
             all.add(digits.substring(digits.length() - LOCAL));
         }
         int at = text.indexOf('@');
         if (at > 0) {
-            all.add(Letters.number(text.substring(0, at)));
+            all.add(TraceText.number(text.substring(0, at)));
         } else if (text.contains("/")) {
             String[] steps = text.split("[/?#]");
-            all.add(steps.length == 0 ? "" : Letters.number(steps[steps.length - 1]));
+            all.add(steps.length == 0 ? "" : TraceText.number(steps[steps.length - 1]));
         }
     }
 
     boolean isIn(String text) {
-        return !all.isEmpty() && all.isIn(Letters.number(text));
+        return !all.isEmpty() && all.isIn(TraceText.number(text));
     }
 }

@@ -47,17 +47,17 @@ final class TraceWords {
     }
 
     void add(String word) {
-        String small = Letters.fold(word);
-        String bare = Letters.bare(word);
+        String small = TraceText.fold(word);
+        String bare = TraceText.bare(word);
         int length = bare.codePointCount(0, bare.length());
-        boolean isUnspaced = Letters.isUnspaced(word);
+        boolean isUnspaced = TraceText.isUnspaced(word);
         if ((length < SHORTEST && !isUnspaced) || !folded.add(small)) {
             return;
         }
         folded.add(bare);
         if (isUnspaced) {
             unspaced.add(bare);
-        } else if (Letters.isPrefixed(word)) {
+        } else if (TraceText.isPrefixed(word)) {
             prefixed.add(bare);
         }
         if (length <= SHORT) {
@@ -69,8 +69,8 @@ final class TraceWords {
         }
         inner.add(bare);
         addStems(small);
-        addKey(Letters.lower(word));
-        for (String other : Letters.ofOtherGender(bare)) {
+        addKey(TraceText.lower(word));
+        for (String other : TraceText.ofOtherGender(bare)) {
             folded.add(other);
             inner.add(other);
             addStems(other);
@@ -98,9 +98,9 @@ final class TraceWords {
         if (isEmpty()) {
             return false;
         }
-        List<String> words = Letters.words(text);
+        List<String> words = TraceText.words(text);
         for (String word : words) {
-            if (Letters.readings(word).stream().anyMatch(each -> has(each, words.size() == 1))) {
+            if (TraceText.readings(word).stream().anyMatch(each -> has(each, words.size() == 1))) {
                 return true;
             }
         }
@@ -109,25 +109,26 @@ final class TraceWords {
 
     /** Whether a text holds one of the words as a part of another, or taken apart. */
     private boolean isInside(String text) {
-        String all = Letters.letters(text);
+        String all = TraceText.letters(text);
         if (unspaced.isIn(all) || prefixed.isIn(all)) {
             return true;
         }
         if (all.length() <= MOST_JOINED && hasStem(all)) {
             return true;
         }
-        return Letters.joined(text).stream()
+        return TraceText.joined(text).stream()
                 .anyMatch(each -> inner.isIn(each) || (each.length() > 2 && folded.contains(each)));
     }
 
     private boolean has(String word, boolean isAlone) {
-        String small = Letters.fold(word);
-        String bare = Letters.bare(word);
+        String small = TraceText.fold(word);
+        String bare = TraceText.bare(word);
         int length = bare.codePointCount(0, bare.length());
         if (length < SHORT) {
-            return (isAlone || Letters.isCapitalised(word)) && (folded.contains(bare) || isLike(bare, Likeness.CLOSE));
+            return (isAlone || TraceText.isCapitalised(word))
+                    && (folded.contains(bare) || isLike(bare, Likeness.CLOSE));
         }
-        String written = Letters.lower(word);
+        String written = TraceText.lower(word);
         return folded.contains(small)
                 || folded.contains(bare)
                 || isShort(word, bare)
@@ -139,7 +140,7 @@ final class TraceWords {
 
     /** Whether a word is a short name with an ending. */
     private boolean isShort(String word, String bare) {
-        if (shorts.isEmpty() || !Letters.isCapitalised(word)) {
+        if (shorts.isEmpty() || !TraceText.isCapitalised(word)) {
             return false;
         }
         for (int length = SHORTEST; length <= Math.min(SHORT, bare.length() - 1); length++) {

@@ -93,10 +93,10 @@ final class Traces {
     /** A name that somebody wrote without capitals is a name all the same, unless it is as short as a particle. */
     private void name(@Nullable String text, boolean isProtected) {
         if (text != null) {
-            List<String> words = Letters.words(text);
-            boolean hasCapitals = words.stream().anyMatch(Letters::isCapitalised);
+            List<String> words = TraceText.words(text);
+            boolean hasCapitals = words.stream().anyMatch(TraceText::isCapitalised);
             words.stream()
-                    .filter(word -> !hasCapitals || Letters.isCapitalised(word) || word.length() > LONGEST_PARTICLE)
+                    .filter(word -> !hasCapitals || TraceText.isCapitalised(word) || word.length() > LONGEST_PARTICLE)
                     .forEach(word -> add(word, isProtected));
         }
     }
@@ -104,7 +104,7 @@ final class Traces {
     /** A name is written with a capital letter, in scripts that have capitals. */
     private void text(@Nullable String text, boolean isProtected) {
         if (text != null) {
-            Letters.words(text).stream().filter(Letters::isCapitalised).forEach(word -> add(word, isProtected));
+            TraceText.words(text).stream().filter(TraceText::isCapitalised).forEach(word -> add(word, isProtected));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What letters and digits a text has, however they are written. */
-final class Letters {
+final class TraceText {
 
     /** Signs that are typed for an apostrophe. */
     private static final String APOSTROPHES =
@@ -61,12 +61,12 @@ final class Letters {
     /** Endings that other languages give a name: Kuznetsoff, Kuznetzow. */
     private static final Map<String, String> CUSTOMS = Map.of("off", "ov", "eff", "ev", "ow", "ov", "ew", "ev");
 
-    /** Letters that look alike, in pairs. */
+    /** TraceText that look alike, in pairs. */
     private static final String LATIN = "ABEKMHOPCTYXIaeopcyxik";
 
     private static final String CYRILLIC = "АВЕКМНОРСТУХІаеорсухік";
 
-    /** Letters that look like a digit or like another letter, or sound like one, in numbers of documents. */
+    /** TraceText that look like a digit or like another letter, or sound like one, in numbers of documents. */
     private static final Map<Character, Character> ALIKE = Map.ofEntries(
             Map.entry('о', '0'),
             Map.entry('o', '0'),
@@ -120,7 +120,7 @@ final class Letters {
             Map.entry('χ', 'x'),
             Map.entry('ј', 'j'));
 
-    private Letters() {}
+    private TraceText() {}
 
     /** The words of a text, as they are written. */
     static List<String> words(String text) {
@@ -164,7 +164,7 @@ final class Letters {
     /** Whether a word is of a script in which words are not written apart. */
     static boolean isUnspaced(String word) {
         return word.codePoints().filter(Character::isLetter).findFirst().stream()
-                .anyMatch(Letters::isUnspaced);
+                .anyMatch(TraceText::isUnspaced);
     }
 
     private static boolean isUnspaced(int letter) {
