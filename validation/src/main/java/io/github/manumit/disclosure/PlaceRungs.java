@@ -7,6 +7,7 @@ import io.github.manumit.place.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class PlaceRungs {
         Set<String> seen = new HashSet<>();
         Place here = place;
         while (here != null && seen.add(here.id())) {
-            if (isLargeEnough(here)) {
+            if (isLargeEnough(here) && country(here).equals(country(place))) {
                 return here.id();
             }
             Ref<Place> around = here.within();
@@ -66,6 +67,13 @@ final class PlaceRungs {
                 .map(each -> Coarsening.jurisdiction(each, rung))
                 .orElse(null);
         return code == null ? null : BY_CODE + code.text();
+    }
+
+    /** A place does not stand for one of which another country is known, or a country at all where its own is not. */
+    private Optional<JurisdictionCode> country(Place place) {
+        return index.jurisdictionOf(place)
+                .filter(each -> !each.isLocal())
+                .map(each -> Coarsening.jurisdiction(each, "country"));
     }
 
     /** A country is told by its code wherever that is known, so that equal countries are equal. */

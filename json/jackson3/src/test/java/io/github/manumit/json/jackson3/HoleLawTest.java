@@ -112,8 +112,7 @@ class HoleLawTest {
     /** Asserts the law for about so many values of a document, evenly distributed. */
     private void assertLaw(JsonNode document, int most) {
         Supplier<Set<Found>> check = () -> found(document);
-        if (!document.isObject()
-                || check.get().stream().anyMatch(found -> found.rule().level() == Level.SYNTAX)) {
+        if (!document.isObject() || check.get().stream().anyMatch(HoleLawTest::isOnly)) {
             return;
         }
         Set<Found> repaired = check.get();
@@ -139,6 +138,13 @@ class HoleLawTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whether nothing else is looked for where this is found. */
+    private static boolean isOnly(Found found) {
+        return found.rule().level() == Level.SYNTAX
+                || found.code().equals("format-version.outdated")
+                || found.code().equals("format-version.unknown");
     }
 
     /** No list in the model is an object, and nothing else is a list of lists. */
