@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people do with tables that are not quite as they should be, and what is left when it does not work. */
@@ -114,6 +116,22 @@ class ConvertBetweenTest {
                         .status())
                 .isZero();
         assertThat(Files.readAllLines(folder.resolve("nine.csv"))).hasSize(2);
+    }
+
+    /** Whichever row says it, and whatever words it is said in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"P-1,Yes\nP-1,No", "P-1,No\nP-1,Yes", "P-1,Refused", "P-1,Yes but not to police"})
+    void whatMayBeARefusalIsOne(String rows) throws IOException {
+        for (String column : List.of("con_Consent", "vic_AgreementToManagePersonalData")) {
+            String table = write("consent.csv", "manumit_Person," + column + '\n' + rows + '\n');
+            convert("htcds", "manumit", table, at("consent.json"));
+            Run back = convert("manumit", "htcds", at("consent.json"), at("consent-back.csv"));
+            assertThat(back.status()).as(column).isEqualTo(1);
+            assertThat(names()).doesNotContain("consent-back.csv");
+            assertThat(convert("manumit", "htcds", "--allow-restricted", at("consent.json"), at("all.csv"))
+                            .status())
+                    .isZero();
+        }
     }
 
     @Test

@@ -441,6 +441,7 @@ final class CaseRows {
         }
         for (int i = 0; i < caseFile.persons().size(); i++) {
             consents(caseFile.persons().get(i).consents(), "/persons/" + i, entities, obstacles);
+            unread(caseFile.persons().get(i), "/persons/" + i, entities, obstacles);
         }
         for (int i = 0; i < caseFile.groups().size(); i++) {
             consents(caseFile.groups().get(i).consents(), "/groups/" + i, entities, obstacles);
@@ -462,6 +463,17 @@ final class CaseRows {
                 obstacles.add(obstacle(pointer + "/consents/" + i));
             }
         });
+    }
+
+    /** A consent in words that could not be read may be a refusal. */
+    private static void unread(Person person, String pointer, Set<String> entities, List<Loss> obstacles) {
+        for (HtcdsField field : List.of(HtcdsField.CON_CONSENT, HtcdsField.VIC_AGREEMENT_TO_MANAGE_PERSONAL_DATA)) {
+            boolean isOpen =
+                    Extras.kept(person.meta().extensions(), field).stream().anyMatch(text -> !text.equals(Forms.TRUE));
+            if (isOpen && entities.contains(pointer)) {
+                obstacles.add(obstacle(pointer + '/' + Extras.PREFIX + field.technicalName()));
+            }
+        }
     }
 
     private static Loss obstacle(String pointer) {

@@ -42,6 +42,17 @@ final class Cells {
         }
     }
 
+    /** Moves a value of another row to the front, if the field has it. */
+    void prefer(HtcdsField field, String text) {
+        List<Cell> known = get(field);
+        for (int i = 1; i < known.size(); i++) {
+            if (known.get(i).value().text().equals(text)
+                    && known.get(i).row() != known.get(0).row()) {
+                known.add(0, known.remove(i));
+            }
+        }
+    }
+
     /** Sets the values as they are. */
     void set(HtcdsField field, List<HtcdsValue> values, int row) {
         cells.put(

@@ -219,7 +219,9 @@ final class PersonTelling {
         recognition(person, cells);
     }
 
+    /** Of rows that say different things, the refusal counts. */
     private void consent(PersonDraft person, Cells cells, HtcdsField field, ConsentKind kind) {
+        cells.prefer(field, Forms.FALSE);
         drafts.take(person, cells, field, box -> {
             drafts.origin(person.next("consents"), field, box.cell());
             person.builder.addConsent(Consent.builder()
