@@ -32,7 +32,16 @@ final class TraceWords {
     private static final Set<String> ENDINGS = Set.of(
             "а", "у", "ом", "ем", "е", "ы", "и", "я", "ю", "ой", "еи", "ои", "га", "ге", "ка", "ке", "ға", "да", "де",
             "та", "те", "ды", "ди", "ны", "ни", "ты", "ти", "нын", "нин", "дын", "дин", "тын", "тин", "дан", "ден",
-            "нан", "нен", "ов", "ову", "лар", "лер", "s", "ga", "da", "ni", "ning", "dan", "lar");
+            "нан", "нен", "ов", "ову", "дің", "тің", "нің", "дың", "тың", "ның", "лар", "лер", "s", "ga", "da", "ni",
+            "ning", "dan", "lar");
+
+    /** Letters that an ending takes the place of. */
+    private static final String VOWELS = "аеёиоуыэюяьйәіөүұaeiouy";
+
+    /** Letters that change before a vowel in Kazakh, and what they become. */
+    private static final String HARD = "кқп";
+
+    private static final String SOFT = "гғб";
 
     private final Set<String> folded = new HashSet<>();
     private final Map<String, List<NameKey>> keys = new HashMap<>();
@@ -68,12 +77,38 @@ final class TraceWords {
             return;
         }
         inner.add(bare);
+        addChanged(small);
         addStems(small);
         addKey(TraceText.lower(word));
         for (String other : TraceText.ofOtherGender(bare)) {
             folded.add(other);
             inner.add(other);
             addStems(other);
+        }
+    }
+
+    /** What stays of a name before an ending: Анн-ы, Павл-а, Зайц-а, Льв-а, Еріг-і. */
+    private void addChanged(String small) {
+        int last = small.length() - 1;
+        String begun = small.substring(0, last);
+        char end = small.charAt(last);
+        char before = small.charAt(last - 1);
+        String head = small.substring(0, last - 1);
+        boolean isVowel = VOWELS.indexOf(end) >= 0;
+        addChange(isVowel ? begun : "");
+        addChange(!isVowel && "еёо".indexOf(before) >= 0 ? head + end : "");
+        addChange(!isVowel && before == 'е' ? head + 'ь' + end : "");
+        addChange(!isVowel && before == 'я' ? head + 'й' + end : "");
+        int soft = HARD.indexOf(end);
+        addChange(soft >= 0 ? begun + SOFT.charAt(soft) : "");
+    }
+
+    private void addChange(String stem) {
+        String bare = TraceText.bare(stem);
+        if (bare.length() == SHORT) {
+            shorts.add(bare);
+        } else if (bare.length() > SHORT) {
+            stems.add(bare);
         }
     }
 
