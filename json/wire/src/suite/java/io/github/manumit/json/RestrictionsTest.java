@@ -125,6 +125,25 @@ class RestrictionsTest {
         assertThat(told).contains("Kuznetsov", "Zarya Farm", "Field Camp", "2022-11-09", "Weather report", "\"KZ-19\"");
     }
 
+    /** What holds for each member of a group holds for the person; a label says what a scope covers. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"identity", "birth", "citizenship", "ethnicity", "health", "family", "occupation", "documents"})
+    void whatAScopeCoversGoesFromGroupsAndLabelsToo(String scope) {
+        String json = restricted('"' + scope + '"')
+                .replace("\"names\": [{\"text\": \"Gulnora Toshmatova\"}],", """
+                        "label": {"en": "the pregnant Karakalpak"},""")
+                .replace("\"organizations\":", """
+                        "groups": [{"id": "g1", "label": {"en": "the seamstresses"}, "count": {"value": 1}, "members": ["p1"],
+                          "traits": [{"applies": "each", "health": [{"kind": "hepatitis"}], "maritalStatus": "separated",
+                            "ages": [{"age": {"value": 23}}], "citizenships": [{"country": "AF"}]}]}],
+                        "organizations":""")
+                .replace("\"asthma-attack-x:1\"", "\"hepatitis\"");
+        assertThat(projected(json, "police"))
+                .as(scope)
+                .doesNotContain("pregnant Karakalpak", "seamstresses", "hepatitis", "separated", "\"AF\"", "23}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"name", "contact", "automated-matching", "voice", "free-text", "documents"})
     void whatAScopeDoesNotCoverStays(String scope) {
