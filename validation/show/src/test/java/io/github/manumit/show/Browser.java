@@ -1,5 +1,6 @@
 package io.github.manumit.show;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -161,8 +162,19 @@ final class Browser implements AutoCloseable {
     public void close() throws IOException {
         process.destroy();
         process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+        delete(profile.toFile());
+    }
+
+    /** Deletes what is there; processes of the browser that end later still take away files of their own. */
+    private static void delete(File file) {
+        File[] inner = file.listFiles();
+        if (inner != null) {
+            for (File each : inner) {
+                delete(each);
+            }
+        }
+        if (!file.delete()) {
+            file.deleteOnExit();
         }
     }
 }
