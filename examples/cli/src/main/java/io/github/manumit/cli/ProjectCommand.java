@@ -130,7 +130,7 @@ final class ProjectCommand extends CliCommand {
                 NewFile left = manifest == null ? null : NewFile.of(manifest, console);
                 DocumentQueue queue =
                         new DocumentQueue(inputs.files(), console, json, CheckedDocument.Keep.CASE_FILE, 1)) {
-            boolean lines = isLines(out);
+            boolean lines = Results.isLines(out);
             Projecting projecting = new Projecting(console, release, secret, json, file, left, lines, allowRestricted);
             queue.receive(projecting);
             projecting.end();
@@ -157,11 +157,6 @@ final class ProjectCommand extends CliCommand {
         if (manifest != null && (manifest.equals(out) || NewFile.isSame(manifest, out))) {
             throw new UnusableException(manifest + ": is OUT as well");
         }
-    }
-
-    private static boolean isLines(String name) {
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
-        return plain.endsWith(".ndjson") || plain.endsWith(".jsonl");
     }
 
     private ReleasePolicy policy() throws UnusableException {
