@@ -10,6 +10,7 @@ import io.github.manumit.value.Sensitive;
 import io.github.manumit.value.Sensitivity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param kind the reason
  * @param role whether it is a motive, ground, occasion, trigger, condition or pretext; absent means not stated
+ * @param events the events, decisions or other happenings that the reason lies in, such as the return of papers without which
+ *     nobody goes home
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
 @Built
@@ -30,12 +33,14 @@ public record Reason(
         ReasonKind kind,
 
         @Nullable ReasonRole role,
+        List<Ref<? extends Dated>> events,
         @Inline @Valid ElementMeta meta)
         implements Element {
 
     /** Checks the id and copies mutable components. */
     public Reason {
         Checks.elementId(id);
+        events = Copies.list(events, "events");
         meta = Copies.orElse(meta, ElementMeta.none());
     }
 

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode whether the part was actual, intended, simulated, expressly excluded or the like; absent means actual
  * @param degree how significant the part was in fact; the legal form of participation that is charged is in the charge
  * @param knowledge what the party knew
+ * @param knowledgeOf what the party knew of, or did not know of: an event, a lacking document, another happening; absent means
+ *     what it took part in
  * @param states the state that the person was in: asleep, drunk, tied, or frightened of those named in {@code towards}
  * @param motives why the party acted, as stated
  * @param towards the parties towards whom the role or the state applies, such as the captives of a holder or the person who is
@@ -50,6 +52,7 @@ public record Participant(
         @Nullable ParticipationMode mode,
         @Nullable ParticipationDegree degree,
         @Nullable Knowledge knowledge,
+        @Singular("knowledgeOf") List<Ref<? extends Dated>> knowledgeOf,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<PersonState> states,
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) List<ReasonKind> motives,
         @Singular("towards") List<Ref<? extends Party>> towards,
@@ -64,6 +67,7 @@ public record Participant(
     public Participant {
         Checks.elementId(id);
         towards = Copies.list(towards, "towards");
+        knowledgeOf = Copies.list(knowledgeOf, "knowledgeOf");
         states = Copies.list(states, "states");
         statuses = Copies.list(statuses, "statuses");
         motives = Copies.list(motives, "motives");

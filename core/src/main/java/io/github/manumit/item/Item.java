@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction the country of issue or registration
  * @param issued when it was issued, or when it was valid
  * @param holdings who had it, in order; for a document, the documents of its bearer point here
+ * @param colours its colours, as somebody saw them
  * @param states the state that it was in, such as broken, torn or soiled
  * @param authenticity whether it is genuine
  * @param contentTruth whether what it says is true
@@ -69,6 +70,7 @@ public record Item(
         @Nullable JurisdictionCode jurisdiction,
         @Valid @Nullable When issued,
         List<@Valid Holding> holdings,
+        @Sensitive(Sensitivity.QUASI_IDENTIFIER) List<Colour> colours,
         List<ItemState> states,
         @Nullable Authenticity authenticity,
         @Nullable ContentTruth contentTruth,
@@ -86,6 +88,7 @@ public record Item(
         Checks.id(id);
         names = Copies.list(names, "names");
         holdings = Copies.list(holdings, "holdings");
+        colours = Copies.list(colours, "colours");
         states = Copies.list(states, "states");
         procuredBy = Copies.list(procuredBy, "procuredBy");
         subject = Copies.list(subject, "subject");

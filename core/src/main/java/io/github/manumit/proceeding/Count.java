@@ -1,13 +1,16 @@
 package io.github.manumit.proceeding;
 
+import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
+import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
+import io.github.manumit.place.Place;
 import io.github.manumit.rule.Bounds;
 import io.github.manumit.rule.RulesApply;
 import io.github.manumit.statute.Citation;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param defendants the defendants of this count; empty means all defendants of the charge
  * @param participation perpetrator, accomplice, instigator, if it differs from the charge
  * @param completion completed, attempted or agreed on in a conspiracy, if it differs from the charge
+ * @param time when the offence was committed, as the count says
+ * @param places where it was committed, as the count says
  * @param events the events that it is about
  * @param meta what every element carries: sources, standing, confidence, further detail, absence, unknown properties
  */
@@ -44,15 +49,18 @@ public record Count(
         List<Ref<? extends Party>> defendants,
         @Nullable Participation participation,
         @Nullable Completion completion,
+        @Valid @Nullable When time,
+        List<Ref<Place>> places,
         List<Ref<Event>> events,
         @Inline @Valid ElementMeta meta)
-        implements Element {
+        implements Element, Dated {
 
     /** Checks the id and copies mutable components. */
     public Count {
         Checks.elementId(id);
         victims = Copies.list(victims, "victims");
         defendants = Copies.list(defendants, "defendants");
+        places = Copies.list(places, "places");
         events = Copies.list(events, "events");
         citations = Copies.list(citations, "citations");
         offences = Copies.list(offences, "offences");

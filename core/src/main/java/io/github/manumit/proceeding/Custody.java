@@ -4,6 +4,7 @@ import io.github.manumit.entity.Dated;
 import io.github.manumit.entity.Element;
 import io.github.manumit.entity.ElementMeta;
 import io.github.manumit.entity.Party;
+import io.github.manumit.entity.Reason;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happened
  * @param by who took the measure; several if bodies did it together
  * @param event the event in which it happened, such as the raid or the arrival in which the party was arrested
+ * @param reasons why it was done or ended, as stated
  * @param time when it happened or applied
  * @param duration how long it lasted
  * @param count for a group: how many of its members, if not all
@@ -56,6 +58,7 @@ public record Custody(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,
         @Singular("by") List<Ref<? extends Party>> by,
         @Nullable Ref<Event> event,
+        List<@Valid Reason> reasons,
         @Valid @Nullable When time,
         @Valid @Nullable Duration duration,
         @Valid @Nullable Quantity count,
@@ -65,6 +68,7 @@ public record Custody(
     /** Checks the id and copies mutable components. */
     public Custody {
         Checks.elementId(id);
+        reasons = Copies.list(reasons, "reasons");
         by = Copies.list(by, "by");
         meta = Copies.orElse(meta, ElementMeta.none());
     }

@@ -9,6 +9,7 @@ import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventStatus;
+import io.github.manumit.incident.Manner;
 import io.github.manumit.incident.Transaction;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
@@ -36,13 +37,15 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it
  * @param of whom it concerns, such as the person who is questioned or named in a warrant
  * @param present who else was there, such as the victims who attended a hearing
+ * @param manners how it was done, such as orally or by video
  * @param place where it was done
  * @param event the event that it was part of, such as the raid in which a home was searched, or the report that was
  *     registered
  * @param items the documents filed, or the things seized
  * @param transactions the money or other value that was seized, frozen or paid in it
  * @param result its result, such as a motion denied
- * @param grounds the legal grounds on which a motion or other request in it was decided
+ * @param grounds the legal grounds that were put forward in it, such as those of an appeal, or on which a request in it was
+ *     decided
  * @param reasons why it was done, put off or refused, as stated
  * @param causedBy the events, decisions or other happenings because of which it was done
  * @param citations the provisions that it is based on
@@ -64,6 +67,7 @@ public record ProceduralStep(
         @Singular("by") List<Ref<? extends Party>> by,
         @Singular("of") List<Ref<? extends Party>> of,
         @Singular("present") List<Ref<? extends Party>> present,
+        List<Manner> manners,
         @Nullable Ref<Place> place,
         @Nullable Ref<Event> event,
         List<Ref<Item>> items,
@@ -87,6 +91,7 @@ public record ProceduralStep(
         Checks.elementId(id);
         by = Copies.list(by, "by");
         of = Copies.list(of, "of");
+        manners = Copies.list(manners, "manners");
         items = Copies.list(items, "items");
         grounds = Copies.list(grounds, "grounds");
         reasons = Copies.list(reasons, "reasons");

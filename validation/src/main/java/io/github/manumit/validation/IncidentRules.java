@@ -63,9 +63,19 @@ final class IncidentRules {
             ParticipationMode.INTENDED,
             ParticipationMode.SIMULATED);
 
-    /** The acts of the Palermo Protocol, Art. 3(a); no other word of the vocabulary makes trafficking. */
-    private static final Set<ActKind> TRAFFICKING =
-            Set.of(ActKind.RECRUITMENT, ActKind.TRANSPORTATION, ActKind.TRANSFER, ActKind.HARBOURING, ActKind.RECEIPT);
+    /**
+     * The acts of the Palermo Protocol, Art. 3(a), with the names that national laws give to transportation across a border;
+     * no other word of the vocabulary makes trafficking.
+     */
+    private static final Set<ActKind> TRAFFICKING = Set.of(
+            ActKind.RECRUITMENT,
+            ActKind.TRANSPORTATION,
+            ActKind.IMPORT,
+            ActKind.EXPORT,
+            ActKind.TRANSIT,
+            ActKind.TRANSFER,
+            ActKind.HARBOURING,
+            ActKind.RECEIPT);
 
     /** Standings of claims that deny what they say. */
     static final Set<Standing> AGAINST = Set.of(Standing.DENIED, Standing.REFUTED, Standing.WITHDRAWN);

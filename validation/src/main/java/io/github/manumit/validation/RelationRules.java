@@ -21,7 +21,8 @@ final class RelationRules {
 
     private static final Set<RelationKind> YOUNGER = Set.of(RelationKind.CHILD, RelationKind.GRANDCHILD);
 
-    private static final Set<RelationKind> SAME_GENERATION = Set.of(RelationKind.SIBLING, RelationKind.TWIN);
+    private static final Set<RelationKind> SAME_GENERATION =
+            Set.of(RelationKind.SIBLING, RelationKind.FULL_SIBLING, RelationKind.HALF_SIBLING, RelationKind.TWIN);
 
     /** Standings of what is simply stated, or stated more firmly. */
     private static final Set<Standing> FIRM =
