@@ -95,8 +95,7 @@ public final class CaseIndex {
         this.repeated = collector.repeated;
         this.claims = collector.claims;
         this.absences = collector.absences;
-        this.loose = collector.unowned.stream().anyMatch(each -> isLoose(each.ref(), each.target()))
-                || all.stream().anyMatch(each -> isLoose(each.ref(), each.target()));
+        this.loose = isLoose(collector.unowned);
         mentions.replaceAll((id, list) -> List.copyOf(list));
         caseFile.proceedings().forEach(each -> concerned.put(each, concerned(each)));
         caseFile.charges().forEach(each -> concerned.put(each, concerned(each)));
@@ -175,6 +174,20 @@ public final class CaseIndex {
      */
     public boolean hasLooseReferences() {
         return loose;
+    }
+
+    private boolean isLoose(List<Unowned> unowned) {
+        for (Unowned each : unowned) {
+            if (isLoose(each.ref(), each.target())) {
+                return true;
+            }
+        }
+        for (Mention each : all) {
+            if (isLoose(each.ref(), each.target())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLoose(Ref<?> ref, Class<?> target) {

@@ -42,8 +42,10 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static int number(String text) {
-        boolean isNumber =
-                !text.isEmpty() && text.length() <= MAX_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = !text.isEmpty() && text.length() <= MAX_DIGITS;
+        for (int i = 0; isNumber && i < text.length(); i++) {
+            isNumber = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
         return isNumber ? Integer.parseInt(text) : -1;
     }
 

@@ -207,8 +207,9 @@ final class CaseScope {
 
     /** The places of the ages of a person that contradict other ages or other entries of the same person. */
     List<Integer> wrongAges(Person person) {
-        if (!index.find(person.id()).filter(person::equals).isPresent()) {
-            return List.of(); // its id belongs to another
+        if (person.traits().ages().isEmpty()
+                || !index.find(person.id()).filter(person::equals).isPresent()) {
+            return List.of(); // without an age of its own, or its id belongs to another
         }
         return wrongAges
                 .computeIfAbsent(index.sameId(person.id()), key -> AgeConflicts.wrongAges(index.entriesOf(person)))

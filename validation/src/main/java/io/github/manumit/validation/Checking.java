@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a case file, or over a single record, in which each rule looks at what it is about. Single-use. */
 final class Checking implements Walk.Visitor {
 
-    private final RuleBook rules;
+    private final RuleBook.Checks checks;
     private final Profile profile;
     private final Holes holes;
     private final Consumer<Fault> sink;
     private final @Nullable CaseScope scope;
     private final boolean records;
-    private final Set<Need> missing;
     private long visited;
 
     /** The contexts are used again for each record and each value: a check keeps none after it has returned. */
@@ -43,13 +42,12 @@ final class Checking implements Walk.Visitor {
             boolean records,
             @Nullable CaseFile file,
             Consumer<Fault> sink) {
-        this.rules = rules;
         this.profile = profile;
         this.holes = holes;
         this.records = records;
         this.sink = sink;
         this.scope = file == null ? null : new CaseScope(file);
-        this.missing = scope == null ? Set.of() : Need.missing(scope.index());
+        this.checks = rules.checks(scope == null ? Set.of() : Need.missing(scope.index()));
     }
 
     /**
@@ -153,12 +151,12 @@ final class Checking implements Walk.Visitor {
         boolean entered = false;
         // Elements of a claim's list replace those of the entity as a whole, so only the entity itself is incomplete.
         boolean incomplete = partial && (inline || record instanceof Entity);
-        for (RuleBook.Entry entry : rules.ofRecord(record.getClass())) {
+        for (RuleBook.Entry entry : checks.ofRecord(record.getClass())) {
             Rule rule = entry.rule();
             boolean applies = entry.alone() != null
                     ? records && !(incomplete && rule.isOfComplete())
                     : scope != null && (!partial || rule.isAlsoInClaims());
-            if (applies && !isNeedless(rule) && !isSilenced(rule, record)) {
+            if (applies && !isSilenced(rule, record)) {
                 if (!entered) {
                     recordContext.enter(record, path, at, inline);
                     entered = true;
@@ -166,11 +164,6 @@ final class Checking implements Walk.Visitor {
                 entry.check(record, recordContext.of(rule));
             }
         }
-    }
-
-    /** Whether the file lacks what the rule's findings are about. */
-    private boolean isNeedless(Rule rule) {
-        return rule.need() != null && missing.contains(rule.need());
     }
 
     private boolean isSilenced(Rule rule, Object subject) {
@@ -201,8 +194,8 @@ final class Checking implements Walk.Visitor {
 
     private void each(Object value, @Nullable Path path, Walk at) {
         boolean entered = false;
-        for (RuleBook.Entry entry : rules.ofValue(value)) {
-            if (!isNeedless(entry.rule()) && !isSilenced(entry.rule(), value)) {
+        for (RuleBook.Entry entry : checks.ofValue(value)) {
+            if (!isSilenced(entry.rule(), value)) {
                 if (!entered) {
                     valueContext.enter(value, path, at, false);
                     entered = true;

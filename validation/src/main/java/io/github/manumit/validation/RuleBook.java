@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a validator checks, with the texts of each. Immutable and thread-safe. */
@@ -14,9 +16,9 @@ final class RuleBook {
     private final List<RuleSet> sets;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, RuleSet> owners = new LinkedHashMap<>();
-    private final ClassValue<Entry[]> ofRecords = entries(false, true);
-    private final ClassValue<Entry[]> ofUsualValues = entries(true, false);
-    private final ClassValue<Entry[]> ofUnusualValues = entries(true, true);
+
+    /** The checks of files by what they lack; each is made when a file lacks just that. */
+    private final Map<Set<Need>, Checks> checks = new ConcurrentHashMap<>();
 
     /** A rule and one of its checks: of a record alone, or within the file. */
     record Entry(
@@ -79,35 +81,52 @@ final class RuleBook {
         return text == null ? owner.texts(Locale.ENGLISH).get(key) : text;
     }
 
-    /** The checks of records of a class. The array is shared: it must not be changed. */
-    Entry[] ofRecord(Class<?> type) {
-        return ofRecords.get(type);
+    /** The checks that can find something in a file. */
+    Checks checks(Set<Need> missing) {
+        Checks known = checks.get(missing);
+        return known == null ? checks.computeIfAbsent(Set.copyOf(missing), Checks::new) : known;
     }
 
-    /** The checks of a single value. The array is shared: it must not be changed. */
-    Entry[] ofValue(Object value) {
-        return (Unusual.is(value) ? ofUnusualValues : ofUsualValues).get(value.getClass());
-    }
+    /** The checks of records and values, by their classes. The arrays are shared: they must not be changed. */
+    final class Checks {
 
-    private ClassValue<Entry[]> entries(boolean values, boolean unusual) {
-        return new ClassValue<>() {
-            @Override
-            protected Entry[] computeValue(Class<?> type) {
-                List<Entry> found = new ArrayList<>();
-                for (Rule rule : rules.values()) {
-                    for (Rule.Part part : rule.parts()) {
-                        boolean reached = part.subject().isAssignableFrom(type)
-                                && (part.reach() == Rule.Reach.VALUE) == values
-                                && (unusual || !part.unusualOnly());
-                        Check<Object> alone = reached ? part.alone().apply(type) : null;
-                        if (reached && (alone != null || part.inFile() != null)) {
-                            found.add(new Entry(rule, alone, part.inFile()));
-                        }
+        private final Set<Need> missing;
+        private final ByClass<Entry[]> ofRecords = new ByClass<>(type -> entries(type, false, true));
+        private final ByClass<Entry[]> ofUsualValues = new ByClass<>(type -> entries(type, true, false));
+        private final ByClass<Entry[]> ofUnusualValues = new ByClass<>(type -> entries(type, true, true));
+
+        private Checks(Set<Need> missing) {
+            this.missing = missing;
+        }
+
+        /** The checks of records of a class. */
+        Entry[] ofRecord(Class<?> type) {
+            return ofRecords.get(type);
+        }
+
+        /** The checks of a single value. */
+        Entry[] ofValue(Object value) {
+            return (Unusual.is(value) ? ofUnusualValues : ofUsualValues).get(value.getClass());
+        }
+
+        private Entry[] entries(Class<?> type, boolean values, boolean unusual) {
+            List<Entry> found = new ArrayList<>();
+            for (Rule rule : rules.values()) {
+                if (rule.need() != null && missing.contains(rule.need())) {
+                    continue;
+                }
+                for (Rule.Part part : rule.parts()) {
+                    boolean reached = part.subject().isAssignableFrom(type)
+                            && (part.reach() == Rule.Reach.VALUE) == values
+                            && (unusual || !part.unusualOnly());
+                    Check<Object> alone = reached ? part.alone().apply(type) : null;
+                    if (reached && (alone != null || part.inFile() != null)) {
+                        found.add(new Entry(rule, alone, part.inFile()));
                     }
                 }
-                return found.toArray(new Entry[0]);
             }
-        };
+            return found.toArray(new Entry[0]);
+        }
     }
 
     private static final class Holder {

@@ -25,8 +25,11 @@ final class TextRules {
                             }
                         })
                         .onValue(LocalizedText.class, (texts, context) -> {
-                            if (!texts.texts().values().stream().allMatch(TextRules::isNormal)) {
-                                context.report(context.here());
+                            for (String text : texts.texts().values()) {
+                                if (!isNormal(text)) {
+                                    context.report(context.here());
+                                    return;
+                                }
                             }
                         }),
                 Rule.warning("text.letters-lost")

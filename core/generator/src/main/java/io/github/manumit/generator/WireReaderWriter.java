@@ -95,6 +95,11 @@ final class WireReaderWriter {
         line("    /** The number of records; the numbers of texts follow. */");
         line("    static final int RECORDS = %d;".formatted(records.size()));
         line("");
+        line("    /** The names of all properties. */");
+        line("    static final String[] NAMES = {");
+        names().forEach(each -> line("        \"%s\",".formatted(each)));
+        line("    };");
+        line("");
         line("    private " + NAME + "() {}");
         line("");
         line("    /** The number of a record. */");
@@ -127,6 +132,19 @@ final class WireReaderWriter {
         line("    }");
         line("}");
         return out.toString();
+    }
+
+    private SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(PARTS);
+        for (RecordModel record : records) {
+            for (Flat each : flat(record)) {
+                if (!(each.component().form() instanceof Form.Unknown
+                        || each.component().form() instanceof Form.Spread)) {
+                    names.add(each.component().property());
+                }
+            }
+        }
+        return names;
     }
 
     /** A property of the JSON object: a component, or one of an inline component. */

@@ -343,14 +343,14 @@ public final class CaseFileJson {
     }
 
     private Documents.Text text(String json) {
-        return json.length() > reader.limits().bytes() ? new Documents.Text("", "json.too-large") : Documents.of(json);
+        return json.length() > reader.limits().bytes() ? Documents.Text.faulty("json.too-large") : Documents.of(json);
     }
 
     private Documents.Text text(byte[] json) {
         int limit = reader.limits().bytes();
         if (!Documents.isPacked(json)) {
             return json.length > limit
-                    ? new Documents.Text("", "json.too-large")
+                    ? Documents.Text.faulty("json.too-large")
                     : Documents.decode(json, 0, json.length);
         }
         try {

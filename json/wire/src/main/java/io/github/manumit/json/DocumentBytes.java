@@ -61,7 +61,7 @@ public final class DocumentBytes {
     }
 
     Documents.Text decoded() {
-        return fault == null ? Documents.decode(bytes, 0, bytes.length) : new Documents.Text("", fault);
+        return fault == null ? Documents.decode(bytes, 0, bytes.length) : Documents.Text.faulty(fault);
     }
 
     /** Returns the number and the size, never content. */

@@ -7,6 +7,7 @@ import io.github.manumit.json.spi.WireParser;
 import io.github.manumit.json.spi.WireSource;
 import io.github.manumit.json.spi.WireSource.Token;
 import io.github.manumit.json.spi.WireSyntaxException;
+import io.github.manumit.json.wire.ByteSource;
 import io.github.manumit.json.wire.FaultSink;
 import io.github.manumit.json.wire.JsonOutline;
 import io.github.manumit.json.wire.Positions;
@@ -16,6 +17,7 @@ import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.validation.CaseValidator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from the tokens of a JSON library, and checks it on request. Thread-safe. */
@@ -49,8 +51,13 @@ final class DocumentReader {
      */
     Checked read(Documents.Text document, @Nullable Integer number, CaseValidator validator, boolean rules) {
         Faults faults = new Faults(parser, limits.findings(), validator);
+        CaseFile caseFile = usual(document, faults, rules);
+        if (caseFile != null) {
+            return faults.isEmpty()
+                    ? new Checked(caseFile, List.of(), Map.of(), number)
+                    : placed(caseFile, faults, document.text(), number);
+        }
         String text = document.text();
-        CaseFile caseFile = null;
         if (document.marked()) {
             faults.fault("json.byte-order-mark", "", 0);
         }
@@ -59,8 +66,40 @@ final class DocumentReader {
         } else {
             caseFile = parse(text, faults, rules);
         }
+        return placed(caseFile, faults, text, number);
+    }
+
+    private static Checked placed(@Nullable CaseFile caseFile, Faults faults, String text, @Nullable Integer number) {
         Positions positions = number == null ? new Positions(text) : Positions.inLine(text, number);
         return faults.inOrder(caseFile, text, positions, number);
+    }
+
+    /**
+     * Reads a document from its bytes, and checks the rules. Null if there is anything that only a JSON library can read or
+     * place; then there is no fault.
+     */
+    private @Nullable CaseFile usual(Documents.Text document, Faults faults, boolean rules) {
+        ByteSource source = document.tokens();
+        if (source == null) {
+            return null;
+        }
+        try {
+            if (source.next() != Token.START_OBJECT) {
+                return null;
+            }
+            WireReader reader = new WireReader(source, ByteSource.handingOver(), limits);
+            Object made = reader.read(CASE_FILE);
+            source.finish();
+            if (!(made instanceof CaseFile caseFile) || isOfAnotherFormat(version(caseFile))) {
+                return null;
+            }
+            if (rules) {
+                faults.rules(caseFile, reader.notes());
+            }
+            return caseFile;
+        } catch (ByteSource.HandOver e) {
+            return null;
+        }
     }
 
     private @Nullable CaseFile parse(String text, Faults faults, boolean rules) {
@@ -98,13 +137,20 @@ final class DocumentReader {
      * others only follow from it.
      */
     private static boolean isOfAnotherFormat(CaseFile caseFile, Faults faults) {
-        FormatVersion version =
-                FormatVersion.of(caseFile.header().formatVersion()).orElse(FormatVersion.current());
-        if (version.isUnknown() || version.isOutdated()) {
+        FormatVersion version = version(caseFile);
+        if (isOfAnotherFormat(version)) {
             faults.only(version.isUnknown() ? "format-version.unknown" : "format-version.outdated", "/formatVersion");
             return true;
         }
         return false;
+    }
+
+    private static boolean isOfAnotherFormat(FormatVersion version) {
+        return version.isUnknown() || version.isOutdated();
+    }
+
+    private static FormatVersion version(CaseFile caseFile) {
+        return FormatVersion.of(caseFile.header().formatVersion()).orElse(FormatVersion.current());
     }
 
     /**

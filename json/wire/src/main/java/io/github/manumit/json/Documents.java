@@ -1,5 +1,6 @@
 package io.github.manumit.json;
 
+import io.github.manumit.json.wire.ByteSource;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -22,24 +23,70 @@ final class Documents {
 
     private Documents() {}
 
-    /**
-     * The text of a document.
-     *
-     * @param text its text, without a byte order mark; after a fault, only what comes before it
-     * @param fault the code of the fault, or null
-     * @param marked whether it began with a byte order mark
-     */
-    record Text(String text, @Nullable String fault, boolean marked) {
+    /** A document: its bytes, and its text, which is decoded when somebody asks for it. Not thread-safe. */
+    static final class Text {
 
-        Text(String text, @Nullable String fault) {
-            this(text, fault, false);
+        private static final byte[] NONE = {};
+
+        private final byte[] bytes;
+        private final int from;
+        private final int length;
+        private @Nullable Decoded decoded;
+
+        private Text(byte[] bytes, int from, int length, @Nullable Decoded decoded) {
+            this.bytes = bytes;
+            this.from = from;
+            this.length = length;
+            this.decoded = decoded;
+        }
+
+        /** A document that cannot be read, for the reason that the code of a rule says. */
+        static Text faulty(String fault) {
+            return new Text(NONE, 0, 0, new Decoded("", fault, false));
+        }
+
+        private Decoded decoded() {
+            Decoded known = decoded;
+            if (known == null) {
+                known = decoding(bytes, from, length);
+                decoded = known;
+            }
+            return known;
+        }
+
+        /** The text without a byte order mark; after a fault, only what comes before it. */
+        String text() {
+            return decoded().text();
+        }
+
+        /** The code of what keeps the document from being decoded, or null. */
+        @Nullable
+        String fault() {
+            return decoded().fault();
+        }
+
+        /** Whether the document began with a byte order mark. */
+        boolean marked() {
+            return decoded().marked();
+        }
+
+        /** Its tokens, read from the bytes; null if only the text is known. */
+        @Nullable
+        ByteSource tokens() {
+            return length == 0 ? null : new ByteSource(bytes, from, length);
         }
     }
 
+    private record Decoded(String text, @Nullable String fault, boolean marked) {}
+
     /** Takes a text that is decoded already; a byte order mark is passed over. */
     static Text of(String text) {
+        return new Text(Text.NONE, 0, 0, unmarked(text));
+    }
+
+    private static Decoded unmarked(String text) {
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
-        return new Text(marked ? text.substring(1) : text, null, marked);
+        return new Decoded(marked ? text.substring(1) : text, null, marked);
     }
 
     /**
@@ -74,27 +121,31 @@ final class Documents {
             bytes = unpacked(in).readNBytes(limit + 1);
         } catch (IOException e) {
             if (isDamaged(e)) {
-                return new Text("", "json.not-gzip");
+                return Text.faulty("json.not-gzip");
             }
             throw e;
         }
-        return bytes.length > limit ? new Text("", "json.too-large") : decode(bytes, 0, bytes.length);
+        return bytes.length > limit ? Text.faulty("json.too-large") : decode(bytes, 0, bytes.length);
     }
 
     /** Strictly decodes UTF-8; a byte order mark is passed over. */
     static Text decode(byte[] bytes, int from, int length) {
+        return new Text(bytes, from, length, null);
+    }
+
+    private static Decoded decoding(byte[] bytes, int from, int length) {
         boolean wide = length >= 2 && (bytes[from] == 0 || bytes[from + 1] == 0);
         if (wide) {
-            return new Text("", "json.not-utf8");
+            return new Decoded("", "json.not-utf8", false);
         }
         String text = new String(bytes, from, length, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             int sound = soundChars(bytes, from, length);
             if (sound >= 0) {
-                return new Text(text.substring(0, Math.min(sound, text.length())), "json.not-utf8");
+                return new Decoded(text.substring(0, Math.min(sound, text.length())), "json.not-utf8", false);
             }
         }
-        return of(text);
+        return unmarked(text);
     }
 
     /** Counts the characters before the first byte that is not valid UTF-8; -1 if there is none. */

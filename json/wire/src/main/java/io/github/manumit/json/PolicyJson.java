@@ -51,7 +51,7 @@ public final class PolicyJson {
     public static Policy read(String json, Catalogue catalogue) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         return read(
-                bytes.length > MOST_BYTES ? new Documents.Text("", "json.too-large") : Documents.of(json), catalogue);
+                bytes.length > MOST_BYTES ? Documents.Text.faulty("json.too-large") : Documents.of(json), catalogue);
     }
 
     /**

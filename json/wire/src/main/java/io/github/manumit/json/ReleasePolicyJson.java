@@ -42,7 +42,7 @@ public final class ReleasePolicyJson {
      */
     public static ReleasePolicy read(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return read(bytes.length > MOST_BYTES ? new Documents.Text("", "json.too-large") : Documents.of(json));
+        return read(bytes.length > MOST_BYTES ? Documents.Text.faulty("json.too-large") : Documents.of(json));
     }
 
     /**
