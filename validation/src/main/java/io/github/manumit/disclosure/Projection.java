@@ -183,9 +183,13 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         while (true) {
             pruning.prune();
             CaseFile made = make(draft, orders, sameIds, index.caseFile().header(), traces);
+            // where they stand is found before anything is taken out, which would move what comes after it
+            List<List<Told>> trails = faults(made, policy).stream()
+                    .map(each -> trail(each, draft))
+                    .toList();
             boolean changed = false;
-            for (Finding each : faults(made, policy)) {
-                changed |= leaveOut(each, draft, notes);
+            for (List<Told> each : trails) {
+                changed |= leaveOut(each, notes);
             }
             if (!changed) {
                 return new Projection(made, new Manifest(policy.name(), notes.inOrder()));
@@ -226,11 +230,17 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
                 .toList();
     }
 
-    /** Leaves out what breaks a rule; false if there is nothing that could be left out. */
-    private static boolean leaveOut(Finding fault, Told.Whole draft, Notes notes) {
+    /** What leads to what breaks a rule, which comes last. */
+    private static List<Told> trail(Finding fault, Told.Whole draft) {
         List<Told> trail = Told.at(draft, fault.pointer());
         // what is restricted goes, not the restriction
-        int last = Math.min(trail.size() - 1, fault.code().equals(RESTRICTED) ? ENTITY : trail.size());
+        int length = fault.code().equals(RESTRICTED) ? ENTITY + 1 : trail.size();
+        return trail.subList(0, Math.min(trail.size(), length));
+    }
+
+    /** Leaves out the last part; false if there is nothing that could be left out. */
+    private static boolean leaveOut(List<Told> trail, Notes notes) {
+        int last = trail.size() - 1;
         if (last == 0) {
             return false;
         }

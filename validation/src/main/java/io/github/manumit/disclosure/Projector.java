@@ -7,6 +7,7 @@ import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Header;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Ref;
@@ -54,7 +55,12 @@ final class Projector {
     private final boolean renumbers;
     private final Map<Member, List<Ladder>> ladders = new HashMap<>();
 
-    /** Whether the entity that is drafted is protected. */
+    private final RelativeTimes relativeTimes;
+
+    /** The entity that is drafted; null in the header. */
+    private @Nullable Entity<?> current;
+
+    /** Whether it is protected. */
     private boolean isProtected;
 
     /** The shape of the record that is drafted: of the innermost that is not inline. */
@@ -77,6 +83,7 @@ final class Projector {
         this.traces = traces;
         this.places = new PlaceRungs(index, policy.rung(SubjectKind.DEED, Ladder.PLACES));
         this.labels = labels;
+        this.relativeTimes = new RelativeTimes(index, telling);
         this.renumbers = !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
     }
 
@@ -132,6 +139,7 @@ final class Projector {
     private void entity(Entity<?> entity, Path path, Told.Items items) {
         Rungs rungs = telling.of(entity);
         isProtected = telling.isProtected(entity);
+        current = entity;
         if (rungs == null) {
             lose(entity, path);
             return;
@@ -246,6 +254,7 @@ final class Projector {
         if (rungs.omits(shape.type(), member.property()) || telling.isLost(record, member.property())) {
             notes.omitted(at.property(member.property()), RESTRICTION);
             traces.part(value, member.kind(), isProtected);
+            traces.days(value, member.kind());
             omitted.add(member.property());
             return null;
         }
@@ -278,6 +287,9 @@ final class Projector {
             if (next == null) {
                 notes.omitted(path, ladder, rungs);
                 trace(told, ladder);
+                if (rungs.isRestricted(ladder)) {
+                    traces.days(told, member.kind());
+                }
                 omitted.add(member.property());
                 return null;
             }
@@ -335,10 +347,14 @@ final class Projector {
                 }
             }
             return items.all().isEmpty() ? null : items;
+        } else if (value instanceof Anchor anchor && !relativeTimes.isTold(anchor, current)) {
+            notes.omitted(path, RESTRICTION);
+            return null;
         } else if (kind instanceof Kind.Nested nested) {
             if (rungs.omits(value) || telling.isLost(value)) {
                 notes.omitted(path, RESTRICTION);
                 traces.part(value, kind, isProtected);
+                traces.days(value, kind);
                 return null;
             }
             Told.Whole record = record(value, nested.shape(), path, rungs);

@@ -14,6 +14,7 @@ import io.github.manumit.place.Address;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Member;
 import io.github.manumit.shape.Shape;
+import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Iri;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Traces {
     private final TraceWords protectedNames = new TraceWords();
     private final TraceWords otherNames = new TraceWords();
     private final TraceNumbers numbers = new TraceNumbers();
+    private final TraceDays days = new TraceDays();
 
     /** Notes the names and numbers in a value that is left out. */
     void value(@Nullable Object value, boolean isProtected) {
@@ -80,6 +82,22 @@ final class Traces {
             list.forEach(each -> part(each, listed.element(), false, isProtected));
         } else if (kind instanceof Kind.Nested nested) {
             record(value, nested.shape(), isProtected);
+        }
+    }
+
+    /** Notes the days in a component that a restriction leaves out. */
+    void days(Object value, Kind kind) {
+        if (value instanceof PartialDate date) {
+            days.add(date);
+        } else if (value instanceof List<?> list && kind instanceof Kind.Listed listed) {
+            list.forEach(each -> days(each, listed.element()));
+        } else if (kind instanceof Kind.Nested nested) {
+            for (Member member : nested.shape().members()) {
+                Object part = member.get(value);
+                if (part != null) {
+                    days(part, member.kind());
+                }
+            }
         }
     }
 
@@ -172,6 +190,6 @@ final class Traces {
     }
 
     private boolean isTextHit(String text, boolean isName) {
-        return protectedNames.isIn(text) || (!isName && otherNames.isIn(text)) || numbers.isIn(text);
+        return protectedNames.isIn(text) || (!isName && otherNames.isIn(text)) || numbers.isIn(text) || days.isIn(text);
     }
 }
