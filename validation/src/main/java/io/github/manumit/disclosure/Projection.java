@@ -179,7 +179,7 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         Pruning pruning = new Pruning(draft, notes, index, orders);
         pruning.prune();
         pruning.unused().forEach(each -> traces.entity(each, telling.isProtected(each)));
-        traces.search(draft, notes);
+        traces.search(draft, notes, policy.isMarked());
         while (true) {
             pruning.prune();
             CaseFile made = make(draft, orders, sameIds, index.caseFile().header(), traces);

@@ -159,6 +159,7 @@ final class Projector {
     private void lose(Entity<?> entity, Path path) {
         notes.omitted(path, RESTRICTION);
         traces.entity(entity, telling.isProtected(entity));
+        traces.restricted(entity);
     }
 
     /** Adds the places of which only the code is told. */
@@ -254,6 +255,7 @@ final class Projector {
         if (rungs.omits(shape.type(), member.property()) || telling.isLost(record, member.property())) {
             notes.omitted(at.property(member.property()), RESTRICTION);
             traces.part(value, member.kind(), isProtected);
+            traces.restricted(value);
             traces.days(value, member.kind());
             omitted.add(member.property());
             return null;
@@ -288,6 +290,7 @@ final class Projector {
                 notes.omitted(path, ladder, rungs);
                 trace(told, ladder);
                 if (rungs.isRestricted(ladder)) {
+                    traces.restricted(told);
                     traces.days(told, member.kind());
                 }
                 omitted.add(member.property());
@@ -449,19 +452,9 @@ final class Projector {
 
     /** Marks what the policy left out of a record that can say so. */
     private void mark(Told.Whole draft, Set<String> omitted, Rungs rungs) {
-        Property absent = draft.shape().properties().get(ABSENT);
         labels.label(draft, rungs, omitted, notes);
-        if (!policy.isMarked() || absent == null) {
-            return;
-        }
-        for (String property : omitted) {
-            if (draft.shape().knows(property) && draft.part(property) == null && !property.equals("claims")) {
-                Path path = draft.origin().property(ABSENT);
-                Told.Entries entries =
-                        draft.part(ABSENT) instanceof Told.Entries before ? before : new Told.Entries(path);
-                entries.all().put(property, new Told.Leaf(AbsenceReason.WITHHELD, path.property(property)));
-                draft.set(ABSENT, entries);
-            }
+        if (policy.isMarked()) {
+            omitted.forEach(property -> Absences.mark(draft, property));
         }
     }
 }
