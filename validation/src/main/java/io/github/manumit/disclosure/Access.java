@@ -57,6 +57,7 @@ final class Access {
     private final Set<Object> lostRecords = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final IdentityHashMap<Object, Set<String>> lostComponents = new IdentityHashMap<>();
+    private final Concerns concerns;
     private boolean isTextRestricted;
 
     /** What goes from one entity. */
@@ -72,6 +73,7 @@ final class Access {
     Access(ReleasePolicy policy, Protections protections) {
         this.index = protections.index();
         this.restrictions = new Restrictions(policy, protections);
+        this.concerns = new Concerns(index, this::isLostEntity);
         this.scopes = restrictions.scopes();
         if (!scopes.isEmpty()) {
             scopes.forEach((id, words) -> index.entityOf(id).ifPresent(entity -> own(entity, words)));
@@ -255,7 +257,7 @@ final class Access {
                 hidden.add(id);
             }
         });
-        HiddenTimes times = new HiddenTimes(index, hidden, scopes.keySet());
+        HiddenTimes times = new HiddenTimes(index, concerns, hidden, scopes.keySet());
         times.entities()
                 .forEach(id -> index.entityOf(id)
                         .ifPresent(each -> narrowing(each).least.add(Ladder.DATES)));
@@ -294,7 +296,7 @@ final class Access {
                 if (isDeed(each.entity())) {
                     deeds.add(each.entity().id());
                 }
-                index.incidentsOf(each.entity()).forEach(incident -> deeds.add(incident.id()));
+                addIncidents(each.entity(), deeds);
             }
         }
         scopes.forEach((id, words) -> {
@@ -304,7 +306,7 @@ final class Access {
             if (entity != null && isTold && isDeed(entity)) {
                 isTextRestricted = true;
                 deeds.add(id);
-                index.incidentsOf(entity).forEach(incident -> deeds.add(incident.id()));
+                addIncidents(entity, deeds);
             }
         });
         isTextRestricted |=
@@ -326,11 +328,15 @@ final class Access {
         }
     }
 
-    /** Whether something concerns one of some incidents, or it is not told which. */
+    private void addIncidents(Entity<?> entity, Set<String> deeds) {
+        if (isDeed(entity)) {
+            deeds.addAll(concerns.of(entity));
+        }
+    }
+
+    /** Whether something may concern one of some incidents. */
     private boolean mayConcern(Entity<?> entity, Set<String> deeds) {
-        List<Incident> incidents = index.incidentsOf(entity);
-        return incidents.isEmpty()
-                || incidents.stream().anyMatch(each -> deeds.contains(each.id()) || isLostEntity(each));
+        return !Collections.disjoint(concerns.of(entity), deeds);
     }
 
     private boolean isLostEntity(Entity<?> entity) {

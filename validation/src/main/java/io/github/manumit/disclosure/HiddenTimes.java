@@ -9,12 +9,11 @@ import io.github.manumit.incident.Transaction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,6 +26,7 @@ final class HiddenTimes {
     private static final Set<String> ORDER = Set.of("after", "before");
 
     private final CaseIndex index;
+    private final Concerns concerns;
     private final Set<String> entities;
     private final Set<String> byYear = new LinkedHashSet<>();
     private final Set<String> withoutOrder = new LinkedHashSet<>();
@@ -38,25 +38,16 @@ final class HiddenTimes {
      * @param hidden the ids of the entities whose times are hidden
      * @param restricted those of them that are restricted themselves, and not only because they tell of somebody
      */
-    HiddenTimes(CaseIndex index, Collection<String> hidden, Collection<String> restricted) {
+    HiddenTimes(CaseIndex index, Concerns concerns, Collection<String> hidden, Collection<String> restricted) {
         this.index = index;
+        this.concerns = concerns;
         this.entities = new LinkedHashSet<>(hidden);
-        Set<String> whole = new HashSet<>(restricted);
-        Map<String, List<String>> transactions = new HashMap<>();
-        for (Transaction each : index.caseFile().transactions()) {
-            index.incidentsOf(each)
-                    .forEach(incident -> transactions
-                            .computeIfAbsent(incident.id(), key -> new ArrayList<>())
-                            .add(each.id()));
-        }
         Deque<String> next = new ArrayDeque<>(entities);
+        hideWithin(restricted, next);
         while (!next.isEmpty()) {
             String id = next.pop();
             Entity<?> entity = index.entityOf(id).orElse(null);
-            if (entity instanceof Incident incident && whole.contains(id)) {
-                hideAll(index.eventsOf(incident), next);
-                transactions.getOrDefault(id, List.of()).forEach(each -> hide(each, next));
-            } else if (entity instanceof Event || entity instanceof Transaction) {
+            if (entity instanceof Event || entity instanceof Transaction) {
                 parts(id, next);
                 around(entity);
             }
@@ -64,8 +55,21 @@ final class HiddenTimes {
         byYear.removeAll(entities);
     }
 
-    private void hideAll(List<Event> events, Deque<String> next) {
-        events.forEach(each -> hide(each.id(), next));
+    /** Hides the times of the events and transactions of an incident whose own dates are restricted. */
+    private void hideWithin(Collection<String> restricted, Deque<String> next) {
+        Set<String> incidents = new HashSet<>();
+        for (Incident each : index.caseFile().incidents()) {
+            if (entities.contains(each.id()) && restricted.contains(each.id())) {
+                incidents.add(each.id());
+            }
+        }
+        List<Entity<?>> all = new ArrayList<>(index.caseFile().events());
+        all.addAll(index.caseFile().transactions());
+        for (Entity<?> each : all) {
+            if (!Collections.disjoint(incidents, concerns.of(each))) {
+                hide(each.id(), next);
+            }
+        }
     }
 
     private void hide(String id, Deque<String> next) {
@@ -89,7 +93,7 @@ final class HiddenTimes {
 
     private void around(Entity<?> entity) {
         withoutOrder.add(entity.id());
-        index.incidentsOf(entity).forEach(each -> byYear.add(each.id()));
+        byYear.addAll(concerns.of(entity));
         Ref<?> outer = entity instanceof Event event
                 ? event.partOf()
                 : entity instanceof Transaction transaction ? transaction.partOf() : null;

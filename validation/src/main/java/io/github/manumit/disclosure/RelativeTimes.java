@@ -6,6 +6,7 @@ import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
+import io.github.manumit.time.TimeDirection;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,7 +41,9 @@ final class RelativeTimes {
     boolean isTold(Anchor anchor, @Nullable Entity<?> entity) {
         Ref<?> from = anchor.from();
         if (from == null) {
-            return entity == null || concerned(entity).stream().allMatch(this::isBirthTold);
+            return !TimeDirection.SINCE_BIRTH.equals(anchor.direction())
+                    || entity == null
+                    || concerned(entity).stream().allMatch(this::isBirthTold);
         }
         if (!index.isLocal(from)) {
             return true;
