@@ -261,6 +261,10 @@ final class Traces {
     }
 
     private boolean isTextHit(String text, Around around) {
+        return TraceReadings.of(text).stream().anyMatch(each -> isReadingHit(each, around));
+    }
+
+    private boolean isReadingHit(String text, Around around) {
         OwnNames own = around.own();
         List<String> names = own == null ? List.of() : own.texts();
         boolean isNumber = around.part() instanceof Told.Whole whole
