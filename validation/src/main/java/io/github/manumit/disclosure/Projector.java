@@ -17,7 +17,6 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.Consent;
 import io.github.manumit.place.Place;
-import io.github.manumit.place.PlaceKind;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
@@ -181,8 +180,7 @@ final class Projector {
             }
             Told.Whole place = new Told.Whole(Shape.of(Place.class), path);
             place.identify(id);
-            PlaceKind kind = code.text().contains("-") ? PlaceKind.REGION : PlaceKind.COUNTRY;
-            place.set("kind", new Told.Leaf(kind, path.property("kind")));
+            place.set("kind", new Told.Leaf(PlaceRungs.kind(code), path.property("kind")));
             place.set("jurisdiction", new Told.Leaf(code, path.property("jurisdiction")));
             for (Member member : place.shape().members()) {
                 if (member.isInline() && member.kind() instanceof Kind.Nested nested) {
@@ -269,7 +267,9 @@ final class Projector {
             return absences((Map<?, ?>) value, path, rungs);
         }
         boolean isDated = !renumbers && rungs.keeps(Ladder.DATES);
-        if (!isDated && value instanceof Restriction restriction && !telling.holds(restriction)) {
+        if (value instanceof Restriction restriction
+                && (!isDated || restriction.time() != null)
+                && !telling.holds(restriction)) {
             notes.omitted(path, RESTRICTION); // without its time, it would seem to hold
             return null;
         }
