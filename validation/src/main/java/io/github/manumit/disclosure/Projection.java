@@ -9,8 +9,6 @@ import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Restriction;
 import io.github.manumit.party.Consent;
 import io.github.manumit.party.Organization;
-import io.github.manumit.party.Person;
-import io.github.manumit.party.PersonGroup;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.validation.CaseValidator;
@@ -18,6 +16,7 @@ import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Profile;
 import io.github.manumit.validation.Protections;
 import io.github.manumit.validation.Severity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +82,9 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         // out.
         CaseFile told = project(index, policy, null, telling, none, true).caseFile();
         rungs.putAll(rungs(caseFile, policy, protections));
+        // Ages that are told at their least leave open who was a child: that is asked of what is really told.
+        rungsOfAnyAge(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
+        told = project(index, policy, null, telling, none, true).caseFile();
         Map<String, Rungs> before;
         do {
             before = Map.copyOf(rungs);
@@ -95,13 +97,20 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
 
     private static Map<String, Rungs> rungs(CaseFile file, ReleasePolicy policy, Protections protections) {
         Map<String, Rungs> rungs = new HashMap<>();
-        for (Person each : file.persons()) {
-            rungs.put(each.id(), rungs(each, policy, protections));
-        }
-        for (PersonGroup each : file.groups()) {
-            rungs.put(each.id(), rungs(each, policy, protections));
-        }
+        parties(file).forEach(each -> rungs.put(each.id(), rungs(each, policy, protections)));
         return rungs;
+    }
+
+    private static Map<String, Rungs> rungsOfAnyAge(CaseFile file, ReleasePolicy policy, Protections protections) {
+        Map<String, Rungs> rungs = new HashMap<>();
+        parties(file).forEach(each -> rungs.put(each.id(), policy.of(SubjectKind.of(protections.ofAnyAge(each)))));
+        return rungs;
+    }
+
+    private static List<Party> parties(CaseFile file) {
+        List<Party> parties = new ArrayList<>(file.persons());
+        parties.addAll(file.groups());
+        return parties;
     }
 
     /** Of a child no more is told than would be told of it if it were an adult. */
@@ -152,6 +161,11 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
                 case OFFENDER, OFFICIAL, OTHER, ORGANIZATION -> false;
                 default -> true;
             };
+        }
+
+        @Override
+        public boolean isChild(Entity<?> entity) {
+            return subject(entity) == SubjectKind.CHILD;
         }
 
         @Override

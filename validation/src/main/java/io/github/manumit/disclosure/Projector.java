@@ -94,6 +94,9 @@ final class Projector {
         /** Whether whoever or whatever the entity is about is protected, so that what it shares with others is not told. */
         boolean isProtected(Entity<?> entity);
 
+        /** Whether somebody is or may have been a child, so that nothing is told that says the contrary. */
+        boolean isChild(Entity<?> entity);
+
         /** Whether a restriction takes away a record within an entity. */
         boolean isLost(Object record);
 
@@ -286,6 +289,9 @@ final class Projector {
                     && !rungs.isRestricted(ladder)
                     && isCleared(shape.type(), member.property(), path);
             Object next = cleared ? told : descent.told(told, ladder, rungs, member, path, isProtected);
+            if (next instanceof Age age && isHidden(age, rungs)) {
+                next = null;
+            }
             if (next == null) {
                 notes.omitted(path, ladder, rungs);
                 trace(told, ladder);
@@ -304,6 +310,14 @@ final class Projector {
         return renumbers && member.property().equals(ALTERNATIVES)
                 ? new Told.Group((String) told, path)
                 : generic(told, member.kind(), path, rungs);
+    }
+
+    /** Whether an age would say that a possible child was an adult, at whatever time. */
+    private boolean isHidden(Age age, Rungs rungs) {
+        return !rungs.keeps(Ladder.AGES)
+                && current != null
+                && age.isMinor(Coarsening.MAJORITY).isNo()
+                && telling.isChild(current);
     }
 
     private void trace(Object lost, Ladder ladder) {
