@@ -78,32 +78,21 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         Access access = new Access(policy, protections);
         Telling telling = new Telling(access, protections, policy, party -> rungs.getOrDefault(party.id(), least));
         RoleLabels none = new RoleLabels(null);
-        // First everybody is told the least. What can be seen then decides how much is told of whom, not what is left
-        // out.
-        CaseFile told = project(index, policy, null, telling, none, true).caseFile();
-        rungs.putAll(rungs(caseFile, policy, protections));
-        // Ages that are told at their least leave open who was a child: that is asked of what is really told.
-        rungsOfAnyAge(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
-        told = project(index, policy, null, telling, none, true).caseFile();
-        Map<String, Rungs> before;
+        // What can be seen decides how much is told of whom, too, not only what is left out: until nothing changes.
+        Map<String, Rungs> seen = new HashMap<>(rungs(caseFile, policy, protections));
+        CaseFile told;
         do {
-            before = Map.copyOf(rungs);
-            rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
+            rungs.clear();
+            rungs.putAll(seen);
             told = project(index, policy, null, telling, none, true).caseFile();
-            rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
-        } while (!rungs.equals(before));
+            rungs(told, policy, Protections.of(told)).forEach((id, each) -> seen.merge(id, each, Rungs::and));
+        } while (!rungs.equals(seen));
         return project(index, policy, key, telling, new RoleLabels(CaseIndex.of(told)), false);
     }
 
     private static Map<String, Rungs> rungs(CaseFile file, ReleasePolicy policy, Protections protections) {
         Map<String, Rungs> rungs = new HashMap<>();
         parties(file).forEach(each -> rungs.put(each.id(), rungs(each, policy, protections)));
-        return rungs;
-    }
-
-    private static Map<String, Rungs> rungsOfAnyAge(CaseFile file, ReleasePolicy policy, Protections protections) {
-        Map<String, Rungs> rungs = new HashMap<>();
-        parties(file).forEach(each -> rungs.put(each.id(), policy.of(SubjectKind.of(protections.ofAnyAge(each)))));
         return rungs;
     }
 

@@ -16,6 +16,7 @@ import io.github.manumit.entity.RestrictionScope;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.Consent;
+import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
@@ -155,7 +156,16 @@ final class Projector {
             traces.entity(entity, isProtected);
             return;
         }
+        if (entity instanceof Jurisdiction jurisdiction && isOfOther(jurisdiction.code(), rungs)) {
+            notes.omitted(path, Ladder.PLACES, rungs);
+            return;
+        }
         items.all().add(record(entity, Shape.of(entity.getClass()), path, rungs));
+    }
+
+    /** Whether a code becomes that of what is around it, of which something else is true. */
+    private static boolean isOfOther(@Nullable JurisdictionCode code, Rungs rungs) {
+        return code != null && !code.equals(Coarsening.jurisdiction(code, rungs.rung(Ladder.PLACES)));
     }
 
     private void lose(Entity<?> entity, Path path) {
