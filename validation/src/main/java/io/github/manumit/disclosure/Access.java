@@ -25,6 +25,7 @@ import io.github.manumit.proceeding.Decision;
 import io.github.manumit.proceeding.Proceeding;
 import io.github.manumit.source.Source;
 import io.github.manumit.validation.Protections;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ final class Access {
     private final Set<Object> lostRecords = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final IdentityHashMap<Object, Set<String>> lostComponents = new IdentityHashMap<>();
+    private final Concerns concerns;
     private boolean isTextRestricted;
 
     /** What goes from one entity. */
@@ -63,16 +65,22 @@ final class Access {
         private final Set<Ladder> least = EnumSet.noneOf(Ladder.class);
         private final Set<String> omitted = new HashSet<>();
         private boolean isLost;
+
+        /** Whether at most the years are told, because of what happened meanwhile. */
+        private boolean isByYear;
     }
 
     Access(ReleasePolicy policy, Protections protections) {
         this.index = protections.index();
         this.restrictions = new Restrictions(policy, protections);
+        this.concerns = new Concerns(index, this::isLostEntity);
         this.scopes = restrictions.scopes();
         if (!scopes.isEmpty()) {
             scopes.forEach((id, words) -> index.entityOf(id).ifPresent(entity -> own(entity, words)));
             index.mentions().forEach(this::about);
+            hideWhatIsBeside();
             hideHomes();
+            hideTimes();
             hideTexts();
             hideStatements();
         }
@@ -88,6 +96,9 @@ final class Access {
         Rungs narrowed = rungs.without(narrowing.omitted);
         for (Ladder ladder : narrowing.least) {
             narrowed = narrowed.restricted(ladder);
+        }
+        if (narrowing.isByYear) {
+            narrowed = narrowed.atMost(Ladder.DATES, "year");
         }
         return narrowing.isLost ? null : narrowed;
     }
@@ -149,7 +160,7 @@ final class Access {
     }
 
     private void about(CaseIndex.Mention mention) {
-        String id = Restrictions.local(mention.ref());
+        String id = restrictions.local(mention.ref());
         Set<String> words = scopesOf(id);
         if (!words.isEmpty() && !mention.entity().id().equals(id) && !IN_PASSING.contains(mention.property())) {
             about(mention.entity(), mention.holder(), words);
@@ -214,13 +225,59 @@ final class Access {
         return Rungs.words(entity).contains(word);
     }
 
+    /** Hides what is mentioned beside a party and tells what is restricted: the embassy that helped. */
+    private void hideWhatIsBeside() {
+        Map<String, Set<String>> beside = new HashMap<>();
+        for (CaseIndex.Mention each : index.mentions()) {
+            for (String id : List.of(each.entity().id(), String.valueOf(restrictions.local(each.ref())))) {
+                Set<String> words = scopesOf(id);
+                if (!words.isEmpty()) {
+                    beside.computeIfAbsent(each.entity().id(), key -> new HashSet<>())
+                            .addAll(words);
+                }
+            }
+        }
+        for (CaseIndex.Mention each : index.mentions()) {
+            Entity<?> other = index.entityOf(String.valueOf(restrictions.local(each.ref())))
+                    .orElse(null);
+            if (other != null) {
+                for (String word : beside.getOrDefault(each.entity().id(), Set.of())) {
+                    RestrictionTable.lost(word, Where.BESIDE).stream()
+                            .filter(lost -> lost.type().equals(other.getClass().getSimpleName()))
+                            .forEach(lost -> lose(lost, other, other));
+                }
+            }
+        }
+    }
+
+    private void hideTimes() {
+        List<String> hidden = new ArrayList<>();
+        narrowings.forEach((id, narrowing) -> {
+            if (narrowing.least.contains(Ladder.DATES)) {
+                hidden.add(id);
+            }
+        });
+        HiddenTimes times = new HiddenTimes(index, concerns, hidden, scopes.keySet());
+        times.entities()
+                .forEach(id -> index.entityOf(id)
+                        .ifPresent(each -> narrowing(each).least.add(Ladder.DATES)));
+        times.byYear().forEach(id -> index.entityOf(id).ifPresent(each -> narrowing(each).isByYear = true));
+        times.withoutOrder()
+                .forEach(id -> index.entityOf(id)
+                        .ifPresent(each -> narrowing(each).omitted.addAll(List.of("Event.after", "Event.before"))));
+        times.elements()
+                .forEach(each -> lostComponents
+                        .computeIfAbsent(each, key -> new HashSet<>())
+                        .addAll(List.of("time", "duration")));
+    }
+
     /** Hides small places where somebody lives or is, if that is restricted. */
     private void hideHomes() {
         for (CaseIndex.Mention each : index.mentions()) {
             Object holder = each.holder();
             boolean isHome = holder instanceof Residence || holder instanceof Outcome || holder instanceof Custody;
             String party = holder instanceof Custody custody
-                    ? Restrictions.local(custody.party())
+                    ? restrictions.local(custody.party())
                     : each.entity().id();
             if (isHome && scopesOf(party).contains(RestrictionTable.LOCATION)) {
                 index.find(each.ref(), Place.class)
@@ -234,21 +291,31 @@ final class Access {
     private void hideTexts() {
         Set<String> deeds = new HashSet<>();
         for (CaseIndex.Mention each : index.mentions()) {
-            if (scopesOf(Restrictions.local(each.ref())).stream().anyMatch(RestrictionTable::isInTexts)) {
+            if (scopesOf(restrictions.local(each.ref())).stream().anyMatch(RestrictionTable::isInTexts)) {
                 isTextRestricted = true;
                 if (isDeed(each.entity())) {
                     deeds.add(each.entity().id());
                 }
-                index.incidentsOf(each.entity()).forEach(incident -> deeds.add(incident.id()));
+                addIncidents(each.entity(), deeds);
             }
         }
+        scopes.forEach((id, words) -> {
+            Entity<?> entity = index.entityOf(id).orElse(null);
+            boolean isTold =
+                    words.contains(RestrictionTable.WHOLE) || words.stream().anyMatch(RestrictionTable::isInTexts);
+            if (entity != null && isTold && isDeed(entity)) {
+                isTextRestricted = true;
+                deeds.add(id);
+                addIncidents(entity, deeds);
+            }
+        });
         isTextRestricted |=
                 scopes.keySet().stream().anyMatch(id -> scopesOf(id).stream().anyMatch(RestrictionTable::isInTexts));
         if (!isTextRestricted) {
             return;
         }
         for (CaseIndex.Mention each : index.mentions()) {
-            if (deeds.contains(String.valueOf(Restrictions.local(each.ref())))) {
+            if (deeds.contains(String.valueOf(restrictions.local(each.ref())))) {
                 hideText(each.entity());
             }
         }
@@ -261,11 +328,15 @@ final class Access {
         }
     }
 
-    /** Whether something concerns one of some incidents, or it is not told which. */
+    private void addIncidents(Entity<?> entity, Set<String> deeds) {
+        if (isDeed(entity)) {
+            deeds.addAll(concerns.of(entity));
+        }
+    }
+
+    /** Whether something may concern one of some incidents. */
     private boolean mayConcern(Entity<?> entity, Set<String> deeds) {
-        List<Incident> incidents = index.incidentsOf(entity);
-        return incidents.isEmpty()
-                || incidents.stream().anyMatch(each -> deeds.contains(each.id()) || isLostEntity(each));
+        return !Collections.disjoint(concerns.of(entity), deeds);
     }
 
     private boolean isLostEntity(Entity<?> entity) {

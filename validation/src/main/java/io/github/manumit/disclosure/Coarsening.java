@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Coarsening {
 
+    /** The age from which somebody is an adult. */
+    static final int MAJORITY = 18;
+
     private static final int BAND = 5;
     private static final int FIRST_YEAR = 0;
     private static final int LAST_YEAR = 9999;
-    private static final int MAJORITY = 18;
     private static final int MONTHS = 12;
     private static final int DIGITS = 9;
     private static final BigDecimal MONTH_SECONDS = BigDecimal.valueOf(365.2425 * 86_400 / MONTHS);

@@ -34,6 +34,7 @@ final class Numbering {
             EntityKind.INCIDENT, EntityKind.EVENT, EntityKind.PROCEEDING, EntityKind.CHARGE, EntityKind.DECISION);
 
     private static final String ELEMENT = "x";
+    private static final String LABEL = "label";
     private static final int ROUNDS = 4;
     private static final String UUID_URN = "urn:uuid:";
     private static final int VERSION_AT = 14;
@@ -94,7 +95,9 @@ final class Numbering {
             if (file.part(kind.property()) instanceof Told.Items entities) {
                 entities.all().forEach(this::sort);
                 if (!IN_ORDER.contains(kind)) {
-                    entities.all().sort(Comparator.comparing(each -> contents.getOrDefault(id(each), "")));
+                    entities.all()
+                            .sort(Comparator.comparing((Told each) -> contents.getOrDefault(id(each), ""))
+                                    .thenComparing(Numbering::label));
                 }
                 number(kind, entities);
             }
@@ -176,6 +179,8 @@ final class Numbering {
 
     /**
      * What a part says: equal for parts that tell the same, whatever their ids, and in whatever order they list parties.
+     * A party's label may only say its role, which follows from the rest, and is not there yet when the order is first asked
+     * for.
      *
      * @param targets what stands for the target of a reference
      */
@@ -196,20 +201,31 @@ final class Numbering {
             text.append((anyOrder ? all.sorted() : all).toList());
         } else if (draft instanceof Told.Entries entries) {
             entries.all().forEach((key, each) -> {
-                text.append(key).append(':');
-                content(each, targets, false, text);
+                if (!key.equals(LABEL)) {
+                    text.append(key).append(':');
+                    content(each, targets, false, text);
+                }
             });
         } else if (draft instanceof Told.Whole whole) {
             text.append('(');
             for (Member member : whole.shape().members()) {
                 Told part = whole.part(member);
-                if (part != null) {
+                if (part != null && !isPartyLabel(whole, member)) {
                     text.append(member.property()).append('=');
                     content(part, targets, isOfParties(member.kind()), text);
                 }
             }
             text.append(')');
         }
+    }
+
+    private static boolean isPartyLabel(Told.Whole whole, Member member) {
+        return member.property().equals(LABEL)
+                && Party.class.isAssignableFrom(whole.shape().type());
+    }
+
+    private static String label(Told entity) {
+        return ((Told.Whole) entity).part(LABEL) instanceof Told.Leaf leaf ? Told.text(leaf.value()) : "";
     }
 
     /** Whether a list holds parties, or records that each name one. */
@@ -276,9 +292,19 @@ final class Numbering {
 
     /** An id for the whole file that follows from what it tells: a UUID of version 8, which nobody else makes so. */
     String fileId() {
-        String uuid = UUID.nameUUIDFromBytes(content(file, ids).getBytes(StandardCharsets.UTF_8))
+        String uuid = UUID.nameUUIDFromBytes((content(file, ids) + labels()).getBytes(StandardCharsets.UTF_8))
                 .toString();
         return UUID_URN + uuid.substring(0, VERSION_AT) + VERSION + uuid.substring(VERSION_AT + 1);
+    }
+
+    private List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        for (EntityKind kind : EntityKind.values()) {
+            if (file.part(kind.property()) instanceof Told.Items entities) {
+                entities.all().forEach(each -> labels.add(label(each)));
+            }
+        }
+        return labels;
     }
 
     /** Whether an id is one that follows from the content, so that two files with the same content have it. */

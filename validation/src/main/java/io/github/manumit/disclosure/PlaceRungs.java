@@ -4,6 +4,7 @@ import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.place.Place;
+import io.github.manumit.place.PlaceKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class PlaceRungs {
         } else if (rung.equals("omit")) {
             return null;
         }
+        JurisdictionCode own = place.jurisdiction();
+        if (own != null && !own.isLocal() && place.equals(byCode(place.id(), own))) {
+            JurisdictionCode told = Coarsening.jurisdiction(own, rung); // one that a wider release made
+            return told == null ? null : BY_CODE + told.text();
+        }
         Set<String> seen = new HashSet<>();
         Place here = place;
         while (here != null && seen.add(here.id())) {
@@ -67,6 +73,16 @@ final class PlaceRungs {
                 .map(each -> Coarsening.jurisdiction(each, rung))
                 .orElse(null);
         return code == null ? null : BY_CODE + code.text();
+    }
+
+    /** A place of which only the code is known. */
+    private static Place byCode(String id, JurisdictionCode code) {
+        return Place.builder(id).kind(kind(code)).jurisdiction(code).build();
+    }
+
+    /** What kind of place has a code. */
+    static PlaceKind kind(JurisdictionCode code) {
+        return code.text().contains("-") ? PlaceKind.REGION : PlaceKind.COUNTRY;
     }
 
     /** A place does not stand for one of which another country is known, or a country at all where its own is not. */

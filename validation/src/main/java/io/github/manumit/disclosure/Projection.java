@@ -9,8 +9,6 @@ import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Restriction;
 import io.github.manumit.party.Consent;
 import io.github.manumit.party.Organization;
-import io.github.manumit.party.Person;
-import io.github.manumit.party.PersonGroup;
 import io.github.manumit.shape.Kind;
 import io.github.manumit.shape.Shape;
 import io.github.manumit.validation.CaseValidator;
@@ -18,6 +16,7 @@ import io.github.manumit.validation.Finding;
 import io.github.manumit.validation.Profile;
 import io.github.manumit.validation.Protections;
 import io.github.manumit.validation.Severity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,29 +78,28 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         Access access = new Access(policy, protections);
         Telling telling = new Telling(access, protections, policy, party -> rungs.getOrDefault(party.id(), least));
         RoleLabels none = new RoleLabels(null);
-        // First everybody is told the least. What can be seen then decides how much is told of whom, not what is left
-        // out.
-        CaseFile told = project(index, policy, null, telling, none, true).caseFile();
-        rungs.putAll(rungs(caseFile, policy, protections));
-        Map<String, Rungs> before;
+        // What can be seen decides how much is told of whom, too, not only what is left out: until nothing changes.
+        Map<String, Rungs> seen = new HashMap<>(rungs(caseFile, policy, protections));
+        CaseFile told;
         do {
-            before = Map.copyOf(rungs);
-            rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
+            rungs.clear();
+            rungs.putAll(seen);
             told = project(index, policy, null, telling, none, true).caseFile();
-            rungs(told, policy, Protections.of(told)).forEach((id, each) -> rungs.merge(id, each, Rungs::and));
-        } while (!rungs.equals(before));
+            rungs(told, policy, Protections.of(told)).forEach((id, each) -> seen.merge(id, each, Rungs::and));
+        } while (!rungs.equals(seen));
         return project(index, policy, key, telling, new RoleLabels(CaseIndex.of(told)), false);
     }
 
     private static Map<String, Rungs> rungs(CaseFile file, ReleasePolicy policy, Protections protections) {
         Map<String, Rungs> rungs = new HashMap<>();
-        for (Person each : file.persons()) {
-            rungs.put(each.id(), rungs(each, policy, protections));
-        }
-        for (PersonGroup each : file.groups()) {
-            rungs.put(each.id(), rungs(each, policy, protections));
-        }
+        parties(file).forEach(each -> rungs.put(each.id(), rungs(each, policy, protections)));
         return rungs;
+    }
+
+    private static List<Party> parties(CaseFile file) {
+        List<Party> parties = new ArrayList<>(file.persons());
+        parties.addAll(file.groups());
+        return parties;
     }
 
     /** Of a child no more is told than would be told of it if it were an adult. */
@@ -155,6 +153,11 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         }
 
         @Override
+        public boolean isChild(Entity<?> entity) {
+            return subject(entity) == SubjectKind.CHILD;
+        }
+
+        @Override
         public boolean holds(Restriction restriction) {
             return protections.isInForce(restriction);
         }
@@ -179,13 +182,17 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
         Pruning pruning = new Pruning(draft, notes, index, orders);
         pruning.prune();
         pruning.unused().forEach(each -> traces.entity(each, telling.isProtected(each)));
-        traces.search(draft, notes);
+        traces.search(draft, notes, policy.isMarked());
         while (true) {
             pruning.prune();
             CaseFile made = make(draft, orders, sameIds, index.caseFile().header(), traces);
+            // where they stand is found before anything is taken out, which would move what comes after it
+            List<List<Told>> trails = faults(made, policy).stream()
+                    .map(each -> trail(each, draft))
+                    .toList();
             boolean changed = false;
-            for (Finding each : faults(made, policy)) {
-                changed |= leaveOut(each, draft, notes);
+            for (List<Told> each : trails) {
+                changed |= leaveOut(each, notes);
             }
             if (!changed) {
                 return new Projection(made, new Manifest(policy.name(), notes.inOrder()));
@@ -226,11 +233,17 @@ public record Projection(CaseFile caseFile, Manifest manifest) {
                 .toList();
     }
 
-    /** Leaves out what breaks a rule; false if there is nothing that could be left out. */
-    private static boolean leaveOut(Finding fault, Told.Whole draft, Notes notes) {
+    /** What leads to what breaks a rule, which comes last. */
+    private static List<Told> trail(Finding fault, Told.Whole draft) {
         List<Told> trail = Told.at(draft, fault.pointer());
         // what is restricted goes, not the restriction
-        int last = Math.min(trail.size() - 1, fault.code().equals(RESTRICTED) ? ENTITY : trail.size());
+        int length = fault.code().equals(RESTRICTED) ? ENTITY + 1 : trail.size();
+        return trail.subList(0, Math.min(trail.size(), length));
+    }
+
+    /** Leaves out the last part; false if there is nothing that could be left out. */
+    private static boolean leaveOut(List<Told> trail, Notes notes) {
+        int last = trail.size() - 1;
         if (last == 0) {
             return false;
         }

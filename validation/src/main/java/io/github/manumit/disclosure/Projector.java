@@ -7,6 +7,7 @@ import io.github.manumit.casefile.Handling;
 import io.github.manumit.casefile.Header;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.AbsenceReason;
+import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Entity;
 import io.github.manumit.entity.Identified;
 import io.github.manumit.entity.Ref;
@@ -15,8 +16,8 @@ import io.github.manumit.entity.RestrictionScope;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.jurisdiction.JurisdictionCode;
 import io.github.manumit.party.Consent;
+import io.github.manumit.place.Jurisdiction;
 import io.github.manumit.place.Place;
-import io.github.manumit.place.PlaceKind;
 import io.github.manumit.quantity.Age;
 import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
@@ -54,7 +55,12 @@ final class Projector {
     private final boolean renumbers;
     private final Map<Member, List<Ladder>> ladders = new HashMap<>();
 
-    /** Whether the entity that is drafted is protected. */
+    private final RelativeTimes relativeTimes;
+
+    /** The entity that is drafted; null in the header. */
+    private @Nullable Entity<?> current;
+
+    /** Whether it is protected. */
     private boolean isProtected;
 
     /** The shape of the record that is drafted: of the innermost that is not inline. */
@@ -77,6 +83,7 @@ final class Projector {
         this.traces = traces;
         this.places = new PlaceRungs(index, policy.rung(SubjectKind.DEED, Ladder.PLACES));
         this.labels = labels;
+        this.relativeTimes = new RelativeTimes(index, telling);
         this.renumbers = !policy.of(SubjectKind.FILE).keeps(Ladder.RECORDS);
     }
 
@@ -87,6 +94,9 @@ final class Projector {
 
         /** Whether whoever or whatever the entity is about is protected, so that what it shares with others is not told. */
         boolean isProtected(Entity<?> entity);
+
+        /** Whether somebody is or may have been a child, so that nothing is told that says the contrary. */
+        boolean isChild(Entity<?> entity);
 
         /** Whether a restriction takes away a record within an entity. */
         boolean isLost(Object record);
@@ -132,6 +142,7 @@ final class Projector {
     private void entity(Entity<?> entity, Path path, Told.Items items) {
         Rungs rungs = telling.of(entity);
         isProtected = telling.isProtected(entity);
+        current = entity;
         if (rungs == null) {
             lose(entity, path);
             return;
@@ -145,12 +156,22 @@ final class Projector {
             traces.entity(entity, isProtected);
             return;
         }
+        if (entity instanceof Jurisdiction jurisdiction && isOfOther(jurisdiction.code(), rungs)) {
+            notes.omitted(path, Ladder.PLACES, rungs);
+            return;
+        }
         items.all().add(record(entity, Shape.of(entity.getClass()), path, rungs));
+    }
+
+    /** Whether a code becomes that of what is around it, of which something else is true. */
+    private static boolean isOfOther(@Nullable JurisdictionCode code, Rungs rungs) {
+        return code != null && !code.equals(Coarsening.jurisdiction(code, rungs.rung(Ladder.PLACES)));
     }
 
     private void lose(Entity<?> entity, Path path) {
         notes.omitted(path, RESTRICTION);
         traces.entity(entity, telling.isProtected(entity));
+        traces.restricted(entity);
     }
 
     /** Adds the places of which only the code is told. */
@@ -172,8 +193,7 @@ final class Projector {
             }
             Told.Whole place = new Told.Whole(Shape.of(Place.class), path);
             place.identify(id);
-            PlaceKind kind = code.text().contains("-") ? PlaceKind.REGION : PlaceKind.COUNTRY;
-            place.set("kind", new Told.Leaf(kind, path.property("kind")));
+            place.set("kind", new Told.Leaf(PlaceRungs.kind(code), path.property("kind")));
             place.set("jurisdiction", new Told.Leaf(code, path.property("jurisdiction")));
             for (Member member : place.shape().members()) {
                 if (member.isInline() && member.kind() instanceof Kind.Nested nested) {
@@ -246,6 +266,8 @@ final class Projector {
         if (rungs.omits(shape.type(), member.property()) || telling.isLost(record, member.property())) {
             notes.omitted(at.property(member.property()), RESTRICTION);
             traces.part(value, member.kind(), isProtected);
+            traces.restricted(value);
+            traces.days(value, member.kind());
             omitted.add(member.property());
             return null;
         }
@@ -258,7 +280,9 @@ final class Projector {
             return absences((Map<?, ?>) value, path, rungs);
         }
         boolean isDated = !renumbers && rungs.keeps(Ladder.DATES);
-        if (!isDated && value instanceof Restriction restriction && !telling.holds(restriction)) {
+        if (value instanceof Restriction restriction
+                && (!isDated || restriction.time() != null)
+                && !telling.holds(restriction)) {
             notes.omitted(path, RESTRICTION); // without its time, it would seem to hold
             return null;
         }
@@ -275,9 +299,16 @@ final class Projector {
                     && !rungs.isRestricted(ladder)
                     && isCleared(shape.type(), member.property(), path);
             Object next = cleared ? told : descent.told(told, ladder, rungs, member, path, isProtected);
+            if (next instanceof Age age && isHidden(age, rungs)) {
+                next = null;
+            }
             if (next == null) {
                 notes.omitted(path, ladder, rungs);
                 trace(told, ladder);
+                if (rungs.isRestricted(ladder)) {
+                    traces.restricted(told);
+                    traces.days(told, member.kind());
+                }
                 omitted.add(member.property());
                 return null;
             }
@@ -289,6 +320,14 @@ final class Projector {
         return renumbers && member.property().equals(ALTERNATIVES)
                 ? new Told.Group((String) told, path)
                 : generic(told, member.kind(), path, rungs);
+    }
+
+    /** Whether an age would say that a possible child was an adult, at whatever time. */
+    private boolean isHidden(Age age, Rungs rungs) {
+        return !rungs.keeps(Ladder.AGES)
+                && current != null
+                && age.isMinor(Coarsening.MAJORITY).isNo()
+                && telling.isChild(current);
     }
 
     private void trace(Object lost, Ladder ladder) {
@@ -335,10 +374,14 @@ final class Projector {
                 }
             }
             return items.all().isEmpty() ? null : items;
+        } else if (value instanceof Anchor anchor && !relativeTimes.isTold(anchor, current)) {
+            notes.omitted(path, RESTRICTION);
+            return null;
         } else if (kind instanceof Kind.Nested nested) {
             if (rungs.omits(value) || telling.isLost(value)) {
                 notes.omitted(path, RESTRICTION);
                 traces.part(value, kind, isProtected);
+                traces.days(value, kind);
                 return null;
             }
             Told.Whole record = record(value, nested.shape(), path, rungs);
@@ -433,19 +476,9 @@ final class Projector {
 
     /** Marks what the policy left out of a record that can say so. */
     private void mark(Told.Whole draft, Set<String> omitted, Rungs rungs) {
-        Property absent = draft.shape().properties().get(ABSENT);
         labels.label(draft, rungs, omitted, notes);
-        if (!policy.isMarked() || absent == null) {
-            return;
-        }
-        for (String property : omitted) {
-            if (draft.shape().knows(property) && draft.part(property) == null && !property.equals("claims")) {
-                Path path = draft.origin().property(ABSENT);
-                Told.Entries entries =
-                        draft.part(ABSENT) instanceof Told.Entries before ? before : new Told.Entries(path);
-                entries.all().put(property, new Told.Leaf(AbsenceReason.WITHHELD, path.property(property)));
-                draft.set(ABSENT, entries);
-            }
+        if (policy.isMarked()) {
+            omitted.forEach(property -> Absences.mark(draft, property));
         }
     }
 }

@@ -23,7 +23,9 @@ final class RestrictionTable {
         /** In the record of anything else that is restricted. */
         THING,
         /** In what mentions a person or group that is restricted. */
-        ABOUT
+        ABOUT,
+        /** In what is mentioned beside a person or group that is restricted. */
+        BESIDE
     }
 
     /** The scope that covers everything. */

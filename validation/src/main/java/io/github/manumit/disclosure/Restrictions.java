@@ -3,9 +3,11 @@ package io.github.manumit.disclosure;
 import io.github.manumit.casefile.CaseIndex;
 import io.github.manumit.casefile.EntityKind;
 import io.github.manumit.casefile.Handling;
+import io.github.manumit.casefile.Involvement;
 import io.github.manumit.entity.Audience;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Entity;
+import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Restriction;
 import io.github.manumit.entity.RestrictionScope;
@@ -65,8 +67,32 @@ final class Restrictions {
             kind.in(index.caseFile()).forEach(this::restrict);
         }
         if (!scopes.isEmpty()) {
+            hideWhoIsNowhereElse();
             spread();
         }
+    }
+
+    /**
+     * What is restricted as a whole is left out without the people in it, unless nothing else says what they have to do
+     * with the case.
+     */
+    private void hideWhoIsNowhereElse() {
+        for (Party party : parties()) {
+            List<Involvement> all = index.involvementsOf(party);
+            boolean isHidden = !all.isEmpty()
+                    && all.stream()
+                            .allMatch(each -> scopes.getOrDefault(each.in().id(), Set.of())
+                                    .contains(WHOLE));
+            if (isHidden) {
+                scopes.computeIfAbsent(party.id(), key -> new HashSet<>()).add(RestrictionTable.IDENTITY);
+            }
+        }
+    }
+
+    private List<Party> parties() {
+        List<Party> parties = new ArrayList<>(index.caseFile().persons());
+        parties.addAll(index.caseFile().groups());
+        return parties;
     }
 
     /** What is restricted, by the id of an entity: words for scopes. */
@@ -235,7 +261,7 @@ final class Restrictions {
         }
     }
 
-    private static void same(Relation relation, Map<String, Set<String>> same) {
+    private void same(Relation relation, Map<String, Set<String>> same) {
         String from = local(relation.from());
         String to = local(relation.to());
         boolean isSame =
@@ -253,11 +279,10 @@ final class Restrictions {
             return isHidden ? Set.of(RestrictionTable.LOCATION) : Set.of();
         }
         Set<String> inner = new HashSet<>(words);
-        if (inner.remove(WHOLE)) {
-            inner.add(RestrictionTable.IDENTITY);
-        }
         if (!(whole instanceof PersonGroup)) {
             inner.retainAll(OF_PARTIES);
+        } else if (inner.remove(WHOLE)) {
+            inner.add(RestrictionTable.IDENTITY);
         }
         return inner;
     }
@@ -270,8 +295,9 @@ final class Restrictions {
         }
     }
 
-    /** The id of an entity of the file itself; null if there is none. */
-    static @Nullable String local(@Nullable Ref<?> ref) {
-        return ref == null || ref.caseId().isPresent() ? null : ref.localId();
+    /** The id of an entity of the file itself, however it is referred to; null if there is none. */
+    @Nullable
+    String local(@Nullable Ref<?> ref) {
+        return ref == null || !index.isLocal(ref) ? null : ref.localId();
     }
 }

@@ -32,13 +32,14 @@ final class RoleLabels {
         this.index = index;
     }
 
-    /** Labels a party whose name is not told, at the rung that tells its role. */
+    /** Labels a party whose name is not told, at the rung that tells its role, or whose own label went. */
     void label(Told.Whole draft, Rungs rungs, Set<String> omitted, Notes notes) {
         Class<?> type = draft.shape().type();
         boolean party = type == Person.class || type == PersonGroup.class || type == Organization.class;
         String id = draft.id();
         CaseIndex told = index;
-        if (told == null || !party || id == null || !isTold(rungs) || draft.part(LABEL) != null) {
+        boolean isLost = omitted.contains(LABEL) && draft.part("names") == null;
+        if (told == null || !party || id == null || !(isLost || isTold(rungs)) || draft.part(LABEL) != null) {
             return;
         }
         Word word = type == Organization.class ? kind(draft) : role(id, told);

@@ -50,6 +50,11 @@ final class Rungs {
         return new Rungs(changed, omitted);
     }
 
+    /** At most what a rung tells. */
+    Rungs atMost(Ladder ladder, String rung) {
+        return with(ladder, Math.max(ladder.rungs().indexOf(rung), step(ladder)));
+    }
+
     /** The rung that tells least on a ladder; of a name, it may still be told which role its bearer has. */
     Rungs least(Ladder ladder) {
         int step = ladder.rungs().size() - (ladder == Ladder.NAMES ? 2 : 1);

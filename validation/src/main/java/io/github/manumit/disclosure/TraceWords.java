@@ -44,6 +44,11 @@ final class TraceWords {
     private static final String SOFT = "гғб";
 
     private final Set<String> folded = new HashSet<>();
+    private final List<String> words = new ArrayList<>();
+
+    /** Each word on its own, made when it is asked for. */
+    private final List<TraceWords> single = new ArrayList<>();
+
     private final Map<String, List<NameKey>> keys = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
     private final Set<String> shorts = new HashSet<>();
@@ -63,6 +68,7 @@ final class TraceWords {
         if ((length < SHORTEST && !isUnspaced) || !folded.add(small)) {
             return;
         }
+        words.add(word);
         folded.add(bare);
         if (isUnspaced) {
             unspaced.add(bare);
@@ -126,6 +132,31 @@ final class TraceWords {
                 .ifPresent(key -> key.blocks()
                         .forEach(block -> keys.computeIfAbsent(block, each -> new ArrayList<>())
                                 .add(key)));
+    }
+
+    /** Whether a text holds one of the words that is not in any of some names, in whatever form. */
+    boolean isInBut(String text, List<String> names) {
+        return isIn(text)
+                && single().stream()
+                        .anyMatch(each -> each.isIn(text) && names.stream().noneMatch(each::isIn));
+    }
+
+    /** Whether a text holds all of the words, in whatever form. */
+    boolean areAllIn(String text) {
+        return !isEmpty() && single().stream().allMatch(each -> each.isIn(text));
+    }
+
+    int count() {
+        return words.size();
+    }
+
+    private List<TraceWords> single() {
+        while (single.size() < words.size()) {
+            TraceWords alone = new TraceWords();
+            alone.add(words.get(single.size()));
+            single.add(alone);
+        }
+        return single;
     }
 
     /** Whether a text holds one of the words, in whatever form. */

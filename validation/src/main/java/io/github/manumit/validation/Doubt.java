@@ -1,5 +1,6 @@
 package io.github.manumit.validation;
 
+import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.Claim;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.When;
@@ -11,9 +12,15 @@ import io.github.manumit.party.Birth;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Traits;
+import io.github.manumit.quantity.Age;
+import io.github.manumit.source.Source;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.value.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,11 +45,18 @@ final class Doubt {
     /** The first days on which something may have begun in which a party took part. */
     private final Map<String, LocalDate> first = new HashMap<>();
 
+    /** The last days on which something may have ended in which a party took part. */
+    private final Map<String, LocalDate> last = new HashMap<>();
+
     /** Who took part in something of which not even the first day is known. */
     private final Set<String> undated = new HashSet<>();
 
+    /** The last day on which something in the file may have been written; null if none is known. */
+    private final @Nullable LocalDate written;
+
     Doubt(CaseScope scope) {
         this.scope = scope;
+        this.written = written(scope.caseFile());
         for (Incident incident : scope.caseFile().incidents()) {
             days(incident.participants(), incident.time());
         }
@@ -60,6 +74,7 @@ final class Doubt {
     private void days(List<Participant> participants, @Nullable When time) {
         PartialDate date = Times.date(time);
         LocalDate day = date == null ? null : date.earliest().orElse(null);
+        LocalDate end = date == null ? null : date.latest().orElse(LocalDate.MAX);
         if (day != null && date != null && (date.uncertain() || date.approximate())) {
             day = day.minusYears(LATER);
         }
@@ -67,7 +82,8 @@ final class Doubt {
             String id = scope.local(each.party());
             if (id != null && day == null) {
                 undated.add(scope.index().sameId(id));
-            } else if (id != null && day != null) {
+            } else if (id != null && day != null && end != null) {
+                last.merge(scope.index().sameId(id), end, (one, other) -> one.isAfter(other) ? one : other);
                 first.merge(scope.index().sameId(id), day, (one, other) -> one.isBefore(other) ? one : other);
             }
         }
@@ -80,10 +96,10 @@ final class Doubt {
             return false;
         }
         String id = scope.index().sameId(own);
-        LocalDate day = undated.contains(id) ? null : first.get(id);
+        Days days = new Days(undated.contains(id) ? null : first.get(id), last.get(id), written);
         for (Party entry : scope.index().entriesOf(party)) {
-            if (own(entry).stream().anyMatch(traits -> mayBeMinor(traits, day))
-                    || claimed(entry).stream().anyMatch(traits -> mayBeMinor(traits, day))) {
+            if (own(entry).stream().anyMatch(traits -> mayBeMinor(traits, days))
+                    || claimed(entry).stream().anyMatch(traits -> mayBeMinor(traits, days))) {
                 return true;
             }
         }
@@ -120,19 +136,36 @@ final class Doubt {
     }
 
     /**
-     * Whether one statement leaves it open. A birth decides alone if it is exact enough; otherwise each age counts.
+     * When somebody took part in something.
      *
-     * @param day the first day that counts; null if it is not known
+     * @param first the first day that counts; null if it is not known
+     * @param last the last day; null if it is not known
+     * @param written the last day on which something in the file may have been written; null if it is not known
      */
-    private static boolean mayBeMinor(Traits traits, @Nullable LocalDate day) {
+    private record Days(
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable LocalDate written) {
+
+        /** How many years after the first day an age may have been noted that has no day. */
+        int later() {
+            if (first == null || written == null) {
+                return LATER;
+            }
+            return (int) Math.max(0, ChronoUnit.YEARS.between(first, written) + 1);
+        }
+    }
+
+    /** Whether one statement leaves it open. A birth decides alone if it is exact enough; otherwise each age counts. */
+    private static boolean mayBeMinor(Traits traits, Days days) {
         Birth birth = traits.birth();
         PartialDate born =
                 birth == null || birth.time() == null ? null : birth.time().date();
-        if (born != null && mayBeMinor(born, day)) {
+        if (born != null && mayBeMinor(born, days.first())) {
             return true;
         }
         boolean isSure = born != null;
-        return traits.ages().stream().anyMatch(each -> isSure ? isStatedMinor(each, day) : mayBeMinor(each, day));
+        return traits.ages().stream().anyMatch(each -> isSure ? isStatedMinor(each, days) : mayBeMinor(each, days));
     }
 
     private static boolean mayBeMinor(PartialDate born, @Nullable LocalDate day) {
@@ -151,18 +184,22 @@ final class Doubt {
     }
 
     /** Whether an age contradicts a birth that makes an adult. */
-    private static boolean isStatedMinor(AgeStatement statement, @Nullable LocalDate day) {
-        return statement.age() != null && statement.age().isMinor(MAJORITY).isYes() && mayBeMinor(statement, day);
+    private static boolean isStatedMinor(AgeStatement statement, Days days) {
+        return statement.age() != null && statement.age().isMinor(MAJORITY).isYes() && mayBeMinor(statement, days);
     }
 
-    private static boolean mayBeMinor(AgeStatement statement, @Nullable LocalDate day) {
-        if (statement.age() == null) {
+    private static boolean mayBeMinor(AgeStatement statement, Days days) {
+        Age age = statement.age();
+        if (age == null) {
             return false;
         }
-        boolean isAdult = statement.age().isMinor(MAJORITY).isNo();
+        boolean isAdult = age.isMinor(MAJORITY).isNo();
+        LocalDate day = days.first();
         PartialDate asOf = Times.date(statement.asOf());
-        if (statement.asOf() == null && isAdult) {
-            return false; // an age without a day is the one at the time of the case
+        if (isAdult && age.years().isEmpty() && age.group() != null) {
+            return asOf != null && isLater(asOf, days); // an adult, said without a number
+        } else if (statement.asOf() == null && isAdult) {
+            return !age.isAtLeast(MAJORITY + days.later()).isYes();
         } else if (asOf == null || day == null) {
             return true;
         }
@@ -172,5 +209,38 @@ final class Doubt {
         }
         LocalDate then = asOf.latest().orElse(null);
         return !isAdult || then == null || then.isAfter(day);
+    }
+
+    /** Whether somebody was only afterwards said to be an adult. */
+    private static boolean isLater(PartialDate asOf, Days days) {
+        LocalDate last = days.last();
+        LocalDate then = asOf.earliest().orElse(null);
+        return days.first() == null || last == null || then == null || then.isAfter(last);
+    }
+
+    private static @Nullable LocalDate written(CaseFile file) {
+        LocalDate latest = null;
+        for (Timestamp each :
+                Arrays.asList(file.header().created(), file.header().modified())) {
+            if (each != null) {
+                latest = later(latest, each.instant().atOffset(ZoneOffset.UTC).toLocalDate());
+            }
+        }
+        for (Source source : file.sources()) {
+            for (When each : Arrays.asList(source.created(), source.published(), source.modified())) {
+                PartialDate date = Times.date(each);
+                if (date != null) {
+                    latest = later(latest, date.latest().orElse(null));
+                }
+            }
+            if (source.accessed() != null) {
+                latest = later(latest, source.accessed().latest().orElse(null));
+            }
+        }
+        return latest;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 }

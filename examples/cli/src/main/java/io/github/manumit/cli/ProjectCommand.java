@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +59,9 @@ import picocli.CommandLine.Parameters;
 final class ProjectCommand extends CliCommand {
 
     private static final int MOST_KEY_BYTES = 1 << 16;
+
+    /** By what a person is known and reached. */
+    private static final Pattern REACHES = Pattern.compile("/persons/[0-9]+/(names|contacts|label)(/.*)?");
 
     /** Audiences outside which a case file is not passed on, however little is told of it. */
     private static final Set<Audience> CLOSED =
@@ -152,6 +156,11 @@ final class ProjectCommand extends CliCommand {
                 if (written != null && other != null && NewFile.isSame(written, other)) {
                     throw new UnusableException(written + ": is an input, which is not overwritten");
                 }
+            }
+        }
+        for (String other : Arrays.asList(in, policy)) {
+            if (key != null && other != null && NewFile.isSame(key, other)) {
+                throw new UnusableException(key + ": is not a key, but another input");
             }
         }
         if (manifest != null && (manifest.equals(out) || NewFile.isSame(manifest, out))) {
@@ -260,11 +269,22 @@ final class ProjectCommand extends CliCommand {
             }
             if (status == Exit.NO_ERROR) {
                 try {
-                    write(Projection.of(caseFile, policy, key), document.number());
+                    Projection projection = Projection.of(caseFile, policy, key);
+                    warn(projection.manifest(), place(document));
+                    write(projection, document.number());
                 } catch (IOException e) {
                     throw new OutputException(e);
                 }
             }
+        }
+
+        /** Whoever helps somebody must know that a name or number is missing although the audience may be told it. */
+        private void warn(Manifest left, String place) {
+            left.entries().stream()
+                    .filter(each -> each.rule().equals("trace")
+                            && REACHES.matcher(each.pointer()).matches())
+                    .forEach(each -> console.complain(place + ": warning: " + each.pointer()
+                            + " is left out, because it tells a name or number that is withheld elsewhere"));
         }
 
         private String place(CheckedDocument document) {

@@ -2,8 +2,10 @@ package io.github.manumit.json;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
+import io.github.manumit.disclosure.Ladder;
 import io.github.manumit.disclosure.Projection;
 import io.github.manumit.disclosure.ReleasePolicy;
+import io.github.manumit.disclosure.SubjectKind;
 import io.github.manumit.entity.Audience;
 import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Profile;
@@ -14,13 +16,14 @@ import java.util.Locale;
 
 /** What a projection promises of one case file. Each law returns where it is broken, in words without any value. */
 enum ProjectionLaws {
-    /** Projecting twice gives the same as projecting once. */
+    /** Projecting twice gives the same as projecting once, for a file without errors. */
     TWICE {
         @Override
         List<String> broken(CaseFile file, long seed) {
+            CaseFile base = Projection.of(file, ReleasePolicy.police()).caseFile();
             List<String> broken = new ArrayList<>();
             for (ReleasePolicy policy : policies()) {
-                CaseFile once = Projection.of(file, policy).caseFile();
+                CaseFile once = Projection.of(base, policy).caseFile();
                 if (!write(once, policy).equals(JSON.write(once))) {
                     broken.add(policy.name());
                 }
@@ -28,11 +31,14 @@ enum ProjectionLaws {
             return broken;
         }
     },
-    /** What a narrower audience gets can be made from what a wider one gets, if nothing binds one of them alone. */
+    /**
+     * What a narrower audience gets can be made from what a wider one gets, if nothing binds one of them alone, and if the file
+     * refers to no other: whom another file may be about counts as a victim as long as the reference is there.
+     */
     NARROWER {
         @Override
         List<String> broken(CaseFile file, long seed) {
-            CaseFile base = Projection.of(WithheldValues.bindingAlike(file), ReleasePolicy.police())
+            CaseFile base = Projection.of(WithheldValues.bindingAlike(file), onItsOwn())
                     .caseFile();
             List<String> broken = new ArrayList<>();
             List<ReleasePolicy> policies = policies();
@@ -119,6 +125,11 @@ enum ProjectionLaws {
         return ReleasePolicy.names().stream()
                 .map(name -> ReleasePolicy.of(name).orElseThrow())
                 .toList();
+    }
+
+    /** Tells everything that is not restricted, but no references to other files. */
+    private static ReleasePolicy onItsOwn() {
+        return ReleasePolicy.police().with(SubjectKind.FILE, Ladder.RECORDS, "renumber");
     }
 
     private static List<ReleasePolicy> silent() {
