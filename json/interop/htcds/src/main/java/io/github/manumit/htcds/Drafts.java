@@ -118,9 +118,8 @@ final class Drafts {
         return person;
     }
 
-    /** An incident. If the local id of the key has been given to another incident, the key becomes an identifier. */
-    EntityDraft<IncidentBuilder> incident(String key, int row, boolean isTaken) {
-        String local = isTaken ? null : local(key);
+    EntityDraft<IncidentBuilder> incident(String key, int row) {
+        String local = local(key);
         String id = local == null ? id("inc") : local;
         EntityDraft<IncidentBuilder> incident =
                 new EntityDraft<>(id, "/incidents/" + incidents.size(), Incident.builder(id));
@@ -220,12 +219,24 @@ final class Drafts {
      * well.
      */
     List<Typed> take(EntityDraft<?> holder, Cells cells, HtcdsField field) {
-        List<Cells.Cell> all = cells.get(field);
-        List<String> texts = all.stream().map(cell -> cell.value().text()).toList();
-        List<String> typed = Forms.typed(field, texts);
-        if (!typed.equals(texts)) {
+        List<Typed> taken = typed(cells, field);
+        if (!isTyped(cells, field)) {
             keep(holder, cells, field);
         }
+        return taken;
+    }
+
+    private static boolean isTyped(Cells cells, HtcdsField field) {
+        List<String> texts =
+                cells.get(field).stream().map(cell -> cell.value().text()).toList();
+        return Forms.typed(field, texts).equals(texts);
+    }
+
+    /** The values of a field that have a typed form. */
+    static List<Typed> typed(Cells cells, HtcdsField field) {
+        List<Cells.Cell> all = cells.get(field);
+        List<String> typed =
+                Forms.typed(field, all.stream().map(cell -> cell.value().text()).toList());
         List<Typed> taken = new ArrayList<>();
         for (String text : typed) {
             taken.add(new Typed(text, all.get(Math.min(taken.size(), all.size() - 1))));

@@ -81,6 +81,15 @@ public record HtcdsRecord(
     }
 
     /**
+     * Tells whether the row says anything of an incident or of the person's part in it, and not only of the person.
+     *
+     * @return true if it has a value in such a field
+     */
+    public boolean saysOfIncident() {
+        return values.keySet().stream().anyMatch(field -> FieldGroup.of(field) != FieldGroup.PERSON);
+    }
+
+    /**
      * Tells whether the row says nothing.
      *
      * @return true if it has no values

@@ -328,25 +328,32 @@ final class IncidentWriting {
 
     // the incident
 
-    /** Writes what stands once for the incident. */
-    void incident(RowDraft row, int number) {
+    /** Writes what stands for the incident in each of its rows. */
+    void incident(RowDraft row, int number, boolean asVictim) {
         if (number >= 0) {
             Incident incident = caseFile.incidents().get(number);
             String pointer = "/incidents/" + number;
-            words(row, incident, pointer);
-            uses(row, incident, pointer);
-            places(row, incident, pointer);
-            status(row, incident, pointer);
+            if (asVictim) {
+                words(row, incident, pointer);
+                uses(row, incident, pointer);
+                places(row, incident, pointer);
+            }
+            if (!row.expects(HtcdsField.CAS_STATUS)) {
+                status(row, incident, pointer);
+            }
             owner(row, number);
-            row.kept(incident.meta().extensions(), pointer, ofIncident());
+            List<HtcdsField> kept = new ArrayList<>(ofIncident(asVictim));
+            kept.removeAll(FieldGroup.ORGANIZATION);
+            row.kept(incident.meta().extensions(), pointer, kept);
         }
         keeper(number).ifPresent(keeper -> keeper(row, keeper, number));
     }
 
-    private static List<HtcdsField> ofIncident() {
+    /** The fields of an incident; those of the victim's context would make a victim of a perpetrator. */
+    static List<HtcdsField> ofIncident(boolean asVictim) {
         return Stream.of(HtcdsField.values())
-                .filter(field -> FieldGroup.of(field) == FieldGroup.INCIDENT
-                        && !field.technicalName().startsWith("org_"))
+                .filter(field -> FieldGroup.of(field) == FieldGroup.INCIDENT)
+                .filter(field -> asVictim || !RowUnits.isOfVictim(field))
                 .toList();
     }
 
@@ -447,6 +454,9 @@ final class IncidentWriting {
     }
 
     void keeper(RowDraft row, int number, int incident) {
+        if (row.expects(HtcdsField.ORG_NAME)) {
+            return;
+        }
         Organization keeper = caseFile.organizations().get(number);
         String pointer = "/organizations/" + number;
         if (!keeper.names().isEmpty()) {
@@ -464,12 +474,7 @@ final class IncidentWriting {
             }
         }
         places.write(row, keeper.seat(), pointer + "/seat", AddressFields.OF_ORGANIZATION);
-        row.kept(
-                keeper.meta().extensions(),
-                pointer,
-                Stream.of(HtcdsField.values())
-                        .filter(field -> field.technicalName().startsWith("org_"))
-                        .toList());
+        row.kept(keeper.meta().extensions(), pointer, FieldGroup.ORGANIZATION);
         keepsUsed(row, keeper, incident);
     }
 

@@ -20,6 +20,7 @@ final class RowDraft {
     private final ExportOptions options;
     private final String language;
     private final Map<HtcdsField, List<String>> texts = new EnumMap<>(HtcdsField.class);
+    private final Map<HtcdsField, List<String>> own = new EnumMap<>(HtcdsField.class);
 
     /**
      * Starts a row.
@@ -50,7 +51,7 @@ final class RowDraft {
      * @return whether the row says it so that it is read as it was; what only says where it stands is struck off only then
      */
     boolean put(HtcdsField field, String text, String pointer) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || isOthers(field, text)) {
             return false;
         }
         add(field, text);
@@ -72,7 +73,7 @@ final class RowDraft {
 
     /** Writes a value that says less than what stands at a pointer. */
     void coarse(HtcdsField field, String text, String pointer, LossReason reason) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !isOthers(field, text)) {
             add(field, text);
             ledger.mark(pointer, LossKind.COARSENED, reason, field);
         }
@@ -112,6 +113,9 @@ final class RowDraft {
         String list = field.codes().get(0).list();
         Optional<HtcdsCode> exact = CodeWords.exact(list, word);
         if (exact.isPresent()) {
+            if (isOthers(field, exact.get().code())) {
+                return false;
+            }
             if (has(field)
                     && texts.getOrDefault(field, List.of()).contains(exact.get().code())) {
                 ledger.mark(pointer, LossKind.DROPPED, LossReason.FURTHER_VALUE, field);
@@ -140,7 +144,7 @@ final class RowDraft {
         }
         for (HtcdsField field : fields) {
             List<String> kept = Extras.kept(extensions, field);
-            if (kept.isEmpty()) {
+            if (kept.isEmpty() || expects(field)) {
                 continue;
             }
             List<String> written = texts.getOrDefault(field, List.of());
@@ -153,6 +157,38 @@ final class RowDraft {
             }
             ledger.use(pointer + '/' + Extras.PREFIX + field.technicalName());
         }
+    }
+
+    /**
+     * Keeps to what the rows of the person say of the incident, where those of others say something else: until {@link #own()}, other
+     * texts are not written in these fields.
+     */
+    void expect(Extensions extensions, String pointer, Collection<HtcdsField> fields) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        for (HtcdsField field : fields) {
+            List<String> kept = Extras.kept(extensions, field);
+            if (!kept.isEmpty() && own.putIfAbsent(field, kept) == null) {
+                ledger.use(pointer + '/' + Extras.PREFIX + field.technicalName());
+            }
+        }
+    }
+
+    /** Tells whether other texts than those of the incident are expected in a field, or in one that belongs to it. */
+    boolean expects(HtcdsField field) {
+        return FieldGroup.together(field).stream().anyMatch(own::containsKey);
+    }
+
+    /** Writes what was expected. */
+    void own() {
+        own.forEach((field, kept) -> texts.put(field, new ArrayList<>(kept)));
+        own.clear();
+    }
+
+    private boolean isOthers(HtcdsField field, String text) {
+        List<String> kept = own.get(field);
+        return kept == null ? expects(field) : !kept.contains(text);
     }
 
     /** What the row is about, if it has fields of one group only. */
