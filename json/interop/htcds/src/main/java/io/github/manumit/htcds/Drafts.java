@@ -114,7 +114,7 @@ final class Drafts {
             person.next("identifiers");
             person.builder.addIdentifier(identifier(key));
         }
-        origins.put(person.pointer, new CellOrigin(row, null, ""));
+        origins.put(person.pointer, new CellOrigin(row, null, "", true));
         return person;
     }
 
@@ -128,7 +128,7 @@ final class Drafts {
             incident.next("identifiers");
             incident.builder.addIdentifier(identifier(key));
         }
-        origins.put(incident.pointer, new CellOrigin(row, null, ""));
+        origins.put(incident.pointer, new CellOrigin(row, null, "", true));
         return incident;
     }
 
@@ -211,7 +211,11 @@ final class Drafts {
     // cells
 
     void origin(String pointer, HtcdsField field, Cells.Cell cell) {
-        origins.put(pointer, new CellOrigin(cell.row(), field, cell.value().origin()));
+        origin(pointer, field, cell, true);
+    }
+
+    private void origin(String pointer, HtcdsField field, Cells.Cell cell, boolean isTyped) {
+        origins.put(pointer, new CellOrigin(cell.row(), field, cell.value().origin(), isTyped));
     }
 
     /**
@@ -254,7 +258,7 @@ final class Drafts {
         if (cells.has(field)) {
             holder.extras.keep(field, cells.get(field));
             Cells.Cell first = cells.get(field).get(0);
-            origin(holder.at(Extras.PREFIX + field.technicalName()), field, first);
+            origin(holder.at(Extras.PREFIX + field.technicalName()), field, first, isTyped(cells, field));
         }
     }
 
