@@ -114,7 +114,7 @@ final class Drafts {
             person.next("identifiers");
             person.builder.addIdentifier(identifier(key));
         }
-        origins.put(person.pointer, new CellOrigin(row, null, "", true));
+        origins.put(person.pointer, new CellOrigin(row, null, "", Keeping.NOTHING));
         return person;
     }
 
@@ -128,7 +128,7 @@ final class Drafts {
             incident.next("identifiers");
             incident.builder.addIdentifier(identifier(key));
         }
-        origins.put(incident.pointer, new CellOrigin(row, null, "", true));
+        origins.put(incident.pointer, new CellOrigin(row, null, "", Keeping.NOTHING));
         return incident;
     }
 
@@ -211,11 +211,11 @@ final class Drafts {
     // cells
 
     void origin(String pointer, HtcdsField field, Cells.Cell cell) {
-        origin(pointer, field, cell, true);
+        origin(pointer, field, cell, Keeping.NOTHING);
     }
 
-    private void origin(String pointer, HtcdsField field, Cells.Cell cell, boolean isTyped) {
-        origins.put(pointer, new CellOrigin(cell.row(), field, cell.value().origin(), isTyped));
+    private void origin(String pointer, HtcdsField field, Cells.Cell cell, Keeping keeping) {
+        origins.put(pointer, new CellOrigin(cell.row(), field, cell.value().origin(), keeping));
     }
 
     /**
@@ -224,16 +224,13 @@ final class Drafts {
      */
     List<Typed> take(EntityDraft<?> holder, Cells cells, HtcdsField field) {
         List<Typed> taken = typed(cells, field);
-        if (!isTyped(cells, field)) {
-            keep(holder, cells, field);
-        }
-        return taken;
-    }
-
-    private static boolean isTyped(Cells cells, HtcdsField field) {
         List<String> texts =
                 cells.get(field).stream().map(cell -> cell.value().text()).toList();
-        return Forms.typed(field, texts).equals(texts);
+        if (!taken.stream().map(Typed::text).toList().equals(texts)) {
+            // Only the spelling differs if each has a typed form.
+            keep(holder, cells, field, taken.size() == texts.size() ? Keeping.NOTHING : Keeping.UNREAD);
+        }
+        return taken;
     }
 
     /** The values of a field that have a typed form. */
@@ -255,10 +252,15 @@ final class Drafts {
 
     /** Keeps a cell in the holder as it is, because it has no typed home. */
     void keep(EntityDraft<?> holder, Cells cells, HtcdsField field) {
+        boolean isRead = typed(cells, field).size() == cells.get(field).size();
+        keep(holder, cells, field, isRead ? Keeping.BESIDE : Keeping.UNREAD);
+    }
+
+    private void keep(EntityDraft<?> holder, Cells cells, HtcdsField field, Keeping keeping) {
         if (cells.has(field)) {
             holder.extras.keep(field, cells.get(field));
             Cells.Cell first = cells.get(field).get(0);
-            origin(holder.at(Extras.PREFIX + field.technicalName()), field, first, isTyped(cells, field));
+            origin(holder.at(Extras.PREFIX + field.technicalName()), field, first, keeping);
         }
     }
 

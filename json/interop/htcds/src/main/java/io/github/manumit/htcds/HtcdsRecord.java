@@ -74,7 +74,7 @@ public record HtcdsRecord(
                 .filter(each -> {
                     List<String> texts =
                             each.getValue().stream().map(HtcdsValue::text).toList();
-                    return !Forms.typed(each.getKey(), texts).equals(texts);
+                    return Forms.typed(each.getKey(), texts).size() != texts.size();
                 })
                 .map(Map.Entry::getKey)
                 .toList();

@@ -188,7 +188,11 @@ final class RowDraft {
 
     private boolean isOthers(HtcdsField field, String text) {
         List<String> kept = own.get(field);
-        return kept == null ? expects(field) : !kept.contains(text);
+        if (kept == null) {
+            return expects(field);
+        }
+        // Of several texts in a field that has one value, the first has the typed form.
+        return field.isMultiple() ? !kept.contains(text) : !kept.get(0).equals(text);
     }
 
     /** What the row is about, if it has fields of one group only. */

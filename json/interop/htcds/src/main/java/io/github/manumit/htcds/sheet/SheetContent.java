@@ -4,6 +4,7 @@ import io.github.manumit.htcds.CellOrigin;
 import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.ImportedCase;
+import io.github.manumit.htcds.Keeping;
 import io.github.manumit.table.CellAddress;
 import io.github.manumit.table.NoticeLevel;
 import io.github.manumit.validation.Finding;
@@ -149,10 +150,14 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
                 break;
             }
             CellAddress address = address(each.getValue().origin()).orElse(null);
-            if (field != null && address != null && !each.getValue().isTyped()) {
+            Keeping keeping = each.getValue().keeping();
+            if (field == null || address == null || keeping == Keeping.NOTHING) {
+                continue;
+            }
+            if (keeping == Keeping.UNREAD) {
                 kept.add(SheetFinding.of("sheet.kept", NoticeLevel.WARNING, address, heading(columns, address), field)
                         .at(each.getKey()));
-            } else if (field != null && address != null) {
+            } else {
                 // The value is understood, but has no place of its own: told once, at the heading.
                 CellAddress top =
                         column(columns, address).map(SheetColumn::address).orElse(address);

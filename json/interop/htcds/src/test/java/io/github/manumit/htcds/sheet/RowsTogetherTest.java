@@ -285,6 +285,41 @@ class RowsTogetherTest {
     }
 
     @Nested
+    class Columns {
+
+        @Test
+        void anAddressBesideNamesIsNotThatOfAnEvent() {
+            SheetContent content =
+                    csv("First Name;Second Name;Country;City;Street;Date\nA;B;Kazakhstan;Almaty;Abay 1;2019-05-05\n");
+            assertThat(found(content))
+                    .containsExactly(
+                            "general-heading C1", "general-heading D1", "general-heading E1", "general-heading F1");
+            assertThat(content.records().get(0).values()).hasSize(2);
+        }
+
+        @Test
+        void anAddressBesideTheTypeOfAnEventIsThatOfTheEvent() {
+            SheetContent content = csv("First Name;Country;City;Date;Type\nA;Kazakhstan;Almaty;2019-05-05;Transit\n");
+            assertThat(texts(content.records().get(0), HtcdsField.HTE_CITY)).containsExactly("Almaty");
+        }
+
+        @Test
+        void languagesFromTheListAreReadWithoutAWord() {
+            SheetContent content =
+                    csv("manumit_Person;prs_PrimaryLanguage;prs_SecondaryLanguage\nP-1;Kazakh;rus\nP-2;kk;\n");
+            var imported = HtcdsImport.caseFile(ID, content.records());
+            assertThat(content.findings(imported, CaseValidator.standard().check(imported.caseFile())))
+                    .isEmpty();
+            assertThat(imported.caseFile().persons().get(0).traits().languages())
+                    .extracting(known -> known.language().text())
+                    .containsExactly("kk", "ru");
+            assertThat(imported.caseFile().persons().get(0).meta().extensions().isEmpty())
+                    .isTrue();
+            assertThat(column(back(content), HtcdsField.PRS_PRIMARY_LANGUAGE)).containsExactly("kaz", "kk");
+        }
+    }
+
+    @Nested
     class Merged {
 
         @Test
