@@ -61,6 +61,7 @@ final class CaseRows {
     private final Map<String, String> ownerOfKey = new HashMap<>();
     private final Set<Integer> toldEvents = new HashSet<>();
     private final Map<Integer, Integer> victimsOf = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
 
     private CaseRows(CaseFile caseFile, ExportOptions options) {
         this.caseFile = caseFile;
@@ -78,6 +79,7 @@ final class CaseRows {
     static HtcdsExport.Rows of(CaseFile caseFile, ExportOptions options) {
         CaseRows writing = new CaseRows(caseFile, options);
         writing.write();
+        writing.incidents.rowless(writing.ledger, writing.written, writing.victimsOf.keySet());
         List<Loss> obstacles = writing.obstacles();
         if (!obstacles.isEmpty() && !options.despiteRestrictions()) {
             throw new ExportRefusedException(obstacles);
@@ -266,6 +268,7 @@ final class CaseRows {
             String pointer,
             boolean asVictim,
             boolean keepsOrganization) {
+        written.add(party);
         if (asVictim) {
             incidents.victim(row, party, incident, of, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
         }

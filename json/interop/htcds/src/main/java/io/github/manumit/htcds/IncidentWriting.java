@@ -1,6 +1,7 @@
 package io.github.manumit.htcds;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Position;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Party;
@@ -33,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -434,6 +436,50 @@ final class IncidentWriting {
                 row.ledger().use("/incidents/" + number + "/participants/" + i + "/role");
             }
         }
+    }
+
+    // what is about nobody in a row
+
+    /**
+     * Marks what HTCDS has fields for, but in rows that there are not.
+     *
+     * @param written the parties that became rows
+     * @param withVictims the incidents that have rows of victims
+     */
+    void rowless(Ledger ledger, Set<String> written, Set<Integer> withVictims) {
+        for (int number = 0; number < caseFile.incidents().size(); number++) {
+            Incident incident = caseFile.incidents().get(number);
+            String pointer = "/incidents/" + number;
+            for (int i = 0; i < incident.means().size(); i++) {
+                rowless(ledger, incident.means().get(i).to(), written, pointer + "/means/" + i);
+            }
+            for (int i = 0; i < incident.purposes().size(); i++) {
+                rowless(ledger, incident.purposes().get(i).of(), written, pointer + "/purposes/" + i);
+            }
+            for (int i = 0; i < incident.participants().size(); i++) {
+                Participant each = incident.participants().get(i);
+                if (each.party() != null && each.role() != null && isOfRow(each.role())) {
+                    rowless(ledger, List.of(each.party()), written, pointer + "/participants/" + i);
+                }
+            }
+            if (!withVictims.contains(number)) {
+                ledger.rowless(pointer + "/sectors");
+                ledger.rowless(pointer + "/recruitmentChannels");
+            }
+        }
+    }
+
+    private static void rowless(
+            Ledger ledger, List<? extends Ref<? extends Party>> parties, Set<String> written, String pointer) {
+        if (!parties.isEmpty() && parties.stream().noneMatch(party -> written.contains(party.text()))) {
+            ledger.rowless(pointer);
+        }
+    }
+
+    private static boolean isOfRow(ParticipantRole role) {
+        return Position.of(role) == Position.VICTIM
+                || role.equals(ParticipantRole.POSSIBLE_VICTIM)
+                || PartIndex.isOfPerpetrator(role);
     }
 
     // whose the rows are
