@@ -8,9 +8,13 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.htcds.ExportOptions;
 import io.github.manumit.htcds.ExportRefusedException;
 import io.github.manumit.htcds.HtcdsExport;
+import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.Loss;
+import io.github.manumit.htcds.LossReason;
 import io.github.manumit.htcds.RowKind;
+import io.github.manumit.htcds.sheet.SheetFinding;
+import io.github.manumit.htcds.sheet.SheetWriteOptions;
 import io.github.manumit.htcds.sheet.SheetWriter;
 import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.validation.CaseValidator;
@@ -118,7 +122,11 @@ final class CaseFileConversion {
         ExportOptions options = ExportOptions.standard().withRows(kinds());
         options = how.wholeDays ? options.withWholeDaysOnly() : options;
         options = how.allowRestricted ? options.overriding() : options;
+        SheetWriteOptions table = RowsOutput.options(how, out);
+        options = options.withFields(table.fields());
+        Set<HtcdsField> without = EnumSet.noneOf(HtcdsField.class);
         List<HtcdsRecord> all = new ArrayList<>();
+        List<HtcdsRecord> others = new ArrayList<>();
         boolean isAllowed = true;
         for (int i = 0; i < files.size(); i++) {
             Integer document = files.size() == 1 ? null : i + 1;
@@ -126,6 +134,13 @@ final class CaseFileConversion {
             try {
                 HtcdsExport.Rows written = HtcdsExport.rows(file, options);
                 all.addAll(how.wanted(written.rows()));
+                others.addAll(written.rows());
+                for (Loss loss : written.report().losses()) {
+                    HtcdsField field = loss.field();
+                    if (loss.reason() == LossReason.NO_COLUMN && field != null) {
+                        without.add(field);
+                    }
+                }
                 report.lost(written.report(), document, loss -> code(file, loss));
             } catch (ExportRefusedException e) {
                 isAllowed = false;
@@ -133,11 +148,14 @@ final class CaseFileConversion {
             }
         }
         if (isAllowed && all.isEmpty() && !how.onlyCase.isEmpty()) {
-            report.refuse("convert.no-such-case", ConvertTexts.NO_SUCH_CASE.in(how.language));
+            report.refuse("convert.no-such-case", how.noSuchCase(others));
             return false;
         }
         if (isAllowed) {
-            SheetWriter.kept(all, RowsOutput.options(how, out)).forEach(report::add);
+            if (!without.isEmpty()) {
+                report.add(SheetFinding.ofFieldsLeftOut(without));
+            }
+            SheetWriter.kept(all, table).forEach(report::add);
             RowsOutput.write(all, how, report, out, results);
         }
         return isAllowed;

@@ -178,6 +178,23 @@ final class ConvertOptions {
         return onlyCase.isEmpty() || onlyCase.equals(row.incident());
     }
 
+    /** Says that no row has the code of the case, and where one is that looks like it. */
+    String noSuchCase(List<HtcdsRecord> all) {
+        String text = ConvertTexts.NO_SUCH_CASE.in(language);
+        for (int i = 0; i < all.size(); i++) {
+            HtcdsRecord row = all.get(i);
+            if (folded(row.incident()).equals(folded(onlyCase))) {
+                String place = row.origin().isEmpty() ? Integer.toString(i + 1) : row.origin();
+                return text + "; " + ConvertTexts.CASE_ALIKE.in(language).replace("{0}", place);
+            }
+        }
+        return text;
+    }
+
+    private static String folded(String code) {
+        return code.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}_]", "");
+    }
+
     /** Checks that the options belong together. */
     void check(String in, @Nullable String out) throws UnusableException {
         if (k != null && k < 1) {

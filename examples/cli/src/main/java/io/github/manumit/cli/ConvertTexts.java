@@ -21,6 +21,11 @@ enum ConvertTexts {
             "Ни в одной строке нет кода, указанного в --case",
             "--case көрсеткен код ешбір жолда жоқ",
             "--case koʻrsatgan kod hech bir qatorda yoʻq"),
+    CASE_ALIKE(
+            "a code that differs only in capitals, blanks or dashes is in row {0}",
+            "код, который отличается только регистром, пробелами или дефисами, есть в строке {0}",
+            "тек бас әріптерімен, бос орындарымен немесе сызықшаларымен ерекшеленетін код {0} жолында бар",
+            "faqat bosh harflari, boʻsh joylari yoki chiziqchalari bilan farq qiladigan kod {0} qatorda bor"),
     NO_PERSONS(
             "The rows of a dataset are about nobody in particular, so that none becomes a row of a person",
             "Строки набора данных не говорят о ком-то определённом, поэтому ни одна не становится строкой о человеке",

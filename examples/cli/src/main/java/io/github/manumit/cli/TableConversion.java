@@ -98,7 +98,8 @@ final class TableConversion {
             return false;
         }
         if (!how.onlyCase.isEmpty() && rows.isEmpty()) {
-            return refuse("convert.no-such-case", ConvertTexts.NO_SUCH_CASE);
+            report.refuse("convert.no-such-case", how.noSuchCase(content.records()));
+            return false;
         }
         if (how.to == ConvertOptions.Standard.htcds) {
             RowsOutput.write(rows, how, report, out, results);

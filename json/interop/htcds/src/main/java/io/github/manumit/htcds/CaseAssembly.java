@@ -14,6 +14,7 @@ import io.github.manumit.party.ContactKind;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.OrganizationBuilder;
 import io.github.manumit.party.OrganizationKind;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,8 @@ final class CaseAssembly {
     private final PlaceDrafts places;
     private final Map<PersonUnit, PersonDraft> personOf = new HashMap<>();
     private final Map<IncidentUnit, EntityDraft<IncidentBuilder>> incidentOf = new HashMap<>();
-    private final Map<EntityDraft<IncidentBuilder>, IncidentUnit> tellerOf = new HashMap<>();
+    private final Map<EntityDraft<IncidentBuilder>, Cells> toldOf = new HashMap<>();
+    private final Map<EntityDraft<IncidentBuilder>, Set<HtcdsField>> wholeOf = new HashMap<>();
     private final Map<EntityDraft<IncidentBuilder>, EntityDraft<OrganizationBuilder>> keeperOf = new HashMap<>();
 
     private CaseAssembly(String caseId) {
@@ -71,14 +73,16 @@ final class CaseAssembly {
                 EntityDraft<IncidentBuilder> incident = Objects.requireNonNull(incidentOf.get(each));
                 if (person != null) {
                     if (told.add(incident)) {
-                        incidents.tell(incident, Objects.requireNonNull(tellerOf.get(incident)).incident);
+                        incidents.tell(incident, told(incident), wholeOf.getOrDefault(incident, Set.of())::contains);
                     }
+                    Cells own = each.incident.apartFrom(told(incident));
+                    incidents.further(incident, own);
                     if (each.isVictim()) {
                         incidents.victim(
-                                incident, person, each.victim, IncidentTelling.victimRole(unit.person), persons);
+                                incident, person, each.victim, own, IncidentTelling.victimRole(unit.person), persons);
                     }
                     if (each.isPerpetrator()) {
-                        incidents.perpetrator(incident, person, each.perpetrator);
+                        incidents.perpetrator(incident, person, each.perpetrator, each.isVictim() ? new Cells() : own);
                     }
                 }
                 repeated(
@@ -99,10 +103,12 @@ final class CaseAssembly {
             @Nullable PersonDraft person,
             IncidentUnit unit,
             ParticipantRole role) {
-        unit.all(FieldGroup.EVENT).forEach(cells -> events.event(incident, person, role, cells));
         if (person == null) {
+            Cells own = unit.incident.apartFrom(told(incident));
+            unit.all(FieldGroup.EVENT).forEach(cells -> events.alone(incident, cells, own));
             return;
         }
+        unit.all(FieldGroup.EVENT).forEach(cells -> events.event(incident, person, role, cells));
         EntityDraft<OrganizationBuilder> keeper = keeperOf.get(incident);
         if (keeper != null) {
             Ref<Organization> ref = new Ref<>(keeper.id);
@@ -112,51 +118,44 @@ final class CaseAssembly {
                     .forEach(cells -> events.referral(incident, person, role, ref, cells, false));
         }
         unit.all(FieldGroup.PLAN).forEach(cells -> events.plan(incident, person, role, cells));
-        unit.all(FieldGroup.COMMENT).forEach(cells -> events.comment(person, cells));
+        unit.all(FieldGroup.COMMENT).forEach(cells -> events.comment(incident, person, cells));
     }
 
     // incidents
 
-    /** Rows with the same key share an incident if they say the same of it; rows of others than victims also if they say nothing. */
+    /** Rows with the same key are of one incident, of which they say together what it is. */
     private void incidents(List<PersonUnit> units) {
-        Map<String, EntityDraft<IncidentBuilder>> byContent = new HashMap<>();
         Map<String, EntityDraft<IncidentBuilder>> byKey = new HashMap<>();
         for (boolean ofVictims : new boolean[] {true, false}) {
             for (PersonUnit unit : units) {
                 for (IncidentUnit each : unit.incidents.values()) {
                     if (each.isVictim() == ofVictims) {
-                        incidentOf.put(each, incident(each, ofVictims, byContent, byKey));
+                        incidentOf.put(each, incident(each, byKey));
                     }
                 }
             }
         }
+        for (PersonUnit unit : units) {
+            for (IncidentUnit each : unit.incidents.values()) {
+                told(Objects.requireNonNull(incidentOf.get(each))).join(each.incident);
+            }
+        }
+        incidentOf.forEach((unit, incident) -> {
+            Set<HtcdsField> whole = wholeOf.computeIfAbsent(incident, unseen -> EnumSet.noneOf(HtcdsField.class));
+            Cells own = unit.incident.apartFrom(told(incident));
+            unit.incident.fields().stream().filter(field -> !own.has(field)).forEach(whole::add);
+        });
     }
 
-    private EntityDraft<IncidentBuilder> incident(
-            IncidentUnit unit,
-            boolean ofVictim,
-            Map<String, EntityDraft<IncidentBuilder>> byContent,
-            Map<String, EntityDraft<IncidentBuilder>> byKey) {
-        if (unit.key.isEmpty()) {
-            return made(unit, false);
-        }
-        String content = unit.key + '\n' + unit.incident.content();
-        EntityDraft<IncidentBuilder> known = byContent.get(content);
-        if (known == null && !ofVictim && unit.incident.isEmpty()) {
-            known = byKey.get(unit.key);
-        }
-        if (known == null) {
-            known = made(unit, byKey.containsKey(unit.key));
-            byContent.put(content, known);
-            byKey.putIfAbsent(unit.key, known);
-        }
-        return known;
+    private EntityDraft<IncidentBuilder> incident(IncidentUnit unit, Map<String, EntityDraft<IncidentBuilder>> byKey) {
+        return unit.key.isEmpty()
+                ? drafts.incident(unit.key, unit.row)
+                : byKey.computeIfAbsent(unit.key, key -> drafts.incident(key, unit.row));
     }
 
-    private EntityDraft<IncidentBuilder> made(IncidentUnit unit, boolean isTaken) {
-        EntityDraft<IncidentBuilder> incident = drafts.incident(unit.key, unit.row, isTaken);
-        tellerOf.put(incident, unit);
-        return incident;
+    /** What all rows of an incident say of it. */
+    private Cells told(EntityDraft<IncidentBuilder> incident) {
+        return toldOf.computeIfAbsent(incident, unseen -> new Cells());
     }
 
     // whose the rows are
@@ -171,7 +170,7 @@ final class CaseAssembly {
         });
         Map<String, EntityDraft<OrganizationBuilder>> byContent = new HashMap<>();
         for (EntityDraft<IncidentBuilder> incident : drafts.incidents()) {
-            Cells cells = Objects.requireNonNull(tellerOf.get(incident)).incident;
+            Cells cells = told(incident);
             List<HtcdsField> fields = cells.fields().stream()
                     .filter(field -> field.technicalName().startsWith("org_"))
                     .toList();

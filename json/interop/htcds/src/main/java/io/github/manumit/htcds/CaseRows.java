@@ -23,6 +23,7 @@ import io.github.manumit.quantity.Extent;
 import io.github.manumit.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -57,10 +58,10 @@ final class CaseRows {
     private final IncidentWriting incidents;
     private final EventWriting events;
     private final List<HtcdsRecord> rows = new ArrayList<>();
-    private final Map<String, String> personOfKey = new HashMap<>();
-    private final Set<Integer> toldIncidents = new HashSet<>();
+    private final Map<String, String> ownerOfKey = new HashMap<>();
     private final Set<Integer> toldEvents = new HashSet<>();
     private final Map<Integer, Integer> victimsOf = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
 
     private CaseRows(CaseFile caseFile, ExportOptions options) {
         this.caseFile = caseFile;
@@ -78,6 +79,7 @@ final class CaseRows {
     static HtcdsExport.Rows of(CaseFile caseFile, ExportOptions options) {
         CaseRows writing = new CaseRows(caseFile, options);
         writing.write();
+        writing.incidents.rowless(writing.ledger, writing.written, writing.victimsOf.keySet());
         List<Loss> obstacles = writing.obstacles();
         if (!obstacles.isEmpty() && !options.despiteRestrictions()) {
             throw new ExportRefusedException(obstacles);
@@ -201,6 +203,7 @@ final class CaseRows {
         // As in a case file of rows, the incidents of a victim come first, so that notes stay where they are.
         List<Map.Entry<Integer, Parts>> ordered = new ArrayList<>(concerned.entrySet());
         ordered.sort(Comparator.comparing(each -> !isVictimHere(each.getValue(), isRecognised, isVictim)));
+        List<Integer> order = ordered.stream().map(Map.Entry::getKey).toList();
         for (Map.Entry<Integer, Parts> each : ordered) {
             RowDraft row = row();
             boolean isVictimHere = isVictimHere(each.getValue(), isRecognised, isVictim);
@@ -221,7 +224,7 @@ final class CaseRows {
                     isVictimHere,
                     persons.keepsOrganization(number));
             persons.kept(row, number, others);
-            List<RowDraft> all = repeated(row, person.id(), each.getKey(), each.getValue(), isFirst);
+            List<RowDraft> all = repeated(row, person.id(), each.getKey(), each.getValue(), order);
             finish(all, key, each.getKey());
             if (isVictimHere && isVictimAgain(all)) {
                 IncidentWriting.implied(row, each.getValue());
@@ -265,22 +268,31 @@ final class CaseRows {
             String pointer,
             boolean asVictim,
             boolean keepsOrganization) {
+        written.add(party);
         if (asVictim) {
             incidents.victim(row, party, incident, of, traits, pointer, victimsOf.getOrDefault(incident, 0) == 1);
         }
         if (of.isPerpetrator) {
             incidents.perpetrator(row, of, keepsOrganization);
         }
-        if (asVictim || victimsOf.getOrDefault(incident, 0) == 0 && toldIncidents.add(incident)) {
-            incidents.incident(row, incident);
+        of.roles.forEach(each -> row.expect(
+                each.participant().meta().extensions(), each.pointer(), IncidentWriting.ofIncident(asVictim)));
+        if (incident >= 0) {
+            row.expect(
+                    caseFile.incidents().get(incident).meta().extensions(),
+                    "/incidents/" + incident,
+                    asVictim ? IncidentTelling.SEVERAL : Set.of(HtcdsField.CAS_CASE_OWNER));
         }
+        incidents.incident(row, incident, asVictim);
+        row.own();
     }
 
     /**
      * The rows of a person in an incident: events, referrals, plans and notes stand beside each other, each kind once a row. Each row
      * says all the rest, so that rows can be counted and filtered.
      */
-    private List<RowDraft> repeated(RowDraft first, String party, int incident, Parts of, boolean withNotes) {
+    private List<RowDraft> repeated(
+            RowDraft first, String party, int incident, Parts of, Collection<Integer> concerned) {
         List<RowDraft> all = new ArrayList<>(List.of(first));
         List<RowDraft> further = new ArrayList<>();
         Cells said = first.cells();
@@ -293,9 +305,7 @@ final class CaseRows {
                 further.add(row);
             }
         }
-        if (withNotes) {
-            further.addAll(events.notes(party, this::row));
-        }
+        further.addAll(events.notes(party, incident, concerned, this::row));
         RowDraft common = row();
         common.absorb(first);
         // The first row that has room for each kind is remembered, so that the work stays proportional to the rows.
@@ -327,17 +337,19 @@ final class CaseRows {
         }
         ledger.mark("/groups/" + number + "/count", LossKind.SPLIT, LossReason.SEVERAL_ROWS, null);
         for (int member = 1; member <= members; member++) {
-            boolean isFirst = true;
-            String key = free(caseFile.id() + '#' + group.id() + '-' + member, "/groups/" + number + '/' + member);
-            for (Map.Entry<Integer, Parts> each : incidentsOf(
-                            group.id(), !group.recognitions().isEmpty(), true, false)
-                    .entrySet()) {
+            String key = free(
+                    caseFile.id() + '#' + group.id() + '-' + member, "/persons/of/groups/" + number + '/' + member);
+            Map<Integer, Parts> concerned =
+                    incidentsOf(group.id(), !group.recognitions().isEmpty(), true, false);
+            for (Map.Entry<Integer, Parts> each : concerned.entrySet()) {
                 RowDraft row = row();
                 persons.writeMember(row, number);
                 part(row, group.id(), each.getKey(), each.getValue(), null, "/groups/" + number, true, false);
-                finish(repeated(row, group.id(), each.getKey(), each.getValue(), isFirst), key, each.getKey());
+                finish(
+                        repeated(row, group.id(), each.getKey(), each.getValue(), concerned.keySet()),
+                        key,
+                        each.getKey());
                 IncidentWriting.implied(row, each.getValue());
-                isFirst = false;
             }
         }
     }
@@ -353,9 +365,9 @@ final class CaseRows {
         RowDraft row = row();
         events.alone(row, number, incident);
         if (!row.isEmpty()) {
-            if (victimsOf.getOrDefault(incident, 0) == 0 && toldIncidents.add(incident)) {
-                incidents.keeper(incident).ifPresent(keeper -> incidents.keeper(row, keeper, incident));
-            }
+            row.expect(event.meta().extensions(), "/events/" + number, FieldGroup.ORGANIZATION);
+            incidents.keeper(incident).ifPresent(keeper -> incidents.keeper(row, keeper, incident));
+            row.own();
             finish(List.of(row), "", incident);
         }
     }
@@ -364,28 +376,22 @@ final class CaseRows {
 
     private String personKey(int number) {
         Person person = caseFile.persons().get(number);
-        String owner = "/persons/" + number;
-        int i = keyOf(person.meta());
-        if (i >= 0) {
-            String value = person.meta().identifiers().get(i).value();
-            if (value != null && isFree(value, owner)) {
-                useKey(owner, i);
-                return value;
-            }
-        }
-        return free(caseFile.id() + '#' + person.id(), owner);
+        return key(person.meta(), person.id(), "/persons/" + number);
     }
 
-    /** Incidents may have the same key: rows of one case that tell different things of it. */
     private String incidentKey(int number) {
         Incident incident = caseFile.incidents().get(number);
-        int i = keyOf(incident.meta());
-        String value = i < 0 ? null : incident.meta().identifiers().get(i).value();
-        if (value == null) {
-            return caseFile.id() + '#' + incident.id();
+        return key(incident.meta(), incident.id(), "/incidents/" + number);
+    }
+
+    private String key(Meta<?> meta, String id, String owner) {
+        int i = keyOf(meta);
+        String value = i < 0 ? null : meta.identifiers().get(i).value();
+        if (value != null && isFree(value, owner)) {
+            useKey(owner, i);
+            return value;
         }
-        useKey("/incidents/" + number, i);
-        return value;
+        return free(caseFile.id() + '#' + id, owner);
     }
 
     /** The number of the identifier that is a key; -1 if there is none. */
@@ -405,9 +411,9 @@ final class CaseRows {
         ledger.use(owner + "/identifiers/" + identifier + "/value");
     }
 
-    /** Takes a key for a person, unless another has it. */
+    /** Takes a key for a person or incident, unless another one has it. */
     private boolean isFree(String key, String owner) {
-        return owner.equals(personOfKey.computeIfAbsent(key, unseen -> owner));
+        return owner.equals(ownerOfKey.computeIfAbsent(owner.split("/")[1] + '\n' + key, unseen -> owner));
     }
 
     private String free(String key, String owner) {

@@ -3,8 +3,10 @@ package io.github.manumit.htcds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Values by field, each with the row that it stands in. */
@@ -40,6 +42,47 @@ final class Cells {
                 known.add(new Cell(row, value));
             }
         }
+    }
+
+    /** Adds what the rows of another person say: all values of a field that can have several, otherwise what is said first. */
+    void join(Cells others) {
+        Set<HtcdsField> taken = EnumSet.noneOf(HtcdsField.class);
+        for (HtcdsField field : others.fields()) {
+            if (FieldGroup.together(field).stream().noneMatch(each -> contradicts(others, each))) {
+                taken.add(field);
+            }
+        }
+        for (HtcdsField field : taken) {
+            if (!has(field)) {
+                take(field, others);
+            } else {
+                others.get(field).forEach(cell -> merge(field, List.of(cell.value()), cell.row()));
+            }
+        }
+    }
+
+    private boolean contradicts(Cells others, HtcdsField field) {
+        return !field.isMultiple() && has(field) && others.has(field) && differs(others, field);
+    }
+
+    private boolean differs(Cells others, HtcdsField field) {
+        return !content(List.of(field)).equals(others.content(List.of(field)));
+    }
+
+    /** What the rows of one person say otherwise than it is told, with what belongs to it. */
+    Cells apartFrom(Cells told) {
+        Cells own = new Cells();
+        for (HtcdsField field : fields()) {
+            if (FieldGroup.together(field).stream().anyMatch(each -> has(each) && told.differs(this, each))) {
+                own.take(field, this);
+            }
+        }
+        return own;
+    }
+
+    /** Takes over a field as another one has it. */
+    private void take(HtcdsField field, Cells others) {
+        cells.put(field, new ArrayList<>(others.get(field)));
     }
 
     /** Moves a value of another row to the front, if the field has it. */

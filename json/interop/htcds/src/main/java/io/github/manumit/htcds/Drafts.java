@@ -114,13 +114,12 @@ final class Drafts {
             person.next("identifiers");
             person.builder.addIdentifier(identifier(key));
         }
-        origins.put(person.pointer, new CellOrigin(row, null, ""));
+        origins.put(person.pointer, new CellOrigin(row, null, "", Keeping.NOTHING));
         return person;
     }
 
-    /** An incident. If the local id of the key has been given to another incident, the key becomes an identifier. */
-    EntityDraft<IncidentBuilder> incident(String key, int row, boolean isTaken) {
-        String local = isTaken ? null : local(key);
+    EntityDraft<IncidentBuilder> incident(String key, int row) {
+        String local = local(key);
         String id = local == null ? id("inc") : local;
         EntityDraft<IncidentBuilder> incident =
                 new EntityDraft<>(id, "/incidents/" + incidents.size(), Incident.builder(id));
@@ -129,7 +128,7 @@ final class Drafts {
             incident.next("identifiers");
             incident.builder.addIdentifier(identifier(key));
         }
-        origins.put(incident.pointer, new CellOrigin(row, null, ""));
+        origins.put(incident.pointer, new CellOrigin(row, null, "", Keeping.NOTHING));
         return incident;
     }
 
@@ -212,7 +211,11 @@ final class Drafts {
     // cells
 
     void origin(String pointer, HtcdsField field, Cells.Cell cell) {
-        origins.put(pointer, new CellOrigin(cell.row(), field, cell.value().origin()));
+        origin(pointer, field, cell, Keeping.NOTHING);
+    }
+
+    private void origin(String pointer, HtcdsField field, Cells.Cell cell, Keeping keeping) {
+        origins.put(pointer, new CellOrigin(cell.row(), field, cell.value().origin(), keeping));
     }
 
     /**
@@ -220,12 +223,21 @@ final class Drafts {
      * well.
      */
     List<Typed> take(EntityDraft<?> holder, Cells cells, HtcdsField field) {
-        List<Cells.Cell> all = cells.get(field);
-        List<String> texts = all.stream().map(cell -> cell.value().text()).toList();
-        List<String> typed = Forms.typed(field, texts);
-        if (!typed.equals(texts)) {
-            keep(holder, cells, field);
+        List<Typed> taken = typed(cells, field);
+        List<String> texts =
+                cells.get(field).stream().map(cell -> cell.value().text()).toList();
+        if (!taken.stream().map(Typed::text).toList().equals(texts)) {
+            // Only the spelling differs if each has a typed form.
+            keep(holder, cells, field, taken.size() == texts.size() ? Keeping.NOTHING : Keeping.UNREAD);
         }
+        return taken;
+    }
+
+    /** The values of a field that have a typed form. */
+    static List<Typed> typed(Cells cells, HtcdsField field) {
+        List<Cells.Cell> all = cells.get(field);
+        List<String> typed =
+                Forms.typed(field, all.stream().map(cell -> cell.value().text()).toList());
         List<Typed> taken = new ArrayList<>();
         for (String text : typed) {
             taken.add(new Typed(text, all.get(Math.min(taken.size(), all.size() - 1))));
@@ -240,10 +252,15 @@ final class Drafts {
 
     /** Keeps a cell in the holder as it is, because it has no typed home. */
     void keep(EntityDraft<?> holder, Cells cells, HtcdsField field) {
+        boolean isRead = typed(cells, field).size() == cells.get(field).size();
+        keep(holder, cells, field, isRead ? Keeping.BESIDE : Keeping.UNREAD);
+    }
+
+    private void keep(EntityDraft<?> holder, Cells cells, HtcdsField field, Keeping keeping) {
         if (cells.has(field)) {
             holder.extras.keep(field, cells.get(field));
             Cells.Cell first = cells.get(field).get(0);
-            origin(holder.at(Extras.PREFIX + field.technicalName()), field, first);
+            origin(holder.at(Extras.PREFIX + field.technicalName()), field, first, keeping);
         }
     }
 

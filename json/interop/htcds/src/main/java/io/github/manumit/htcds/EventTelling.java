@@ -83,17 +83,22 @@ final class EventTelling {
     }
 
     /** A historic trafficking event. Rows of one incident that say the same of it tell of one event. */
-    void event(EntityDraft<IncidentBuilder> incident, @Nullable PersonDraft person, ParticipantRole role, Cells cells) {
-        String content = incident.id + '\n' + cells.content() + (person == null ? "\n" + events.size() : "");
-        Told told = events.get(content);
-        if (told == null) {
-            told = new Told(event(incident), new ArrayList<>());
-            events.put(content, told);
-            fill(told.event(), cells);
-        }
-        if (person != null) {
-            told.persons().add(new Concerned(person, role));
-        }
+    void event(EntityDraft<IncidentBuilder> incident, PersonDraft person, ParticipantRole role, Cells cells) {
+        Told told =
+                events.computeIfAbsent(incident.id + '\n' + cells.content(), unseen -> told(event(incident), cells));
+        told.persons().add(new Concerned(person, role));
+    }
+
+    private Told told(EntityDraft<EventBuilder> event, Cells cells) {
+        fill(event, cells);
+        return new Told(event, new ArrayList<>());
+    }
+
+    /** An event of which no person is known. With it stays what only its row says of the incident. */
+    void alone(EntityDraft<IncidentBuilder> incident, Cells cells, Cells own) {
+        EntityDraft<EventBuilder> event = event(incident);
+        fill(event, cells);
+        own.fields().forEach(field -> drafts.keep(event, own, field));
     }
 
     private void fill(EntityDraft<EventBuilder> event, Cells cells) {
@@ -193,9 +198,12 @@ final class EventTelling {
         drafts.origin(plan.pointer, any, cells.get(any).get(0));
     }
 
-    void comment(PersonDraft person, Cells cells) {
+    void comment(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
         EntityDraft<SourceBuilder> note = drafts.source();
         note.builder.kind(SourceKind.CASE_NOTE).addAbout(new Ref<io.github.manumit.party.Person>(person.id));
+        if (hasSeveral) {
+            note.builder.addAbout(IncidentTelling.ref(incident));
+        }
         drafts.take(note, cells, HtcdsField.CCO_CASE_COMMENT, text -> {
             note.builder.text(Drafts.text(text));
             drafts.origin(note.at("text"), HtcdsField.CCO_CASE_COMMENT, text.cell());

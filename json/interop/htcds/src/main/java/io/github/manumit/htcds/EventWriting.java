@@ -12,6 +12,7 @@ import io.github.manumit.source.Source;
 import io.github.manumit.source.SourceKind;
 import io.github.manumit.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,7 @@ final class EventWriting {
     private void historic(RowDraft row, int number) {
         Event event = caseFile.events().get(number);
         String pointer = "/events/" + number;
-        if (EventTelling.UNTYPED.equals(event.kind())) {
-            row.ledger().use(pointer + "/kind");
-        } else if (event.kind() != null) {
+        if (event.kind() != null && !EventTelling.UNTYPED.equals(event.kind())) {
             row.code(HtcdsField.HTE_TYPE, event.kind(), pointer + "/kind", "");
         }
         day(row, event.time(), HtcdsField.HTE_DATE, pointer + "/time");
@@ -117,6 +116,9 @@ final class EventWriting {
         }
         places.write(row, event.place(), pointer + "/place", AddressFields.OF_EVENT);
         kept(row, event, pointer, FieldGroup.EVENT);
+        if (EventTelling.UNTYPED.equals(event.kind()) && !row.isEmpty()) {
+            row.ledger().use(pointer + "/kind");
+        }
     }
 
     private static void kept(RowDraft row, Event event, String pointer, FieldGroup group) {
@@ -247,11 +249,19 @@ final class EventWriting {
         }
     }
 
-    /** The notes about a party, as rows. */
-    List<RowDraft> notes(String party, java.util.function.Supplier<RowDraft> rows) {
+    /**
+     * The notes about a party in an incident, as rows: those that name the incident; in the first incident of the party also those that
+     * name none of them.
+     */
+    List<RowDraft> notes(
+            String party, int incident, Collection<Integer> concerned, java.util.function.Supplier<RowDraft> rows) {
+        boolean isFirst = concerned.iterator().next() == incident;
         List<RowDraft> written = new ArrayList<>();
         for (int i : notes.getOrDefault(party, List.of())) {
             Source source = caseFile.sources().get(i);
+            if (!(isFirst && concerned.stream().noneMatch(each -> names(source, each)) || names(source, incident))) {
+                continue;
+            }
             RowDraft row = rows.get();
             String pointer = "/sources/" + i;
             if (source.text() != null && PartIndex.isAsserted(source.meta().standing())) {
@@ -261,7 +271,8 @@ final class EventWriting {
             if (!row.isEmpty()) {
                 row.ledger().use(pointer + "/kind");
                 for (int j = 0; j < source.about().size(); j++) {
-                    if (source.about().get(j).text().equals(party)) {
+                    if (source.about().get(j).text().equals(party)
+                            || isOf(source.about().get(j), incident)) {
                         row.ledger().use(pointer + "/about/" + j);
                     }
                 }
@@ -269,5 +280,14 @@ final class EventWriting {
             }
         }
         return written;
+    }
+
+    private boolean names(Source source, int incident) {
+        return source.about().stream().anyMatch(about -> isOf(about, incident));
+    }
+
+    private boolean isOf(Ref<?> about, int incident) {
+        return incident >= 0
+                && about.text().equals(caseFile.incidents().get(incident).id());
     }
 }

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the fields of a row are about. */
 enum FieldGroup {
@@ -56,6 +58,14 @@ enum FieldGroup {
             HtcdsField.CAS_OUTGOING_REFERRAL_DATE,
             HtcdsField.CAS_OUTGOING_REFERRAL_DETAILS);
 
+    private static final Set<HtcdsField> STATUS =
+            EnumSet.of(HtcdsField.CAS_STATUS, HtcdsField.CAS_REASON_FOR_CASE_CLOSURE);
+
+    /** The fields of the organization that keeps the rows. */
+    static final Set<HtcdsField> ORGANIZATION = Stream.of(HtcdsField.values())
+            .filter(field -> field.technicalName().startsWith("org_"))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(HtcdsField.class)));
+
     private static final Map<HtcdsField, FieldGroup> GROUPS = new EnumMap<>(HtcdsField.class);
 
     static {
@@ -67,6 +77,17 @@ enum FieldGroup {
     static FieldGroup of(HtcdsField field) {
         FieldGroup group = GROUPS.get(field);
         return group == null ? PERSON : group;
+    }
+
+    /**
+     * The fields that say one thing together, such as a status and its reason: where one contradicts what is known, none of them
+     * completes it.
+     */
+    static Set<HtcdsField> together(HtcdsField field) {
+        if (STATUS.contains(field)) {
+            return STATUS;
+        }
+        return ORGANIZATION.contains(field) ? ORGANIZATION : Set.of(field);
     }
 
     private static FieldGroup groupOf(HtcdsField field) {

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,7 +83,7 @@ final class Forms {
                         .or(() -> field == HtcdsField.PRS_CITIZENSHIP || !isText(text, LINE)
                                 ? Optional.empty()
                                 : Optional.of(text));
-            case LANGUAGE -> language(text).map(LanguageTag::text);
+            case LANGUAGE -> language(text).map(Forms::code);
         };
     }
 
@@ -145,6 +147,21 @@ final class Forms {
         } catch (InvalidValueException noTag) {
             return Optional.empty();
         }
+    }
+
+    /** The code of three letters that the standard has for a language; the tag itself if it says more, or if there is none. */
+    static String code(LanguageTag tag) {
+        if (tag.text().length() == 2) {
+            try {
+                String three = Locale.forLanguageTag(tag.text()).getISO3Language();
+                if (language(three).equals(Optional.of(tag))) {
+                    return three;
+                }
+            } catch (MissingResourceException none) {
+                return tag.text();
+            }
+        }
+        return tag.text();
     }
 
     private static boolean isText(String text, int most) {

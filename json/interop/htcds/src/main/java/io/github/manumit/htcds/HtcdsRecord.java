@@ -74,10 +74,19 @@ public record HtcdsRecord(
                 .filter(each -> {
                     List<String> texts =
                             each.getValue().stream().map(HtcdsValue::text).toList();
-                    return !Forms.typed(each.getKey(), texts).equals(texts);
+                    return Forms.typed(each.getKey(), texts).size() != texts.size();
                 })
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Tells whether the row says anything of an incident or of the person's part in it, and not only of the person.
+     *
+     * @return true if it has a value in such a field
+     */
+    public boolean saysOfIncident() {
+        return values.keySet().stream().anyMatch(field -> FieldGroup.of(field) != FieldGroup.PERSON);
     }
 
     /**

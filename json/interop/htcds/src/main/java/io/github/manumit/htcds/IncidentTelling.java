@@ -27,9 +27,13 @@ import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sector;
 import io.github.manumit.place.PlaceRole;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the fields of a row say of the incident, and of the person's part in it. */
 final class IncidentTelling {
@@ -38,10 +42,21 @@ final class IncidentTelling {
     private static final class Shared {
         final Map<Word, Gathered> means = new LinkedHashMap<>();
         final Map<Word, Gathered> purposes = new LinkedHashMap<>();
+        final Set<String> named = new HashSet<>();
     }
 
     /** The persons whom a means or purpose concerns, and the cell that says so first. */
     private record Gathered(HtcdsField field, Cells.Cell cell, List<Ref<? extends Party>> persons) {}
+
+    /** The fields of which an incident can have several values, by different rows. */
+    static final Set<HtcdsField> SEVERAL = EnumSet.of(
+            HtcdsField.VIC_RECRUITMENT_WEBSITES_AND_APPS,
+            HtcdsField.VIC_EXPLOITATION_WEBSITES_AND_APPS,
+            HtcdsField.VIC_METHOD_OF_RECRUITMENT,
+            HtcdsField.VIC_FORCED_LABOUR_INDUSTRY,
+            HtcdsField.VIC_LOCATION_OF_RECRUITMENT,
+            HtcdsField.VIC_LOCATION_OF_EXPLOITATION,
+            HtcdsField.CAS_CASE_OWNER);
 
     private final Drafts drafts;
     private final PlaceDrafts places;
@@ -56,34 +71,54 @@ final class IncidentTelling {
         return new Ref<>(incident.id);
     }
 
-    /** What the row says of the incident as a whole. */
-    void tell(EntityDraft<IncidentBuilder> incident, Cells cells) {
+    /**
+     * What the rows say of the incident as a whole.
+     *
+     * @param isWhole whether the rows of one person say all that the rows say together in a field; otherwise what has no typed form is
+     *     kept with each of them
+     */
+    void tell(EntityDraft<IncidentBuilder> incident, Cells cells, Predicate<HtcdsField> isWhole) {
         platforms(incident, cells, HtcdsField.VIC_RECRUITMENT_WEBSITES_AND_APPS, ItemUseKind.RECRUITED_THROUGH);
         platforms(incident, cells, HtcdsField.VIC_EXPLOITATION_WEBSITES_AND_APPS, ItemUseKind.EXPLOITED_THROUGH);
-        location(incident, cells, HtcdsField.VIC_LOCATION_OF_RECRUITMENT, PlaceRole.OF_RECRUITMENT);
-        location(incident, cells, HtcdsField.VIC_LOCATION_OF_EXPLOITATION, PlaceRole.OF_EXPLOITATION);
-        drafts.take(incident, cells, HtcdsField.VIC_METHOD_OF_RECRUITMENT).forEach(code -> {
+        further(incident, cells);
+        Drafts.typed(cells, HtcdsField.VIC_METHOD_OF_RECRUITMENT).forEach(code -> {
             drafts.origin(incident.next("recruitmentChannels"), HtcdsField.VIC_METHOD_OF_RECRUITMENT, code.cell());
             incident.builder.addRecruitmentChannel(
                     (RecruitmentChannel) PersonTelling.word(HtcdsField.VIC_METHOD_OF_RECRUITMENT, code));
         });
-        drafts.take(incident, cells, HtcdsField.VIC_FORCED_LABOUR_INDUSTRY).forEach(code -> {
+        Drafts.typed(cells, HtcdsField.VIC_FORCED_LABOUR_INDUSTRY).forEach(code -> {
             drafts.origin(incident.next("sectors"), HtcdsField.VIC_FORCED_LABOUR_INDUSTRY, code.cell());
             incident.builder.addSector((Sector) PersonTelling.word(HtcdsField.VIC_FORCED_LABOUR_INDUSTRY, code));
         });
         status(incident, cells);
-        drafts.take(incident, cells, HtcdsField.CAS_CASE_OWNER, name -> {
+        cells.fields().stream()
+                .filter(field -> SEVERAL.contains(field) && isWhole.test(field))
+                .forEach(field -> drafts.take(incident, cells, field));
+    }
+
+    private void owner(EntityDraft<IncidentBuilder> incident, Cells cells) {
+        HtcdsField field = HtcdsField.CAS_CASE_OWNER;
+        for (Drafts.Typed name : news(incident, Drafts.typed(cells, field), field)) {
             Ref<Person> owner = drafts.staff(name, HtcdsField.CAS_CASE_OWNER);
             drafts.origin(incident.next("participants"), HtcdsField.CAS_CASE_OWNER, name.cell());
             incident.builder.addParticipant(Participant.builder()
                     .party(owner)
                     .role(ParticipantRole.CASE_WORKER)
                     .build());
-        });
+        }
+    }
+
+    /** The values that the incident does not have yet. */
+    private List<Drafts.Typed> news(
+            EntityDraft<IncidentBuilder> incident, List<Drafts.Typed> values, HtcdsField field) {
+        Set<String> known = shared.computeIfAbsent(incident, unseen -> new Shared()).named;
+        return values.stream()
+                .filter(value -> known.add(field + "\n" + value.text()))
+                .toList();
     }
 
     private void platforms(EntityDraft<IncidentBuilder> incident, Cells cells, HtcdsField field, ItemUseKind use) {
-        drafts.take(incident, cells, field).forEach(code -> {
+        Drafts.typed(cells, field).forEach(code -> {
             drafts.origin(incident.next("items"), field, code.cell());
             incident.builder.addItem(ItemUse.builder()
                     .item(drafts.platform((ItemKind) PersonTelling.word(field, code), field, code.cell()))
@@ -93,13 +128,20 @@ final class IncidentTelling {
     }
 
     private void location(EntityDraft<IncidentBuilder> incident, Cells cells, HtcdsField field, PlaceRole role) {
-        drafts.take(incident, cells, field, name -> {
+        for (Drafts.Typed name : news(incident, Drafts.typed(cells, field), field)) {
             drafts.origin(incident.next("places"), field, name.cell());
             incident.builder.addPlace(IncidentPlace.builder()
                     .place(places.named(name, field))
                     .role(role)
                     .build());
-        });
+        }
+    }
+
+    /** What rows say of an incident that can have several, though each row has one: places and case workers. */
+    void further(EntityDraft<IncidentBuilder> incident, Cells own) {
+        location(incident, own, HtcdsField.VIC_LOCATION_OF_RECRUITMENT, PlaceRole.OF_RECRUITMENT);
+        location(incident, own, HtcdsField.VIC_LOCATION_OF_EXPLOITATION, PlaceRole.OF_EXPLOITATION);
+        owner(incident, own);
     }
 
     private void status(EntityDraft<IncidentBuilder> incident, Cells cells) {
@@ -122,15 +164,17 @@ final class IncidentTelling {
 
     /**
      * The victim's part: a possible victim, a victim, or somebody who was found not to be one. What has no typed form is kept with
-     * the part, because a person can have another one in another incident.
+     * the part, because a person can have another one in another incident; so is what only this person's rows say of the incident.
      */
     void victim(
             EntityDraft<IncidentBuilder> incident,
             PersonDraft person,
             Cells cells,
+            Cells own,
             ParticipantRole role,
             PersonTelling persons) {
         EntityDraft<ParticipantBuilder> part = part(incident, person, role);
+        own.fields().forEach(field -> drafts.keep(part, own, field));
         Shared of = shared.computeIfAbsent(incident, unseen -> new Shared());
         gather(of.means, part, person, cells, HtcdsField.VIC_METHODS_OF_CONTROL);
         gather(of.purposes, part, person, cells, HtcdsField.VIC_TYPE_OF_EXPLOITATION);
@@ -213,8 +257,9 @@ final class IncidentTelling {
     }
 
     /** The alleged perpetrator's part: one participant for each role. */
-    void perpetrator(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells) {
+    void perpetrator(EntityDraft<IncidentBuilder> incident, PersonDraft person, Cells cells, Cells own) {
         EntityDraft<ParticipantBuilder> first = part(incident, person, ParticipantRole.TRAFFICKER);
+        own.fields().forEach(field -> drafts.keep(first, own, field));
         List<EntityDraft<ParticipantBuilder>> parts = new ArrayList<>(List.of(first));
         List<Drafts.Typed> roles = drafts.take(first, cells, HtcdsField.PER_ROLE_IN_PROCESS);
         for (int i = 0; i < roles.size(); i++) {

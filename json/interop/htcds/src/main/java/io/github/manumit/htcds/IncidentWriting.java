@@ -1,6 +1,7 @@
 package io.github.manumit.htcds;
 
 import io.github.manumit.casefile.CaseFile;
+import io.github.manumit.casefile.Position;
 import io.github.manumit.code.Word;
 import io.github.manumit.entity.Anchor;
 import io.github.manumit.entity.Party;
@@ -33,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -328,25 +330,32 @@ final class IncidentWriting {
 
     // the incident
 
-    /** Writes what stands once for the incident. */
-    void incident(RowDraft row, int number) {
+    /** Writes what stands for the incident in each of its rows. */
+    void incident(RowDraft row, int number, boolean asVictim) {
         if (number >= 0) {
             Incident incident = caseFile.incidents().get(number);
             String pointer = "/incidents/" + number;
-            words(row, incident, pointer);
-            uses(row, incident, pointer);
-            places(row, incident, pointer);
-            status(row, incident, pointer);
+            if (asVictim) {
+                words(row, incident, pointer);
+                uses(row, incident, pointer);
+                places(row, incident, pointer);
+            }
+            if (!row.expects(HtcdsField.CAS_STATUS)) {
+                status(row, incident, pointer);
+            }
             owner(row, number);
-            row.kept(incident.meta().extensions(), pointer, ofIncident());
+            List<HtcdsField> kept = new ArrayList<>(ofIncident(asVictim));
+            kept.removeAll(FieldGroup.ORGANIZATION);
+            row.kept(incident.meta().extensions(), pointer, kept);
         }
         keeper(number).ifPresent(keeper -> keeper(row, keeper, number));
     }
 
-    private static List<HtcdsField> ofIncident() {
+    /** The fields of an incident; those of the victim's context would make a victim of a perpetrator. */
+    static List<HtcdsField> ofIncident(boolean asVictim) {
         return Stream.of(HtcdsField.values())
-                .filter(field -> FieldGroup.of(field) == FieldGroup.INCIDENT
-                        && !field.technicalName().startsWith("org_"))
+                .filter(field -> FieldGroup.of(field) == FieldGroup.INCIDENT)
+                .filter(field -> asVictim || !RowUnits.isOfVictim(field))
                 .toList();
     }
 
@@ -429,6 +438,50 @@ final class IncidentWriting {
         }
     }
 
+    // what is about nobody in a row
+
+    /**
+     * Marks what HTCDS has fields for, but in rows that there are not.
+     *
+     * @param written the parties that became rows
+     * @param withVictims the incidents that have rows of victims
+     */
+    void rowless(Ledger ledger, Set<String> written, Set<Integer> withVictims) {
+        for (int number = 0; number < caseFile.incidents().size(); number++) {
+            Incident incident = caseFile.incidents().get(number);
+            String pointer = "/incidents/" + number;
+            for (int i = 0; i < incident.means().size(); i++) {
+                rowless(ledger, incident.means().get(i).to(), written, pointer + "/means/" + i);
+            }
+            for (int i = 0; i < incident.purposes().size(); i++) {
+                rowless(ledger, incident.purposes().get(i).of(), written, pointer + "/purposes/" + i);
+            }
+            for (int i = 0; i < incident.participants().size(); i++) {
+                Participant each = incident.participants().get(i);
+                if (each.party() != null && each.role() != null && isOfRow(each.role())) {
+                    rowless(ledger, List.of(each.party()), written, pointer + "/participants/" + i);
+                }
+            }
+            if (!withVictims.contains(number)) {
+                ledger.rowless(pointer + "/sectors");
+                ledger.rowless(pointer + "/recruitmentChannels");
+            }
+        }
+    }
+
+    private static void rowless(
+            Ledger ledger, List<? extends Ref<? extends Party>> parties, Set<String> written, String pointer) {
+        if (!parties.isEmpty() && parties.stream().noneMatch(party -> written.contains(party.text()))) {
+            ledger.rowless(pointer);
+        }
+    }
+
+    private static boolean isOfRow(ParticipantRole role) {
+        return Position.of(role) == Position.VICTIM
+                || role.equals(ParticipantRole.POSSIBLE_VICTIM)
+                || PartIndex.isOfPerpetrator(role);
+    }
+
     // whose the rows are
 
     /** The organization that keeps the rows: the producer's, otherwise the one that assists in the incident. */
@@ -447,6 +500,9 @@ final class IncidentWriting {
     }
 
     void keeper(RowDraft row, int number, int incident) {
+        if (row.expects(HtcdsField.ORG_NAME)) {
+            return;
+        }
         Organization keeper = caseFile.organizations().get(number);
         String pointer = "/organizations/" + number;
         if (!keeper.names().isEmpty()) {
@@ -464,12 +520,7 @@ final class IncidentWriting {
             }
         }
         places.write(row, keeper.seat(), pointer + "/seat", AddressFields.OF_ORGANIZATION);
-        row.kept(
-                keeper.meta().extensions(),
-                pointer,
-                Stream.of(HtcdsField.values())
-                        .filter(field -> field.technicalName().startsWith("org_"))
-                        .toList());
+        row.kept(keeper.meta().extensions(), pointer, FieldGroup.ORGANIZATION);
         keepsUsed(row, keeper, incident);
     }
 

@@ -45,6 +45,7 @@ final class Ledger {
     private final Set<String> used = new HashSet<>();
     private final Map<String, Loss> marked = new HashMap<>();
     private final Map<String, Loss> noted = new LinkedHashMap<>();
+    private final Set<String> rowless = new HashSet<>();
 
     /** A place in the file with what is lost in it. */
     private static final class Node {
@@ -73,9 +74,18 @@ final class Ledger {
                 if (below == null) {
                     return null;
                 }
-                reason = reason == null || reason == LossReason.QUALIFIER ? below : reason;
+                reason = reason == null || weight(below) > weight(reason) ? below : reason;
             }
             return reason;
+        }
+
+        /** Of several reasons, the one that explains most. */
+        private static int weight(LossReason reason) {
+            return switch (reason) {
+                case QUALIFIER -> 0;
+                case NO_ROW -> 1;
+                default -> 2;
+            };
         }
 
         private static boolean isDrop(Loss loss) {
@@ -86,6 +96,11 @@ final class Ledger {
     /** Strikes off a value: a cell says it. */
     void use(String pointer) {
         used.add(pointer);
+    }
+
+    /** Tells that a place is about somebody who became no row. */
+    void rowless(String pointer) {
+        rowless.add(pointer);
     }
 
     boolean isUsed(String pointer) {
@@ -167,9 +182,14 @@ final class Ledger {
         }
     }
 
-    private static LossReason reason(String pointer, Set<String> entities) {
+    private LossReason reason(String pointer, Set<String> entities) {
         if (ENTITY_LISTS.contains(pointer.split("/")[1]) && !entities.contains(entity(pointer))) {
             return LossReason.NO_ROW;
+        }
+        for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
+            if (rowless.contains(place)) {
+                return LossReason.NO_ROW;
+            }
         }
         for (String segment : pointer.split("/")) {
             if (QUALIFIERS.contains(segment)) {

@@ -8,6 +8,8 @@ public enum LossReason {
     NO_FIELD,
     /** It belongs to something that became no row, such as a group, an observation or a proceeding. */
     NO_ROW,
+    /** The table has no column for the field. */
+    NO_COLUMN,
     /** The field has one value and this is a further one. */
     FURTHER_VALUE,
     /** The field has a whole day, and this is less or more than that. */

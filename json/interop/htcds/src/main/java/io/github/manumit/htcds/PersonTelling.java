@@ -12,7 +12,6 @@ import io.github.manumit.entity.When;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.ParticipantBuilder;
 import io.github.manumit.jurisdiction.JurisdictionCode;
-import io.github.manumit.name.LanguageTag;
 import io.github.manumit.name.NamePartKind;
 import io.github.manumit.party.AgeStatement;
 import io.github.manumit.party.Birth;
@@ -166,7 +165,7 @@ final class PersonTelling {
         drafts.take(person, cells, field, language -> {
             drafts.origin(person.next("languages"), field, language.cell());
             person.traits.addLanguage(LanguageKnowledge.builder()
-                    .language(LanguageTag.parse(language.text()))
+                    .language(Forms.language(language.text()).orElseThrow())
                     .use(use)
                     .build());
         });

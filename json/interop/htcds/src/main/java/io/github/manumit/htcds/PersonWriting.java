@@ -384,7 +384,7 @@ final class PersonWriting {
                     && !row.has(field)
                     && PartIndex.isAsserted(known.meta().standing())) {
                 String at = said.pointer() + "/languages/" + i;
-                if (row.put(field, language.text(), at + "/language")) {
+                if (row.put(field, Forms.code(language), at + "/language")) {
                     row.ledger().use(at + "/use");
                 }
             }

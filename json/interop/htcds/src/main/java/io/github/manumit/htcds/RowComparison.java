@@ -2,50 +2,68 @@ package io.github.manumit.htcds;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Compares the rows of one person as they come. {@link HtcdsImport} joins such rows: where they say different things in a field that
- * takes one value, the first counts and the others are kept beside it. Events, referrals, plans and notes differ from row to row,
- * because a person can have several; what a row says of the incident is compared with the other rows of that incident. Not
- * thread-safe.
+ * Compares the rows of one person, or of one incident, as they come. {@link HtcdsImport} joins such rows: where they say different
+ * things in a field that takes one value, the first counts and the others are kept beside it. Events, referrals, plans and notes differ
+ * from row to row, because there can be several. Not thread-safe.
  */
 public final class RowComparison {
 
-    private final Map<HtcdsField, String> person = new EnumMap<>(HtcdsField.class);
-    private final Map<String, Map<HtcdsField, String>> incidents = new LinkedHashMap<>();
+    private final boolean isOfIncident;
+    private final Map<String, Map<HtcdsField, String>> known = new HashMap<>();
 
-    /** Starts with no row. */
-    public RowComparison() {}
+    private RowComparison(boolean isOfIncident) {
+        this.isOfIncident = isOfIncident;
+    }
+
+    /**
+     * Starts with no row of a person. What rows say of an incident that has a key is compared by {@link #ofIncident()}.
+     *
+     * @return a comparison of rows that have one key of a person
+     */
+    public static RowComparison ofPerson() {
+        return new RowComparison(false);
+    }
+
+    /**
+     * Starts with no row of an incident. What rows say of each person is compared by {@link #ofPerson()}.
+     *
+     * @return a comparison of rows that have one key of an incident
+     */
+    public static RowComparison ofIncident() {
+        return new RowComparison(true);
+    }
 
     /**
      * Adds a row.
      *
-     * @param row a row of the person
+     * @param row a row of the person or incident
      * @return the fields in which it differs from an earlier row, in the order of the standard; empty if there is none
      */
     public List<HtcdsField> add(HtcdsRecord row) {
         Objects.requireNonNull(row, "row");
-        // As when rows are joined, one without a key of the incident is of the first.
-        String key = row.incident().isEmpty() && !incidents.isEmpty()
-                ? incidents.keySet().iterator().next()
-                : row.incident();
-        Map<HtcdsField, String> incident = incidents.computeIfAbsent(key, unseen -> new EnumMap<>(HtcdsField.class));
         List<HtcdsField> differing = new ArrayList<>();
         row.values().forEach((field, values) -> {
             if (field.isMultiple()) {
                 return;
             }
-            Map<HtcdsField, String> known = switch (FieldGroup.of(field)) {
-                case PERSON -> person;
-                case VICTIM, PERPETRATOR, INCIDENT -> incident;
+            String about = switch (FieldGroup.of(field)) {
+                case PERSON -> isOfIncident ? null : "person";
+                case VICTIM, PERPETRATOR -> isOfIncident ? null : "part in " + row.incident();
+                case INCIDENT -> isOfIncident || row.incident().isEmpty() ? "incident" : null;
                 case REFERRAL_IN, REFERRAL_OUT, COMMENT, EVENT, PLAN -> null;
             };
+            if (about == null) {
+                return;
+            }
             String text = values.get(0).text();
-            String before = known == null ? null : known.putIfAbsent(field, text);
+            String before = known.computeIfAbsent(about, unseen -> new EnumMap<>(HtcdsField.class))
+                    .putIfAbsent(field, text);
             if (before != null && !before.equals(text)) {
                 differing.add(field);
             }

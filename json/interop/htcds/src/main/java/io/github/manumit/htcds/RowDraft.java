@@ -5,6 +5,7 @@ import io.github.manumit.extension.Extensions;
 import io.github.manumit.name.LocalizedText;
 import io.github.manumit.time.DatePrecision;
 import io.github.manumit.time.PartialDate;
+import io.github.manumit.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ final class RowDraft {
     private final ExportOptions options;
     private final String language;
     private final Map<HtcdsField, List<String>> texts = new EnumMap<>(HtcdsField.class);
+    private final Map<HtcdsField, List<String>> own = new EnumMap<>(HtcdsField.class);
 
     /**
      * Starts a row.
@@ -50,7 +52,7 @@ final class RowDraft {
      * @return whether the row says it so that it is read as it was; what only says where it stands is struck off only then
      */
     boolean put(HtcdsField field, String text, String pointer) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || isOthers(field, text) || isWithoutColumn(field, pointer)) {
             return false;
         }
         add(field, text);
@@ -72,7 +74,7 @@ final class RowDraft {
 
     /** Writes a value that says less than what stands at a pointer. */
     void coarse(HtcdsField field, String text, String pointer, LossReason reason) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !isOthers(field, text) && !isWithoutColumn(field, pointer)) {
             add(field, text);
             ledger.mark(pointer, LossKind.COARSENED, reason, field);
         }
@@ -90,13 +92,11 @@ final class RowDraft {
 
     /** Writes a date, unless it is not a whole day and only those are wanted. */
     void date(HtcdsField field, PartialDate date, String text, String pointer) {
-        boolean isDay =
-                date.level() == 0 && !date.isInterval() && date.precision().equals(Optional.of(DatePrecision.DAY));
-        if (isDay) {
+        if (isDay(date)) {
             put(field, text, pointer);
         } else if (options.wholeDaysOnly()) {
             ledger.mark(pointer, LossKind.DROPPED, LossReason.NOT_A_DAY, field);
-        } else {
+        } else if (!isWithoutColumn(field, pointer)) {
             put(field, text, pointer);
             ledger.note(pointer, LossReason.NOT_A_DAY, field);
         }
@@ -112,6 +112,9 @@ final class RowDraft {
         String list = field.codes().get(0).list();
         Optional<HtcdsCode> exact = CodeWords.exact(list, word);
         if (exact.isPresent()) {
+            if (isOthers(field, exact.get().code()) || isWithoutColumn(field, pointer)) {
+                return false;
+            }
             if (has(field)
                     && texts.getOrDefault(field, List.of()).contains(exact.get().code())) {
                 ledger.mark(pointer, LossKind.DROPPED, LossReason.FURTHER_VALUE, field);
@@ -140,7 +143,14 @@ final class RowDraft {
         }
         for (HtcdsField field : fields) {
             List<String> kept = Extras.kept(extensions, field);
-            if (kept.isEmpty()) {
+            String at = pointer + '/' + Extras.PREFIX + field.technicalName();
+            if (kept.isEmpty() || expects(field) || isWithoutColumn(field, at)) {
+                continue;
+            }
+            if (options.wholeDaysOnly()
+                    && field.type() == HtcdsType.DATE
+                    && !kept.stream().allMatch(RowDraft::isDay)) {
+                ledger.mark(at, LossKind.DROPPED, LossReason.NOT_A_DAY, field);
                 continue;
             }
             List<String> written = texts.getOrDefault(field, List.of());
@@ -151,8 +161,70 @@ final class RowDraft {
                         .filter(text -> Forms.typed(field, List.of(text)).isEmpty())
                         .forEach(text -> add(field, text));
             }
-            ledger.use(pointer + '/' + Extras.PREFIX + field.technicalName());
+            ledger.use(at);
         }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return isDay(PartialDate.parse(text));
+        } catch (InvalidValueException notEdtf) {
+            return false;
+        }
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.level() == 0 && !date.isInterval() && date.precision().equals(Optional.of(DatePrecision.DAY));
+    }
+
+    /** Reports a value of a field that the table has no column for. */
+    private boolean isWithoutColumn(HtcdsField field, String pointer) {
+        if (options.fields().contains(field)) {
+            return false;
+        }
+        ledger.mark(pointer, LossKind.DROPPED, LossReason.NO_COLUMN, field);
+        return true;
+    }
+
+    /**
+     * Keeps to what the rows of the person say of the incident, where those of others say something else: until {@link #own()}, other
+     * texts are not written in these fields.
+     */
+    void expect(Extensions extensions, String pointer, Collection<HtcdsField> fields) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        for (HtcdsField field : fields) {
+            List<String> kept = Extras.kept(extensions, field);
+            String at = pointer + '/' + Extras.PREFIX + field.technicalName();
+            if (!kept.isEmpty() && own.putIfAbsent(field, kept) == null && !isWithoutColumn(field, at)) {
+                ledger.use(at);
+            }
+        }
+    }
+
+    /** Tells whether other texts than those of the incident are expected in a field, or in one that belongs to it. */
+    boolean expects(HtcdsField field) {
+        return FieldGroup.together(field).stream().anyMatch(own::containsKey);
+    }
+
+    /** Writes what was expected. */
+    void own() {
+        own.forEach((field, kept) -> {
+            if (options.fields().contains(field)) {
+                texts.put(field, new ArrayList<>(kept));
+            }
+        });
+        own.clear();
+    }
+
+    private boolean isOthers(HtcdsField field, String text) {
+        List<String> kept = own.get(field);
+        if (kept == null) {
+            return expects(field);
+        }
+        // Of several texts in a field that has one value, the first has the typed form.
+        return field.isMultiple() ? !kept.contains(text) : !kept.get(0).equals(text);
     }
 
     /** What the row is about, if it has fields of one group only. */

@@ -2,12 +2,13 @@ package io.github.manumit.htcds;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Rows gathered by person and incident: what several rows say of the same person is said once. */
 final class RowUnits {
@@ -19,7 +20,6 @@ final class RowUnits {
         final Cells person = new Cells();
         final Map<String, IncidentUnit> incidents = new LinkedHashMap<>();
         final boolean isEventOnly;
-        private final Set<String> notes = new HashSet<>();
 
         PersonUnit(String key, int row, boolean isEventOnly) {
             this.key = key;
@@ -72,12 +72,20 @@ final class RowUnits {
     }
 
     private final Map<String, PersonUnit> byKey = new LinkedHashMap<>();
+    private final Map<String, Set<String>> casesOf = new HashMap<>();
     private final List<PersonUnit> units = new ArrayList<>();
 
     private RowUnits() {}
 
     static List<PersonUnit> of(List<HtcdsRecord> rows) {
         RowUnits gathered = new RowUnits();
+        for (HtcdsRecord row : rows) {
+            if (!row.person().isEmpty() && !row.incident().isEmpty()) {
+                gathered.casesOf
+                        .computeIfAbsent(row.person(), unseen -> new LinkedHashSet<>())
+                        .add(row.incident());
+            }
+        }
         for (int i = 0; i < rows.size(); i++) {
             HtcdsRecord row = rows.get(i);
             if (!row.isEmpty() || !row.person().isEmpty()) {
@@ -110,11 +118,7 @@ final class RowUnits {
                     tuples.computeIfAbsent(group, unseen -> new Cells()).set(field, values, number);
             }
         });
-        tuples.forEach((group, cells) -> {
-            if (group != FieldGroup.COMMENT || unit.notes.add(cells.content())) {
-                incident.add(group, cells);
-            }
-        });
+        tuples.forEach(incident::add);
         incident.saysVictim |= row.values().keySet().stream().anyMatch(RowUnits::isOfVictim);
         incident.saysPerpetrator |= row.values().keySet().stream().anyMatch(RowUnits::isOfPerpetrator);
     }
@@ -132,16 +136,22 @@ final class RowUnits {
         return unit;
     }
 
-    private static IncidentUnit incident(PersonUnit unit, HtcdsRecord row, int number) {
-        @Nullable IncidentUnit known = unit.incidents.get(row.incident());
-        if (known == null && row.incident().isEmpty() && !unit.incidents.isEmpty()) {
-            known = unit.incidents.values().iterator().next();
+    private IncidentUnit incident(PersonUnit unit, HtcdsRecord row, int number) {
+        return unit.incidents.computeIfAbsent(key(unit, row), key -> new IncidentUnit(key, number, unit.isEventOnly));
+    }
+
+    /**
+     * The key of the incident of a row. A row without one is of the only incident that other rows of the person have; if they have
+     * several, which one cannot be told, and the row is of an incident of its own, unless it says nothing of an incident.
+     */
+    private String key(PersonUnit unit, HtcdsRecord row) {
+        Set<String> cases = casesOf.getOrDefault(row.person(), Set.of());
+        if (!row.incident().isEmpty() || cases.isEmpty() || cases.size() > 1 && row.saysOfIncident()) {
+            return row.incident();
         }
-        if (known == null) {
-            known = new IncidentUnit(row.incident(), number, unit.isEventOnly);
-            unit.incidents.put(row.incident(), known);
-        }
-        return known;
+        return cases.size() > 1 && !unit.incidents.isEmpty()
+                ? unit.incidents.keySet().iterator().next()
+                : cases.iterator().next();
     }
 
     /** Tells whether a row tells of an event and of nobody: it has fields of events, and else only of the organization. */

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.entity.IdentifierScheme;
+import io.github.manumit.incident.Incident;
+import io.github.manumit.incident.Participant;
+import io.github.manumit.incident.ParticipantRole;
+import io.github.manumit.incident.ReportedStatusKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which rows are about one person, and which belong to one incident. */
@@ -70,7 +75,35 @@ class KeysTest {
     }
 
     @Test
-    void anIncidentThatRowsTellDifferentlyIsTwo() {
+    void rowsWithOneKeyAreOneIncidentAlsoIfTheyTellItDifferently() {
+        List<HtcdsRecord> rows = List.of(
+                row("a", "raid")
+                        .add(HtcdsField.CAS_STATUS, "Active")
+                        .add(HtcdsField.VIC_LOCATION_OF_EXPLOITATION, "Farm")
+                        .build(),
+                row("b", "raid")
+                        .add(HtcdsField.CAS_STATUS, "Closed")
+                        .add(HtcdsField.CAS_REASON_FOR_CASE_CLOSURE, "Left the country")
+                        .add(HtcdsField.VIC_LOCATION_OF_EXPLOITATION, "Shop")
+                        .build());
+        CaseFile made = HtcdsImport.caseFile(ID, rows).caseFile();
+        Incident incident = made.incidents().get(0);
+        assertThat(made.incidents()).hasSize(1);
+        assertThat(incident.participants()).hasSize(2);
+        assertThat(incident.statuses()).singleElement().satisfies(status -> {
+            assertThat(status.kind()).isEqualTo(ReportedStatusKind.CASE_OPEN);
+            assertThat(status.meta().detail()).isNull();
+        });
+        assertThat(incident.places()).hasSize(2);
+        assertThat(made.places()).hasSize(2);
+        HtcdsExport.Rows back = HtcdsExport.rows(made, ALL);
+        assertThat(back.rows()).extracting(HtcdsRecord::values).containsExactlyElementsOf(values(rows));
+        assertThat(back.rows()).extracting(HtcdsRecord::incident).containsOnly("raid");
+        assertThat(back.report().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aBlankCellContradictsNothing() {
         CaseFile made = HtcdsImport.caseFile(
                         ID,
                         List.of(
@@ -78,13 +111,76 @@ class KeysTest {
                                         .add(HtcdsField.CAS_STATUS, "Active")
                                         .build(),
                                 row("b", "raid")
-                                        .add(HtcdsField.CAS_STATUS, "Closed")
+                                        .add(HtcdsField.PRS_FIRST_NAME, "B")
+                                        .build(),
+                                row("x", "raid")
+                                        .add(HtcdsField.PER_ROLE_IN_PROCESS, "Exploiter")
                                         .build()))
                 .caseFile();
-        assertThat(made.incidents()).hasSize(2);
+        assertThat(made.incidents()).singleElement().satisfies(incident -> {
+            assertThat(incident.participants())
+                    .extracting(Participant::role)
+                    .containsExactly(
+                            ParticipantRole.POSSIBLE_VICTIM,
+                            ParticipantRole.POSSIBLE_VICTIM,
+                            ParticipantRole.EXPLOITER);
+            assertThat(incident.statuses()).hasSize(1);
+        });
         assertThat(HtcdsExport.rows(made, ALL).rows())
-                .extracting(HtcdsRecord::incident)
-                .containsExactly("raid", "raid");
+                .allMatch(back -> texts(back, HtcdsField.CAS_STATUS).equals(List.of("Active")));
+    }
+
+    @Test
+    void commentsStayInTheirCases() {
+        List<HtcdsRecord> rows = List.of(
+                row("a", "one")
+                        .add(HtcdsField.CCO_CASE_COMMENT, "about case one")
+                        .build(),
+                row("a", "two")
+                        .add(HtcdsField.CCO_CASE_COMMENT, "about case two")
+                        .build(),
+                row("b", "two")
+                        .add(HtcdsField.CCO_CASE_COMMENT, "about case two")
+                        .build());
+        CaseFile made = HtcdsImport.caseFile(ID, rows).caseFile();
+        assertThat(made.sources())
+                .allSatisfy(note -> assertThat(note.about()).hasSize(2))
+                .hasSize(3);
+        HtcdsExport.Rows back = HtcdsExport.rows(made, ALL);
+        assertThat(back.rows()).extracting(HtcdsRecord::values).containsExactlyElementsOf(values(rows));
+        assertThat(back.rows()).extracting(HtcdsRecord::incident).containsExactly("one", "two", "two");
+        assertThat(back.report().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRowWithoutACaseIsOfTheOnlyCaseOfThePersonOrOfOneOfItsOwn() {
+        HtcdsRecord one = row("a", "one")
+                .add(HtcdsField.VIC_TYPE_OF_EXPLOITATION, "ForcedLabour")
+                .build();
+        HtcdsRecord two = row("a", "two")
+                .add(HtcdsField.VIC_TYPE_OF_EXPLOITATION, "SexualExploitation")
+                .build();
+        HtcdsRecord open = row("a", "")
+                .add(HtcdsField.VIC_TYPE_OF_EXPLOITATION, "ForcedBegging")
+                .build();
+        HtcdsRecord person = row("a", "").add(HtcdsField.PRS_FIRST_NAME, "A").build();
+        assertThat(HtcdsImport.caseFile(ID, List.of(open, one)).caseFile().incidents())
+                .singleElement()
+                .satisfies(incident -> assertThat(incident.purposes()).hasSize(2));
+        CaseFile made =
+                HtcdsImport.caseFile(ID, List.of(one, two, open, person)).caseFile();
+        assertThat(made.incidents())
+                .hasSize(3)
+                .allSatisfy(incident -> assertThat(incident.purposes()).hasSize(1));
+        assertThat(made.persons()).hasSize(1);
+    }
+
+    private static List<Map<HtcdsField, List<HtcdsValue>>> values(List<HtcdsRecord> rows) {
+        return rows.stream().map(HtcdsRecord::values).toList();
+    }
+
+    private static List<String> texts(HtcdsRecord row, HtcdsField field) {
+        return row.get(field).stream().map(HtcdsValue::text).toList();
     }
 
     @Test

@@ -59,19 +59,26 @@ final class CodeSurvey {
         return first != null && !first.equals(code) && told.add(code);
     }
 
-    /** The code without what people write differently: capitals, blanks, kinds of dashes, letters that look alike. */
+    /**
+     * The code without what people write differently: capitals, blanks, dashes, letters that look alike. A dash stays between two digits
+     * or two letters: 1-11 and 11-1 are different.
+     */
     static String fold(String code) {
         StringBuilder folded = new StringBuilder(code.length());
         String small = code.toLowerCase(Locale.ROOT);
+        boolean isDashed = false;
         for (int i = 0; i < small.length(); i++) {
             char c = small.charAt(i);
             int alike = CYRILLIC.indexOf(c);
-            if (alike >= 0) {
-                folded.append(LATIN.charAt(alike));
-            } else if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212' || c == '_') {
-                folded.append('-');
+            if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212' || c == '_') {
+                isDashed = true;
             } else if (!FoldedText.isSpace(c)) {
-                folded.append(c);
+                int last = folded.length() - 1;
+                if (isDashed && last >= 0 && Character.isDigit(c) == Character.isDigit(folded.charAt(last))) {
+                    folded.append('-');
+                }
+                isDashed = false;
+                folded.append(alike >= 0 ? LATIN.charAt(alike) : c);
             }
         }
         return folded.toString();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -155,10 +156,18 @@ final class DateText {
         if (found.kind == Kind.UNREADABLE && isEdtf(text)) {
             return clear(text);
         }
-        return found;
+        return found.kind == Kind.UNREADABLE
+                ? PeriodText.read(text).map(DateText::clear).orElse(found)
+                : found;
     }
 
-    private static boolean isEdtf(String text) {
+    /** EDTF text of a date with one reading; empty for any other text. */
+    static Optional<String> one(String text) {
+        DateText read = plain(FoldedText.strip(text));
+        return read.kind == Kind.CLEAR ? Optional.of(read.edtf) : Optional.empty();
+    }
+
+    static boolean isEdtf(String text) {
         try {
             PartialDate.parse(text);
             return true;

@@ -26,11 +26,11 @@ final class HeaderFinder {
     private static final int ROWS = 60;
     private static final int COLUMNS = 2000;
 
-    /** Beside so many others of one section, a general label is of that section, unless they are but an address. */
+    /** Beside so many others of one section, a general label is of that section, if one of them could be no person's. */
     private static final int LEAST_GENERAL = 2;
 
     private static final Set<HtcdsField> TELLING =
-            EnumSet.of(HtcdsField.HTE_DATE, HtcdsField.HTE_TYPE, HtcdsField.HTE_DESCRIPTION, HtcdsField.HTE_LATITUDE);
+            EnumSet.of(HtcdsField.HTE_TYPE, HtcdsField.HTE_LATITUDE, HtcdsField.HTE_LONGITUDE);
 
     /** Where the official workbooks have names and labels of different fields above each other. */
     private static final Set<HtcdsField> MAILING = EnumSet.of(

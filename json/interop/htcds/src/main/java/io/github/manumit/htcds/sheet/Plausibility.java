@@ -47,6 +47,7 @@ final class Plausibility {
             }
         });
         email(row);
+        phones(row);
         numbers(row);
         life(row);
         perpetrator(row);
@@ -99,6 +100,15 @@ final class Plausibility {
         HtcdsValue email = first(row, HtcdsField.PRS_EMAIL);
         if (email != null && !email.text().matches("(?s)\\s*[^@\\s]+@[^@\\s]+\\s*")) {
             report("sheet.not-an-email", email);
+        }
+    }
+
+    private void phones(RowContent row) {
+        for (HtcdsField field : List.of(HtcdsField.PRS_MOBILE_PHONE, HtcdsField.PRS_HOME_PHONE, HtcdsField.ORG_PHONE)) {
+            HtcdsValue phone = first(row, field);
+            if (phone != null && ContactText.hasSeveralPhones(phone.text())) {
+                report("sheet.several-phones", phone);
+            }
         }
     }
 

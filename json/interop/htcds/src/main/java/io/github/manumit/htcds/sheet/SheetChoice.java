@@ -104,6 +104,8 @@ final class SheetChoice {
                         .filter(plan -> plan != best && plan.withRole(Headings.Role.PARENT) != null)
                         .sorted(Comparator.comparingInt(plan -> tables.sheets().indexOf(plan.sheet)))
                         .forEach(repeats::add);
+            } else {
+                alike(tables, plans, best, main, findings);
             }
         }
         int score = main.stream().mapToInt(plan -> plan.score).max().orElse(0);
@@ -121,6 +123,26 @@ final class SheetChoice {
         }
         return new SheetChoice(main, repeats, findings);
     }
+
+    /** Sheets with the same headings, such as one for each year, are one table. */
+    private static void alike(
+            Tables tables, List<SheetPlan> plans, SheetPlan best, List<SheetPlan> main, List<SheetFinding> findings)
+            throws IOException {
+        List<SheetPlan> alike = new ArrayList<>();
+        for (SheetPlan plan : plans) {
+            boolean isShown = tables.layout(plan.sheet).visibility() == SheetVisibility.VISIBLE;
+            if (plan == best || isShown && plan.headings.equals(best.headings)) {
+                alike.add(plan);
+            }
+        }
+        if (alike.size() > 1) {
+            main.clear();
+            main.addAll(alike);
+            List<String> sheets = alike.stream().map(plan -> plan.sheet).toList();
+            findings.add(SheetFinding.of("sheet.sheets-together", NoticeLevel.NOTE, null, "", sheets));
+        }
+    }
+
     /** Whether the file defines a form (XLSForm), and has no answers. */
     private static boolean isForm(Tables tables) throws IOException {
         Optional<String> survey = named(tables, "survey");

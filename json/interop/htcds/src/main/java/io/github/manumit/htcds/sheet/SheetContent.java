@@ -4,6 +4,7 @@ import io.github.manumit.htcds.CellOrigin;
 import io.github.manumit.htcds.HtcdsField;
 import io.github.manumit.htcds.HtcdsRecord;
 import io.github.manumit.htcds.ImportedCase;
+import io.github.manumit.htcds.Keeping;
 import io.github.manumit.table.CellAddress;
 import io.github.manumit.table.NoticeLevel;
 import io.github.manumit.validation.Finding;
@@ -72,9 +73,15 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
             placed.add(pointer == null ? finding : finding.at(pointer));
         }
         Set<String> told = new HashSet<>();
+        Set<String> lost = new HashSet<>();
         Set<Object> differing = new HashSet<>();
         for (SheetFinding finding : findings) {
-            told.add(String.valueOf(finding.address()));
+            if (finding.level() != NoticeLevel.NOTE) {
+                told.add(String.valueOf(finding.address()));
+            }
+            if (finding.code().equals("sheet.letters-lost")) {
+                lost.add(String.valueOf(finding.address()));
+            }
             finding.arguments().forEach(each -> differing.addAll(each instanceof List<?> list ? list : List.of(each)));
         }
         for (Finding finding : checked) {
@@ -89,6 +96,12 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
                     .map(CellOrigin::origin)
                     .flatMap(SheetContent::address)
                     .orElse(null);
+            if (finding.code().equals("text.letters-lost") && lost.contains(String.valueOf(address))) {
+                continue;
+            }
+            if (isUntyped(imported, finding) && hasUnreadType(imported, finding)) {
+                continue;
+            }
             placed.add(
                     isUntyped(imported, finding)
                             ? SheetFinding.of(
@@ -120,6 +133,12 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
                 && !imported.origins().containsKey(finding.pointer());
     }
 
+    /** Whether the row has a type that could not be read, of which its cell tells. */
+    private static boolean hasUnreadType(ImportedCase imported, Finding finding) {
+        String event = finding.pointer().substring(0, finding.pointer().lastIndexOf('/'));
+        return imported.origins().containsKey(event + "/htcds:" + HtcdsField.HTE_TYPE.technicalName());
+    }
+
     /** The cells of an object that were kept, for those of which nothing else was found. */
     private static List<SheetFinding> kept(ImportedCase imported, Finding finding, List<SheetColumn> columns) {
         String prefix = finding.pointer() + "/htcds:";
@@ -131,9 +150,18 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
                 break;
             }
             CellAddress address = address(each.getValue().origin()).orElse(null);
-            if (field != null && address != null) {
+            Keeping keeping = each.getValue().keeping();
+            if (field == null || address == null || keeping == Keeping.NOTHING) {
+                continue;
+            }
+            if (keeping == Keeping.UNREAD) {
                 kept.add(SheetFinding.of("sheet.kept", NoticeLevel.WARNING, address, heading(columns, address), field)
                         .at(each.getKey()));
+            } else {
+                // The value is understood, but has no place of its own: told once, at the heading.
+                CellAddress top =
+                        column(columns, address).map(SheetColumn::address).orElse(address);
+                kept.add(SheetFinding.of("sheet.kept-beside", NoticeLevel.NOTE, top, heading(columns, address), field));
             }
         }
         return kept;
@@ -142,12 +170,14 @@ public record SheetContent(List<HtcdsRecord> records, List<SheetFinding> finding
     static String heading(List<SheetColumn> columns, @Nullable CellAddress address) {
         return address == null
                 ? ""
-                : columns.stream()
-                        .filter(column -> column.address().column() == address.column()
-                                && column.address().sheet().equals(address.sheet()))
-                        .map(SheetColumn::heading)
-                        .findFirst()
-                        .orElse("");
+                : column(columns, address).map(SheetColumn::heading).orElse("");
+    }
+
+    private static Optional<SheetColumn> column(List<SheetColumn> columns, CellAddress address) {
+        return columns.stream()
+                .filter(column -> column.address().column() == address.column()
+                        && column.address().sheet().equals(address.sheet()))
+                .findFirst();
     }
 
     /** The address in an origin such as {@code Cases!B17}; empty if it is a row, or something else. */

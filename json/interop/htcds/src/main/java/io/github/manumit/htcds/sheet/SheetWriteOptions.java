@@ -1,7 +1,10 @@
 package io.github.manumit.htcds.sheet;
 
+import io.github.manumit.htcds.HtcdsField;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,18 @@ public record SheetWriteOptions(
     public SheetWriteOptions {
         Objects.requireNonNull(columns, "columns");
         Objects.requireNonNull(several, "several");
+    }
+
+    /**
+     * Returns the fields that the table can have columns for.
+     *
+     * @return the fields of the official workbook if only its columns are written; otherwise all
+     */
+    public Set<HtcdsField> fields() {
+        Set<HtcdsField> fields = EnumSet.allOf(HtcdsField.class);
+        fields.removeIf(
+                field -> columns == Columns.OFFICIAL && field.officialColumn().isEmpty());
+        return fields;
     }
 
     /**

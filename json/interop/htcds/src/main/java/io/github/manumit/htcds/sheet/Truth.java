@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 final class Truth {
 
     private static final Map<String, Boolean> WORDS = Stream.concat(
-                    words(true, "true,yes,y,1,истина,да,д,иә,ия,ақиқат,ha,rost,x,х,+,✓,✔,☑,☒,✅,on,checked,given,вкл"),
-                    words(false, "false,no,n,0,ложь,нет,н,жоқ,жалған,yoʻq,yo'q,yo‘q,yoq,yolgʻon,☐,✗,✘,❌,off"))
+                    words(
+                            true,
+                            "true,yes,y,1,истина,да,д,ҳа,рост,ооба,иә,ия,ақиқат,ha,rost,x,х,+,✓,✔,☑,☒,✅,on,checked,given,вкл"),
+                    words(
+                            false,
+                            "false,no,n,0,ложь,нет,н,жоқ,жалған,йўқ,йук,ёлғон,жок,yoʻq,yo'q,yo‘q,yoq,yolgʻon,☐,✗,✘,❌,off"))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Truth() {}

@@ -48,6 +48,28 @@ class DateTextTest {
                 "ca. 2019|2019~",
                 "2019-21|2019-21",
                 "2018/2019|2018/2019",
+                "весна 2019|2019-21",
+                "Summer 2019|2019-22",
+                "зимой 2019 года|2019-24",
+                "2019 күз|2019-23",
+                "Q1 2019|2019-33",
+                "2019-Q4|2019-36",
+                "II квартал 2019 г.|2019-34",
+                "до 2019|[..2019]",
+                "before May 2019|[..2019-05]",
+                "после 31.12.2018|[2018-12-31..]",
+                "since 2019|2019/..",
+                "2018-2019|2018/2019",
+                "2018 – 2019|2018/2019",
+                "10.2018-03.2019|2018-10/2019-03",
+                "с 2018 по 2019|2018/2019",
+                "from May 2018 to June 2019|2018-05/2019-06",
+                "between 2018 and 2019|[2018..2019]",
+                "между 2018 и 2019|[2018..2019]",
+                "2019-2018|",
+                "1990-13|",
+                "before Christmas|",
+                "spring|",
                 "1984?|1984?",
                 "1980-е|198X",
                 "32.12.2019|",
@@ -65,7 +87,14 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"43586,NUMBER", "43586.5,NUMBER", "20190501,NUMBER", "1.5.19,SHORT_YEAR", "1 May 19,SHORT_YEAR"})
+    @CsvSource({
+        "43586,NUMBER",
+        "43586.5,NUMBER",
+        "20190501,NUMBER",
+        "1.5.19,SHORT_YEAR",
+        "1 May 19,SHORT_YEAR",
+        "03-Apr-90,SHORT_YEAR"
+    })
     void isNotGuessed(String typed, DateText.Kind kind) {
         assertThat(DateText.read(typed).kind()).isEqualTo(kind);
     }
