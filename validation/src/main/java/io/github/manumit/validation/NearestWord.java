@@ -4,14 +4,15 @@ import io.github.manumit.code.Word;
 import io.github.manumit.vocabulary.Vocabulary;
 import io.github.manumit.vocabulary.VocabularyEntry;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Suggests the known word that was probably meant by an unknown one: the one spelled most like it, otherwise those
@@ -68,25 +69,61 @@ final class NearestWord {
     /** Apart, because the vocabularies are optional. */
     private static final class Mentions {
 
+        private static final Map<Class<?>, List<Told>> TOLD = new ConcurrentHashMap<>();
+
+        /** A word and what is said of it, in small letters. */
+        private record Told(Word word, List<String> labels, String definition) {}
+
         static List<Word> of(Word word) {
-            Pattern whole = Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.word().replace('-', ' ')) + "(?![\\p{L}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            List<Told> all = TOLD.computeIfAbsent(word.getClass(), Mentions::told);
+            String wanted = small(word.word().replace('-', ' '));
+            Set<Word> found = new LinkedHashSet<>();
+            for (Told each : all) {
+                if (found.size() < SOME && each.labels().stream().anyMatch(label -> has(label, wanted))) {
+                    found.add(each.word());
+                }
+            }
+            for (Told each : all) {
+                if (found.size() < SOME && has(each.definition(), wanted)) {
+                    found.add(each.word());
+                }
+            }
+            return List.copyOf(found);
+        }
+
+        private static List<Told> told(Class<?> type) {
             Map<String, Word> words = new HashMap<>();
-            known(word.getClass()).forEach(each -> words.put(each.word(), each));
-            List<VocabularyEntry> entries =
-                    List.copyOf(Vocabulary.of(word.getClass()).entries());
-            Stream<VocabularyEntry> byLabel = entries.stream()
-                    .filter(entry -> entry.labels().values().stream()
-                            .anyMatch(label -> whole.matcher(label).find()));
-            Stream<VocabularyEntry> byDefinition = entries.stream()
-                    .filter(entry -> whole.matcher(entry.definition()).find());
-            return Stream.concat(byLabel, byDefinition)
-                    .map(entry -> words.get(entry.word()))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .limit(SOME)
-                    .toList();
+            known(type).forEach(each -> words.put(each.word(), each));
+            List<Told> told = new ArrayList<>();
+            for (VocabularyEntry entry :
+                    Vocabulary.of(type.asSubclass(Word.class)).entries()) {
+                Word word = words.get(entry.word());
+                if (word != null) {
+                    told.add(new Told(
+                            word,
+                            entry.labels().values().stream()
+                                    .map(Mentions::small)
+                                    .toList(),
+                            small(entry.definition())));
+                }
+            }
+            return List.copyOf(told);
+        }
+
+        private static String small(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether a text has another as whole words. */
+        private static boolean has(String text, String wanted) {
+            for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+                int end = at + wanted.length();
+                boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+                if (begins && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
