@@ -8,6 +8,7 @@ import io.github.manumit.time.ClockTime;
 import io.github.manumit.time.DayPart;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.time.PeriodPart;
+import io.github.manumit.time.Season;
 import io.github.manumit.time.Weekday;
 import io.github.manumit.value.Built;
 import io.github.manumit.value.Sensitive;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param date a date, date-time, interval or set (EDTF, Library of Congress profile of ISO 8601-2:2019)
  * @param part which part of the period is meant, such as the early part or the second half; it never
  *     narrows what the date can mean
+ * @param season the season of the year by a name that is no date, such as the rainy season
  * @param weekday the day of the week
  * @param relativeTo what the time is relative to, such as an event or the publication of the report
  * @param dayPart the part of the day
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record When(
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable PartialDate date,
         @Nullable PeriodPart part,
+        @Nullable Season season,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Weekday weekday,
         @Valid @Nullable Anchor relativeTo,
         @Nullable DayPart dayPart,
@@ -51,7 +54,7 @@ public record When(
      * @return the time
      */
     public static When of(PartialDate date) {
-        return new When(date, null, null, null, null, null, Extensions.none());
+        return new When(date, null, null, null, null, null, null, Extensions.none());
     }
 
     /**

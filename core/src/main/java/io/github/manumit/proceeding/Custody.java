@@ -8,6 +8,7 @@ import io.github.manumit.entity.Reason;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
+import io.github.manumit.incident.EventStatus;
 import io.github.manumit.internal.Checks;
 import io.github.manumit.internal.Copies;
 import io.github.manumit.internal.Describe;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the element, unique in the case file; needed only where something refers to it
  * @param party the person or group in custody
  * @param kind the kind of measure
+ * @param status whether it took place: prevented, ordered, did not happen; absent means that it did
  * @param facilityKind the kind of facility
  * @param facility the facility, if the file lists it
  * @param place where it happened
@@ -53,6 +55,7 @@ public record Custody(
         @Sensitive(Sensitivity.SPECIAL_CATEGORY) @NotNull @Nullable
         CustodyKind kind,
 
+        @Nullable EventStatus status,
         @Nullable FacilityKind facilityKind,
         @Nullable Ref<Organization> facility,
         @Sensitive(Sensitivity.QUASI_IDENTIFIER) @Nullable Ref<Place> place,

@@ -67,7 +67,7 @@ final class Coarsening {
             return null;
         }
         boolean same = date.equals(when.date());
-        return new When(date, same ? when.part() : null, null, null, null, null, Extensions.none());
+        return new When(date, same ? when.part() : null, null, null, null, null, null, Extensions.none());
     }
 
     /** A date; null if nothing of it is told. */

@@ -31,6 +31,7 @@ final class TimeRules {
                 Rule.error("when.says-nothing").reads(When.class, "*").on(When.class, (when, context) -> {
                     boolean silent = when.date() == null
                             && when.part() == null
+                            && when.season() == null
                             && when.weekday() == null
                             && when.relativeTo() == null
                             && when.dayPart() == null

@@ -39,6 +39,9 @@ final class TimeWords {
         if (when.part() != null) {
             words.add(labels.of(when.part()));
         }
+        if (when.season() != null) {
+            words.add(labels.of(when.season()));
+        }
         if (when.weekday() != null) {
             words.add(labels.of(when.weekday()));
         }
