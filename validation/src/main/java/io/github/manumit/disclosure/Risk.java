@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,7 @@ public final class Risk {
                 workplaces(person, i, protections.index());
             }
         }
+        texts(caseFile, protections);
         groups(caseFile, protections);
         items(caseFile, protections);
         events(caseFile, protections);
@@ -229,6 +231,33 @@ public final class Risk {
         }
         if (person.summary() != null) {
             note(at + "/summary", RiskFinding.Kind.DESCRIBED, 1);
+        }
+    }
+
+    /** Texts of a file that has somebody to protect: whether they tell who that is, only a reader can tell. */
+    private void texts(CaseFile caseFile, Protections protections) {
+        boolean isSafe = caseFile.persons().stream().noneMatch(each -> isProtected(protections.of(each)))
+                && caseFile.groups().stream().noneMatch(each -> isProtected(protections.of(each)));
+        if (isSafe) {
+            return;
+        }
+        texts(caseFile.incidents(), "/incidents/", each -> each.summary() == null && each.title() == null);
+        texts(caseFile.events(), "/events/", each -> each.summary() == null && each.objectives() == null);
+        texts(caseFile.transactions(), "/transactions/", each -> each.summary() == null);
+        texts(caseFile.proceedings(), "/proceedings/", each -> each.summary() == null && each.title() == null);
+        texts(caseFile.charges(), "/charges/", each -> each.summary() == null);
+        texts(caseFile.decisions(), "/decisions/", each -> each.summary() == null && each.title() == null);
+        texts(caseFile.sources(), "/sources/", each -> each.text() == null && each.summary() == null);
+        if (caseFile.header().title() != null) {
+            note("/title", RiskFinding.Kind.DESCRIBED, 1);
+        }
+    }
+
+    private <E> void texts(List<E> all, String at, Predicate<E> isSilent) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!isSilent.test(all.get(i))) {
+                note(at + i, RiskFinding.Kind.DESCRIBED, 1);
+            }
         }
     }
 

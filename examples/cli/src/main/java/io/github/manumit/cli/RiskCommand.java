@@ -151,7 +151,7 @@ final class RiskCommand extends CliCommand {
                                                                     .map(Trait::word)
                                                                     .toList()));
                         case IDENTIFIED -> "identifies a protected person";
-                        case DESCRIBED -> "a text about a protected person, which somebody must read";
+                        case DESCRIBED -> "a text that may tell of a protected person, which somebody must read";
                         case CHILD_AT_PLACE_AND_DAY -> "a child, the day and the exact place";
                         case RELATIVE_OF_NAMED -> "a protected person is a relative of somebody who is named";
                         case WORKS_AT_NAMED -> "a protected person works at an organization that is named";

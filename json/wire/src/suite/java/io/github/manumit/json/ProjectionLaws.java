@@ -38,8 +38,8 @@ enum ProjectionLaws {
     NARROWER {
         @Override
         List<String> broken(CaseFile file, long seed) {
-            CaseFile base = Projection.of(WithheldValues.bindingAlike(file), onItsOwn())
-                    .caseFile();
+            CaseFile base =
+                    Projection.of(WithheldValues.bindingAlike(file), onItsOwn()).caseFile();
             List<String> broken = new ArrayList<>();
             List<ReleasePolicy> policies = policies();
             List<String> direct =
