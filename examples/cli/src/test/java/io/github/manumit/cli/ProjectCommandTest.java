@@ -406,9 +406,9 @@ class ProjectCommandTest {
                 "\"languages\": [{\"language\": \"kk\"}] | \"languages\": [{\"language\": \"uz\"}] | language",
                 "\"maritalStatus\": \"widowed\" | \"maritalStatus\": \"married\" | family",
                 "\"children\": {\"value\": 7} | \"children\": {\"value\": 2} | family",
-                "\"education\": \"none\" | \"education\": \"primary\" | education",
+                "\"education\": \"no-schooling\" | \"education\": \"primary\" | education",
                 "\"ethnicity\": {\"en\": \"Dungan\"} | \"ethnicity\": {\"en\": \"Uzbek\"} | ethnicity",
-                "\"health\": [{\"kind\": \"hiv\"}] | \"health\": [{\"kind\": \"hepatitis\"}] | health",
+                "\"health\": [{\"kind\": \"hiv\"}] | \"health\": [{\"kind\": \"tuberculosis\"}] | health",
                 "\"occupations\": [{\"title\": {\"en\": \"mayor\"}}] | \"occupations\": [{\"title\": {\"en\": \"cook\"}}] | occupation"
             })
     void oneWhoDiffersInAnyTraitIsARisk(String odd, String others, String trait) throws IOException {
