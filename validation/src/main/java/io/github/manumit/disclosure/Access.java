@@ -45,6 +45,8 @@ final class Access {
     /** Where a party is named that a thing is not about. */
     private static final Set<String> IN_PASSING = Set.of("issuer", "authority", "procuredBy", "usedBy", "identifiers");
 
+    private static final String KIN = "kin";
+
     private final CaseIndex index;
     private final Restrictions restrictions;
 
@@ -219,7 +221,7 @@ final class Access {
     }
 
     private static boolean isOfKind(Entity<?> entity, String word) {
-        if (entity instanceof Relation relation && relation.kind() != null && word.equals("kin")) {
+        if (entity instanceof Relation relation && relation.kind() != null && word.equals(KIN)) {
             return Protections.areRelatives(relation.kind());
         }
         return Rungs.words(entity).contains(word);
@@ -244,6 +246,7 @@ final class Access {
                 for (String word : beside.getOrDefault(each.entity().id(), Set.of())) {
                     RestrictionTable.lost(word, Where.BESIDE).stream()
                             .filter(lost -> lost.type().equals(other.getClass().getSimpleName()))
+                            .filter(lost -> !Restrictions.isPerson(other) || isOfKind(each.entity(), KIN))
                             .forEach(lost -> lose(lost, other, other));
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.manumit.disclosure;
 
+import io.github.manumit.code.Word;
 import io.github.manumit.entity.Identifier;
 import io.github.manumit.entity.IdentifierScheme;
 import io.github.manumit.entity.NameForm;
@@ -13,6 +14,7 @@ import io.github.manumit.quantity.Duration;
 import io.github.manumit.quantity.Money;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.shape.Member;
+import io.github.manumit.shape.Shape;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Path;
 import java.math.RoundingMode;
@@ -98,6 +100,9 @@ final class Descent {
             }
             return told.isEmpty() ? null : told;
         }
+        if (Projector.isAmount(value) && hasWordOfItsOwn(value, rungs)) {
+            return null; // without it, the amount would say something else
+        }
         Object told = switch (ladder) {
             case DATES, BIRTHS -> time(value, rung);
             case AGES -> Coarsening.age((Age) value, rung);
@@ -111,6 +116,12 @@ final class Descent {
             notes.coarsened(path, ladder, rungs);
         }
         return told;
+    }
+
+    private static boolean hasWordOfItsOwn(Object amount, Rungs rungs) {
+        return Shape.of(amount.getClass()).members().stream()
+                .anyMatch(member ->
+                        member.get(amount) instanceof Word word && !word.isKnown() && !Projector.isTold(word, rungs));
     }
 
     private static @Nullable Object time(Object value, String rung) {

@@ -54,16 +54,12 @@ final class PlaceRungs {
         } else if (rung.equals("omit")) {
             return null;
         }
-        JurisdictionCode own = place.jurisdiction();
-        if (own != null && !own.isLocal() && place.equals(byCode(place.id(), own))) {
-            JurisdictionCode told = Coarsening.jurisdiction(own, rung); // one that a wider release made
-            return told == null ? null : BY_CODE + told.text();
-        }
         Set<String> seen = new HashSet<>();
         Place here = place;
         while (here != null && seen.add(here.id())) {
             if (isLargeEnough(here) && country(here).equals(country(place))) {
-                return here.id();
+                JurisdictionCode own = here.jurisdiction();
+                return own != null && isByCode(here, own) ? BY_CODE + own.text() : here.id();
             }
             Ref<Place> around = here.within();
             here = around == null ? null : index.find(around, Place.class).orElse(null);
@@ -75,9 +71,13 @@ final class PlaceRungs {
         return code == null ? null : BY_CODE + code.text();
     }
 
-    /** A place of which only the code is known. */
-    private static Place byCode(String id, JurisdictionCode code) {
-        return Place.builder(id).kind(kind(code)).jurisdiction(code).build();
+    /** Whether only the code is known of a place, as of one that a wider release made. */
+    private static boolean isByCode(Place place, JurisdictionCode code) {
+        return !code.isLocal()
+                && place.equals(Place.builder(place.id())
+                        .kind(kind(code))
+                        .jurisdiction(code)
+                        .build());
     }
 
     /** What kind of place has a code. */

@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a projection tells follows from nothing but what the policy tells and from how each party is to be protected
  * ({@link Protections}): of two files that differ only in what is left out, the projections are equal, unless a text that is
- * told holds a value that is left out. Projecting twice gives the same as projecting once, but for rare files in which the
- * second projection leaves out more. The result has no error, and no finding on disclosure for its audience, except that
+ * told holds a value that is left out. Projecting a file without errors twice gives the same as projecting it once. The result has no error, and no finding on disclosure for its audience, except that
  * a file without any content stays one.
  *
  * <p>It does not protect against a reader who knows the case, or who finds the rest elsewhere.

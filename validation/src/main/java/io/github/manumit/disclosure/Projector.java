@@ -404,7 +404,7 @@ final class Projector {
         return new Told.Leaf(value, path);
     }
 
-    private static boolean isAmount(Object value) {
+    static boolean isAmount(Object value) {
         return value instanceof Quantity || value instanceof Money || value instanceof Age || value instanceof Duration;
     }
 
@@ -415,7 +415,7 @@ final class Projector {
     }
 
     /** A word of a recognised list is told like one of the vocabulary, unless its form is wrong. */
-    private static boolean isTold(Word word, Rungs rungs) {
+    static boolean isTold(Word word, Rungs rungs) {
         return rungs.keeps(Ladder.TEXTS)
                 || word.scheme().filter(scheme -> scheme.accepts(word)).isPresent();
     }

@@ -211,10 +211,10 @@ final class Restrictions {
         Map<String, Set<String>> same = new HashMap<>();
         Map<String, Set<String>> within = new HashMap<>();
         for (Relation each : index.caseFile().relations()) {
-            same(each, same);
+            same(each, null, same);
             for (Claim<Relation> claim : each.meta().claims()) {
                 if (claim.says() != null) {
-                    same(claim.says(), same);
+                    same(each, claim.says(), same);
                 }
             }
         }
@@ -261,11 +261,13 @@ final class Restrictions {
         }
     }
 
-    private void same(Relation relation, Map<String, Set<String>> same) {
-        String from = local(relation.from());
-        String to = local(relation.to());
-        boolean isSame =
-                RelationKind.SAME_AS.equals(relation.kind()) || RelationKind.POSSIBLY_SAME_AS.equals(relation.kind());
+    /** Connects the entries that a relation, or a claim about it, makes one person. */
+    private void same(Relation relation, @Nullable Relation said, Map<String, Set<String>> same) {
+        Relation or = said == null ? relation : said;
+        RelationKind kind = or.kind() == null ? relation.kind() : or.kind();
+        String from = local(or.from() == null ? relation.from() : or.from());
+        String to = local(or.to() == null ? relation.to() : or.to());
+        boolean isSame = RelationKind.SAME_AS.equals(kind) || RelationKind.POSSIBLY_SAME_AS.equals(kind);
         if (isSame && from != null && to != null) {
             same.computeIfAbsent(from, key -> new HashSet<>()).add(to);
             same.computeIfAbsent(to, key -> new HashSet<>()).add(from);

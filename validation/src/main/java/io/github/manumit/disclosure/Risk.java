@@ -2,43 +2,41 @@ package io.github.manumit.disclosure;
 
 import io.github.manumit.casefile.CaseFile;
 import io.github.manumit.casefile.CaseIndex;
-import io.github.manumit.casefile.Involvement;
 import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.When;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.Incident;
 import io.github.manumit.incident.Participant;
+import io.github.manumit.item.Item;
 import io.github.manumit.observation.Breakdown;
 import io.github.manumit.observation.Observation;
-import io.github.manumit.party.Birth;
 import io.github.manumit.party.Occupation;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
+import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
-import io.github.manumit.party.Traits;
 import io.github.manumit.place.Place;
 import io.github.manumit.quantity.Quantity;
 import io.github.manumit.validation.Protections;
 import io.github.manumit.validation.Protections.Status;
-import io.github.manumit.value.TextValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who could be recognised in one case file or in many: protected persons whose combination of traits too few share,
- * children at an exact place on a day, relatives and employees of somebody who is named, and small numbers. Files are added
+ * Finds who could be recognised in one case file or in many: protected persons who are named, or whose combination of traits too
+ * few share, children at an exact place on a day, relatives and employees of somebody who is named, and small numbers. Files are added
  * one by one; of each person, only a few numbers are kept. Not thread-safe.
  *
  * <p>That nothing is found does not mean that nobody can be recognised: whoever knows more than the file says may still
@@ -70,20 +68,29 @@ public final class Risk {
         Arrays.setAll(hashes, i -> new Column());
     }
 
-    /** Numbers, one for each person. */
+    /** Numbers, one for each person, in pieces, so that growing needs no second copy. */
     private static final class Column {
-        private long[] values = new long[16];
+        private static final int PIECE = 1 << 14;
+        private final List<long[]> pieces = new ArrayList<>();
         private int size;
 
         void add(long value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size + (size >> 1));
+            if (size % PIECE == 0) {
+                pieces.add(new long[PIECE]);
             }
-            values[size++] = value;
+            pieces.get(size / PIECE)[size % PIECE] = value;
+            size++;
+        }
+
+        long get(int at) {
+            return pieces.get(at / PIECE)[at % PIECE];
         }
 
         long[] sorted() {
-            long[] sorted = Arrays.copyOf(values, size);
+            long[] sorted = new long[size];
+            for (int i = 0; i < pieces.size(); i++) {
+                System.arraycopy(pieces.get(i), 0, sorted, i * PIECE, Math.min(PIECE, size - i * PIECE));
+            }
             Arrays.sort(sorted);
             return sorted;
         }
@@ -120,16 +127,21 @@ public final class Risk {
         }
         Protections protections = Protections.of(caseFile);
         Map<String, Set<String>> foreign = foreign(caseFile);
+        TraitTexts texts = new TraitTexts(protections.index());
         for (int i = 0; i < caseFile.persons().size(); i++) {
             Person person = caseFile.persons().get(i);
             Status status = protections.of(person);
             if (isProtected(status)) {
                 if (isNew(person, isNamed ? id : "#" + files, foreign, protections.index())) {
-                    person(person, i, protections.index());
+                    person(person, i, texts);
                 }
+                identified(person, "/persons/" + i);
                 workplaces(person, i, protections.index());
             }
         }
+        texts(caseFile, protections);
+        groups(caseFile, protections);
+        items(caseFile, protections);
         events(caseFile, protections);
         relations(caseFile, protections);
         numbers(caseFile);
@@ -185,10 +197,10 @@ public final class Risk {
         };
     }
 
-    private void person(Person person, int number, CaseIndex index) {
+    private void person(Person person, int number, TraitTexts texts) {
         long[] traits = new long[TRAITS.size()];
         for (int i = 0; i < traits.length; i++) {
-            traits[i] = hash(TRAITS.get(i), text(TRAITS.get(i), person, index));
+            traits[i] = hash(TRAITS.get(i), texts.text(TRAITS.get(i), person));
         }
         long all = Arrays.stream(traits).sum();
         hashes[0].add(all);
@@ -207,73 +219,84 @@ public final class Risk {
         return hash ^ (hash >>> 29);
     }
 
-    private static String text(Trait trait, Person person, CaseIndex index) {
-        Traits traits = person.traits();
-        return switch (trait) {
-            case GENDER -> word(traits.gender() == null ? traits.sex() : traits.gender());
-            case CITIZENSHIP -> sorted(traits.citizenships().stream().map(each -> each.country()));
-            case AGE -> age(traits);
-            case PLACE -> place(person, index);
-            case TIME -> sorted(incidents(person, index).map(Incident::time).map(Risk::day));
-            case OCCUPATION -> sorted(traits.occupations().stream().map(Occupation::kind));
-            case ROLE -> sorted(index.involvementsOf(person).stream().map(Involvement::role));
-        };
-    }
-
-    private static Stream<Incident> incidents(Person person, CaseIndex index) {
-        return index.involvementsOf(person).stream()
-                .map(Involvement::in)
-                .filter(Incident.class::isInstance)
-                .map(Incident.class::cast);
-    }
-
-    private static String age(Traits traits) {
-        Birth birth = traits.birth();
-        TextValue born = birth == null ? null : day(birth.time());
-        if (born != null) {
-            return born.text();
+    private void identified(Person person, String at) {
+        if (person.names().stream().anyMatch(Identifying::isName)) {
+            note(at + "/names", RiskFinding.Kind.IDENTIFIED, 1);
         }
-        return traits.ages().isEmpty() || traits.ages().get(0).age() == null
-                ? ""
-                : traits.ages().get(0).age().toString();
-    }
-
-    private static @Nullable TextValue day(@Nullable When when) {
-        return when == null ? null : when.date();
-    }
-
-    private static String place(Person person, CaseIndex index) {
-        Stream<@Nullable String> homes = person.traits().residences().stream()
-                .map(each -> each.jurisdiction() != null ? each.jurisdiction().text() : told(each.place(), index));
-        Stream<@Nullable String> deeds =
-                incidents(person, index).flatMap(each -> each.places().stream()).map(each -> told(each.place(), index));
-        return String.join(
-                " ",
-                new TreeSet<>(
-                        Stream.concat(homes, deeds).filter(Objects::nonNull).toList()));
-    }
-
-    /** A place as it is told: by its first name, else by its code. */
-    private static @Nullable String told(@Nullable Ref<Place> ref, CaseIndex index) {
-        Place place = index.find(ref, Place.class).orElse(null);
-        if (place == null) {
-            return null;
+        if (!person.contacts().isEmpty()) {
+            note(at + "/contacts", RiskFinding.Kind.IDENTIFIED, 1);
         }
-        boolean named = !place.names().isEmpty() && place.names().get(0).text() != null;
-        return named
-                ? place.names().get(0).text()
-                : index.jurisdictionOf(place).map(TextValue::text).orElse(null);
+        if (person.meta().identifiers().stream().anyMatch(Identifying::isIdentifier)) {
+            note(at + "/identifiers", RiskFinding.Kind.IDENTIFIED, 1);
+        }
+        if (person.summary() != null) {
+            note(at + "/summary", RiskFinding.Kind.DESCRIBED, 1);
+        }
     }
 
-    private static String word(@Nullable TextValue value) {
-        return value == null ? "" : value.text();
+    /** Texts of a file that has somebody to protect: whether they tell who that is, only a reader can tell. */
+    private void texts(CaseFile caseFile, Protections protections) {
+        boolean isSafe = caseFile.persons().stream().noneMatch(each -> isProtected(protections.of(each)))
+                && caseFile.groups().stream().noneMatch(each -> isProtected(protections.of(each)));
+        if (isSafe) {
+            return;
+        }
+        texts(caseFile.incidents(), "/incidents/", each -> each.summary() == null && each.title() == null);
+        texts(caseFile.events(), "/events/", each -> each.summary() == null && each.objectives() == null);
+        texts(caseFile.transactions(), "/transactions/", each -> each.summary() == null);
+        texts(caseFile.proceedings(), "/proceedings/", each -> each.summary() == null && each.title() == null);
+        texts(caseFile.charges(), "/charges/", each -> each.summary() == null);
+        texts(caseFile.decisions(), "/decisions/", each -> each.summary() == null && each.title() == null);
+        texts(caseFile.sources(), "/sources/", each -> each.text() == null && each.summary() == null);
+        if (caseFile.header().title() != null) {
+            note("/title", RiskFinding.Kind.DESCRIBED, 1);
+        }
     }
 
-    private static String sorted(Stream<? extends @Nullable TextValue> values) {
-        return String.join(
-                " ",
-                new TreeSet<>(
-                        values.filter(Objects::nonNull).map(TextValue::text).toList()));
+    private <E> void texts(List<E> all, String at, Predicate<E> isSilent) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!isSilent.test(all.get(i))) {
+                note(at + i, RiskFinding.Kind.DESCRIBED, 1);
+            }
+        }
+    }
+
+    private void groups(CaseFile caseFile, Protections protections) {
+        for (int i = 0; i < caseFile.groups().size(); i++) {
+            PersonGroup group = caseFile.groups().get(i);
+            if (isProtected(protections.of(group))) {
+                String at = "/groups/" + i;
+                small(group.count(), at + "/count");
+                if (group.names().stream().anyMatch(Identifying::isName)) {
+                    note(at + "/names", RiskFinding.Kind.IDENTIFIED, 1);
+                }
+                if (group.summary() != null) {
+                    note(at + "/summary", RiskFinding.Kind.DESCRIBED, 1);
+                }
+            }
+        }
+    }
+
+    /** Things that belong to a protected person, or are about one, and have a number. */
+    private void items(CaseFile caseFile, Protections protections) {
+        IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
+        for (int i = 0; i < caseFile.items().size(); i++) {
+            if (caseFile.items().get(i).meta().identifiers().stream().anyMatch(Identifying::isIdentifier)) {
+                numbers.put(caseFile.items().get(i), i);
+            }
+        }
+        Set<Integer> noted = new TreeSet<>();
+        for (CaseIndex.Mention each : numbers.isEmpty()
+                ? List.<CaseIndex.Mention>of()
+                : protections.index().mentions()) {
+            Person person = protections.index().find(each.ref(), Person.class).orElse(null);
+            Integer number = each.entity() instanceof Item item ? numbers.get(item) : null;
+            boolean isOwn = each.property().equals("subject") || each.property().equals("party");
+            if (person != null && number != null && isOwn && isProtected(protections.of(person))) {
+                noted.add(number);
+            }
+        }
+        noted.forEach(each -> note("/items/" + each + "/identifiers", RiskFinding.Kind.IDENTIFIED, 1));
     }
 
     private void workplaces(Person person, int number, CaseIndex index) {
@@ -363,9 +386,13 @@ public final class Risk {
     }
 
     private void number(@Nullable Quantity quantity, String pointer) {
-        BigDecimal most = quantity == null || !quantity.isOfPersons()
-                ? null
-                : quantity.extent().greatest();
+        if (quantity != null && quantity.isOfPersons()) {
+            small(quantity, pointer);
+        }
+    }
+
+    private void small(@Nullable Quantity quantity, String pointer) {
+        BigDecimal most = quantity == null ? null : quantity.extent().greatest();
         if (most != null && most.signum() > 0 && most.compareTo(BigDecimal.valueOf(k)) < 0) {
             note(pointer, RiskFinding.Kind.SMALL_NUMBER, most.intValue());
         }
@@ -413,29 +440,43 @@ public final class Risk {
      * @param sink receives the findings
      */
     public void report(Consumer<RiskFinding> sink) {
-        long[][] sorted = new long[hashes.length][];
-        for (int i = 0; i < hashes.length; i++) {
-            sorted[i] = hashes[i].sorted();
+        long[] sorted = hashes[0].sorted();
+        int[] alike = new int[persons.size];
+        for (int person = 0; person < persons.size; person++) {
+            alike[person] = count(sorted, hashes[0].get(person));
+        }
+        int[] mend = new int[persons.size];
+        for (int i = 1; i < hashes.length; i++) {
+            sorted = hashes[i].sorted();
+            for (int person = 0; person < persons.size; person++) {
+                if (alike[person] < k && count(sorted, hashes[i].get(person)) >= k) {
+                    mend[person] |= 1 << i;
+                }
+            }
         }
         for (int person = 0; person < persons.size; person++) {
-            int alike = count(sorted[0], hashes[0].values[person]);
-            if (alike < k) {
-                List<Trait> mend = new ArrayList<>();
-                for (int i = 1; i < hashes.length; i++) {
-                    if (count(sorted[i], hashes[i].values[person]) >= k) {
-                        mend.add(TRAITS.get(i - 1));
-                    }
-                }
-                long id = persons.values[person];
+            if (alike[person] < k) {
+                int mends = mend[person];
+                long id = persons.get(person);
                 sink.accept(new RiskFinding(
                         (int) (id >> Integer.SIZE),
                         "/persons/" + (int) id,
                         RiskFinding.Kind.RARE_COMBINATION,
-                        alike,
-                        mend));
+                        alike[person],
+                        mends(mends)));
             }
         }
         others.forEach(sink);
+    }
+
+    private static List<Trait> mends(int bits) {
+        List<Trait> traits = new ArrayList<>();
+        for (int i = 1; i <= TRAITS.size(); i++) {
+            if ((bits & (1 << i)) != 0) {
+                traits.add(TRAITS.get(i - 1));
+            }
+        }
+        return traits;
     }
 
     /** How often a value occurs. */

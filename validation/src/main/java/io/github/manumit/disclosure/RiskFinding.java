@@ -19,6 +19,10 @@ public record RiskFinding(int file, String pointer, Kind kind, int persons, List
     public enum Kind {
         /** Too few persons have the same combination of traits. */
         RARE_COMBINATION,
+        /** A name, a contact, the number of a document or the like is told of a protected person. */
+        IDENTIFIED,
+        /** A text stands beside a protected person; whether it makes the person recognisable, only a reader can tell. */
+        DESCRIBED,
         /** A child took part in something whose day and exact place are told. */
         CHILD_AT_PLACE_AND_DAY,
         /** A protected person is a relative of somebody who is named. */

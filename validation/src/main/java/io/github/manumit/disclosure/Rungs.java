@@ -15,6 +15,9 @@ final class Rungs {
     /** Tells everything. */
     static final Rungs ALL = new Rungs(Map.of(), Set.of());
 
+    /** The properties that say of what kind a record is. */
+    static final Set<String> KINDS = Set.of("kind", "role", "scheme");
+
     private final Map<Ladder, Integer> steps = new EnumMap<>(Ladder.class);
 
     /** Components that are not told, such as {@code Traits.citizenships}, and records, such as {@code Event:birth}. */
@@ -97,8 +100,7 @@ final class Rungs {
             return words;
         }
         for (Member member : Shape.of(record.getClass()).members()) {
-            boolean isKind =
-                    member.property().equals("kind") || member.property().equals("role");
+            boolean isKind = KINDS.contains(member.property());
             if (isKind && member.get(record) instanceof Word word) {
                 words.add(word.word());
             }

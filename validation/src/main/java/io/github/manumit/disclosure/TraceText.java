@@ -24,6 +24,9 @@ final class TraceText {
     private static final Pattern WORD =
             Pattern.compile("[" + UNSEEN + "]*[\\p{L}\\p{M}][\\p{L}\\p{M}" + UNSEEN + APOSTROPHES + "]*");
 
+    /** The letter between o and u; its apostrophe is written in many ways. */
+    private static final Pattern UZBEK_O = Pattern.compile("(?i)o[" + APOSTROPHES + "]|ў");
+
     private static final Pattern MARKS = Pattern.compile("[\\p{M}" + UNSEEN + APOSTROPHES + "]");
     private static final Pattern UNSEEN_MARKS = Pattern.compile("[" + UNSEEN + APOSTROPHES + "\u0301]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -181,6 +184,17 @@ final class TraceText {
                     case ARABIC, HEBREW, SYRIAC -> true;
                     default -> false;
                 });
+    }
+
+    /** How an Uzbek name is written that comes by way of Russian: {@code Yuldashev} for {@code Yoʻldoshev}. */
+    static Set<String> ofUzbek(String word) {
+        String plain = UZBEK_O.matcher(word).replaceAll("u");
+        Set<String> others = new LinkedHashSet<>();
+        if (!plain.equals(word)) {
+            others.add(plain);
+            others.add(plain.replace('o', 'a'));
+        }
+        return others;
     }
 
     /** The surname of the other gender, in the scripts and customs in which there is one. */

@@ -61,14 +61,21 @@ final class TraceWords {
     }
 
     void add(String word) {
+        if (addForm(word)) {
+            words.add(word);
+            TraceText.ofUzbek(word).forEach(this::addForm);
+        }
+    }
+
+    /** Notes one form of a word; false if it is known, or too short to be searched. */
+    private boolean addForm(String word) {
         String small = TraceText.fold(word);
         String bare = TraceText.bare(word);
         int length = bare.codePointCount(0, bare.length());
         boolean isUnspaced = TraceText.isUnspaced(word);
         if ((length < SHORTEST && !isUnspaced) || !folded.add(small)) {
-            return;
+            return false;
         }
-        words.add(word);
         folded.add(bare);
         if (isUnspaced) {
             unspaced.add(bare);
@@ -80,7 +87,7 @@ final class TraceWords {
             addKey(bare);
         }
         if (length < SHORT) {
-            return;
+            return true;
         }
         inner.add(bare);
         addChanged(small);
@@ -91,6 +98,7 @@ final class TraceWords {
             inner.add(other);
             addStems(other);
         }
+        return true;
     }
 
     /** What stays of a name before an ending: Анн-ы, Павл-а, Зайц-а, Льв-а, Еріг-і. */

@@ -56,8 +56,7 @@ class RestrictionTableTest {
     private static Set<String> words(Shape shape) {
         Set<String> words = new HashSet<>();
         for (Member member : shape.members()) {
-            boolean isKind =
-                    member.property().equals("kind") || member.property().equals("role");
+            boolean isKind = Rungs.KINDS.contains(member.property());
             if (isKind && member.kind() instanceof Kind.Text text) {
                 try {
                     ((Iterable<?>) text.type().getMethod("known").invoke(null))

@@ -20,9 +20,11 @@ import picocli.CommandLine.Parameters;
             "Tell who could be recognised in case files.",
             "",
             "All files are taken together; a case counts once, however many files have its id, and so does a person whose"
-                    + " entries same-as connects. Reported are protected persons whose combination of gender, citizenship, age, place,"
-                    + " time, occupation and role fewer than K persons share, with what would mend it; children at an exact"
-                    + " place on a day; relatives and employees of somebody who is named; and numbers of persons below K."
+                    + " entries same-as connects. Reported are protected persons of whom a name, a contact or a number is told, or"
+                    + " a text, or whose combination of traits fewer than K persons share, with what would mend it; children at"
+                    + " an exact place on a day; relatives and employees of somebody who is named; and numbers of persons"
+                    + " below K. Traits are gender, citizenship, age, place, time, occupation, role, family, language, education,"
+                    + " ethnicity, health, migration, outcome and label."
         },
         exitCodeList = {
             "0:nobody was found who could be recognised",
@@ -148,6 +150,8 @@ final class RiskCommand extends CliCommand {
                                                             finding.mend().stream()
                                                                     .map(Trait::word)
                                                                     .toList()));
+                        case IDENTIFIED -> "identifies a protected person";
+                        case DESCRIBED -> "a text that may tell of a protected person, which somebody must read";
                         case CHILD_AT_PLACE_AND_DAY -> "a child, the day and the exact place";
                         case RELATIVE_OF_NAMED -> "a protected person is a relative of somebody who is named";
                         case WORKS_AT_NAMED -> "a protected person works at an organization that is named";

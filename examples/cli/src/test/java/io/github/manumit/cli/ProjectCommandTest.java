@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -369,6 +371,89 @@ class ProjectCommandTest {
                 + id + "\", \"incidents\": [{\"id\": \"i\", \"kinds\": [\"forced-labour\"], \"participants\":"
                 + " [{\"party\": \"p\", \"role\": \"victim\"}]}], \"persons\": [{\"id\": \"p\", \"sex\": \"female\"}"
                 + rest + "}\n";
+    }
+
+    private static String twelve(String persons) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            lines.append(victim("https://x.example/" + i, "]")
+                    .replace("\"sex\": \"female\"", "\"sex\": \"female\", " + persons)
+                    .replace("NUMBER", "" + i));
+        }
+        return lines.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"names\": [{\"text\": \"Aigul NUMBER\"}]",
+                "\"contacts\": [{\"value\": \"+7 701 555 12 NUMBER\"}]",
+                "\"identifiers\": [{\"scheme\": \"passport-number\", \"value\": \"N12345NUMBER\"}]",
+                "\"label\": {\"en\": \"nurse NUMBER\"}",
+                "\"summary\": {\"en\": \"She is a nurse.\"}"
+            })
+    void namesNumbersLabelsAndTextsAreARisk(String told) throws IOException {
+        Files.writeString(folder.resolve("in.ndjson"), twelve(told));
+        Run run = Run.of("risk", file("in.ndjson"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("12 case files, 12 protected persons, 12 findings");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"languages\": [{\"language\": \"kk\"}] | \"languages\": [{\"language\": \"uz\"}] | language",
+                "\"maritalStatus\": \"widowed\" | \"maritalStatus\": \"married\" | family",
+                "\"children\": {\"value\": 7} | \"children\": {\"value\": 2} | family",
+                "\"education\": \"no-schooling\" | \"education\": \"primary\" | education",
+                "\"ethnicity\": {\"en\": \"Dungan\"} | \"ethnicity\": {\"en\": \"Uzbek\"} | ethnicity",
+                "\"health\": [{\"kind\": \"hiv\"}] | \"health\": [{\"kind\": \"tuberculosis\"}] | health",
+                "\"occupations\": [{\"title\": {\"en\": \"mayor\"}}] | \"occupations\": [{\"title\": {\"en\": \"cook\"}}] | occupation"
+            })
+    void oneWhoDiffersInAnyTraitIsARisk(String odd, String others, String trait) throws IOException {
+        Files.writeString(
+                folder.resolve("in.ndjson"),
+                twelve(others).replaceFirst(Pattern.quote(others), Matcher.quoteReplacement(odd)));
+        assertThat(Run.of("risk", file("in.ndjson")))
+                .isEqualTo(new Run(
+                        1,
+                        file("in.ndjson")
+                                + ":1: /persons/0: only 1 with this combination of traits; enough if less were told of one of: "
+                                + trait + "\n12 case files, 12 protected persons, 1 findings\n",
+                        ""));
+    }
+
+    @Test
+    void aSmallGroupIsARisk() {
+        String text = """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "groups": [{"id": "g", "count": {"value": 3}}],
+                 "incidents": [{"id": "i", "kinds": ["forced-labour"], "participants": [{"party": "g", "role": "victim"}]}]}
+                """;
+        assertThat(Run.with(text, "risk", "-").out()).contains("/groups/0/count: a small number of persons");
+    }
+
+    @Test
+    void aNameThatHadToGoIsMarkedAndWarnedOf() {
+        String text = """
+                {"$schema": "https://manumit.github.io/schema/0.1/case-file.schema.json", "formatVersion": "0.1",
+                 "id": "https://x.example/1", "persons": [{"id": "p", "names": [{"text": "Anna Vymysel"}]},
+                  {"id": "q", "names": [{"text": "Anna Vymysel"}], "restriction": {"scope": ["name"]}}]}
+                """;
+        Run run = Run.with(text, "project", "--to", "police", "-", "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).doesNotContain("Vymysel").contains("\"names\": \"withheld\"");
+        assertThat(run.err()).contains("warning: /persons/0/names is left out").doesNotContain("Vymysel");
+    }
+
+    @Test
+    void anInputIsNoKey() throws IOException {
+        Files.copy(Path.of(CASES + "smallest.json"), folder.resolve("in.json"));
+        Run run = Run.of("project", "--to", "hub", "--key", file("in.json"), file("in.json"), file("out.json"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is not a key");
+        assertThat(names()).containsExactly("in.json");
     }
 
     @Test

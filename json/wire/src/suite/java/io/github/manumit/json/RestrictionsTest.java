@@ -101,7 +101,7 @@ class RestrictionsTest {
             value = {
                 "identity | Toshmatova Gulya 1987 1988 34 divorced widowed Dilbar Nodira 77 Navoi Umid AB76 8705 90123 90765 asthma nurse Clinic female Termez",
                 "name | Toshmatova Gulnora Gulya",
-                "contact | 90123 90_123 765_43 sim-card 870506300123",
+                "contact | 90123 90_123 765_43 sim-card",
                 "location | Navoi Umid 42.3 69.5 pl1 City_Hospital 90_123 asthma",
                 "birth | 1987 1988 \"value\":34 870506 of-birth asthma",
                 "citizenship | \"UZ\" \"UZ-SU\" \"TJ\" irregular-migrant statelessness AB76 Termez",
@@ -109,7 +109,7 @@ class RestrictionsTest {
                 "health | tuberculosis hiv malnutrition mental-health in-hospital hospitalisation asthma medical pregnant City_Hospital",
                 "family | divorced widowed \"value\":3} Dilbar parent orphanhood mother",
                 "occupation | isco-08 Nodira colleague Clinic nurse",
-                "dates | 1987 1988 2022-12-01 2021-10-01",
+                "dates | 1987 1988 2022-12-01 2021-10-01 2021-04-03 2022-11-08 870506300123",
                 "statements | Protocol said testimony asthma hiv widowed",
                 "documents | passport AB76 8705 it1 medical-document photograph Protocol",
                 "free-text | asthma nurse",
