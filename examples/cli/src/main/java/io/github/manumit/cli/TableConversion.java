@@ -105,6 +105,11 @@ final class TableConversion {
             RowsOutput.write(rows, how, report, out, results);
             return true;
         }
+        if (rows.size() < content.records().size()) {
+            RefusedConsents refused = new RefusedConsents();
+            content.records().forEach(refused::add);
+            rows = rows.stream().map(refused::in).toList();
+        }
         if (how.to == ConvertOptions.Standard.manumit && rows.size() > MOST_ROWS) {
             return refuse("convert.too-large", ConvertTexts.TOO_LARGE);
         }
@@ -123,8 +128,9 @@ final class TableConversion {
             checked = read.findings();
         } else {
             report.document();
+            List<HtcdsRecord> written = rows;
             DatasetOutput.write(
-                    List.of(imported.caseFile()), how, report, loss -> lost(loss, imported, rows), out, results);
+                    List.of(imported.caseFile()), how, report, loss -> lost(loss, imported, written), out, results);
             checked = validator().check(imported.caseFile());
         }
         found.clear();
@@ -172,6 +178,7 @@ final class TableConversion {
                 report.count(finding.level());
             }
         };
+        RefusedConsents refused = refusals(tables, options);
         OutputStream lines = results.out(out);
         int[] number = {0};
         List<SheetColumn> read = SheetReader.read(
@@ -181,7 +188,7 @@ final class TableConversion {
                     if (!how.isWanted(row)) {
                         return;
                     }
-                    ImportedCase imported = HtcdsImport.caseFile(newId(), List.of(row));
+                    ImportedCase imported = HtcdsImport.caseFile(newId(), List.of(refused.in(row)));
                     number[0]++;
                     report.document();
                     List<Finding> checked = validator.check(imported.caseFile()).stream()
@@ -196,6 +203,18 @@ final class TableConversion {
             return false;
         }
         return how.onlyCase.isEmpty() || number[0] > 0 || refuse("convert.no-such-case", ConvertTexts.NO_SUCH_CASE);
+    }
+
+    /** Whoever refuses consent in any row; the table is read for it if it has a column for consent. */
+    private static RefusedConsents refusals(Tables tables, SheetOptions options) throws IOException {
+        RefusedConsents refused = new RefusedConsents();
+        boolean hasConsents = Mapping.suggest(tables, options).columns().stream()
+                .map(Mapping.Column::field)
+                .anyMatch(field -> field != null && RefusedConsents.isConsent(field));
+        if (hasConsents) {
+            SheetReader.read(tables, options, refused::add, unheard -> {});
+        }
+        return refused;
     }
 
     /** A finding with the heading of its column, which is known when all rows are read. */
