@@ -86,14 +86,15 @@ final class TableConversion {
     /** Makes one thing of all rows. */
     private boolean whole(SheetContent content, String out, List<SheetFinding> found) throws UnusableException {
         List<HtcdsRecord> rows = how.wanted(content.records());
+        Set<String> own = rows.stream().map(HtcdsRecord::origin).collect(Collectors.toSet());
         Set<String> others = content.records().stream()
-                .filter(row -> !how.isWanted(row))
                 .map(HtcdsRecord::origin)
+                .filter(origin -> !own.contains(origin))
                 .collect(Collectors.toSet());
-        List<SheetFinding> own = content.findings().stream()
+        List<SheetFinding> told = content.findings().stream()
                 .filter(finding -> !others.contains(row(finding)))
                 .toList();
-        found.addAll(own);
+        found.addAll(told);
         if (isNoTable(found)) {
             return false;
         }
@@ -134,7 +135,7 @@ final class TableConversion {
             checked = validator().check(imported.caseFile());
         }
         found.clear();
-        found.addAll(SheetContent.place(own, content.columns(), imported, checked));
+        found.addAll(SheetContent.place(told, content.columns(), imported, checked));
         return true;
     }
 

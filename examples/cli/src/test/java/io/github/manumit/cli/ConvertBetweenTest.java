@@ -155,6 +155,26 @@ class ConvertBetweenTest {
     }
 
     @Test
+    void nobodyWhoseConsentCannotBeReadIsInADataset() throws IOException {
+        String rows = "manumit_Person,vic_TraffickingStatus,con_Consent\n";
+        for (int i = 0; i < 12; i++) {
+            rows += "P-" + i + ",ActualVictimOfTrafficking,not to the police\n";
+        }
+        Run run = convert("htcds", "ctdc", "--k", "1", write("rows.csv", rows), at("data.csv"));
+        assertThat(run.out()).contains("because a restriction or a refused consent does not allow it: 12.");
+        assertThat(Files.readAllLines(folder.resolve("data.csv"))).hasSize(1);
+    }
+
+    @Test
+    void aRowWithoutACodeIsHandedOverWithTheOnlyCaseOfItsPerson() throws IOException {
+        String table = write(
+                "rows.csv",
+                "manumit_Person,manumit_Incident,hte_Type,hte_City\nP-1,C-1,Transit,Osh\nP-1,,Transit,Almaty\nP-2,,Transit,Bishkek\n");
+        convert("htcds", "manumit", "--case", "C-1", table, at("one.json"));
+        assertThat(text("one.json")).contains("Osh", "Almaty").doesNotContain("Bishkek");
+    }
+
+    @Test
     void aCodeOfTheCaseThatIsAlmostRightIsToldByItsRow() throws IOException {
         String table = write("rows.csv", "manumit_Person,manumit_Incident,prs_FirstName\nP-1,C-9,A\nP-2,C-1,B\n");
         Run run = convert("htcds", "manumit", "--case", "c 1", table, at("one.json"));
