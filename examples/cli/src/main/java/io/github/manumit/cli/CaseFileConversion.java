@@ -16,6 +16,7 @@ import io.github.manumit.htcds.RowKind;
 import io.github.manumit.htcds.sheet.SheetFinding;
 import io.github.manumit.htcds.sheet.SheetWriteOptions;
 import io.github.manumit.htcds.sheet.SheetWriter;
+import io.github.manumit.incident.EventKind;
 import io.github.manumit.json.CaseFileJson;
 import io.github.manumit.validation.CaseValidator;
 import io.github.manumit.validation.Finding;
@@ -207,6 +208,12 @@ final class CaseFileConversion {
     /** The objects that have no other unknown properties than cells that were kept: they are told at their cells. */
     private static Set<String> kept(CaseFile file) {
         Set<String> kept = new HashSet<>();
+        for (int i = 0; i < file.events().size(); i++) {
+            EventKind kind = file.events().get(i).kind();
+            if (kind != null && kind.word().startsWith("manumit-htcds:")) {
+                kept.add("/events/" + i + "/kind");
+            }
+        }
         Walk.over(file, Path.ROOT, new Walk.Visitor() {
             @Override
             public void value(Object value, Walk at) {}
@@ -223,7 +230,7 @@ final class CaseFileConversion {
 
     private boolean isKept(Finding finding, Set<String> kept) {
         return how.to == ConvertOptions.Standard.htcds
-                && finding.code().equals("property.unknown")
-                && kept.contains(finding.pointer());
+                && kept.contains(finding.pointer())
+                && (finding.code().equals("property.unknown") || finding.code().equals("code.local"));
     }
 }

@@ -1,8 +1,12 @@
 package io.github.manumit.cli;
 
 import io.github.manumit.htcds.HtcdsRecord;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -171,7 +175,20 @@ final class ConvertOptions {
 
     /** The rows that are wanted: all, or those of one case. */
     List<HtcdsRecord> wanted(List<HtcdsRecord> all) {
-        return onlyCase.isEmpty() ? all : all.stream().filter(this::isWanted).toList();
+        if (onlyCase.isEmpty()) {
+            return all;
+        }
+        // As rows are joined: one without a code is of the only case that other rows of its person name.
+        Map<String, Set<String>> casesOf = new HashMap<>();
+        all.stream()
+                .filter(row -> !row.person().isEmpty() && !row.incident().isEmpty())
+                .forEach(row -> casesOf.computeIfAbsent(row.person(), unseen -> new HashSet<>())
+                        .add(row.incident()));
+        return all.stream()
+                .filter(row -> isWanted(row)
+                        || row.incident().isEmpty()
+                                && casesOf.getOrDefault(row.person(), Set.of()).equals(Set.of(onlyCase)))
+                .toList();
     }
 
     boolean isWanted(HtcdsRecord row) {

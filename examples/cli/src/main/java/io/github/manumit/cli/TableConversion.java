@@ -86,14 +86,15 @@ final class TableConversion {
     /** Makes one thing of all rows. */
     private boolean whole(SheetContent content, String out, List<SheetFinding> found) throws UnusableException {
         List<HtcdsRecord> rows = how.wanted(content.records());
+        Set<String> own = rows.stream().map(HtcdsRecord::origin).collect(Collectors.toSet());
         Set<String> others = content.records().stream()
-                .filter(row -> !how.isWanted(row))
                 .map(HtcdsRecord::origin)
+                .filter(origin -> !own.contains(origin))
                 .collect(Collectors.toSet());
-        List<SheetFinding> own = content.findings().stream()
+        List<SheetFinding> told = content.findings().stream()
                 .filter(finding -> !others.contains(row(finding)))
                 .toList();
-        found.addAll(own);
+        found.addAll(told);
         if (isNoTable(found)) {
             return false;
         }
@@ -104,6 +105,11 @@ final class TableConversion {
         if (how.to == ConvertOptions.Standard.htcds) {
             RowsOutput.write(rows, how, report, out, results);
             return true;
+        }
+        if (rows.size() < content.records().size()) {
+            RefusedConsents refused = new RefusedConsents();
+            content.records().forEach(refused::add);
+            rows = rows.stream().map(refused::in).toList();
         }
         if (how.to == ConvertOptions.Standard.manumit && rows.size() > MOST_ROWS) {
             return refuse("convert.too-large", ConvertTexts.TOO_LARGE);
@@ -123,12 +129,13 @@ final class TableConversion {
             checked = read.findings();
         } else {
             report.document();
+            List<HtcdsRecord> written = rows;
             DatasetOutput.write(
-                    List.of(imported.caseFile()), how, report, loss -> lost(loss, imported, rows), out, results);
+                    List.of(imported.caseFile()), how, report, loss -> lost(loss, imported, written), out, results);
             checked = validator().check(imported.caseFile());
         }
         found.clear();
-        found.addAll(SheetContent.place(own, content.columns(), imported, checked));
+        found.addAll(SheetContent.place(told, content.columns(), imported, checked));
         return true;
     }
 
@@ -172,6 +179,7 @@ final class TableConversion {
                 report.count(finding.level());
             }
         };
+        RefusedConsents refused = refusals(tables, options);
         OutputStream lines = results.out(out);
         int[] number = {0};
         List<SheetColumn> read = SheetReader.read(
@@ -181,7 +189,7 @@ final class TableConversion {
                     if (!how.isWanted(row)) {
                         return;
                     }
-                    ImportedCase imported = HtcdsImport.caseFile(newId(), List.of(row));
+                    ImportedCase imported = HtcdsImport.caseFile(newId(), List.of(refused.in(row)));
                     number[0]++;
                     report.document();
                     List<Finding> checked = validator.check(imported.caseFile()).stream()
@@ -196,6 +204,18 @@ final class TableConversion {
             return false;
         }
         return how.onlyCase.isEmpty() || number[0] > 0 || refuse("convert.no-such-case", ConvertTexts.NO_SUCH_CASE);
+    }
+
+    /** Whoever refuses consent in any row; the table is read for it if it has a column for consent. */
+    private static RefusedConsents refusals(Tables tables, SheetOptions options) throws IOException {
+        RefusedConsents refused = new RefusedConsents();
+        boolean hasConsents = Mapping.suggest(tables, options).columns().stream()
+                .map(Mapping.Column::field)
+                .anyMatch(field -> field != null && RefusedConsents.isConsent(field));
+        if (hasConsents) {
+            SheetReader.read(tables, options, refused::add, unheard -> {});
+        }
+        return refused;
     }
 
     /** A finding with the heading of its column, which is known when all rows are read. */

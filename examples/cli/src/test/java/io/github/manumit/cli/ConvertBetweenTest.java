@@ -134,6 +134,79 @@ class ConvertBetweenTest {
         }
     }
 
+    /** Also if the row that says it is not handed over, or each row by itself. */
+    @Test
+    void aRefusalInAnotherRowHoldsForThePerson() throws IOException {
+        String table = write(
+                "rows.csv", "manumit_Person,manumit_Incident,con_Consent\nP-1,C-1,Yes\nP-1,C-2,No\nP-2,C-1,Yes\n");
+        convert("htcds", "manumit", "--case", "C-1", table, at("one.json"));
+        assertThat(convert("manumit", "htcds", at("one.json"), at("one.csv")).status())
+                .isEqualTo(1);
+        convert("htcds", "manumit", table, at("all.ndjson"));
+        List<String> lines = Files.readAllLines(folder.resolve("all.ndjson"));
+        assertThat(lines).hasSize(3);
+        List<Integer> statuses = new java.util.ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String file = write("line" + i + ".json", lines.get(i));
+            statuses.add(
+                    convert("manumit", "htcds", file, at("line" + i + ".csv")).status());
+        }
+        assertThat(statuses).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void nobodyWhoseConsentCannotBeReadIsInADataset() throws IOException {
+        String rows = "manumit_Person,vic_TraffickingStatus,con_Consent\n";
+        for (int i = 0; i < 12; i++) {
+            rows += "P-" + i + ",ActualVictimOfTrafficking,not to the police\n";
+        }
+        Run run = convert("htcds", "ctdc", "--k", "1", write("rows.csv", rows), at("data.csv"));
+        assertThat(run.out()).contains("because a restriction or a refused consent does not allow it: 12.");
+        assertThat(Files.readAllLines(folder.resolve("data.csv"))).hasSize(1);
+    }
+
+    @Test
+    void aRowWithoutACodeIsHandedOverWithTheOnlyCaseOfItsPerson() throws IOException {
+        String table = write(
+                "rows.csv",
+                "manumit_Person,manumit_Incident,hte_Type,hte_City\nP-1,C-1,Transit,Osh\nP-1,,Transit,Almaty\nP-2,,Transit,Bishkek\n");
+        convert("htcds", "manumit", "--case", "C-1", table, at("one.json"));
+        assertThat(text("one.json")).contains("Osh", "Almaty").doesNotContain("Bishkek");
+    }
+
+    @Test
+    void aCodeOfTheCaseThatIsAlmostRightIsToldByItsRow() throws IOException {
+        String table = write("rows.csv", "manumit_Person,manumit_Incident,prs_FirstName\nP-1,C-9,A\nP-2,C-1,B\n");
+        Run run = convert("htcds", "manumit", "--case", "c 1", table, at("one.json"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("is in row 3").doesNotContain("C-1");
+        assertThat(convert("htcds", "manumit", "--case", "C-7", table, at("one.json"))
+                        .out())
+                .doesNotContain("in row");
+    }
+
+    @Test
+    void theReportOfLossesNamesWhatTheOfficialColumnsLack() throws IOException {
+        String table = write(
+                "rows.csv",
+                "manumit_Person,prs_FirstName,prs_MiddleName,cco_CaseComment,hte_City\nP-1,A,B,Called.,Osh\n");
+        convert("htcds", "manumit", table, at("case.json"));
+        Run back = convert(
+                "manumit",
+                "htcds",
+                "--columns",
+                "official",
+                "--loss",
+                at("loss.txt"),
+                at("case.json"),
+                at("back.xlsx"));
+        assertThat(back.status()).isZero();
+        assertThat(back.out()).contains("sheet.fields-left-out").doesNotContain("code.local");
+        assertThat(text("loss.txt"))
+                .contains("prs_MiddleName", "cco_CaseComment", "hte_City")
+                .doesNotContain("The table says everything");
+    }
+
     @Test
     void aRefusalNamesThePersonByACodeAndNeverByAName() throws IOException {
         String table = write("rows.csv", "manumit_Person,con_Consent\nP-1,yes\nP-2,no\nAigul Vymysel,no\n");

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The bands of ages and of months. What could be in two bands is in none. */
 final class CtdcBands {
 
-    private static final String YEAR = "0--12";
-    private static final String SECOND_YEAR = "13--24";
-    private static final String LONGER = "25+";
+    private static final String YEAR = "0--12 (0-1 yr)";
+    private static final String SECOND_YEAR = "13--24 (1-2 yrs)";
+    private static final String LONGER = "25+ (2+ yrs)";
     private static final int SECOND = 13;
     private static final int THIRD = 25;
 
@@ -37,6 +37,14 @@ final class CtdcBands {
             new Band(48, "48+"));
 
     private CtdcBands() {}
+
+    /** The band of months of the newest shape that a code means, also without the years in brackets; null if there is none. */
+    static @Nullable String months(String code) {
+        return List.of(YEAR, SECOND_YEAR, LONGER).stream()
+                .filter(band -> band.equals(code) || band.startsWith(code + " ("))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** The band of completed years; null if there could be two. */
     static @Nullable String ofYears(YearsElapsed years) {

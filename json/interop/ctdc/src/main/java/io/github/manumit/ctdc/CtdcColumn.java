@@ -26,6 +26,8 @@ record CtdcColumn(String name, Kind kind, String fullName) {
     /** What the cells of a column hold. */
     enum Kind {
         YEAR,
+        /** A year, or a band of years. */
+        YEARS,
         GENDER,
         AGE,
         CITIZENSHIP,

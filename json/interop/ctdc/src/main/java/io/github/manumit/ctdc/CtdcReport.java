@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param k the least number of rows that are alike
  * @param files the case files
- * @param published the rows that were read from a synthetic dataset and are written as they were; nothing in them is suppressed
+ * @param published the rows that were read from a synthetic dataset and are written in the newest shape; nothing in them is suppressed
+ * @param emptied the rows of datasets that were left out, because the newest shape has no column for anything that they say
  * @param few how many of them are in groups of fewer than {@code k} that are alike
  * @param victims the victims who became rows, and the rows of k-anonymized datasets, before suppression
  * @param refused the victims who became none, because a restriction or a refused consent does not allow it
@@ -26,6 +27,7 @@ public record CtdcReport(
         int k,
         long files,
         long published,
+        long emptied,
         long few,
         long victims,
         long refused,
@@ -57,6 +59,9 @@ public record CtdcReport(
         StringBuilder text = new StringBuilder();
         line(text, texts, "report.files", files);
         line(text, texts, "report.published", published);
+        if (emptied > 0) {
+            line(text, texts, "report.emptied", emptied);
+        }
         line(text, texts, "report.victims", victims);
         line(text, texts, "report.refused", refused);
         line(text, texts, "report.written", written);
@@ -106,6 +111,8 @@ public record CtdcReport(
                 .append(files)
                 .append(",\"published\":")
                 .append(published)
+                .append(",\"emptied\":")
+                .append(emptied)
                 .append(",\"publishedInSmallGroups\":")
                 .append(few)
                 .append(",\"victims\":")

@@ -31,6 +31,7 @@ public final class CtdcWriter {
     private final Map<List<String>, Long> synthetic = new HashMap<>();
     private long files;
     private long published;
+    private long emptied;
     private long refused;
 
     /**
@@ -66,7 +67,9 @@ public final class CtdcWriter {
             Observation observation = file.observations().get(i);
             CtdcRow row = rows.row(observation, "/observations/" + i);
             long times = row == null ? 0 : rows.times(observation);
-            if (row != null && ObservationRows.isOfPersons(observation)) {
+            if (row != null && row.isEmpty()) {
+                emptied += times;
+            } else if (row != null && ObservationRows.isOfPersons(observation)) {
                 for (long j = 0; j < times; j++) {
                     anonymized.add(row.copy());
                 }
@@ -107,6 +110,7 @@ public final class CtdcWriter {
                 options.k(),
                 files,
                 published,
+                emptied,
                 few,
                 (long) victims.size() + anonymized.size(),
                 refused,

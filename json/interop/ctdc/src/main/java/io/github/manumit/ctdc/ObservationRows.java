@@ -13,17 +13,15 @@ import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sector;
 import io.github.manumit.quantity.AgeGroup;
 import io.github.manumit.quantity.Extent;
+import io.github.manumit.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of observations that were rows. */
 final class ObservationRows {
 
     private static final long MOST_TIMES = 1_000_000;
-
-    private static final Set<String> MONTHS = Set.of("0--12", "13--24", "25+");
 
     private final LossLedger ledger;
     private final boolean withUnknownCodes;
@@ -52,9 +50,9 @@ final class ObservationRows {
             case GENDER -> words.gender(value) != null;
             case AGE -> words.band(value) != null;
             case CITIZENSHIP, EXPLOITATION -> CtdcCountries.read(value) != null;
-            case MONTHS -> MONTHS.contains(value);
+            case MONTHS -> CtdcBands.months(value) != null;
             case FLAG -> value.equals("1");
-            case NUMBER, REPEATED, OTHER -> false;
+            case YEARS, NUMBER, REPEATED, OTHER -> false;
         };
     }
 
@@ -92,9 +90,14 @@ final class ObservationRows {
         ledger.used(pointer + "/indicator");
         ledger.used(pointer + "/status");
         ledger.used(pointer + "/value");
-        Integer year = observation.time() == null || observation.time().date() == null
+        PartialDate date =
+                observation.time() == null ? null : observation.time().date();
+        Integer year = date == null || date.isInterval()
                 ? null
-                : observation.time().date().year().stream().boxed().findFirst().orElse(null);
+                : date.year().stream().boxed().findFirst().orElse(null);
+        if (date != null && date.isInterval()) {
+            ledger.loss(pointer + "/time/date", CtdcLossKind.DROPPED, CtdcLossReason.YEAR, "yearOfRegistration");
+        }
         if (year != null) {
             row.set("yearOfRegistration", Integer.toString(year));
             ledger.used(pointer + "/time/date");
@@ -103,13 +106,14 @@ final class ObservationRows {
         if (population != null) {
             read(population, row, pointer + "/population");
         }
-        return row.isEmpty() ? null : row;
+        return row;
     }
 
     private void classified(CtdcRow row, String column, String value, String pointer, int number) {
         String place = pointer + "/classifications/" + number;
         if (isKnown(CtdcRow.column(column), value)) {
-            row.set(column, value);
+            String band = CtdcRow.column(column).kind() == CtdcColumn.Kind.MONTHS ? CtdcBands.months(value) : null;
+            row.set(column, band == null ? value : band);
             ledger.used(place);
         } else if (withUnknownCodes) {
             row.set(column, value);

@@ -27,10 +27,13 @@ import io.github.manumit.time.PartialDate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes observations of the rows of one dataset. */
@@ -44,6 +47,14 @@ final class RowReading {
     private final CtdcWords words;
     private final Map<Integer, CtdcColumn> columns;
     private final Map<String, CtdcFinding> findings = new LinkedHashMap<>();
+
+    /** The flag that says what two others say together. */
+    private static final String BOTH = "isSexAndLabour";
+
+    private static final List<String> BOTH_FLAGS = List.of("isForcedLabour", "isSexualExploit");
+    private static final Pattern YEARS = Pattern.compile("([12][0-9]{3})\\s*(?:-{1,2}|\u2013|/)\\s*([12][0-9]{3})");
+
+    private final Set<CtdcWords.Meaning> said = new HashSet<>();
 
     private RowReading(CtdcEdition edition, Map<Integer, CtdcColumn> columns) {
         this.edition = edition;
@@ -107,6 +118,7 @@ final class RowReading {
             observation.status(ObservationStatus.ESTIMATED);
         }
         PopulationBuilder population = Population.builder().counted(Counted.VICTIMS);
+        said.clear();
         List<String> others = new ArrayList<>();
         String first = null;
         for (Cell cell : row.cells()) {
@@ -154,6 +166,17 @@ final class RowReading {
                     return true;
                 }
             }
+            case YEARS -> {
+                Matcher band = YEARS.matcher(value);
+                if (value.matches("[12][0-9]{3}")) {
+                    observation.time(When.of(PartialDate.ofYear(Integer.parseInt(value))));
+                    return true;
+                } else if (band.matches() && band.group(1).compareTo(band.group(2)) < 0) {
+                    observation.time(When.of(PartialDate.parse(band.group(1) + "/" + band.group(2))));
+                    return true;
+                }
+                return false;
+            }
             case GENDER -> {
                 Gender gender = words.gender(value);
                 if (gender != null) {
@@ -191,9 +214,13 @@ final class RowReading {
                     note("ctdc.zero", NoticeLevel.NOTE, address, column.name(), 1);
                     return true;
                 }
+                if (value.equals("1") && column.name().equals(BOTH)) {
+                    BOTH_FLAGS.forEach(flag -> add(flag, population));
+                    return true;
+                }
                 CtdcWords.Meaning meaning = value.equals("1") ? words.meaning(column.name()) : null;
                 if (meaning != null) {
-                    add(meaning, population);
+                    add(column.name(), population);
                     return true;
                 }
                 if (value.equals("1")) {
@@ -215,7 +242,12 @@ final class RowReading {
         return false;
     }
 
-    private static void add(CtdcWords.Meaning meaning, PopulationBuilder population) {
+    /** Adds what a flag says, unless another flag of the row has said it. */
+    private void add(String flag, PopulationBuilder population) {
+        CtdcWords.Meaning meaning = words.meaning(flag);
+        if (meaning == null || !said.add(meaning)) {
+            return;
+        }
         if (meaning.type() == MeansKind.class) {
             population.addMeans(MeansKind.of(meaning.word()));
         } else if (meaning.type() == PurposeKind.class) {

@@ -10,6 +10,7 @@ import io.github.manumit.entity.Party;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.entity.Standing;
 import io.github.manumit.entity.When;
+import io.github.manumit.extension.JsonValue;
 import io.github.manumit.incident.Event;
 import io.github.manumit.incident.EventKind;
 import io.github.manumit.incident.Incident;
@@ -23,31 +24,23 @@ import io.github.manumit.incident.PurposeKind;
 import io.github.manumit.incident.Realisation;
 import io.github.manumit.incident.ReportedStatus;
 import io.github.manumit.incident.ReportedStatusKind;
-import io.github.manumit.party.AgeStatement;
-import io.github.manumit.party.Citizenship;
-import io.github.manumit.party.CitizenshipStatus;
-import io.github.manumit.party.Gender;
 import io.github.manumit.party.Organization;
 import io.github.manumit.party.Person;
 import io.github.manumit.party.PersonGroup;
 import io.github.manumit.party.Relation;
 import io.github.manumit.party.RelationKind;
 import io.github.manumit.party.Sector;
-import io.github.manumit.party.Sex;
 import io.github.manumit.place.Place;
 import io.github.manumit.place.PlaceRole;
 import io.github.manumit.time.PartialDate;
 import io.github.manumit.value.Answer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of the victims of one case file. */
@@ -65,17 +58,20 @@ final class VictimRows {
             Standing.ASSUMED,
             Standing.POSSIBLE_READING);
     private static final Set<Realisation> UNREAL = Set.of(Realisation.DISPROVED, Realisation.SIMULATED);
-    private static final Set<CitizenshipStatus> HELD =
-            Set.of(CitizenshipStatus.HOLDS, CitizenshipStatus.BY_BIRTH, CitizenshipStatus.NATURALISED);
 
     private static final Set<EventKind> KINDS =
             Set.of(EventKind.CASE_REGISTRATION, EventKind.REFERRAL, EventKind.EXPLOITATION);
+
+    /** The properties in which cells of HTCDS about consent are kept. */
+    private static final List<String> CONSENTS =
+            List.of("htcds:con_Consent", "htcds:vic_AgreementToManagePersonalData");
 
     private final CaseFile file;
     private final CaseIndex index;
     private final CtdcWriteOptions options;
     private final LossLedger ledger;
     private final CtdcWords words = CtdcWords.of(CtdcEdition.SYNTHETIC_2026);
+    private final VictimTraits traits;
     private final List<CtdcRow> rows = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> positions = new IdentityHashMap<>();
     private final Map<String, List<Incident>> incidentsByVictim = new HashMap<>();
@@ -88,37 +84,12 @@ final class VictimRows {
     private final Set<String> done = new HashSet<>();
     private long refused;
 
-    /**
-     * What concerns whom, so that nobody's row asks for what concerns others.
-     *
-     * @param <K> under what the rest is kept
-     */
-    private static final class Targets<K> {
-
-        private final Map<String, List<Integer>> byPerson = new HashMap<>();
-        private final Map<K, List<Integer>> byOther = new HashMap<>();
-
-        void person(String id, int position) {
-            byPerson.computeIfAbsent(id, key -> new ArrayList<>()).add(position);
-        }
-
-        void other(K key, int position) {
-            byOther.computeIfAbsent(key, other -> new ArrayList<>()).add(position);
-        }
-
-        /** The positions for a person and some keys, in order. */
-        SortedSet<Integer> of(String id, Collection<K> keys) {
-            SortedSet<Integer> found = new TreeSet<>(byPerson.getOrDefault(id, List.of()));
-            keys.forEach(key -> found.addAll(byOther.getOrDefault(key, List.of())));
-            return found;
-        }
-    }
-
     VictimRows(CaseFile file, CtdcWriteOptions options, LossLedger ledger) {
         this.file = file;
         this.index = CaseIndex.of(file);
         this.options = options;
         this.ledger = ledger;
+        this.traits = new VictimTraits(words, ledger);
         prepare();
         for (Candidate<Party> candidate : index.victims()) {
             if (candidate.value() instanceof Person person) {
@@ -213,6 +184,7 @@ final class VictimRows {
     private void add(Person person) {
         boolean restricted = person.meta().restriction() != null
                 || person.consents().stream().anyMatch(consent -> Boolean.FALSE.equals(consent.given()))
+                || hasUnreadConsent(person)
                 || file.header().handling() != null
                         && Boolean.FALSE.equals(file.header().handling().consent());
         String pointer = pointer("persons", person);
@@ -227,15 +199,20 @@ final class VictimRows {
         CtdcRow row = new CtdcRow();
         List<Incident> incidents = incidents(person);
         PartialDate registered = registered(person, incidents, row);
-        gender(person, row, pointer);
-        age(person, registered, row, pointer);
-        citizenship(person, row, pointer);
+        traits.write(person, registered, row, pointer);
         for (Incident incident : incidents) {
             incident(incident, person, row, pointer("incidents", incident));
         }
         exploitation(person, incidents, row);
         relations(person, row);
         rows.add(row);
+    }
+
+    /** Whether a consent of a table was kept in words that could not be read, which may be a refusal. */
+    private static boolean hasUnreadConsent(Person person) {
+        return CONSENTS.stream()
+                .anyMatch(name -> person.meta().extensions().get(name).orElse(null) instanceof JsonValue.JsonArray array
+                        && array.elements().stream().anyMatch(each -> !each.equals(new JsonValue.JsonString("TRUE"))));
     }
 
     private void none(String pointer) {
@@ -344,108 +321,8 @@ final class VictimRows {
         return date;
     }
 
-    private static @Nullable PartialDate date(@Nullable When when) {
+    static @Nullable PartialDate date(@Nullable When when) {
         return when == null ? null : when.date();
-    }
-
-    private void gender(Person person, CtdcRow row, String pointer) {
-        Gender gender = person.traits().gender();
-        if (gender != null) {
-            String code = words.genderCode(gender);
-            if (code == null) {
-                ledger.loss(pointer + "/gender", CtdcLossKind.DROPPED, CtdcLossReason.NO_CODE, "gender");
-            } else {
-                row.set("gender", code);
-                if (gender.equals(words.gender(code))) {
-                    ledger.used(pointer + "/gender");
-                } else {
-                    ledger.loss(pointer + "/gender", CtdcLossKind.COARSENED, CtdcLossReason.BROADER_CODE, "gender");
-                }
-                return;
-            }
-        }
-        Sex sex = person.traits().sex();
-        String code = Sex.FEMALE.equals(sex)
-                ? words.genderCode(Gender.FEMININE)
-                : Sex.MALE.equals(sex) ? words.genderCode(Gender.MASCULINE) : null;
-        if (gender == null && code != null) {
-            row.set("gender", code);
-            ledger.loss(pointer + "/sex", CtdcLossKind.COARSENED, CtdcLossReason.SEX_AS_GENDER, "gender");
-        }
-    }
-
-    private void age(Person person, @Nullable PartialDate registered, CtdcRow row, String pointer) {
-        PartialDate born = person.traits().birth() == null
-                ? null
-                : date(person.traits().birth().time());
-        if (born != null) {
-            String place = pointer + "/birth/time/date";
-            String band = registered == null ? null : CtdcBands.born(born, registered);
-            aged(band, row, place);
-        }
-        for (int i = 0; i < person.traits().ages().size(); i++) {
-            AgeStatement statement = person.traits().ages().get(i);
-            String place = pointer + "/ages/" + i;
-            if (statement.age() == null || isUnsure(statement.meta().standing())) {
-                ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.NOT_SURE, "ageBroad");
-                continue;
-            }
-            PartialDate asOf = date(statement.asOf());
-            String own = statement.age().group() == null
-                    ? null
-                    : words.bandCode(statement.age().group());
-            boolean sameYear = asOf == null
-                    || registered == null
-                    || asOf.year().isPresent() && asOf.year().equals(registered.year());
-            String band;
-            if (own != null && sameYear) {
-                band = own;
-            } else {
-                band = asOf == null || registered == null ? null : CtdcBands.aged(statement.age(), asOf, registered);
-            }
-            if (!row.get("ageBroad").isEmpty()) {
-                ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.FURTHER_VALUE, "ageBroad");
-            } else if (own != null && own.equals(band)) {
-                row.set("ageBroad", band);
-                ledger.used(place);
-            } else {
-                aged(band, row, place);
-            }
-        }
-    }
-
-    private void aged(@Nullable String band, CtdcRow row, String place) {
-        if (band == null) {
-            ledger.loss(place, CtdcLossKind.DROPPED, CtdcLossReason.OPEN, "ageBroad");
-        } else {
-            row.set("ageBroad", band);
-            ledger.loss(place, CtdcLossKind.COARSENED, CtdcLossReason.BAND, "ageBroad");
-        }
-    }
-
-    private void citizenship(Person person, CtdcRow row, String pointer) {
-        List<Citizenship> citizenships = person.traits().citizenships();
-        for (int i = 0; i < citizenships.size(); i++) {
-            Citizenship citizenship = citizenships.get(i);
-            String place = pointer + "/citizenships/" + i;
-            boolean held = (citizenship.status() == null || HELD.contains(citizenship.status()))
-                    && !isUnsure(citizenship.meta().standing());
-            String code = citizenship.country() == null ? null : CtdcCountries.write(citizenship.country());
-            CtdcLossReason reason = null;
-            if (!held) {
-                reason = CtdcLossReason.NOT_SURE;
-            } else if (code == null) {
-                reason = CtdcLossReason.NO_CODE;
-            } else if (!row.get("citizenship").isEmpty()) {
-                reason = CtdcLossReason.FURTHER_VALUE;
-            }
-            if (reason != null) {
-                ledger.loss(place, CtdcLossKind.DROPPED, reason, "citizenship");
-            } else {
-                row.set("citizenship", code);
-                ledger.used(place + "/country");
-            }
-        }
     }
 
     private void incident(Incident incident, Person person, CtdcRow row, String pointer) {
@@ -497,7 +374,7 @@ final class VictimRows {
         return targets;
     }
 
-    private static boolean isUnsure(@Nullable Standing standing) {
+    static boolean isUnsure(@Nullable Standing standing) {
         return standing != null && UNSURE.contains(standing);
     }
 

@@ -47,21 +47,21 @@ class CtdcBandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P1M, 0--12",
-        "P12M, 0--12",
-        "P1Y, 0--12",
-        "P13M, 13--24",
-        "P2Y, 13--24",
-        "P24M, 13--24",
-        "P25M, 25+",
-        "P3Y, 25+",
-        "P10D, 0--12",
-        ">=P25M, 25+",
-        "P13M..P24M, 13--24",
+        "P1M, 0--12 (0-1 yr)",
+        "P12M, 0--12 (0-1 yr)",
+        "P1Y, 0--12 (0-1 yr)",
+        "P13M, 13--24 (1-2 yrs)",
+        "P2Y, 13--24 (1-2 yrs)",
+        "P24M, 13--24 (1-2 yrs)",
+        "P25M, 25+ (2+ yrs)",
+        "P3Y, 25+ (2+ yrs)",
+        "P10D, 0--12 (0-1 yr)",
+        ">=P25M, 25+ (2+ yrs)",
+        "P13M..P24M, 13--24 (1-2 yrs)",
         ">P1Y, ",
         "P6M..P18M, ",
-        "<=P12M, 0--12",
-        ">P3Y, 25+"
+        "<=P12M, 0--12 (0-1 yr)",
+        ">P3Y, 25+ (2+ yrs)"
     })
     void aDurationIsInOneBandOrInNone(String duration, String band) {
         assertThat(CtdcBands.ofMonths(Duration.parse(duration))).isEqualTo(band);
@@ -70,13 +70,13 @@ class CtdcBandsTest {
     @Test
     void timesFromDayToDayAreCountedInCompletedMonths() {
         assertThat(CtdcBands.ofMonths(PartialDate.parse("2018-01-15"), PartialDate.parse("2019-02-14")))
-                .isEqualTo("0--12");
+                .isEqualTo("0--12 (0-1 yr)");
         assertThat(CtdcBands.ofMonths(PartialDate.parse("2018-01-15"), PartialDate.parse("2019-02-15")))
-                .isEqualTo("13--24");
+                .isEqualTo("13--24 (1-2 yrs)");
         assertThat(CtdcBands.ofMonths(PartialDate.parse("2018"), PartialDate.parse("2019")))
                 .isNull();
         assertThat(CtdcBands.ofMonths(PartialDate.parse("2010"), PartialDate.parse("2019")))
-                .isEqualTo("25+");
+                .isEqualTo("25+ (2+ yrs)");
     }
 
     @Test

@@ -87,7 +87,7 @@ class CtdcWriterTest {
                         Map.entry("ageBroad", "21--23"),
                         Map.entry("citizenship", "UZB"),
                         Map.entry("CountryOfExploitation", "KAZ"),
-                        Map.entry("traffickMonths", "13--24"),
+                        Map.entry("traffickMonths", "13--24 (1-2 yrs)"),
                         Map.entry("meansThreats", "1"),
                         Map.entry("isForcedLabour", "1"),
                         Map.entry("isOtherExploit", "1"),
@@ -250,7 +250,7 @@ class CtdcWriterTest {
                 CtdcColumn.Kind.AGE, List.of("", "0--8", "09--17", "18--20", "48+", "odd"),
                 CtdcColumn.Kind.CITIZENSHIP, List.of("", "KAZ", "NAM", "UKR", "XKX"),
                 CtdcColumn.Kind.EXPLOITATION, List.of("", "KAZ", "RUS"),
-                CtdcColumn.Kind.MONTHS, List.of("", "0--12", "25+"),
+                CtdcColumn.Kind.MONTHS, List.of("", "0--12 (0-1 yr)", "25+ (2+ yrs)"),
                 CtdcColumn.Kind.FLAG, List.of("", "", "1"));
         return Arbitraries.integers()
                 .between(0, 1 << 30)
@@ -324,6 +324,67 @@ class CtdcWriterTest {
                 .contains("1 of them are in groups of fewer than 11")
                 .doesNotContain("At least 11 rows");
         assertThat(rewritten(csv, CtdcWriteOptions.STANDARD.overriding()).csv()).contains("Secretname");
+    }
+
+    @Test
+    void allCodesOfTheNewestShapeComeBackAndOlderOnesAreWrittenAsTheNewest() throws IOException {
+        List<String> columns = CtdcEdition.SYNTHETIC_2024.columns();
+        int months = columns.indexOf("traffickMonths");
+        StringBuilder csv = new StringBuilder(String.join(",", columns) + "\n");
+        for (String code : List.of("0--12 (0-1 yr)", "13--24 (1-2 yrs)", "25+ (2+ yrs)", "25+", "9-17")) {
+            List<String> cells = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
+            cells.set(0, "2015");
+            cells.set(months, code);
+            csv.append(String.join(",", cells)).append('\n');
+        }
+        Written written = rewritten(csv.toString(), CtdcWriteOptions.STANDARD);
+        assertThat(written.lines())
+                .extracting(line -> cells(line).getOrDefault("traffickMonths", ""))
+                .containsExactly("0--12 (0-1 yr)", "13--24 (1-2 yrs)", "25+ (2+ yrs)", "25+ (2+ yrs)", "");
+        assertThat(written.losses().stream().map(CtdcLoss::reason).filter(CtdcLossReason.UNKNOWN_CODE::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void rowsOfOlderShapesAreMappedByTheirMeaningAndCounted() throws IOException {
+        List<String> columns = CtdcEdition.VICTIM_PERPETRATOR_2022.columns();
+        StringBuilder csv = new StringBuilder(String.join(",", columns) + "\n");
+        for (Map<String, String> row : List.of(
+                Map.of("yearRegister", "2015", "gender", "Woman", "isSexualExploit", "1"),
+                Map.of("yearRegister", "2015-2017", "isForcedLabour", "1"),
+                Map.of("IP_Exploiter", "1"))) {
+            csv.append(columns.stream()
+                            .map(column -> row.getOrDefault(column, ""))
+                            .collect(java.util.stream.Collectors.joining(",")))
+                    .append('\n');
+        }
+        Written written = rewritten(csv.toString(), CtdcWriteOptions.STANDARD);
+        assertThat(written.lines())
+                .extracting(CtdcWriterTest::cells)
+                .containsExactly(
+                        Map.of("yearOfRegistration", "2015", "gender", "Woman", "isSexualExploit", "1"),
+                        Map.of("isForcedLabour", "1"));
+        assertThat(written.report().published()).isEqualTo(2);
+        assertThat(written.report().emptied()).isEqualTo(1);
+        assertThat(written.report().text(Locale.ENGLISH))
+                .contains("left out, because the newest shape has no column for anything that they say: 1.")
+                .doesNotContain("as they were");
+        assertThat(written.losses())
+                .extracting(CtdcLoss::pointer, CtdcLoss::reason)
+                .contains(tuple("/observations/1/time/date", CtdcLossReason.YEAR));
+    }
+
+    @Test
+    void aFlagForBothSaysWhatEachSays() throws IOException {
+        List<String> columns = CtdcEdition.K_ANONYMIZED.columns();
+        List<String> cells = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
+        cells.set(columns.indexOf("isSexAndLabour"), "1");
+        String csv = (String.join(",", columns) + "\n") + (String.join(",", cells) + "\n").repeat(12);
+        Written written = rewritten(csv, CtdcWriteOptions.STANDARD);
+        assertThat(written.lines())
+                .hasSize(12)
+                .allSatisfy(line ->
+                        assertThat(cells(line)).isEqualTo(Map.of("isForcedLabour", "1", "isSexualExploit", "1")));
     }
 
     @Test

@@ -89,7 +89,9 @@ final class Ledger {
         }
 
         private static boolean isDrop(Loss loss) {
-            return loss.kind() == LossKind.DROPPED && loss.reason() != LossReason.UNKNOWN_PROPERTY;
+            return loss.kind() == LossKind.DROPPED
+                    && loss.reason() != LossReason.UNKNOWN_PROPERTY
+                    && loss.reason() != LossReason.NO_COLUMN;
         }
     }
 
@@ -202,6 +204,10 @@ final class Ledger {
     /** Collects the losses in a place; where all of an element or an object is dropped, once for all of it. */
     private static void collect(String pointer, Node node, Set<Loss> losses) {
         LossReason reason = node.isList() || pointer.isEmpty() ? null : node.dropped();
+        if (reason != null && node.children.isEmpty() && node.loss != null) {
+            losses.add(node.loss);
+            return;
+        }
         if (reason != null) {
             losses.add(new Loss(pointer, LossKind.DROPPED, reason, null));
             return;

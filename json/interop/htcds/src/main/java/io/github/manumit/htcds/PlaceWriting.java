@@ -113,7 +113,7 @@ final class PlaceWriting {
         boolean isTyped = row.put(field, text(place.names().get(0)), pointer + "/names/0/text");
         if (isExact && isTyped) {
             row.ledger().use(pointer + "/kind");
-        } else {
+        } else if (row.has(field)) {
             row.ledger().mark(pointer + "/kind", LossKind.COARSENED, LossReason.BROADER_CODE, field);
         }
         return isTyped;

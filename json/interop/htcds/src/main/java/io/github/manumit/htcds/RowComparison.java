@@ -1,11 +1,12 @@
 package io.github.manumit.htcds;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the rows of one person, or of one incident, as they come. {@link HtcdsImport} joins such rows: where they say different
@@ -15,7 +16,8 @@ import java.util.Objects;
 public final class RowComparison {
 
     private final boolean isOfIncident;
-    private final Map<String, Map<HtcdsField, String>> known = new HashMap<>();
+    private final Map<HtcdsField, String> known = new TreeMap<>();
+    private @Nullable Map<String, Map<HtcdsField, String>> parts;
 
     private RowComparison(boolean isOfIncident) {
         this.isOfIncident = isOfIncident;
@@ -52,23 +54,31 @@ public final class RowComparison {
             if (field.isMultiple()) {
                 return;
             }
-            String about = switch (FieldGroup.of(field)) {
-                case PERSON -> isOfIncident ? null : "person";
-                case VICTIM, PERPETRATOR -> isOfIncident ? null : "part in " + row.incident();
-                case INCIDENT -> isOfIncident || row.incident().isEmpty() ? "incident" : null;
+            Map<HtcdsField, String> of = switch (FieldGroup.of(field)) {
+                case PERSON -> isOfIncident ? null : known;
+                case VICTIM, PERPETRATOR -> isOfIncident ? null : part(row.incident());
+                case INCIDENT -> isOfIncident || row.incident().isEmpty() ? known : null;
                 case REFERRAL_IN, REFERRAL_OUT, COMMENT, EVENT, PLAN -> null;
             };
-            if (about == null) {
+            if (of == null) {
                 return;
             }
             String text = values.get(0).text();
-            String before = known.computeIfAbsent(about, unseen -> new EnumMap<>(HtcdsField.class))
-                    .putIfAbsent(field, text);
+            String before = of.putIfAbsent(field, text);
             if (before != null && !before.equals(text)) {
                 differing.add(field);
             }
         });
         return differing;
+    }
+
+    private Map<HtcdsField, String> part(String incident) {
+        Map<String, Map<HtcdsField, String>> all = parts;
+        if (all == null) {
+            all = new HashMap<>();
+            parts = all;
+        }
+        return all.computeIfAbsent(incident, unseen -> new TreeMap<>());
     }
 
     /** Returns the kind, never the content. */

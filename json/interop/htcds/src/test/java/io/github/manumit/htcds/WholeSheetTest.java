@@ -89,6 +89,48 @@ class WholeSheetTest {
         assertThat(back.report().isEmpty()).isTrue();
     }
 
+    /** Two rows for each person and three persons in each case: what is repeated differs by row, the rest by person. */
+    private static List<HtcdsRecord> rowsOfSeveralPersonsInOneCase() {
+        List<HtcdsRecord> rows = new ArrayList<>();
+        List<HtcdsRecord> all = rows();
+        for (int i = 0; i < all.size() * 2; i++) {
+            int person = i / 2;
+            HtcdsRecord.Builder row =
+                    HtcdsRecord.builder().person("P-" + person).incident("C-" + person / 3);
+            for (HtcdsField field : HtcdsField.values()) {
+                boolean isRepeated = switch (FieldGroup.of(field)) {
+                    case EVENT, PLAN, COMMENT, REFERRAL_IN, REFERRAL_OUT -> true;
+                    default -> false;
+                };
+                if (field.codes().isEmpty()) {
+                    row.add(field, text(field, isRepeated ? i : person));
+                } else {
+                    all.get(isRepeated ? i % all.size() : person).get(field).forEach(value -> row.add(field, value));
+                }
+            }
+            rows.add(row.build());
+        }
+        return rows;
+    }
+
+    @Test
+    void everyCellComesBackInTheRowsOfSeveralPersonsInOneCase() {
+        List<HtcdsRecord> rows = rowsOfSeveralPersonsInOneCase();
+        CaseFile made = HtcdsImport.caseFile(ID, rows).caseFile();
+        assertThat(made.incidents()).hasSize((rows.size() / 2 + 2) / 3);
+        HtcdsExport.Rows back = HtcdsExport.rows(made, ALL);
+        assertThat(back.rows())
+                .extracting(HtcdsRecord::person)
+                .containsExactlyElementsOf(
+                        rows.stream().map(HtcdsRecord::person).toList());
+        assertThat(back.rows())
+                .extracting(HtcdsRecord::incident)
+                .containsExactlyElementsOf(
+                        rows.stream().map(HtcdsRecord::incident).toList());
+        assertThat(cells(back.rows())).isEqualTo(cells(rows));
+        assertThat(back.report().isEmpty()).isTrue();
+    }
+
     @Test
     void theCaseFileHasNoErrorsAndNothingThatTheModelDoesNotKnow() {
         CaseFile caseFile = HtcdsImport.caseFile(ID, rows()).caseFile();

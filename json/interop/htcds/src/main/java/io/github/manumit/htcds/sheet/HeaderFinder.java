@@ -29,8 +29,14 @@ final class HeaderFinder {
     /** Beside so many others of one section, a general label is of that section, if one of them could be no person's. */
     private static final int LEAST_GENERAL = 2;
 
-    private static final Set<HtcdsField> TELLING =
-            EnumSet.of(HtcdsField.HTE_TYPE, HtcdsField.HTE_LATITUDE, HtcdsField.HTE_LONGITUDE);
+    private static final Set<HtcdsField> TELLING = EnumSet.of(HtcdsField.HTE_TYPE);
+
+    /** Fields of which persons have the same: beside general labels, they tell as little. */
+    private static final Set<HtcdsField> POSITIONS = EnumSet.of(
+            HtcdsField.HTE_LATITUDE,
+            HtcdsField.HTE_LONGITUDE,
+            HtcdsField.ORG_SHIPPING_LATITUDE,
+            HtcdsField.ORG_SHIPPING_LONGITUDE);
 
     /** Where the official workbooks have names and labels of different fields above each other. */
     private static final Set<HtcdsField> MAILING = EnumSet.of(
@@ -417,7 +423,7 @@ final class HeaderFinder {
     /** A general label is read only beside others of its section: a phone beside names is not that of an organization. */
     private static void general(List<Draft> drafts) {
         List<Draft> general = drafts.stream()
-                .filter(draft -> draft.meaning != null && draft.meaning.general() && draft.field() != null)
+                .filter(draft -> draft.field() != null && isGeneral(draft))
                 .toList();
         for (Draft draft : general) {
             HtcdsField field = draft.field();
@@ -426,8 +432,7 @@ final class HeaderFinder {
                     .filter(other -> other != draft && other.field() != null && prefixed(other.field(), prefix))
                     .count();
             long clear = drafts.stream()
-                    .filter(other ->
-                            other.meaning != null && !other.meaning.general() && prefixed(other.field(), prefix))
+                    .filter(other -> prefixed(other.field(), prefix) && !isGeneral(other))
                     .count();
             boolean alone = drafts.stream().allMatch(other -> other.field() == null || prefixed(other.field(), prefix));
             boolean told = beside >= LEAST_GENERAL
@@ -442,6 +447,11 @@ final class HeaderFinder {
             draft.meaning = null;
             draft.source = null;
         });
+    }
+
+    private static boolean isGeneral(Draft draft) {
+        boolean isSettled = draft.source == HeadingSource.NEIGHBOURS && draft.group.isEmpty();
+        return draft.meaning != null && (draft.meaning.general() || isSettled && POSITIONS.contains(draft.field()));
     }
 
     private static boolean prefixed(@Nullable HtcdsField field, String prefix) {

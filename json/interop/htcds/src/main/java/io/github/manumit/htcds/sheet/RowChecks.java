@@ -117,15 +117,19 @@ final class RowChecks {
     }
 
     /** Looks at a record that is passed on. */
-    void record(RowContent content) {
+    void record(RowContent content, HtcdsRecord record) {
         boolean recurs = !content.person.isEmpty()
                 && (content.isJoined || survey(Owner.PERSON).mayRecur(content.person));
-        PersonRows person =
-                recurs ? persons.computeIfAbsent(content.person, unseen -> new PersonRows()) : new PersonRows();
-        HtcdsRecord record = content.asRecord();
+        boolean needsStatus = !content.isEmpty() && !content.isOfPerpetrator();
+        boolean hasStatus = content.values.containsKey(HtcdsField.VIC_TRAFFICKING_STATUS);
         if (recurs) {
+            PersonRows person = persons.computeIfAbsent(content.person, unseen -> new PersonRows());
             differ(person.comparison.add(record), content.personAt);
-            part(person, content);
+            part(person, content, record);
+            person.needsStatus |= needsStatus;
+            person.hasStatus |= needsStatus && hasStatus;
+        } else if (needsStatus && !hasStatus) {
+            withoutStatus++;
         }
         if (!content.incident.isEmpty()
                 && (content.isJoined || survey(Owner.INCIDENT).mayRecur(content.incident))) {
@@ -134,7 +138,6 @@ final class RowChecks {
                             .add(record),
                     content.incidentAt);
         }
-        status(person, content, recurs);
     }
 
     private void differ(List<HtcdsField> fields, RowContent.@Nullable Place at) {
@@ -144,8 +147,8 @@ final class RowChecks {
         }
     }
 
-    private static void part(PersonRows person, RowContent content) {
-        if (content.incident.isEmpty() && content.asRecord().saysOfIncident()) {
+    private static void part(PersonRows person, RowContent content, HtcdsRecord record) {
+        if (content.incident.isEmpty() && record.saysOfIncident()) {
             person.withoutCase.add(content.withoutValues());
         }
         Part part = person.parts.computeIfAbsent(content.incident, unseen -> new Part());
@@ -157,18 +160,6 @@ final class RowChecks {
                 part.value = values.get(0);
             }
         });
-    }
-
-    private void status(PersonRows person, RowContent content, boolean recurs) {
-        boolean hasStatus = content.values.containsKey(HtcdsField.VIC_TRAFFICKING_STATUS);
-        if (content.isEmpty() || content.isOfPerpetrator()) {
-            return;
-        }
-        person.needsStatus = true;
-        person.hasStatus |= hasStatus;
-        if (!recurs && !hasStatus) {
-            withoutStatus++;
-        }
     }
 
     /** Tells what is known when all rows are read. */

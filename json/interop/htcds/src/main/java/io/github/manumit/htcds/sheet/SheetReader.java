@@ -148,8 +148,9 @@ public final class SheetReader {
     /** A row that has only the code of a person says that there is one. */
     private void pass(RowContent content) {
         if (!content.isEmpty() || content.hasCode) {
-            checks.record(content);
-            records.accept(content.asRecord());
+            HtcdsRecord record = content.asRecord();
+            checks.record(content, record);
+            records.accept(record);
         }
     }
 

@@ -298,6 +298,13 @@ class RowsTogetherTest {
         }
 
         @Test
+        void aPositionBesideAnAddressTellsNoMore() {
+            SheetContent content = csv("First Name;City;Longitude;Latitude\nA;Almaty;76.9;43.2\n");
+            assertThat(content.records().get(0).values()).hasSize(1);
+            assertThat(found(content)).contains("general-heading B1", "general-heading C1", "general-heading D1");
+        }
+
+        @Test
         void anAddressBesideTheTypeOfAnEventIsThatOfTheEvent() {
             SheetContent content = csv("First Name;Country;City;Date;Type\nA;Kazakhstan;Almaty;2019-05-05;Transit\n");
             assertThat(texts(content.records().get(0), HtcdsField.HTE_CITY)).containsExactly("Almaty");
