@@ -1,5 +1,6 @@
 package io.github.manumit.json.wire;
 
+import io.github.manumit.code.Word;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
@@ -236,7 +237,11 @@ public final class WireReader {
             return text;
         }
         try {
-            return form == REFERENCE ? Ref.parse(text) : ModelReaders.parse(form, text);
+            Object value = form == REFERENCE ? Ref.parse(text) : ModelReaders.parse(form, text);
+            if (value instanceof Word word && word.isKnown()) {
+                ModelWords.keep(word.word());
+            }
+            return value;
         } catch (InvalidValueException e) {
             cursor.fault(e.code());
             return null;
