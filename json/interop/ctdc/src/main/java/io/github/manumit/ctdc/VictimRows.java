@@ -75,10 +75,10 @@ final class VictimRows {
     private final List<CtdcRow> rows = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> positions = new IdentityHashMap<>();
     private final Map<String, List<Incident>> incidentsByVictim = new HashMap<>();
-    private final Targets<String> events = new Targets<>();
-    private final Targets<String> relations = new Targets<>();
-    private final IdentityHashMap<Incident, Targets<Integer>> means = new IdentityHashMap<>();
-    private final IdentityHashMap<Incident, Targets<Integer>> purposes = new IdentityHashMap<>();
+    private final VictimTargets<String> events = new VictimTargets<>();
+    private final VictimTargets<String> relations = new VictimTargets<>();
+    private final IdentityHashMap<Incident, VictimTargets<Integer>> means = new IdentityHashMap<>();
+    private final IdentityHashMap<Incident, VictimTargets<Integer>> purposes = new IdentityHashMap<>();
     private final IdentityHashMap<Event, List<Ref<? extends Party>>> victimsOf = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Parties> parties = new IdentityHashMap<>();
     private final Set<String> done = new HashSet<>();
@@ -144,7 +144,7 @@ final class VictimRows {
     }
 
     /** Keeps a position for each of the named, if all of them are persons. */
-    private boolean persons(List<Ref<? extends Party>> named, Targets<?> targets, int position) {
+    private boolean persons(List<Ref<? extends Party>> named, VictimTargets<?> targets, int position) {
         List<String> ids = new ArrayList<>();
         for (Ref<? extends Party> ref : named) {
             Person person = index.find(ref, Person.class).orElse(null);
@@ -354,8 +354,8 @@ final class VictimRows {
         }
     }
 
-    private Targets<Integer> means(Incident incident) {
-        Targets<Integer> targets = new Targets<>();
+    private VictimTargets<Integer> means(Incident incident) {
+        VictimTargets<Integer> targets = new VictimTargets<>();
         for (int i = 0; i < incident.means().size(); i++) {
             if (!persons(incident.means().get(i).to(), targets, i)) {
                 targets.other(0, i);
@@ -364,8 +364,8 @@ final class VictimRows {
         return targets;
     }
 
-    private Targets<Integer> purposes(Incident incident) {
-        Targets<Integer> targets = new Targets<>();
+    private VictimTargets<Integer> purposes(Incident incident) {
+        VictimTargets<Integer> targets = new VictimTargets<>();
         for (int i = 0; i < incident.purposes().size(); i++) {
             if (!persons(incident.purposes().get(i).of(), targets, i)) {
                 targets.other(0, i);

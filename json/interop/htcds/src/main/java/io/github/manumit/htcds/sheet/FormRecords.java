@@ -84,7 +84,7 @@ final class FormRecords {
                 findings.accept(SheetFinding.of(
                         "sheet.row-without-parent",
                         NoticeLevel.WARNING,
-                        RowReading.place(row, parent).address(),
+                        RecordReading.place(row, parent).address(),
                         parent.heading));
                 node = new Node(content.person, content.incident, content);
                 forms.add(node);
@@ -94,13 +94,13 @@ final class FormRecords {
             String name = there.person + '/' + plan.sheet + '/' + row.number();
             content.person = !content.person.isEmpty() ? content.person : content.isOfSomebody() ? name : there.person;
             content.incident = content.incident.isEmpty() ? there.incident : content.incident;
-            content.personAt = content.personAt == null ? RowReading.place(row, parent) : content.personAt;
+            content.personAt = content.personAt == null ? RecordReading.place(row, parent) : content.personAt;
             node = new Node(content.person, content.incident, content);
             there.persons.add(node);
         } else if (!content.isEmpty()) {
             content.person = there.person;
             content.incident = there.incident;
-            content.personAt = RowReading.place(row, parent);
+            content.personAt = RecordReading.place(row, parent);
             join(there.rows, content);
         }
         SheetPlan.Column index = plan.withRole(Headings.Role.INDEX);

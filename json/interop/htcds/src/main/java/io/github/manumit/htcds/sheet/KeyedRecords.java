@@ -45,7 +45,7 @@ final class KeyedRecords {
         content.person = content.person.isEmpty() ? text : content.person;
         content.incident = content.incident.isEmpty() ? text : content.incident;
         content.hasCode = true;
-        content.personAt = RowReading.place(row, key);
+        content.personAt = RecordReading.place(row, key);
         checks.code(cell, key, text);
         Group group = byKey.computeIfAbsent(text, unseen -> new Group());
         if (content.isOfPerpetrator() && !content.isOfVictim()) {

@@ -168,7 +168,8 @@ public final class SheetReader {
                 && (columns.values().stream().anyMatch(ColumnSurvey::hasJoined)
                         || tables.notices().stream()
                                 .anyMatch(notice -> notice.code().equals("table.macros-ignored")));
-        RowReading reading = new RowReading(plan, options, columns, new CellReader(findings, macros), checks, findings);
+        RecordReading reading =
+                new RecordReading(plan, options, columns, new CellReader(findings, macros), checks, findings);
         Plausibility plausibility = new Plausibility(LocalDate.now(ZoneOffset.MAX), findings, reading::heading);
         int[] hidden = new int[2];
         new SheetRows(tables, plan, findings).read(row -> {

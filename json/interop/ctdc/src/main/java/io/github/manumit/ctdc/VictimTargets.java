@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param <K> under what the rest is kept
  */
-final class Targets<K> {
+final class VictimTargets<K> {
 
     private final Map<String, List<Integer>> byPerson = new HashMap<>();
     private final Map<K, List<Integer>> byOther = new HashMap<>();

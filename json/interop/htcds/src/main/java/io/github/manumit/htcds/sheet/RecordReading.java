@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one sheet, cell by cell, and what the cells of a row say together. */
-final class RowReading {
+final class RecordReading {
 
     private static final List<List<HtcdsField>> COORDINATES = List.of(
             List.of(
@@ -33,7 +33,7 @@ final class RowReading {
     private final Consumer<SheetFinding> findings;
     private final SheetPlan.@Nullable Column incident;
 
-    RowReading(
+    RecordReading(
             SheetPlan plan,
             SheetOptions options,
             Map<Integer, ColumnSurvey> surveys,
