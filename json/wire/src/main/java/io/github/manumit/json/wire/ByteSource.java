@@ -286,16 +286,17 @@ public final class ByteSource implements WireSource {
         return ascii ? shared() : utf8(from, to);
     }
 
-    /** The text of a name or string of ASCII, the same object for names and words of the model and for what was read before. */
+    /** The text of a name or string of ASCII, the same object for the names of the model and for what was read before. */
     private String shared() {
         int length = to - from;
         if (length > LONGEST_SHARED) {
             return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
         }
-        String known =
-                current == Token.NAME ? ModelNames.find(bytes, from, to, hash) : ModelWords.find(bytes, from, to, hash);
-        if (known != null) {
-            return known;
+        if (current == Token.NAME) {
+            String name = ModelNames.find(bytes, from, to, hash);
+            if (name != null) {
+                return name;
+            }
         }
         int slot = (hash ^ hash >>> 7) & (RECENT - 1);
         String before = recent[slot];

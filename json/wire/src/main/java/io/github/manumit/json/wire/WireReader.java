@@ -1,6 +1,5 @@
 package io.github.manumit.json.wire;
 
-import io.github.manumit.code.Word;
 import io.github.manumit.entity.Ref;
 import io.github.manumit.extension.Extensions;
 import io.github.manumit.extension.JsonValue;
@@ -237,11 +236,7 @@ public final class WireReader {
             return text;
         }
         try {
-            Object value = form == REFERENCE ? Ref.parse(text) : ModelReaders.parse(form, text);
-            if (value instanceof Word word && word.isKnown()) {
-                ModelWords.keep(word.word());
-            }
-            return value;
+            return form == REFERENCE ? Ref.parse(text) : ModelReaders.parse(form, text);
         } catch (InvalidValueException e) {
             cursor.fault(e.code());
             return null;
