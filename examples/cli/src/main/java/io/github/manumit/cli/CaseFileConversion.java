@@ -128,6 +128,7 @@ final class CaseFileConversion {
         Set<HtcdsField> without = EnumSet.noneOf(HtcdsField.class);
         List<HtcdsRecord> all = new ArrayList<>();
         List<HtcdsRecord> others = new ArrayList<>();
+        int perpetrators = 0;
         boolean isAllowed = true;
         for (int i = 0; i < files.size(); i++) {
             Integer document = files.size() == 1 ? null : i + 1;
@@ -136,6 +137,7 @@ final class CaseFileConversion {
                 HtcdsExport.Rows written = HtcdsExport.rows(file, options);
                 all.addAll(how.wanted(written.rows()));
                 others.addAll(written.rows());
+                perpetrators += how.rows == null ? perpetrators(file, options, written.rows()) : 0;
                 for (Loss loss : written.report().losses()) {
                     HtcdsField field = loss.field();
                     if (loss.reason() == LossReason.NO_COLUMN && field != null) {
@@ -156,10 +158,21 @@ final class CaseFileConversion {
             if (!without.isEmpty()) {
                 report.add(SheetFinding.ofFieldsLeftOut(without));
             }
+            if (perpetrators > 0) {
+                report.add(SheetFinding.ofPerpetratorsLeftOut(perpetrators));
+            }
             SheetWriter.kept(all, table).forEach(report::add);
             RowsOutput.write(all, how, report, out, results);
         }
         return isAllowed;
+    }
+
+    /** How many rows of perpetrators there would be beside those of victims. */
+    private int perpetrators(CaseFile file, ExportOptions options, List<HtcdsRecord> victims)
+            throws ExportRefusedException {
+        ExportOptions both = options.withRows(EnumSet.of(RowKind.VICTIMS, RowKind.PERPETRATORS));
+        return how.wanted(HtcdsExport.rows(file, both).rows()).size()
+                - how.wanted(victims).size();
     }
 
     private Set<RowKind> kinds() throws UnusableException {

@@ -208,6 +208,21 @@ class ConvertBetweenTest {
     }
 
     @Test
+    void rowsOfPerpetratorsThatWereNotAskedForAreTold() throws IOException {
+        String table = write(
+                "rows.csv",
+                "manumit_Person,manumit_Incident,prs_FirstName,vic_TypeOfExploitation,per_RoleInProcess\n"
+                        + "P-1,C-1,A,ForcedLabour,\nX-1,C-1,B,,Exploiter\nX-2,C-1,C,,Recruiter\n");
+        convert("htcds", "manumit", table, at("case.json"));
+        Run victims = convert("manumit", "htcds", at("case.json"), at("victims.csv"));
+        assertThat(victims.status()).isZero();
+        assertThat(victims.out()).contains("sheet.perpetrators-left-out", "(rows: 2)");
+        Run both = convert("manumit", "htcds", "--rows", "victims,perpetrators", at("case.json"), at("both.csv"));
+        assertThat(both.out()).doesNotContain("perpetrators-left-out");
+        assertThat(text("both.csv").lines()).hasSize(4);
+    }
+
+    @Test
     void aRefusalNamesThePersonByACodeAndNeverByAName() throws IOException {
         String table = write("rows.csv", "manumit_Person,con_Consent\nP-1,yes\nP-2,no\nAigul Vymysel,no\n");
         Run there = convert("htcds", "manumit", table, at("case.json"));

@@ -88,6 +88,16 @@ public record SheetFinding(
         return of("sheet.fields-left-out", NoticeLevel.WARNING, null, "", List.copyOf(fields));
     }
 
+    /**
+     * Makes a finding of the rows of perpetrators that were not asked for.
+     *
+     * @param rows how many there would be; more than 0
+     * @return a warning about the whole table
+     */
+    public static SheetFinding ofPerpetratorsLeftOut(int rows) {
+        return of("sheet.perpetrators-left-out", NoticeLevel.WARNING, null, "", List.of(rows));
+    }
+
     SheetFinding under(String column) {
         return new SheetFinding(code, level, address, column, pointer, arguments, checked);
     }
