@@ -84,6 +84,10 @@ final class ConvertCommand extends CliCommand {
             throw new UnusableException("--version must be " + VERSION + ", or an edition of ctdc");
         }
         options.check(in, out);
+        if (options.suggestion != null && NewFile.isFilled(options.suggestion)) {
+            throw new UnusableException(options.suggestion
+                    + ": exists already, and somebody may have completed it; remove it or write another file");
+        }
         List<String> written = new ArrayList<>();
         for (String name : Arrays.asList(out, options.marked, options.loss, options.suggestion)) {
             if (name == null) {

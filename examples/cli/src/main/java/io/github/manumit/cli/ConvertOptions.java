@@ -110,7 +110,8 @@ final class ConvertOptions {
     @Option(
             names = "--suggest-mapping",
             paramLabel = "FILE",
-            description = "Write a mapping of the table's headings, to be completed. OUT may be left out.")
+            description =
+                    "Write a mapping of the table's headings, to be completed, into a new file. OUT may be left out.")
     @Nullable
     String suggestion;
 

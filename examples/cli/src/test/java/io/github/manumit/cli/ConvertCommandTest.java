@@ -218,6 +218,11 @@ class ConvertCommandTest {
         Run suggested = Run.of("convert", "--from", "htcds", "--suggest-mapping", at("mapping.json"), table);
         assertThat(suggested.status()).isZero();
         assertThat(json("mapping.json").get("columns")).hasSize(3);
+        String draft = Files.readString(folder.resolve("mapping.json"));
+        Run again = Run.of("convert", "--from", "htcds", "--suggest-mapping", at("mapping.json"), table);
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("exists already");
+        assertThat(folder.resolve("mapping.json")).hasContent(draft);
         write(
                 "mapping.json",
                 "{\"columns\": [{\"heading\": \"Given name\", \"field\": \"prs_FirstName\"}, {\"heading\": \"Family name\", \"field\":"
