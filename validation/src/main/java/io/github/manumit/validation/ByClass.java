@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value for each class that somebody asked about, made the first time and kept. Looking one up takes half the time of {@link
- * ClassValue}, which is a tenth of what checking a file costs; the classes are kept too, so they must be few. Thread-safe.
+ * A value for each class that somebody asked about, made the first time and kept. It stands for {@link ClassValue} where one is looked up for each
+ * record and value of a file: there, looking up showed in the profile of a check. The classes are kept too, so they must be few. Thread-safe.
  */
 final class ByClass<V> {
 
